@@ -1,0 +1,11 @@
+/** Tests run as ES modules on the types-stripped source, so that what is tested is what is run. */
+export default {
+  testMatch: ['<rootDir>/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/cdk.out/', '/.data/'],
+  modulePathIgnorePatterns: ['/cdk.out/', '/.data/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/test/support/strip-types.js' },
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};
