@@ -1,0 +1,20 @@
+import type { ActorKind, Permission } from './permissions.ts';
+import type { OwnerId, Scope } from './scope.ts';
+
+/** Who asks: resolved once a request, from a verified token and our own registry, never from a token's claims. */
+export type Actor = {
+  readonly kind: ActorKind;
+  /** Our own id of the API client or the person. */
+  readonly id: string;
+  /** The token's own name for it: an OAuth client id, or a person's subject. */
+  readonly subject: string;
+  /** Null for those who work for the programme as a whole. */
+  readonly authority: OwnerId | null;
+  readonly permissions: ReadonlySet<Permission>;
+  /** The data that is this actor's own: its authority's, or the network's. */
+  readonly scope: Scope;
+};
+
+export function may(actor: Actor, permission: Permission): boolean {
+  return actor.permissions.has(permission);
+}

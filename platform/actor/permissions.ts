@@ -1,0 +1,53 @@
+/**
+ * What an actor may do, in one place. The SDL's `@requires` names one of these for every field; enforcement, the
+ * descriptions, the role matrix and the tests follow from the two.
+ */
+export const PERMISSIONS = [
+  'SIGNED_IN',
+  'PROGRAMME_READ',
+  'POLICY_READ',
+  'POLICY_ADMINISTER',
+  'PROGRAMME_ADMINISTER',
+  'CLIENT_READ',
+  'CLIENT_ADMINISTER',
+  'CONFERENCE_READ',
+  'CONFERENCE_RECORD',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const ACTOR_KINDS = [
+  'AUTHORITY_SYSTEM',
+  'PRACTICE_LEAD',
+  'EVALUATOR',
+  'PROGRAMME_STAFF',
+  'PROGRAMME_ADMINISTRATOR',
+] as const;
+
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** The most that each kind of actor may do. A client's own scopes can only narrow it. */
+export const MAY_DO = {
+  AUTHORITY_SYSTEM: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CONFERENCE_READ', 'CONFERENCE_RECORD'],
+  PRACTICE_LEAD: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CONFERENCE_READ'],
+  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ'],
+  PROGRAMME_STAFF: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CLIENT_READ'],
+  PROGRAMME_ADMINISTRATOR: [
+    'SIGNED_IN',
+    'PROGRAMME_READ',
+    'POLICY_READ',
+    'POLICY_ADMINISTER',
+    'PROGRAMME_ADMINISTER',
+    'CLIENT_READ',
+    'CLIENT_ADMINISTER',
+  ],
+} as const satisfies Record<ActorKind, readonly Permission[]>;
+
+/** Held by everyone who is signed in, whatever the scopes of their client. */
+const ALWAYS: ReadonlySet<Permission> = new Set(['SIGNED_IN', 'PROGRAMME_READ']);
+
+/** What `kind` may do once narrowed to `scopes`. Null scopes narrow nothing (people have roles, not scopes). */
+export function permissionsOf(kind: ActorKind, scopes: readonly Permission[] | null): ReadonlySet<Permission> {
+  const most: readonly Permission[] = MAY_DO[kind];
+  return new Set(most.filter((permission) => scopes === null || ALWAYS.has(permission) || scopes.includes(permission)));
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '../actor/actor.ts';
+import type { Scope } from '../actor/scope.ts';
+import type { Item } from '../table/item.ts';
+import { type Key, keyIn, type Partition, partitionIn } from '../table/keys.ts';
+import type { OutcomeStatus, RecordVersion } from './outcome.ts';
+
+/** The chains that the sequencer numbers, one of each for every owner. */
+export const CHAINS = ['FEED', 'AUDIT'] as const;
+export type Chain = (typeof CHAINS)[number];
+
+const VERSION_DIGITS = 8;
+
+/** What happened to a record: one for each of its versions. Ids and field names, never values. */
+export type Event = {
+  readonly id: string;
+  /** In the past tense, such as `CONFERENCE_HELD`. */
+  readonly type: string;
+  /** Global id. */
+  readonly record: string;
+  readonly version: number;
+  readonly at: string;
+  /** Names of what was added, changed or removed. */
+  readonly fields: readonly string[];
+};
+
+/** Who did what, when. */
+export type AuditEntry = {
+  readonly id: string;
+  readonly at: string;
+  readonly operation: string;
+  readonly outcome: OutcomeStatus;
+  readonly actor: { readonly kind: string; readonly id: string };
+  readonly request: string;
+  readonly records: readonly RecordVersion[];
+  readonly fields: readonly string[];
+};
+
+export function eventKey(partition: Partition, version: number): Key {
+  return keyIn(partition, `EVENT#${String(version).padStart(VERSION_DIGITS, '0')}`);
+}
+
+/** Bounds of the sort keys of a record's events. */
+export const EVENT_RANGE = { from: 'EVENT#', until: 'EVENT#~' } as const;
+
+export function eventItem(scope: Scope, partition: Partition, event: Event): Item {
+  return {
+    key: eventKey(partition, event.version),
+    version: event.version,
+    body: event,
+    indexed: awaitingSequence(scope, 'FEED', `${event.at}#${event.id}`),
+  };
+}
+
+export function auditItem(scope: Scope, entry: AuditEntry): Item {
+  const month = entry.at.slice(0, 'yyyy-mm'.length);
+  return {
+    key: keyIn(partitionIn(scope, 'AUDIT', month), `${entry.at}#${entry.id}`),
+    version: 1,
+    body: entry,
+    indexed: awaitingSequence(scope, 'AUDIT', `${entry.at}#${entry.id}`),
+  };
+}
+
+export function unsequencedPartition(scope: Scope, chain: Chain): Partition {
+  return partitionIn(scope, chain);
+}
+
+function awaitingSequence(scope: Scope, chain: Chain, sortKey: string): Record<string, string> {
+  return { unsequenced: unsequencedPartition(scope, chain), unsequencedSk: sortKey };
+}
+
+export function actorOfEntry(actor: Actor): AuditEntry['actor'] {
+  return { kind: actor.kind, id: actor.id };
+}

@@ -1,0 +1,24 @@
+/** Thrown when a service that we stand on fails us; its `code` and message reach the caller as a GraphQL error. */
+export class Outage extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'Outage';
+    this.code = code;
+  }
+}
+
+export class Contention extends Outage {
+  constructor(operation: string) {
+    super('CONTENTION', `${operation} met too many other changes at once. Nothing was written: send it again with the same key.`);
+  }
+}
+
+export class OutcomeUnknown extends Outage {
+  constructor(operation: string) {
+    super(
+      'OUTCOME_UNKNOWN',
+      `${operation} may or may not have been written. Send it again with the same key and input, or ask outcome(idempotencyKey:).`,
+    );
+  }
+}
