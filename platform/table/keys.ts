@@ -16,7 +16,7 @@ export function partitionIn(scope: Scope, ...parts: readonly string[]): Partitio
 }
 
 export function keyIn(partition: Partition, sortKey: string): Key {
-  return { pk: partition, sk: sortKey } as Key;
+  return { pk: partition, sk: sortKey } as { pk: string; sk: string } as Key;
 }
 
 /** Makes any text, such as an authority's own record id, safe as a part of a key. */

@@ -1,0 +1,24 @@
+import { type OwnerId, parseOwnerId } from '../actor/scope.ts';
+
+/** The kinds of node, by the prefix of their ids. Neither a prefix nor the form of an id ever changes. */
+const PREFIXES = { Conference: 'fgdm', Authority: 'auth', ApiClient: 'clnt', Person: 'prsn', AuthorityPolicy: 'plcy' } as const;
+
+export type NodeType = keyof typeof PREFIXES;
+
+export type NodeName = { readonly type: NodeType; readonly owner: OwnerId; readonly id: string };
+
+const FORM = /^([a-z]{4})_([0-9A-Z]{8})_([0-9A-Z]{7,26})$/;
+const TYPES = new Map(Object.entries(PREFIXES).map(([type, prefix]) => [prefix, type as NodeType]));
+
+/** Opaque to callers: kind, owner and id. The owner is only ever compared with the actor's own, never used as a key. */
+export function globalId({ type, owner, id }: NodeName): string {
+  return `${PREFIXES[type]}_${owner}_${id}`;
+}
+
+/** Null for what is not an id of ours: it then answers as a missing one does. */
+export function parseGlobalId(text: string): NodeName | null {
+  const [, prefix = '', ownerText = '', id = ''] = FORM.exec(text) ?? [];
+  const type = TYPES.get(prefix as (typeof PREFIXES)[NodeType]);
+  const owner = parseOwnerId(ownerText);
+  return type === undefined || owner === null ? null : { type, owner, id };
+}

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { parseLocalDate, parseMonth } from '../dates/index.ts';
+
+type Rule = {
+  readonly accepts: (text: string) => boolean;
+  /** Completes "<Scalar> takes …". */
+  readonly takes: string;
+};
+
+const MOST_TEXT_CHARACTERS = 500;
+
+const RULES = {
+  Date: { accepts: (text) => parseLocalDate(text) !== null, takes: 'a day that exists, as YYYY-MM-DD' },
+  Month: { accepts: (text) => parseMonth(text) !== null, takes: 'a month, as YYYY-MM' },
+  Time: { accepts: (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), takes: 'a time of day, as HH:MM' },
+  DateTime: { accepts: isInstant, takes: 'an instant in UTC, as 2026-01-31T09:30:00Z' },
+  IdempotencyKey: {
+    accepts: (text) => /^[A-Za-z0-9_-]{8,64}$/.test(text),
+    takes: '8 to 64 letters, digits, hyphens or underscores',
+  },
+  LocalReference: { accepts: (text) => /^[A-Za-z0-9]{1,20}$/.test(text), takes: '1 to 20 letters and digits' },
+  ShortText: {
+    accepts: (text) => text.trim() !== '' && text.length <= MOST_TEXT_CHARACTERS,
+    takes: `1 to ${MOST_TEXT_CHARACTERS} characters`,
+  },
+} as const satisfies Record<string, Rule>;
+
+/** How our scalars are read and written. What does not fit is an error of the request, with its place, never a value. */
+export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map(
+  Object.entries(RULES).map(([name, rule]: [string, Rule]) => {
+    const parseValue = (value: unknown): string => {
+      if (typeof value === 'string' && rule.accepts(value)) return value;
+      throw new GraphQLError(`${name} takes ${rule.takes}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    };
+    const parseLiteral = (node: ValueNode): string => parseValue(node.kind === Kind.STRING ? node.value : undefined);
+    return [name, { parseValue, parseLiteral, serialize: (value: unknown) => value }];
+  }),
+);
+
+function isInstant(text: string): boolean {
+  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.exec(text) ?? [];
+  return parseLocalDate(day) !== null && !Number.isNaN(Date.parse(text));
+}
