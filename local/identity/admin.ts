@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { readBody } from '../http/read-body.ts';
+import { sendJson } from '../http/send.ts';
+import type { AppClients } from './app-clients.ts';
+import { carriesKey } from './bearer-key.ts';
+
+/** Bytes. A client's name is all that a request holds. */
+const BODY_LIMIT = 4096;
+
+/** As Cognito's `ClientName`, 1 to 128 characters. */
+const CreateAppClient = z.object({ name: z.string().min(1).max(128).default('client') });
+
+const PATH = /^\/admin\/app-clients(?:\/(?<clientId>[\w-]{1,128}))?$/;
+
+/**
+ * Makes and removes app clients for the API, as Cognito's `CreateUserPoolClient` and `DeleteUserPoolClient` do.
+ *
+ * - `POST /admin/app-clients` `{ "name"?: string }`: 201 `{ clientId, clientSecret }`. Never shown again.
+ * - `DELETE /admin/app-clients/<id>`: 204, or 404 when there is no such client.
+ *
+ * Both want `Authorization: Bearer <admin key>`.
+ */
+export async function serveAdmin(
+  { appClients, adminKey }: { readonly appClients: AppClients; readonly adminKey: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!carriesKey(request, adminKey)) {
+    sendJson(response, 401, { message: 'Give the admin key of this network as a bearer token.' });
+    return;
+  }
+  const path = PATH.exec(request.url ?? '');
+  const clientId = path?.groups?.['clientId'];
+
+  if (path !== null && request.method === 'POST' && clientId === undefined) {
+    await create(appClients, request, response);
+    return;
+  }
+  if (request.method === 'DELETE' && clientId !== undefined) {
+    const removed = await appClients.remove(clientId);
+    if (removed) response.writeHead(204).end();
+    else sendJson(response, 404, { message: 'There is no such client.' });
+    return;
+  }
+  sendJson(response, 404, { message: 'Here are POST /admin/app-clients and DELETE /admin/app-clients/<id>.' });
+}
+
+async function create(appClients: AppClients, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const input = CreateAppClient.safeParse(parseJson(await readBody(request, BODY_LIMIT)));
+  if (!input.success) {
+    sendJson(response, 400, { message: 'Send { "name": "…" } as JSON, 1 to 128 characters.' });
+    return;
+  }
+  const { clientId, clientSecret } = await appClients.create(input.data.name);
+  sendJson(response, 201, { clientId, clientSecret });
+}
+
+function parseJson(body: Buffer | null): unknown {
+  if (body === null) return undefined;
+  if (body.byteLength === 0) return {};
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
