@@ -5,20 +5,20 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 /** Draws that the same seed always gives again, in the same order. For the sandbox and tests, never for secrets. */
 export type SeededRandom = {
   /** From 0, up to but not 1. */
-  float(): number;
+  readonly float: () => number;
   /** A whole number from `low` to `high`, both included. */
-  int(low: number, high: number): number;
+  readonly int: (low: number, high: number) => number;
   /** Throws RangeError if there is nothing to pick from. */
-  pick<T>(from: readonly T[]): T;
+  readonly pick: <T>(from: readonly T[]) => T;
   /** Each value with its weight, 0 or more; weights need not add up to 1. Throws RangeError if they add up to 0. */
-  weighted<T>(from: readonly (readonly [value: T, weight: number])[]): T;
+  readonly weighted: <T>(from: readonly (readonly [value: T, weight: number])[]) => T;
   /** True with that probability, 0 to 1. */
-  chance(probability: number): boolean;
+  readonly chance: (probability: number) => boolean;
   /**
    * Draws of their own, given by the seed and the label alone: however many draws one part of a sandbox makes, the
    * other parts stay as they were. The same label twice gives the same draws twice.
    */
-  fork(label: string): SeededRandom;
+  readonly fork: (label: string) => SeededRandom;
 };
 
 export function seededRandom(seed: number | string): SeededRandom {

@@ -30,17 +30,17 @@ describe('reading a month', () => {
 
 describe('age where birth is known to the month', () => {
   it.each([
-    ['2010-05', '2026-04-30', 15, 15],
-    ['2010-05', '2026-05-01', 16, 15],
-    ['2010-05', '2026-05-30', 16, 15],
-    ['2010-05', '2026-05-31', 16, 16],
-    ['2010-05', '2026-06-01', 16, 16],
-    ['2012-02', '2026-02-28', 14, 13],
-    ['2012-02', '2026-03-01', 14, 14],
-    ['2010-02', '2028-02-28', 18, 18],
-    ['2026-05', '2026-05-10', 0, -1],
-    ['2026-05', '2026-04-30', -1, -1],
-  ])('born in %s, on %s: at most %i, at least %i', (birth, on, most, least) => {
+    { birth: '2010-05', on: '2026-04-30', most: 15, least: 15 },
+    { birth: '2010-05', on: '2026-05-01', most: 16, least: 15 },
+    { birth: '2010-05', on: '2026-05-30', most: 16, least: 15 },
+    { birth: '2010-05', on: '2026-05-31', most: 16, least: 16 },
+    { birth: '2010-05', on: '2026-06-01', most: 16, least: 16 },
+    { birth: '2012-02', on: '2026-02-28', most: 14, least: 13 },
+    { birth: '2012-02', on: '2026-03-01', most: 14, least: 14 },
+    { birth: '2010-02', on: '2028-02-28', most: 18, least: 18 },
+    { birth: '2026-05', on: '2026-05-10', most: 0, least: -1 },
+    { birth: '2026-05', on: '2026-04-30', most: -1, least: -1 },
+  ])('born in $birth, on $on: at most $most, at least $least', ({ birth, on, most, least }) => {
     expect(ageAtEarliest(month(birth), localDate(on))).toBe(most);
     expect(ageAtLatest(month(birth), localDate(on))).toBe(least);
   });

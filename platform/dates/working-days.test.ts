@@ -9,15 +9,15 @@ const anyDate = fc.integer({ min: 0, max: 8000 }).map((days) => addDays(localDat
 
 describe('adding working days', () => {
   it.each([
-    ['a Friday to the Monday', '2026-05-15', 1, '2026-05-18'],
-    ['over a weekend', '2026-05-14', 5, '2026-05-21'],
-    ['from a Saturday, which does not count', '2026-05-16', 1, '2026-05-18'],
-    ['over Easter', '2026-04-02', 1, '2026-04-07'],
-    ['over Christmas with its substitute day', '2026-12-24', 1, '2026-12-29'],
-    ['over the State Funeral of 2022', '2022-09-16', 1, '2022-09-20'],
-    ['zero, from a working day', '2026-05-15', 0, '2026-05-15'],
-    ['zero, from a Sunday, which stays a Sunday', '2026-05-17', 0, '2026-05-17'],
-  ])('%s', (_name, date, count, expected) => {
+    { span: 'a Friday to the Monday', date: '2026-05-15', count: 1, expected: '2026-05-18' },
+    { span: 'over a weekend', date: '2026-05-14', count: 5, expected: '2026-05-21' },
+    { span: 'from a Saturday, which does not count', date: '2026-05-16', count: 1, expected: '2026-05-18' },
+    { span: 'over Easter', date: '2026-04-02', count: 1, expected: '2026-04-07' },
+    { span: 'over Christmas with its substitute day', date: '2026-12-24', count: 1, expected: '2026-12-29' },
+    { span: 'over the State Funeral of 2022', date: '2022-09-16', count: 1, expected: '2022-09-20' },
+    { span: 'zero, from a working day', date: '2026-05-15', count: 0, expected: '2026-05-15' },
+    { span: 'zero, from a Sunday, which stays a Sunday', date: '2026-05-17', count: 0, expected: '2026-05-17' },
+  ])('$span', ({ date, count, expected }) => {
     expect(addWorkingDays(localDate(date), count, calendar)).toBe(expected);
   });
 
@@ -28,13 +28,13 @@ describe('adding working days', () => {
 
 describe('counting working days', () => {
   it.each([
-    ['the same day', '2026-05-15', '2026-05-15', 0],
-    ['a Friday to its Sunday', '2026-05-15', '2026-05-17', 0],
-    ['a Friday to the Monday', '2026-05-15', '2026-05-18', 1],
-    ['a Monday to the Monday after', '2026-05-11', '2026-05-18', 5],
-    ['a week with a bank holiday in it', '2026-08-28', '2026-09-04', 4],
-    ['a whole year', '2025-12-31', '2026-12-31', 253],
-  ])('%s', (_name, from, to, expected) => {
+    { span: 'the same day', from: '2026-05-15', to: '2026-05-15', expected: 0 },
+    { span: 'a Friday to its Sunday', from: '2026-05-15', to: '2026-05-17', expected: 0 },
+    { span: 'a Friday to the Monday', from: '2026-05-15', to: '2026-05-18', expected: 1 },
+    { span: 'a Monday to the Monday after', from: '2026-05-11', to: '2026-05-18', expected: 5 },
+    { span: 'a week with a bank holiday in it', from: '2026-08-28', to: '2026-09-04', expected: 4 },
+    { span: 'a whole year', from: '2025-12-31', to: '2026-12-31', expected: 253 },
+  ])('$span', ({ from, to, expected }) => {
     expect(workingDaysBetween(localDate(from), localDate(to), calendar)).toBe(expected);
   });
 
