@@ -19,6 +19,14 @@ const RULES = {
     takes: '8 to 64 letters, digits, hyphens or underscores',
   },
   LocalReference: { accepts: (text) => /^[A-Za-z0-9]{1,20}$/.test(text), takes: '1 to 20 letters and digits' },
+  SourceSystem: {
+    accepts: (text) => /^[A-Za-z0-9_-]{1,30}$/.test(text),
+    takes: '1 to 30 letters, digits, hyphens or underscores',
+  },
+  SourceRecordId: {
+    accepts: (text) => /^[A-Za-z0-9._:/-]{1,60}$/.test(text),
+    takes: '1 to 60 letters, digits or any of . _ : / -',
+  },
   ShortText: {
     accepts: (text) => text.trim() !== '' && text.length <= MOST_TEXT_CHARACTERS,
     takes: `1 to ${MOST_TEXT_CHARACTERS} characters`,
