@@ -36,11 +36,15 @@ export async function closeGracefully(server: Server, graceMs: number): Promise<
   server.close(() => {
     resolve(undefined);
   });
-  server.closeIdleConnections();
+  // A connection kept alive is idle only once its answer is out, so this is asked again and again.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 10);
   const cut = setTimeout(() => {
     server.closeAllConnections();
   }, graceMs);
   await promise;
+  clearInterval(sweep);
   clearTimeout(cut);
 }
 
