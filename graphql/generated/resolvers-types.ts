@@ -1,0 +1,4751 @@
+/* Generated from graphql/*.graphql by `npm run generate`. Do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from '../../platform/graphql/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in England, as YYYY-MM-DD. A day that does not exist, such as 2026-02-30, is refused. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, as ISO 8601 with a Z. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A key that you choose for one call, such as a UUID: 8 to 64 letters, digits, hyphens or underscores. Kept for thirty
+   * days: the same key with the same input gives the same outcome and changes nothing twice.
+   */
+  IdempotencyKey: { input: string; output: string; }
+  /** The authority's own reference of a person: 1 to 20 letters and digits. Never a name, a UPN or an NHS number. */
+  LocalReference: { input: string; output: string; }
+  /** A month, as YYYY-MM. Birth is kept to the month and never more closely. */
+  Month: { input: string; output: string; }
+  /**
+   * Short free text, at most 500 characters. Refused (I1) if it holds what looks like a name with a title, an address, a date,
+   * a telephone number, an e-mail address, a postcode, a UPN or an NHS number. Never part of a statistic, an extract, a
+   * webhook or a log.
+   */
+  ShortText: { input: string; output: string; }
+  /** A record's id in its own system: 1 to 60 letters, digits or any of . _ : / - */
+  SourceRecordId: { input: string; output: string; }
+  /** The name of a record system, such as `LIQUIDLOGIC`: 1 to 30 letters, digits, hyphens or underscores. */
+  SourceSystem: { input: string; output: string; }
+  /** A time of day in England, as HH:MM. */
+  Time: { input: string; output: string; }
+};
+
+/** A question put to the family. */
+export type AgendaQuestion = {
+  readonly __typename?: 'AgendaQuestion';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The question. */
+  readonly question: Scalars['ShortText']['output'];
+};
+
+/** A question put to the family. */
+export type AgendaQuestionInput = {
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['input'];
+  /** The question. */
+  readonly question: Scalars['ShortText']['input'];
+};
+
+/** Records a safety plan. */
+export type AgreeSafetyPlanInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A safety plan for the conference. */
+  readonly safetyPlan: SafetyPlanInput;
+};
+
+/** The answer to agreeSafetyPlan. */
+export type AgreeSafetyPlanPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'AgreeSafetyPlanPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Allocates a coordinator. */
+export type AllocateCoordinatorInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The allocation of a coordinator. */
+  readonly coordinator: CoordinatorAllocationInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to allocateCoordinator. */
+export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'AllocateCoordinatorPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
+export type Application = {
+  readonly __typename?: 'Application';
+  /** If both were on one day: whether the meeting came first. Null if not said. */
+  readonly afterMeeting: Maybe<Scalars['Boolean']['output']>;
+  /** When it was made. Null if not yet. */
+  readonly madeOn: Maybe<Scalars['Date']['output']>;
+  /** When it is planned. Null if no day is. */
+  readonly plannedFor: Maybe<Scalars['Date']['output']>;
+  /** Null unless at short notice. */
+  readonly shortNotice: Maybe<ShortNoticeReason>;
+};
+
+/** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
+export type ApplicationInput = {
+  /** If both were on one day: whether the meeting came first. Null if not said. */
+  readonly afterMeeting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was made. Null if not yet. */
+  readonly madeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it is planned. Null if no day is. */
+  readonly plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** Null unless at short notice. */
+  readonly shortNotice?: InputMaybe<ShortNoticeReason>;
+};
+
+/** How somebody took part. */
+export type Attendance =
+  /** Invited, and did not take part. */
+  | 'DID_NOT_ATTEND'
+  /** In the room. */
+  | 'IN_PERSON'
+  /** By a letter or recording read out. */
+  | 'IN_WRITING'
+  /** By video or telephone. */
+  | 'REMOTE'
+  /** Through somebody who spoke for them. */
+  | 'REPRESENTED';
+
+/** Somebody invited to the conference. */
+export type Attendee = {
+  readonly __typename?: 'Attendee';
+  /** How they took part. */
+  readonly attendance: Attendance;
+  /** Whether this is a father of one of the children. Null if not recorded. */
+  readonly father: Maybe<Scalars['Boolean']['output']>;
+  /** Whether this is a parent who does not live with the child. Null if not recorded. */
+  readonly nonResidentParent: Maybe<Scalars['Boolean']['output']>;
+  /** Who. */
+  readonly person: Person;
+  /** Which side of the family. */
+  readonly side: FamilySide;
+};
+
+/** Somebody invited to the conference. */
+export type AttendeeInput = {
+  /** How they took part. */
+  readonly attendance: Attendance;
+  /** Whether this is a father of one of the children. Null if not recorded. */
+  readonly father?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether this is a parent who does not live with the child. Null if not recorded. */
+  readonly nonResidentParent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who. */
+  readonly person: PersonInput;
+  /** Which side of the family. */
+  readonly side: FamilySide;
+};
+
+/** The birth of a child that was referred before birth. */
+export type Birth = {
+  readonly __typename?: 'Birth';
+  /** The month of birth. */
+  readonly birthMonth: Scalars['Month']['output'];
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** When it became known. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** The birth of a child that was referred before birth. */
+export type BirthInput = {
+  /** The month of birth. */
+  readonly birthMonth: Scalars['Month']['input'];
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** When it became known. */
+  readonly recordedOn: Scalars['Date']['input'];
+};
+
+/** A child of the episode. Birth is kept to the month; give exactly one of the two months (D5). */
+export type Child = {
+  readonly __typename?: 'Child';
+  /** Month of birth. Null if not yet born. */
+  readonly birthMonth: Maybe<Scalars['Month']['output']>;
+  /** Null if not recorded; NONE on its own for none. */
+  readonly disabilities: Maybe<ReadonlyArray<Disability>>;
+  /** Null if not recorded. */
+  readonly ethnicity: Maybe<Ethnicity>;
+  /** Month in which birth is expected. Null once born. */
+  readonly expectedBirthMonth: Maybe<Scalars['Month']['output']>;
+  /** The authority's own id of the child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Sex as in the census; U before birth. */
+  readonly sex: Sex;
+};
+
+/** The outcome for one child. */
+export type ChildAtClosure = {
+  readonly __typename?: 'ChildAtClosure';
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Where the child stands. */
+  readonly outcome: ChildOutcome;
+};
+
+/** The outcome for one child. */
+export type ChildAtClosureInput = {
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** Where the child stands. */
+  readonly outcome: ChildOutcome;
+};
+
+/** How one child took part. */
+export type ChildAtMeeting = {
+  readonly __typename?: 'ChildAtMeeting';
+  /** Whether an advocate was used. Null if not recorded. */
+  readonly advocateUsed: Maybe<Scalars['Boolean']['output']>;
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Null for an unborn child. */
+  readonly participation: Maybe<ChildParticipation>;
+};
+
+/** How one child took part. */
+export type ChildAtMeetingInput = {
+  /** Whether an advocate was used. Null if not recorded. */
+  readonly advocateUsed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** Null for an unborn child. */
+  readonly participation?: InputMaybe<ChildParticipation>;
+};
+
+/** A child of the episode. Birth is kept to the month; give exactly one of the two months (D5). */
+export type ChildInput = {
+  /** Month of birth. Null if not yet born. */
+  readonly birthMonth?: InputMaybe<Scalars['Month']['input']>;
+  /** Null if not recorded; NONE on its own for none. */
+  readonly disabilities?: InputMaybe<ReadonlyArray<Disability>>;
+  /** Null if not recorded. */
+  readonly ethnicity?: InputMaybe<Ethnicity>;
+  /** Month in which birth is expected. Null once born. */
+  readonly expectedBirthMonth?: InputMaybe<Scalars['Month']['input']>;
+  /** The authority's own id of the child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** Sex as in the census; U before birth. */
+  readonly sex: Sex;
+};
+
+/** Where the child stands when the episode closes. */
+export type ChildOutcome =
+  /** With kinship foster carers. */
+  | 'KINSHIP_FOSTER'
+  /** Not known. */
+  | 'NOT_KNOWN'
+  /** Elsewhere. */
+  | 'OTHER'
+  /** In residential care. */
+  | 'RESIDENTIAL'
+  /** With unrelated foster carers. */
+  | 'UNRELATED_FOSTER'
+  /** Living with a parent. */
+  | 'WITH_PARENT'
+  /** Living with a relative, informally. */
+  | 'WITH_RELATIVE_INFORMAL'
+  /** Living with a relative under an order. */
+  | 'WITH_RELATIVE_ORDER';
+
+/** How the child took part: the SSDA903 review participation codes. */
+export type ChildParticipation =
+  /** Under 4 at the time. */
+  | 'PN0'
+  /** Attended and spoke for themselves. */
+  | 'PN1'
+  /** Attended; an advocate spoke. */
+  | 'PN2'
+  /** Attended and conveyed views symbolically (non-verbally). */
+  | 'PN3'
+  /** Attended and did not contribute. */
+  | 'PN4'
+  /** Absent; briefed an advocate. */
+  | 'PN5'
+  /** Absent; conveyed views by a letter, text, recording or other medium. */
+  | 'PN6'
+  /** Absent; views not conveyed. */
+  | 'PN7';
+
+/** Closes the episode. */
+export type CloseConferenceInput = {
+  /** The end of an episode. */
+  readonly closure: ClosureInput;
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to closeConference. */
+export type CloseConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'CloseConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The end of an episode. */
+export type Closure = {
+  readonly __typename?: 'Closure';
+  /** The outcome for each child (P9). */
+  readonly children: ReadonlyArray<ChildAtClosure>;
+  /** When. */
+  readonly closedOn: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: ClosureReason;
+};
+
+/** The end of an episode. */
+export type ClosureInput = {
+  /** The outcome for each child (P9). */
+  readonly children: ReadonlyArray<ChildAtClosureInput>;
+  /** When. */
+  readonly closedOn: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: ClosureReason;
+};
+
+/** Why an episode was closed. */
+export type ClosureReason =
+  /** Consent was declined. */
+  | 'CONSENT_DECLINED'
+  /** Concerns were escalated. */
+  | 'ESCALATED'
+  /** The family moved. */
+  | 'FAMILY_MOVED_AREA'
+  /** The referral was not accepted. */
+  | 'NOT_ACCEPTED'
+  /** There was no plan to follow. */
+  | 'NO_PLAN'
+  /** Another reason. */
+  | 'OTHER'
+  /** The plan has done its work. */
+  | 'PLAN_COMPLETED'
+  /** The family goes on with the plan without the service. */
+  | 'PLAN_CONTINUES_WITHOUT_SERVICE'
+  /** The plan was not agreed. */
+  | 'PLAN_NOT_AGREED';
+
+/** An episode of family group decision making, from referral to closure. */
+export type Conference = Node & {
+  readonly __typename?: 'Conference';
+  /** When it last changed here. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The children, each with its own participation and outcome. */
+  readonly children: ReadonlyArray<ConferenceChild>;
+  /** The end of the episode. Null while it is open. */
+  readonly closure: Maybe<Closure>;
+  /** Who said what about consent, oldest first. */
+  readonly consents: ReadonlyArray<Consent>;
+  /** The coordinator's reference. Null if none is allocated. */
+  readonly coordinatorRef: Maybe<Scalars['LocalReference']['output']>;
+  /** The allocations of a coordinator, oldest first. */
+  readonly coordinators: ReadonlyArray<CoordinatorAllocation>;
+  /** When it was first recorded here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The screenings for domestic abuse, oldest first. */
+  readonly domesticAbuseScreens: ReadonlyArray<DomesticAbuseScreen>;
+  /** What has to be done by when, soonest first: what is done already too. */
+  readonly duties: ReadonlyArray<Duty>;
+  /** What happened to the record, oldest first. Ids and field names, never values. */
+  readonly history: ConferenceEventConnection;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The conference as it was held. Null if it has not been. */
+  readonly meeting: Maybe<Meeting>;
+  /** The kind of meeting. */
+  readonly model: FgdmModel;
+  /** What can be recorded next. */
+  readonly nextActions: ReadonlyArray<ConferenceAction>;
+  /** What must be done next, soonest first. Null if nothing has a date. */
+  readonly nextDue: Maybe<Duty>;
+  /** The times it was arranged and not held, oldest first. */
+  readonly notHeld: ReadonlyArray<NotHeld>;
+  /** The decision not to proceed. Null if there is none. */
+  readonly notProceeding: Maybe<NotProceeding>;
+  /** The pauses, oldest first. */
+  readonly pauses: ReadonlyArray<Pause>;
+  /** The plan as it last was. Null if none is recorded. */
+  readonly plan: Maybe<Plan>;
+  /** The decisions on the plan, oldest first. */
+  readonly planDecisions: ReadonlyArray<PlanDecisionMade>;
+  /** All plans, oldest first. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** When the plan was shared, oldest first. */
+  readonly plansShared: ReadonlyArray<PlanShared>;
+  /** An open episode of the same child and model, recorded before this one (P8). Null if there was none. */
+  readonly possibleDuplicateOf: Maybe<Conference>;
+  /** The postponements, oldest first. */
+  readonly postponements: ReadonlyArray<Postponement>;
+  /** The preparation. Null if none is recorded. */
+  readonly preparation: Maybe<Preparation>;
+  /** What is noteworthy or wrong, gravest first. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The reasons given for what rules query. */
+  readonly reasons: ReadonlyArray<QueryReason>;
+  /** The referral. */
+  readonly referral: Referral;
+  /** When the referral was received. */
+  readonly referredOn: Scalars['Date']['output'];
+  /** The episode that reopens this one. Null if there is none. */
+  readonly reopenedAs: Maybe<Conference>;
+  /** The episode that this one reopens. Null if it reopens none. */
+  readonly reopens: Maybe<Conference>;
+  /** The ends of pauses, oldest first. */
+  readonly resumptions: ReadonlyArray<Resumption>;
+  /** The reviews, by number. */
+  readonly reviews: ReadonlyArray<Review>;
+  /** The safety plans, oldest first. */
+  readonly safetyPlans: ReadonlyArray<SafetyPlan>;
+  /** The dates that were arranged, oldest first. */
+  readonly schedules: ReadonlyArray<Schedule>;
+  /** The duty to offer a meeting before care proceedings (section 31ZA of the Children Act 1989). */
+  readonly section31ZA: Section31Za;
+  /** The authority's own key of the record. */
+  readonly sourceRecord: SourceRecord;
+  /** Where the episode stands. */
+  readonly status: ConferenceStatus;
+  /** The statuses that the episode has passed through, oldest first. */
+  readonly timeline: ReadonlyArray<StatusChange>;
+  /** The steps of triage, oldest first. */
+  readonly triages: ReadonlyArray<Triage>;
+  /** Where in the child's journey the referral was made. */
+  readonly triggerPoint: FgdmTriggerPoint;
+  /** Counts the changes, from 1. Give it as `expectedVersion` to be sure that nothing came between. */
+  readonly version: Scalars['Int']['output'];
+  /** The withdrawal. Null if it was not withdrawn. */
+  readonly withdrawal: Maybe<Withdrawal>;
+};
+
+
+/** An episode of family group decision making, from referral to closure. */
+export type ConferenceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be recorded next. */
+export type ConferenceAction =
+  /** An application under Part 4. */
+  | 'APPLICATION'
+  /** A birth. */
+  | 'BIRTH'
+  /** Closure. */
+  | 'CLOSURE'
+  /** Consent. */
+  | 'CONSENT'
+  /** Allocation of a coordinator. */
+  | 'COORDINATOR'
+  /** A decision that section 31ZA(3) applies. */
+  | 'EXEMPTION'
+  /** The letter before proceedings. */
+  | 'LETTER'
+  /** The conference. */
+  | 'MEETING'
+  /** That the conference was not held. */
+  | 'NOT_HELD'
+  /** A decision not to proceed. */
+  | 'NOT_PROCEEDING'
+  /** An offer under section 31ZA. */
+  | 'OFFER'
+  /** An answer to an offer. */
+  | 'OFFER_RESPONSE'
+  /** A pause. */
+  | 'PAUSE'
+  /** The plan. */
+  | 'PLAN'
+  /** The decision on the plan. */
+  | 'PLAN_DECISION'
+  /** That the plan was shared. */
+  | 'PLAN_SHARED'
+  /** A postponement. */
+  | 'POSTPONEMENT'
+  /** Preparation. */
+  | 'PREPARATION'
+  /** A reason for a query. */
+  | 'REASON'
+  /** The referral. */
+  | 'REFERRAL'
+  /** The end of a pause. */
+  | 'RESUMPTION'
+  /** A review. */
+  | 'REVIEW'
+  /** A safety plan. */
+  | 'SAFETY_PLAN'
+  /** A date for the conference. */
+  | 'SCHEDULE'
+  /** Screening for domestic abuse. */
+  | 'SCREEN'
+  /** Triage. */
+  | 'TRIAGE'
+  /** Withdrawal of the referral. */
+  | 'WITHDRAWAL';
+
+/** One child of an episode. */
+export type ConferenceChild = {
+  readonly __typename?: 'ConferenceChild';
+  /** Whether an advocate was used. Null if not recorded. */
+  readonly advocateUsed: Maybe<Scalars['Boolean']['output']>;
+  /** Month of birth. Null if not yet born. */
+  readonly birthMonth: Maybe<Scalars['Month']['output']>;
+  /** Disabilities. Null if not recorded. */
+  readonly disabilities: Maybe<ReadonlyArray<Disability>>;
+  /** Ethnicity. Null if not recorded. */
+  readonly ethnicity: Maybe<Ethnicity>;
+  /** Month in which birth is expected. Null once born. */
+  readonly expectedBirthMonth: Maybe<Scalars['Month']['output']>;
+  /** The authority's own id of the child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Where the child stood when the episode closed. Null while it is open, or if not recorded. */
+  readonly outcome: Maybe<ChildOutcome>;
+  /** How the child took part in the conference. Null if it has not been held, or for an unborn child. */
+  readonly participation: Maybe<ChildParticipation>;
+  /** Sex as in the census. */
+  readonly sex: Sex;
+};
+
+/** A page of conferences. */
+export type ConferenceConnection = {
+  readonly __typename?: 'ConferenceConnection';
+  /** The conferences with their cursors. */
+  readonly edges: ReadonlyArray<ConferenceEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A conference and its cursor. */
+export type ConferenceEdge = {
+  readonly __typename?: 'ConferenceEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conference. */
+  readonly node: Conference;
+};
+
+/** Something that happened to a record. */
+export type ConferenceEvent = {
+  readonly __typename?: 'ConferenceEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The names of the fields that were added, changed or removed. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the event: the same in the change feed. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, such as MEETING_RECORDED. */
+  readonly type: Scalars['String']['output'];
+  /** The version that the record reached by it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a conference's history. */
+export type ConferenceEventConnection = {
+  readonly __typename?: 'ConferenceEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<ConferenceEventEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event and its cursor. */
+export type ConferenceEventEdge = {
+  readonly __typename?: 'ConferenceEventEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: ConferenceEvent;
+};
+
+/**
+ * Which conferences. All that are given must hold. A page of a filter by several may be shorter than asked for while there
+ * is more: go on while `hasNextPage`.
+ */
+export type ConferenceFilter = {
+  /** Changed here at this instant or later. The list is then in the order of change, oldest first. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With this coordinator, now. */
+  readonly coordinatorRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** With this still to do, in time or not. */
+  readonly due?: InputMaybe<DutyKind>;
+  /** With this child. */
+  readonly laChildId?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** With this overdue today. */
+  readonly overdue?: InputMaybe<DutyKind>;
+  /** In this status. */
+  readonly status?: InputMaybe<ConferenceStatus>;
+  /** Referred at this point. */
+  readonly triggerPoint?: InputMaybe<FgdmTriggerPoint>;
+};
+
+/** What every change of a conference answers with. */
+export type ConferencePayload = {
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Where an episode stands (DOMAIN 2.3). It never depends on today: what is late is said by duties. */
+export type ConferenceStatus =
+  /** Accepted at triage. */
+  | 'ACCEPTED'
+  /** Closed. */
+  | 'CLOSED'
+  /** The conference was held. */
+  | 'CONFERENCE_HELD'
+  /** A date is arranged. */
+  | 'CONFERENCE_SCHEDULED'
+  /** Valid consent given, or none required. */
+  | 'CONSENTED'
+  /** Consent refused or withdrawn. */
+  | 'CONSENT_DECLINED'
+  /** Consent sought, not yet given. */
+  | 'CONSENT_PENDING'
+  /** A coordinator is allocated. */
+  | 'COORDINATOR_ALLOCATED'
+  /** Not accepted at triage. */
+  | 'NOT_ACCEPTED'
+  /** The arranged conference was not held. */
+  | 'NOT_HELD'
+  /** It was decided not to proceed. */
+  | 'NOT_PROCEEDING'
+  /** The conference ended without a plan. */
+  | 'NO_PLAN_MADE'
+  /** Paused. */
+  | 'PAUSED'
+  /** The plan is agreed. */
+  | 'PLAN_AGREED'
+  /** The plan is agreed with changes. */
+  | 'PLAN_AGREED_WITH_CHANGES'
+  /** The family made a plan. */
+  | 'PLAN_MADE'
+  /** The plan is not agreed. */
+  | 'PLAN_NOT_AGREED'
+  /** Postponed, no new date yet. */
+  | 'POSTPONED'
+  /** The family and the meeting are being prepared. */
+  | 'PREPARATION'
+  /** Referral received. */
+  | 'REFERRED'
+  /** A review is arranged or due by a date. */
+  | 'REVIEW_DUE'
+  /** Reviewed, and no further review arranged. */
+  | 'REVIEW_HELD'
+  /** Triage under way. */
+  | 'TRIAGE'
+  /** The referral was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Consent of one person to the conference. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** On what basis they can consent. Null if not recorded: P1 asks for it when consent is given. */
+  readonly basis: Maybe<ConsentBasis>;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** Who was asked. */
+  readonly person: Person;
+  /** What they said. */
+  readonly status: ConsentStatus;
+};
+
+/** On what basis somebody can consent (DOMAIN 2.4). */
+export type ConsentBasis =
+  /** A Gillick-competent child. */
+  | 'GILLICK_COMPETENT_CHILD'
+  /** The authority sharing parental responsibility under an order, as a last resort in the child's best interests. */
+  | 'LA_WITH_PR_BEST_INTERESTS'
+  /** Another person with parental responsibility. */
+  | 'OTHER_PR_HOLDER'
+  /** A parent with parental responsibility. */
+  | 'PARENT_WITH_PR'
+  /** A young person of 16 or 17 with capacity. */
+  | 'YOUNG_PERSON_16_17';
+
+/** Consent of one person to the conference. */
+export type ConsentInput = {
+  /** On what basis they can consent. Null if not recorded: P1 asks for it when consent is given. */
+  readonly basis?: InputMaybe<ConsentBasis>;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Who was asked. */
+  readonly person: PersonInput;
+  /** What they said. */
+  readonly status: ConsentStatus;
+};
+
+/** Consent to the conference (not consent under data protection law). */
+export type ConsentStatus =
+  /** Given. */
+  | 'GIVEN'
+  /** Not required. */
+  | 'NOT_REQUIRED'
+  /** Refused. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'SOUGHT'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** The allocation of a coordinator. */
+export type CoordinatorAllocation = {
+  readonly __typename?: 'CoordinatorAllocation';
+  /** The coordinator. */
+  readonly coordinatorRef: Scalars['LocalReference']['output'];
+  /** Whether the coordinator takes no part in decisions about the case (P2). */
+  readonly independent: Scalars['Boolean']['output'];
+  /** Whether they got one. Null if not recorded. */
+  readonly matchAchieved: Maybe<CoordinatorMatch>;
+  /** Whether the family asked for a coordinator of a certain ethnicity, language, religion or gender. Null if not recorded. */
+  readonly matchRequested: Maybe<Scalars['Boolean']['output']>;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The allocation of a coordinator. */
+export type CoordinatorAllocationInput = {
+  /** The coordinator. */
+  readonly coordinatorRef: Scalars['LocalReference']['input'];
+  /** Whether the coordinator takes no part in decisions about the case (P2). */
+  readonly independent: Scalars['Boolean']['input'];
+  /** Whether they got one. Null if not recorded. */
+  readonly matchAchieved?: InputMaybe<CoordinatorMatch>;
+  /** Whether the family asked for a coordinator of a certain ethnicity, language, religion or gender. Null if not recorded. */
+  readonly matchRequested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Whether the family got the kind of coordinator that it asked for (ethnicity, language, religion or gender). */
+export type CoordinatorMatch =
+  /** Fully matched. */
+  | 'FULL'
+  /** Not matched. */
+  | 'NONE'
+  /** Nothing was asked for. */
+  | 'NOT_REQUESTED'
+  /** Partly matched. */
+  | 'PARTIAL';
+
+/** Records the decision not to proceed. */
+export type DecideNotToProceedInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** It was decided not to proceed. */
+  readonly notProceeding: NotProceedingInput;
+};
+
+/** The answer to decideNotToProceed. */
+export type DecideNotToProceedPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'DecideNotToProceedPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records the decision on the plan. */
+export type DecidePlanInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The decision on the plan. */
+  readonly planDecision: PlanDecisionMadeInput;
+};
+
+/** The answer to decidePlan. */
+export type DecidePlanPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'DecidePlanPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Disability as in the children in need census. */
+export type Disability =
+  /** Autism or Asperger syndrome. */
+  | 'AUT'
+  /** Behaviour. */
+  | 'BEH'
+  /** Communication. */
+  | 'COMM'
+  /** Consciousness. */
+  | 'CON'
+  /** Other disability under the Equality Act. */
+  | 'DDA'
+  /** Hand function. */
+  | 'HAND'
+  /** Hearing. */
+  | 'HEAR'
+  /** Incontinence. */
+  | 'INC'
+  /** Learning. */
+  | 'LD'
+  /** Mobility. */
+  | 'MOB'
+  /** No disability: on its own only. */
+  | 'NONE'
+  /** Personal care. */
+  | 'PC'
+  /** Vision. */
+  | 'VIS';
+
+/** What screening for domestic abuse found. */
+export type DomesticAbuseResult =
+  /** Current. */
+  | 'CURRENT'
+  /** In the past. */
+  | 'HISTORIC'
+  /** None known. */
+  | 'NONE'
+  /** It could not be found out. */
+  | 'UNKNOWN';
+
+/** A screening for domestic abuse. */
+export type DomesticAbuseScreen = {
+  readonly __typename?: 'DomesticAbuseScreen';
+  /** Whether the case is at MARAC. Null if not recorded. */
+  readonly marac: Maybe<Scalars['Boolean']['output']>;
+  /** What it found. */
+  readonly result: DomesticAbuseResult;
+  /** When. */
+  readonly screenedOn: Scalars['Date']['output'];
+  /** How. Null if not recorded. */
+  readonly tool: Maybe<DomesticAbuseTool>;
+};
+
+/** A screening for domestic abuse. */
+export type DomesticAbuseScreenInput = {
+  /** Whether the case is at MARAC. Null if not recorded. */
+  readonly marac?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it found. */
+  readonly result: DomesticAbuseResult;
+  /** When. */
+  readonly screenedOn: Scalars['Date']['input'];
+  /** How. Null if not recorded. */
+  readonly tool?: InputMaybe<DomesticAbuseTool>;
+};
+
+/** How it was screened. */
+export type DomesticAbuseTool =
+  /** The DASH risk checklist. */
+  | 'DASH'
+  /** A local tool. */
+  | 'LOCAL';
+
+/** Something that has to be done by a date. */
+export type Duty = {
+  readonly __typename?: 'Duty';
+  /** Days late, today or when it was done. Null if not late. */
+  readonly daysLate: Maybe<Scalars['Int']['output']>;
+  /** By when. Null where the law sets no date: before any application, then. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** What. */
+  readonly kind: DutyKind;
+  /** When it was done. Null if not yet. */
+  readonly metOn: Maybe<Scalars['Date']['output']>;
+  /** How it stands today. */
+  readonly state: DutyState;
+};
+
+/** What has to be done by a date. */
+export type DutyKind =
+  /** Agree a safety plan before the conference. */
+  | 'AGREE_SAFETY_PLAN'
+  /** Allocate a coordinator. */
+  | 'ALLOCATE_COORDINATOR'
+  /** Get the answers to the offer (section 31ZA). */
+  | 'AWAIT_RESPONSE'
+  /** Agree the plan or say why not. */
+  | 'DECIDE_PLAN'
+  /** Hold the accepted meeting before an application (section 31ZA). */
+  | 'HOLD_BEFORE_APPLICATION'
+  /** Hold the conference. */
+  | 'HOLD_CONFERENCE'
+  /** Offer a meeting before an application (section 31ZA). */
+  | 'OFFER_MEETING'
+  /** Review the plan. */
+  | 'REVIEW'
+  /** Share the plan with everyone. */
+  | 'SHARE_PLAN'
+  /** Decide at triage. */
+  | 'TRIAGE';
+
+/** Whether section 31ZA was in force for the episode. */
+export type DutyRegime =
+  /** In force. */
+  | 'IN_FORCE'
+  /** Not in force: worked out all the same. */
+  | 'PRE_COMMENCEMENT';
+
+/** How a duty stands today. */
+export type DutyState =
+  /** To be done, in time. */
+  | 'DUE'
+  /** Done in time. */
+  | 'MET'
+  /** Done late. */
+  | 'MET_LATE'
+  /** Past its date. */
+  | 'OVERDUE';
+
+/** Ethnicity as in the children in need census. */
+export type Ethnicity =
+  /** Bangladeshi. */
+  | 'ABAN'
+  /** Indian. */
+  | 'AIND'
+  /** Any other Asian background. */
+  | 'AOTH'
+  /** Pakistani. */
+  | 'APKN'
+  /** Black African. */
+  | 'BAFR'
+  /** Black Caribbean. */
+  | 'BCRB'
+  /** Any other Black background. */
+  | 'BOTH'
+  /** Chinese. */
+  | 'CHNE'
+  /** Any other mixed background. */
+  | 'MOTH'
+  /** White and Asian. */
+  | 'MWAS'
+  /** White and Black African. */
+  | 'MWBA'
+  /** White and Black Caribbean. */
+  | 'MWBC'
+  /** Information not yet obtained. */
+  | 'NOBT'
+  /** Any other ethnic group. */
+  | 'OOTH'
+  /** Refused. */
+  | 'REFU'
+  /** White British. */
+  | 'WBRI'
+  /** White Irish. */
+  | 'WIRI'
+  /** Traveller of Irish heritage. */
+  | 'WIRT'
+  /** Any other White background. */
+  | 'WOTH'
+  /** Gypsy or Roma. */
+  | 'WROM';
+
+/** A decision that the duty does not apply (section 31ZA(3)). */
+export type Exemption = {
+  readonly __typename?: 'Exemption';
+  /** By whom. */
+  readonly decidedBy: Person;
+  /** Which limb. */
+  readonly limb: ExemptionLimb;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** In words. Null if not said: S4 asks for it. */
+  readonly rationale: Maybe<Scalars['ShortText']['output']>;
+  /** Why. */
+  readonly reason: ExemptionReason;
+};
+
+/** A decision that the duty does not apply (section 31ZA(3)). */
+export type ExemptionInput = {
+  /** By whom. */
+  readonly decidedBy: PersonInput;
+  /** Which limb. */
+  readonly limb: ExemptionLimb;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** In words. Null if not said: S4 asks for it. */
+  readonly rationale?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Why. */
+  readonly reason: ExemptionReason;
+};
+
+/** Which limb of section 31ZA(3) a decision rests on. */
+export type ExemptionLimb =
+  /** It was not in the child's best interests to hold a meeting. */
+  | 'NOT_HELD'
+  /** It was not in the child's best interests to offer a meeting. */
+  | 'NOT_OFFERED';
+
+/** Why (DOMAIN 1.4). */
+export type ExemptionReason =
+  /** Domestic abuse: unsafe to convene. */
+  | 'DOMESTIC_ABUSE_UNSAFE_TO_CONVENE'
+  /** Imminent risk: an emergency application. */
+  | 'IMMINENT_RISK_EMERGENCY_APPLICATION'
+  /** No network was found. */
+  | 'NO_NETWORK_IDENTIFIED'
+  /** Another reason: say which. */
+  | 'OTHER'
+  /** A recent meeting was already held. */
+  | 'RECENT_FGDM_ALREADY_HELD'
+  /** Risk of flight or abduction. */
+  | 'RISK_OF_FLIGHT_OR_ABDUCTION'
+  /** Risk to the child from the network. */
+  | 'RISK_TO_CHILD_FROM_NETWORK';
+
+/** One fact of an episode: exactly one of these. */
+export type FactInput =
+  /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
+  { readonly application: ApplicationInput; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The birth of a child that was referred before birth. */
+  { readonly application?: never; readonly birth: BirthInput; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The end of an episode. */
+  { readonly application?: never; readonly birth?: never; readonly closure: ClosureInput; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** Consent of one person to the conference. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent: ConsentInput; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The allocation of a coordinator. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator: CoordinatorAllocationInput; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A decision that the duty does not apply (section 31ZA(3)). */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption: ExemptionInput; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The letter before proceedings. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter: LetterBeforeProceedingsInput; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The conference, as it was held: information giving, private family time, agreeing the plan. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting: MeetingInput; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The arranged conference was not held. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld: NotHeldInput; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** It was decided not to proceed. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding: NotProceedingInput; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** An offer of a family group decision-making meeting under section 31ZA. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer: OfferInput; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The answer to an offer. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse: OfferAnswerInput; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A pause. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause: PauseInput; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The plan that the family made. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan: PlanInput; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The decision on the plan. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision: PlanDecisionMadeInput; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The plan was shared with everyone. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared: PlanSharedInput; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A postponement. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement: PostponementInput; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** Preparation of the family and of the meeting. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation: PreparationInput; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The reason for something that a rule queries. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason: QueryReasonInput; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The referral. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral: ReferralInput; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** The end of a pause. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption: ResumptionInput; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A review of the plan. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review: ReviewInput; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A safety plan for the conference. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan: SafetyPlanInput; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A date arranged for the conference. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule: ScheduleInput; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A screening for domestic abuse. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen: DomesticAbuseScreenInput; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A step of triage. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage: TriageInput; readonly withdrawal?: never; }
+  |  /** The referral was withdrawn. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal: WithdrawalInput; };
+
+/** Which side of the family. */
+export type FamilySide =
+  /** The mother's side. */
+  | 'MATERNAL'
+  /** Not of the family. */
+  | 'NOT_FAMILY'
+  /** Another side, or both. */
+  | 'OTHER'
+  /** The father's side. */
+  | 'PATERNAL';
+
+/** Who somebody is in a conference (DOMAIN 2.5). */
+export type FgcRole =
+  /** An advocate or supporter of an adult. */
+  | 'ADULT_ADVOCATE_SUPPORTER'
+  /** The child or young person. */
+  | 'CHILD'
+  /** The children's guardian (Cafcass). */
+  | 'CHILDRENS_GUARDIAN'
+  /** An advocate for the child. */
+  | 'CHILD_ADVOCATE'
+  /** A connected person. */
+  | 'CONNECTED_PERSON'
+  /** The independent coordinator. */
+  | 'COORDINATOR'
+  /** A friend of the family. */
+  | 'FAMILY_FRIEND'
+  /** The Family Help lead practitioner. */
+  | 'FAMILY_HELP_LEAD_PRACTITIONER'
+  /** The manager of the FGC service. */
+  | 'FGC_SERVICE_MANAGER'
+  /** Somebody who gives information in the first part. */
+  | 'INFORMATION_GIVER'
+  /** An interpreter. */
+  | 'INTERPRETER'
+  /** The lead child protection practitioner. */
+  | 'LEAD_CHILD_PROTECTION_PRACTITIONER'
+  /** Another professional. */
+  | 'OTHER_PROFESSIONAL'
+  /** A parent. */
+  | 'PARENT'
+  /** Another person with parental responsibility. */
+  | 'PR_HOLDER'
+  /** The referrer. */
+  | 'REFERRER'
+  /** A relative. */
+  | 'RELATIVE'
+  /** The social worker. */
+  | 'SOCIAL_WORKER';
+
+/** The kind of family group decision making (DOMAIN 2.1). */
+export type FgdmModel =
+  /** Emergency network meeting: within days. */
+  | 'EMERGENCY_NETWORK_MEETING'
+  /** Family group conference: the accredited three-part model. */
+  | 'FAMILY_GROUP_CONFERENCE'
+  /** Family network meeting: led by a practitioner. */
+  | 'FAMILY_NETWORK_MEETING'
+  /** Family group conference within Lifelong Links. */
+  | 'LIFELONG_LINKS_FGC'
+  /** Another form of family group decision making. */
+  | 'OTHER_FGDM'
+  /** Restorative conversation. */
+  | 'RESTORATIVE_CONVERSATION';
+
+/** Where in the child's journey the referral was made (DOMAIN 2.2). */
+export type FgdmTriggerPoint =
+  /** Care proceedings. */
+  | 'CARE_PROCEEDINGS'
+  /** Child in need (section 17). */
+  | 'CHILD_IN_NEED'
+  /** Child protection plan. */
+  | 'CHILD_PROTECTION_PLAN'
+  /** Early help. */
+  | 'EARLY_HELP'
+  /** Edge of care. */
+  | 'EDGE_OF_CARE'
+  /** Edge of custody. */
+  | 'EDGE_OF_CUSTODY'
+  /** Targeted family help. */
+  | 'FAMILY_HELP_TARGETED'
+  /** Leaving care: young people of 18 to 25 too. */
+  | 'LEAVING_CARE'
+  /** Legal gateway meeting. */
+  | 'LEGAL_GATEWAY'
+  /** Looked after: stability of the placement. */
+  | 'LOOKED_AFTER_PLACEMENT_STABILITY'
+  /** Another point. */
+  | 'OTHER'
+  /** Permanence with kin, such as special guardianship. */
+  | 'PERMANENCE_KINSHIP_SGO'
+  /** Before birth. */
+  | 'PRE_BIRTH'
+  /** Pre-proceedings under the Public Law Outline. */
+  | 'PRE_PROCEEDINGS_PLO'
+  /** Return home from care. */
+  | 'REUNIFICATION'
+  /** Section 47 enquiry, before the initial child protection conference. */
+  | 'SECTION_47_PRE_ICPC';
+
+/** Gives the reason for something that a rule queries. */
+export type GiveReasonInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The reason for something that a rule queries. */
+  readonly reason: QueryReasonInput;
+};
+
+/** The answer to giveReason. */
+export type GiveReasonPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'GiveReasonPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records the conference as it was held. */
+export type HoldConferenceInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The conference, as it was held: information giving, private family time, agreeing the plan. */
+  readonly meeting: MeetingInput;
+};
+
+/** The answer to holdConference. */
+export type HoldConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'HoldConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** How an item stands at a review. */
+export type ItemAtReview = {
+  readonly __typename?: 'ItemAtReview';
+  /** The number of the item. */
+  readonly item: Scalars['Int']['output'];
+  /** Null if nothing is noted. */
+  readonly note: Maybe<Scalars['ShortText']['output']>;
+  /** How it stands. */
+  readonly status: PlanItemStatus;
+};
+
+/** How an item stands at a review. */
+export type ItemAtReviewInput = {
+  /** The number of the item. */
+  readonly item: Scalars['Int']['input'];
+  /** Null if nothing is noted. */
+  readonly note?: InputMaybe<Scalars['ShortText']['input']>;
+  /** How it stands. */
+  readonly status: PlanItemStatus;
+};
+
+/** The letter before proceedings. */
+export type LetterBeforeProceedings = {
+  readonly __typename?: 'LetterBeforeProceedings';
+  /** Whether it holds the offer (section 31ZA(6)). Null if not answered: S1 asks for it. */
+  readonly offerIncluded: Maybe<Scalars['Boolean']['output']>;
+  /** When it was sent. */
+  readonly sentOn: Scalars['Date']['output'];
+};
+
+/** The letter before proceedings. */
+export type LetterBeforeProceedingsInput = {
+  /** Whether it holds the offer (section 31ZA(6)). Null if not answered: S1 asks for it. */
+  readonly offerIncluded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was sent. */
+  readonly sentOn: Scalars['Date']['input'];
+};
+
+/** Records the plan that the family made, or that it made none. */
+export type MakePlanInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The plan that the family made. */
+  readonly plan: PlanInput;
+};
+
+/** The answer to makePlan. */
+export type MakePlanPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'MakePlanPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A referral: the beginning of an episode. */
+export type MakeReferralInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The referral. */
+  readonly referral: ReferralInput;
+  /** The authority's own key of the record. */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The answer to makeReferral. */
+export type MakeReferralPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'MakeReferralPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The conference, as it was held: information giving, private family time, agreeing the plan. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** Everyone invited, whether or not they came. At most 60. */
+  readonly attendees: ReadonlyArray<Attendee>;
+  /** Each child, and how it took part. */
+  readonly children: ReadonlyArray<ChildAtMeeting>;
+  /** Null if not recorded. */
+  readonly endedAt: Maybe<Scalars['Time']['output']>;
+  /** Whether the family network could discuss the child's welfare and make a proposal, as section 31ZA(4) asks of the meeting. Null counts as yes. */
+  readonly familyNetworkMadeProposal: Maybe<Scalars['Boolean']['output']>;
+  /** When. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Part one: whether concerns, bottom lines and resources were shared. Null if not recorded. */
+  readonly informationGiven: Maybe<Scalars['Boolean']['output']>;
+  /** Null if not recorded. */
+  readonly interpreterUsed: Maybe<Scalars['Boolean']['output']>;
+  /** Part three: whether the family came back to agree a plan. Null if not recorded. */
+  readonly planDiscussed: Maybe<Scalars['Boolean']['output']>;
+  /** Part two. Null if not answered: P3 asks for it. */
+  readonly privateFamilyTime: Maybe<PrivateFamilyTime>;
+  /** Null if not recorded. */
+  readonly startedAt: Maybe<Scalars['Time']['output']>;
+  /** Where. Null if not recorded. */
+  readonly venue: Maybe<VenueType>;
+};
+
+/** How the duty of section 31ZA stands. */
+export type MeetingDuty =
+  /** An application was made and the duty was not met: recorded, never refused. */
+  | 'BREACH'
+  /** It is met. */
+  | 'DUTY_MET'
+  /** Something must still happen before an application. */
+  | 'DUTY_OUTSTANDING'
+  /** Exempt, in the child's best interests. */
+  | 'EXEMPT_BEST_INTERESTS'
+  /** There is none. */
+  | 'NO_DUTY';
+
+/** The conference, as it was held: information giving, private family time, agreeing the plan. */
+export type MeetingInput = {
+  /** Everyone invited, whether or not they came. At most 60. */
+  readonly attendees: ReadonlyArray<AttendeeInput>;
+  /** Each child, and how it took part. */
+  readonly children: ReadonlyArray<ChildAtMeetingInput>;
+  /** Null if not recorded. */
+  readonly endedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** Whether the family network could discuss the child's welfare and make a proposal, as section 31ZA(4) asks of the meeting. Null counts as yes. */
+  readonly familyNetworkMadeProposal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Part one: whether concerns, bottom lines and resources were shared. Null if not recorded. */
+  readonly informationGiven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null if not recorded. */
+  readonly interpreterUsed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part three: whether the family came back to agree a plan. Null if not recorded. */
+  readonly planDiscussed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part two. Null if not answered: P3 asks for it. */
+  readonly privateFamilyTime?: InputMaybe<PrivateFamilyTimeInput>;
+  /** Null if not recorded. */
+  readonly startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** Where. Null if not recorded. */
+  readonly venue?: InputMaybe<VenueType>;
+};
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records a safety plan. */
+  readonly agreeSafetyPlan: AgreeSafetyPlanPayload;
+  /** Allocates a coordinator. */
+  readonly allocateCoordinator: AllocateCoordinatorPayload;
+  /** Closes the episode. */
+  readonly closeConference: CloseConferencePayload;
+  /** Records the decision not to proceed. */
+  readonly decideNotToProceed: DecideNotToProceedPayload;
+  /** Records the decision on the plan. */
+  readonly decidePlan: DecidePlanPayload;
+  /** Gives the reason for something that a rule queries. */
+  readonly giveReason: GiveReasonPayload;
+  /** Records the conference as it was held. */
+  readonly holdConference: HoldConferencePayload;
+  /** Records the plan that the family made, or that it made none. */
+  readonly makePlan: MakePlanPayload;
+  /** Begins an episode. A record that exists already is handed back (T5). */
+  readonly makeReferral: MakeReferralPayload;
+  /** Records an offer to a person with parental responsibility (section 31ZA). */
+  readonly offerMeeting: OfferMeetingPayload;
+  /** Pauses the episode. */
+  readonly pauseConference: PauseConferencePayload;
+  /** Records a postponement. */
+  readonly postponeConference: PostponeConferencePayload;
+  /** Records an application under Part 4, planned or made. A breach of section 31ZA is flagged, never refused. */
+  readonly recordApplication: RecordApplicationPayload;
+  /** Records a birth. */
+  readonly recordBirth: RecordBirthPayload;
+  /** Records a whole episode at once: begins it, or brings it to what is given. */
+  readonly recordConference: RecordConferencePayload;
+  /** Records what one person said about consent. */
+  readonly recordConsent: RecordConsentPayload;
+  /** Records a decision that section 31ZA does not apply. */
+  readonly recordExemption: RecordExemptionPayload;
+  /** Records the letter before proceedings. */
+  readonly recordLetterBeforeProceedings: RecordLetterBeforeProceedingsPayload;
+  /** Records that the arranged conference was not held. */
+  readonly recordNotHeld: RecordNotHeldPayload;
+  /** Records the answer to an offer (section 31ZA). */
+  readonly recordOfferResponse: RecordOfferResponsePayload;
+  /** Records preparation. */
+  readonly recordPreparation: RecordPreparationPayload;
+  /** Begins a new episode linked to one that has ended (D7). */
+  readonly reopenConference: ReopenConferencePayload;
+  /** Ends a pause. */
+  readonly resumeConference: ResumeConferencePayload;
+  /** Records a review of the plan. */
+  readonly reviewPlan: ReviewPlanPayload;
+  /** Arranges a date. A day that lies ahead is refused while the family has not been screened for domestic abuse, or current abuse has no safety plan (P7). */
+  readonly scheduleConference: ScheduleConferencePayload;
+  /** Records a screening for domestic abuse. */
+  readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
+  /** Records that the plan was shared. */
+  readonly sharePlan: SharePlanPayload;
+  /** Records a step of triage. */
+  readonly triageReferral: TriageReferralPayload;
+  /** Records that the referral was withdrawn. */
+  readonly withdrawReferral: WithdrawReferralPayload;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationAgreeSafetyPlanArgs = {
+  input: AgreeSafetyPlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationAllocateCoordinatorArgs = {
+  input: AllocateCoordinatorInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCloseConferenceArgs = {
+  input: CloseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDecideNotToProceedArgs = {
+  input: DecideNotToProceedInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDecidePlanArgs = {
+  input: DecidePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationGiveReasonArgs = {
+  input: GiveReasonInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationHoldConferenceArgs = {
+  input: HoldConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationMakePlanArgs = {
+  input: MakePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationMakeReferralArgs = {
+  input: MakeReferralInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationOfferMeetingArgs = {
+  input: OfferMeetingInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationPauseConferenceArgs = {
+  input: PauseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationPostponeConferenceArgs = {
+  input: PostponeConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordApplicationArgs = {
+  input: RecordApplicationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordBirthArgs = {
+  input: RecordBirthInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordConferenceArgs = {
+  input: RecordConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordExemptionArgs = {
+  input: RecordExemptionInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordLetterBeforeProceedingsArgs = {
+  input: RecordLetterBeforeProceedingsInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordNotHeldArgs = {
+  input: RecordNotHeldInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordOfferResponseArgs = {
+  input: RecordOfferResponseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordPreparationArgs = {
+  input: RecordPreparationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReopenConferenceArgs = {
+  input: ReopenConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationResumeConferenceArgs = {
+  input: ResumeConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReviewPlanArgs = {
+  input: ReviewPlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationScheduleConferenceArgs = {
+  input: ScheduleConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationScreenForDomesticAbuseArgs = {
+  input: ScreenForDomesticAbuseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSharePlanArgs = {
+  input: SharePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationTriageReferralArgs = {
+  input: TriageReferralInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationWithdrawReferralArgs = {
+  input: WithdrawReferralInput;
+};
+
+/** What every mutation answers with. */
+export type MutationPayload = {
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the record now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Anything with an id of its own. Ids are opaque, and keep their form for ever. */
+export type Node = {
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The arranged conference was not held. */
+export type NotHeld = {
+  readonly __typename?: 'NotHeld';
+  /** The day for which it was arranged. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: PostponementReason;
+};
+
+/** The arranged conference was not held. */
+export type NotHeldInput = {
+  /** The day for which it was arranged. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: PostponementReason;
+};
+
+/** It was decided not to proceed. */
+export type NotProceeding = {
+  readonly __typename?: 'NotProceeding';
+  /** How a network was searched for, such as by genogram. Null if it was not: P5 asks for it where no network was found. */
+  readonly networkSearch: Maybe<Scalars['ShortText']['output']>;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** Why (P5). */
+  readonly reason: NotProceedingReason;
+};
+
+/** It was decided not to proceed. */
+export type NotProceedingInput = {
+  /** How a network was searched for, such as by genogram. Null if it was not: P5 asks for it where no network was found. */
+  readonly networkSearch?: InputMaybe<Scalars['ShortText']['input']>;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Why (P5). */
+  readonly reason: NotProceedingReason;
+};
+
+/** Why it was decided not to proceed (DOMAIN 2.7). */
+export type NotProceedingReason =
+  /** The child died. */
+  | 'CHILD_DIED'
+  /** The child entered care. */
+  | 'CHILD_ENTERED_CARE'
+  /** It was a duplicate. */
+  | 'DUPLICATE'
+  /** Escalated to proceedings. */
+  | 'ESCALATED_TO_PROCEEDINGS'
+  /** The family disengaged. */
+  | 'FAMILY_DISENGAGED'
+  /** The family made its own plan. */
+  | 'FAMILY_MADE_OWN_PLAN'
+  /** The family moved. */
+  | 'FAMILY_MOVED_AREA'
+  /** The referral was inappropriate. */
+  | 'INAPPROPRIATE_REFERRAL'
+  /** The needs were resolved. */
+  | 'NEEDS_RESOLVED'
+  /** Not in the child's best interests. */
+  | 'NOT_IN_BEST_INTERESTS'
+  /** No family network was found: say how it was searched for. */
+  | 'NO_NETWORK_IDENTIFIED'
+  /** Another reason. */
+  | 'OTHER'
+  /** A parent declined. */
+  | 'PARENT_DECLINED'
+  /** The referral was withdrawn. */
+  | 'REFERRAL_WITHDRAWN'
+  /** The service had no capacity. */
+  | 'SERVICE_CAPACITY'
+  /** Unsafe because of domestic abuse. */
+  | 'UNSAFE_DOMESTIC_ABUSE'
+  /** Unsafe for another reason. */
+  | 'UNSAFE_OTHER'
+  /** The young person declined. */
+  | 'YOUNG_PERSON_DECLINED';
+
+/** An offer of a family group decision-making meeting under section 31ZA. */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  /** Whether it was made in the letter before proceedings. */
+  readonly inLetter: Scalars['Boolean']['output'];
+  /** To whom: a person with parental responsibility. */
+  readonly offeree: Person;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The answer to an offer. */
+export type OfferAnswer = {
+  readonly __typename?: 'OfferAnswer';
+  /** Whose. */
+  readonly offereeRef: Scalars['LocalReference']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** What they said. */
+  readonly response: OfferResponse;
+};
+
+/** The answer to an offer. */
+export type OfferAnswerInput = {
+  /** Whose. */
+  readonly offereeRef: Scalars['LocalReference']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** What they said. */
+  readonly response: OfferResponse;
+};
+
+/** An offer of a family group decision-making meeting under section 31ZA. */
+export type OfferInput = {
+  /** Whether it was made in the letter before proceedings. */
+  readonly inLetter: Scalars['Boolean']['input'];
+  /** To whom: a person with parental responsibility. */
+  readonly offeree: PersonInput;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Records an offer to a person with parental responsibility (section 31ZA). */
+export type OfferMeetingInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** An offer of a family group decision-making meeting under section 31ZA. */
+  readonly offer: OfferInput;
+};
+
+/** The answer to offerMeeting. */
+export type OfferMeetingPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'OfferMeetingPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** What became of the offer of a meeting. */
+export type OfferOutcome =
+  /** At least one person accepted: that suffices. */
+  | 'ACCEPTED_BY_AT_LEAST_ONE'
+  /** Everyone declined. */
+  | 'DECLINED_BY_ALL'
+  /** Not offered, in the child's best interests. */
+  | 'NOT_OFFERED_BEST_INTERESTS'
+  /** Nobody has been offered one. */
+  | 'NOT_YET_OFFERED'
+  /** Nobody accepted, and at least one did not answer. */
+  | 'NO_RESPONSE'
+  /** Offered; answers are awaited. */
+  | 'OFFERED_AWAITING_RESPONSE';
+
+/** How somebody answered an offer. */
+export type OfferResponse =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Did not answer. */
+  | 'NO_RESPONSE';
+
+/** A person with parental responsibility who was offered a meeting. */
+export type Offeree = {
+  readonly __typename?: 'Offeree';
+  /** When they were last offered one. */
+  readonly offeredOn: Scalars['Date']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** When they said so. Null while their answer is awaited. */
+  readonly respondedOn: Maybe<Scalars['Date']['output']>;
+  /** What they said last. Null while their answer is awaited. */
+  readonly response: Maybe<OfferResponse>;
+};
+
+/** What became of the call that used an idempotency key: kept for thirty days. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The mutation. */
+  readonly operation: Scalars['String']['output'];
+  /** The problems that it answered with. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The records that it concerned, each with the version that it reached. */
+  readonly records: ReadonlyArray<RecordVersion>;
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
+
+/** What became of a call. */
+export type OutcomeStatus =
+  /** Written. */
+  | 'APPLIED'
+  /** Refused by the problems listed; nothing was written. */
+  | 'REFUSED'
+  /** Nothing to write: the record says so already. */
+  | 'UNCHANGED';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor from which the next page goes on. Null if there is nothing more and the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. True also when a filtered page stopped early: go on from `endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is anything before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. Null if the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A pause. */
+export type Pause = {
+  readonly __typename?: 'Pause';
+  /** From when. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: PauseReason;
+};
+
+/** Pauses the episode. */
+export type PauseConferenceInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A pause. */
+  readonly pause: PauseInput;
+};
+
+/** The answer to pauseConference. */
+export type PauseConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'PauseConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A pause. */
+export type PauseInput = {
+  /** From when. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: PauseReason;
+};
+
+/** Why an episode was paused. */
+export type PauseReason =
+  /** An assessment is awaited. */
+  | 'AWAITING_ASSESSMENT'
+  /** A court is awaited. */
+  | 'AWAITING_COURT'
+  /** Bereavement or illness. */
+  | 'BEREAVEMENT_OR_ILLNESS'
+  /** The family asked. */
+  | 'FAMILY_REQUEST'
+  /** Another reason. */
+  | 'OTHER'
+  /** A concern about safety. */
+  | 'SAFETY_CONCERN';
+
+/** What an actor may do. Each field says which one it needs. */
+export type Permission =
+  /** Create, change and suspend API clients and rotate their secrets. */
+  | 'CLIENT_ADMINISTER'
+  /** Read API clients, never their secrets. */
+  | 'CLIENT_READ'
+  /** Read the conferences of one's own authority. */
+  | 'CONFERENCE_READ'
+  /** Record conferences of one's own authority. */
+  | 'CONFERENCE_RECORD'
+  /** Set an authority's policies. */
+  | 'POLICY_ADMINISTER'
+  /** Read an authority's policies. */
+  | 'POLICY_READ'
+  /** Import the roster, record memberships and register people. */
+  | 'PROGRAMME_ADMINISTER'
+  /** Read the network's authorities, programmes and memberships. */
+  | 'PROGRAMME_READ'
+  /** Held by everyone with a valid token of an active client or person. */
+  | 'SIGNED_IN';
+
+/** Somebody, by the authority's own reference and their role. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** The authority's own reference. */
+  readonly ref: Scalars['LocalReference']['output'];
+  /** Their role. */
+  readonly role: FgcRole;
+};
+
+/** Somebody, by the authority's own reference and their role. */
+export type PersonInput = {
+  /** The authority's own reference. */
+  readonly ref: Scalars['LocalReference']['input'];
+  /** Their role. */
+  readonly role: FgcRole;
+};
+
+/** The plan that the family made. */
+export type Plan = {
+  readonly __typename?: 'Plan';
+  /** Answers to the agenda's questions. Null if none recorded. */
+  readonly answers: Maybe<ReadonlyArray<PlanAnswer>>;
+  /** What if the whole plan does not work. Null if not said. */
+  readonly contingency: Maybe<Scalars['ShortText']['output']>;
+  /** Its items, at most 60. Null if none. */
+  readonly items: Maybe<ReadonlyArray<PlanItem>>;
+  /** When. */
+  readonly madeOn: Scalars['Date']['output'];
+  /** Whether there is one. */
+  readonly outcome: PlanOutcome;
+};
+
+/** The family's answer to a question of the agenda. */
+export type PlanAnswer = {
+  readonly __typename?: 'PlanAnswer';
+  /** The answer. */
+  readonly answer: Scalars['ShortText']['output'];
+  /** The number of the question. */
+  readonly question: Scalars['Int']['output'];
+};
+
+/** The family's answer to a question of the agenda. */
+export type PlanAnswerInput = {
+  /** The answer. */
+  readonly answer: Scalars['ShortText']['input'];
+  /** The number of the question. */
+  readonly question: Scalars['Int']['input'];
+};
+
+/** What was decided about the plan. */
+export type PlanDecision =
+  /** Agreed. */
+  | 'AGREED'
+  /** Agreed with changes. */
+  | 'AGREED_WITH_CHANGES'
+  /** Not agreed: only if it leaves the child unsafe. */
+  | 'NOT_AGREED';
+
+/** The decision on the plan. */
+export type PlanDecisionMade = {
+  readonly __typename?: 'PlanDecisionMade';
+  /** What was changed. Null if nothing. */
+  readonly changes: Maybe<Scalars['ShortText']['output']>;
+  /** By whom (P4). */
+  readonly decidedBy: Person;
+  /** What was decided. */
+  readonly decision: PlanDecision;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** When the plan is to be reviewed. Null if not arranged: the authority's target then applies. */
+  readonly reviewOn: Maybe<Scalars['Date']['output']>;
+  /** Why it leaves the child unsafe. Null unless not agreed: P4 asks for it then. */
+  readonly safetyReason: Maybe<Scalars['ShortText']['output']>;
+};
+
+/** The decision on the plan. */
+export type PlanDecisionMadeInput = {
+  /** What was changed. Null if nothing. */
+  readonly changes?: InputMaybe<Scalars['ShortText']['input']>;
+  /** By whom (P4). */
+  readonly decidedBy: PersonInput;
+  /** What was decided. */
+  readonly decision: PlanDecision;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** When the plan is to be reviewed. Null if not arranged: the authority's target then applies. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it leaves the child unsafe. Null unless not agreed: P4 asks for it then. */
+  readonly safetyReason?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** The plan that the family made. */
+export type PlanInput = {
+  /** Answers to the agenda's questions. Null if none recorded. */
+  readonly answers?: InputMaybe<ReadonlyArray<PlanAnswerInput>>;
+  /** What if the whole plan does not work. Null if not said. */
+  readonly contingency?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Its items, at most 60. Null if none. */
+  readonly items?: InputMaybe<ReadonlyArray<PlanItemInput>>;
+  /** When. */
+  readonly madeOn: Scalars['Date']['input'];
+  /** Whether there is one. */
+  readonly outcome: PlanOutcome;
+};
+
+/** An item of the plan. */
+export type PlanItem = {
+  readonly __typename?: 'PlanItem';
+  /** By when. Null if not fixed. */
+  readonly byWhen: Maybe<Scalars['Date']['output']>;
+  /** What if it does not work. Null if not said. */
+  readonly contingency: Maybe<Scalars['ShortText']['output']>;
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What is asked of the authority: it can become a support package. Null if nothing. */
+  readonly supportAsked: Maybe<Scalars['ShortText']['output']>;
+  /** What shall be done. */
+  readonly what: Scalars['ShortText']['output'];
+  /** Who does it. Null if not one person. */
+  readonly who: Maybe<Person>;
+};
+
+/** An item of the plan. */
+export type PlanItemInput = {
+  /** By when. Null if not fixed. */
+  readonly byWhen?: InputMaybe<Scalars['Date']['input']>;
+  /** What if it does not work. Null if not said. */
+  readonly contingency?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['input'];
+  /** What is asked of the authority: it can become a support package. Null if nothing. */
+  readonly supportAsked?: InputMaybe<Scalars['ShortText']['input']>;
+  /** What shall be done. */
+  readonly what: Scalars['ShortText']['input'];
+  /** Who does it. Null if not one person. */
+  readonly who?: InputMaybe<PersonInput>;
+};
+
+/** How an item of the plan stands at a review. */
+export type PlanItemStatus =
+  /** Changed. */
+  | 'CHANGED'
+  /** Done. */
+  | 'DONE'
+  /** Not started. */
+  | 'NOT_STARTED'
+  /** No longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** Under way. */
+  | 'UNDER_WAY';
+
+/** Whether the family made a plan. */
+export type PlanOutcome =
+  /** A plan was made. */
+  | 'MADE'
+  /** No plan was made. */
+  | 'NOT_MADE';
+
+/** The plan was shared with everyone. */
+export type PlanShared = {
+  readonly __typename?: 'PlanShared';
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The plan was shared with everyone. */
+export type PlanSharedInput = {
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Records a postponement. */
+export type PostponeConferenceInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A postponement. */
+  readonly postponement: PostponementInput;
+};
+
+/** The answer to postponeConference. */
+export type PostponeConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'PostponeConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A postponement. */
+export type Postponement = {
+  readonly __typename?: 'Postponement';
+  /** When it was postponed. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: PostponementReason;
+};
+
+/** A postponement. */
+export type PostponementInput = {
+  /** When it was postponed. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: PostponementReason;
+};
+
+/** Why a conference was postponed or not held. */
+export type PostponementReason =
+  /** The child was unwell. */
+  | 'CHILD_UNWELL'
+  /** The coordinator could not come. */
+  | 'COORDINATOR_UNAVAILABLE'
+  /** The family did not come. */
+  | 'FAMILY_DID_NOT_ATTEND'
+  /** The family asked. */
+  | 'FAMILY_REQUEST'
+  /** A key person could not come. */
+  | 'KEY_PERSON_UNAVAILABLE'
+  /** Another reason. */
+  | 'OTHER'
+  /** A concern about safety. */
+  | 'SAFETY_CONCERN'
+  /** The venue fell through. */
+  | 'VENUE_UNAVAILABLE';
+
+/** Preparation of the family and of the meeting. */
+export type Preparation = {
+  readonly __typename?: 'Preparation';
+  /** What is not negotiable. Null if not recorded. */
+  readonly bottomLines: Maybe<ReadonlyArray<Scalars['ShortText']['output']>>;
+  /** The questions put to the family. Null if not recorded. */
+  readonly questions: Maybe<ReadonlyArray<AgendaQuestion>>;
+  /** When the baseline meeting with the referrer was held. Null if not yet. */
+  readonly referrerMeetingOn: Maybe<Scalars['Date']['output']>;
+  /** What the authority can offer. Null if not recorded. */
+  readonly resources: Maybe<ReadonlyArray<Scalars['ShortText']['output']>>;
+  /** When it began. */
+  readonly startedOn: Scalars['Date']['output'];
+};
+
+/** Preparation of the family and of the meeting. */
+export type PreparationInput = {
+  /** What is not negotiable. Null if not recorded. */
+  readonly bottomLines?: InputMaybe<ReadonlyArray<Scalars['ShortText']['input']>>;
+  /** The questions put to the family. Null if not recorded. */
+  readonly questions?: InputMaybe<ReadonlyArray<AgendaQuestionInput>>;
+  /** When the baseline meeting with the referrer was held. Null if not yet. */
+  readonly referrerMeetingOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the authority can offer. Null if not recorded. */
+  readonly resources?: InputMaybe<ReadonlyArray<Scalars['ShortText']['input']>>;
+  /** When it began. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** Time in which no professional is in the room. */
+export type PrivateFamilyTime = {
+  readonly __typename?: 'PrivateFamilyTime';
+  /** Whether there was any. */
+  readonly happened: Scalars['Boolean']['output'];
+  /** How long, in minutes. Null if not recorded. */
+  readonly minutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** Time in which no professional is in the room. */
+export type PrivateFamilyTimeInput = {
+  /** Whether there was any. */
+  readonly happened: Scalars['Boolean']['input'];
+  /** How long, in minutes. Null if not recorded. */
+  readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something wrong or noteworthy about an input or a record. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** Stable code: a rule such as D2, or a general one such as VERSION_CONFLICT. See `rules`. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a practitioner. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly nextStep: Scalars['String']['output'];
+  /** From the input, or from the conference, down to the field. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given for a QUERY. Null if none has been given. */
+  readonly reasonGiven: Maybe<Scalars['String']['output']>;
+  /** Whether the very same call, with a new idempotency key, may succeed later without any correction. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** How grave it is. */
+  readonly severity: Severity;
+};
+
+/** The questions that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One conference. Null if there is none, or none of yours: the two answer alike. */
+  readonly conference: Maybe<Conference>;
+  /** One conference by the authority's own key. Null if there is none. */
+  readonly conferenceBySourceRecord: Maybe<Conference>;
+  /** The conferences of the authority: by date of referral under a filter by status, trigger, coordinator or child, else by when they last changed; newest first, unless `changedSince` is given. */
+  readonly conferences: ConferenceConnection;
+  /** One thing by its global id. Null if there is none, or none that you may read: the two answer alike. */
+  readonly node: Maybe<Node>;
+  /** Things by their global ids, in the order asked, at most 50. Null in the place of each that is missing or not yours. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What became of the call that used this key. Null if none is known: it is then safe to send it (again) with this key. */
+  readonly outcome: Maybe<Outcome>;
+  /** The rules that records are held to, in the order of their codes. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** What the team has to do: overdue first, then soonest first. */
+  readonly workList: WorkItemConnection;
+};
+
+
+/** The questions that can be asked. */
+export type QueryConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryConferenceBySourceRecordArgs = {
+  sourceRecord: SourceRecordInput;
+};
+
+
+/** The questions that can be asked. */
+export type QueryConferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConferenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryOutcomeArgs = {
+  idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryWorkListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The reason for something that a rule queries. */
+export type QueryReason = {
+  readonly __typename?: 'QueryReason';
+  /** Who gives it. */
+  readonly by: Person;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** The reason. */
+  readonly reason: Scalars['ShortText']['output'];
+  /** The code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** The reason for something that a rule queries. */
+export type QueryReasonInput = {
+  /** Who gives it. */
+  readonly by: PersonInput;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The reason. */
+  readonly reason: Scalars['ShortText']['input'];
+  /** The code of the rule. */
+  readonly rule: Scalars['String']['input'];
+};
+
+/** Records an application under Part 4, planned or made. A breach of section 31ZA is flagged, never refused. */
+export type RecordApplicationInput = {
+  /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
+  readonly application: ApplicationInput;
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to recordApplication. */
+export type RecordApplicationPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordApplicationPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records a birth. */
+export type RecordBirthInput = {
+  /** The birth of a child that was referred before birth. */
+  readonly birth: BirthInput;
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to recordBirth. */
+export type RecordBirthPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordBirthPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A whole episode, as a record system holds it. */
+export type RecordConferenceInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Required when facts that are recorded would be removed, since that cannot be undone (VERSION_REQUIRED). */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All the facts to date, in any order, at most 200: the referral among them. */
+  readonly facts: ReadonlyArray<FactInput>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The authority's own key of the record. */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The answer to recordConference. */
+export type RecordConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records what one person said about consent. */
+export type RecordConsentInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** Consent of one person to the conference. */
+  readonly consent: ConsentInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to recordConsent. */
+export type RecordConsentPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordConsentPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records a decision that section 31ZA does not apply. */
+export type RecordExemptionInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** A decision that the duty does not apply (section 31ZA(3)). */
+  readonly exemption: ExemptionInput;
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to recordExemption. */
+export type RecordExemptionPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordExemptionPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records the letter before proceedings. */
+export type RecordLetterBeforeProceedingsInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The letter before proceedings. */
+  readonly letter: LetterBeforeProceedingsInput;
+};
+
+/** The answer to recordLetterBeforeProceedings. */
+export type RecordLetterBeforeProceedingsPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordLetterBeforeProceedingsPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records that the arranged conference was not held. */
+export type RecordNotHeldInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The arranged conference was not held. */
+  readonly notHeld: NotHeldInput;
+};
+
+/** The answer to recordNotHeld. */
+export type RecordNotHeldPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordNotHeldPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records the answer to an offer (section 31ZA). */
+export type RecordOfferResponseInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The answer to an offer. */
+  readonly offerResponse: OfferAnswerInput;
+};
+
+/** The answer to recordOfferResponse. */
+export type RecordOfferResponsePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordOfferResponsePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records preparation. */
+export type RecordPreparationInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Preparation of the family and of the meeting. */
+  readonly preparation: PreparationInput;
+};
+
+/** The answer to recordPreparation. */
+export type RecordPreparationPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordPreparationPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A record and the version that it reached. */
+export type RecordVersion = {
+  readonly __typename?: 'RecordVersion';
+  /** The record's global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The version that it reached. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The referral. */
+export type Referral = {
+  readonly __typename?: 'Referral';
+  /** The case-holding worker: not to be the coordinator (P2). Null if not recorded. */
+  readonly caseHolderRef: Maybe<Scalars['LocalReference']['output']>;
+  /** The children: siblings share one conference. 1 to 20. */
+  readonly children: ReadonlyArray<Child>;
+  /** What the authority calls it. Null if it has no name of its own. */
+  readonly localName: Maybe<Scalars['ShortText']['output']>;
+  /** The kind of meeting asked for. */
+  readonly model: FgdmModel;
+  /** When it was received. Targets apply by this date. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** Who referred. Null if not recorded. */
+  readonly referrer: Maybe<Person>;
+  /** Source of referral. Null if not recorded. */
+  readonly source: Maybe<ReferralSource>;
+  /** Where in the child's journey. */
+  readonly triggerPoint: FgdmTriggerPoint;
+  /** Whether it is an emergency. Null if not said. */
+  readonly urgent: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The referral. */
+export type ReferralInput = {
+  /** The case-holding worker: not to be the coordinator (P2). Null if not recorded. */
+  readonly caseHolderRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** The children: siblings share one conference. 1 to 20. */
+  readonly children: ReadonlyArray<ChildInput>;
+  /** What the authority calls it. Null if it has no name of its own. */
+  readonly localName?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The kind of meeting asked for. */
+  readonly model: FgdmModel;
+  /** When it was received. Targets apply by this date. */
+  readonly receivedOn: Scalars['Date']['input'];
+  /** Who referred. Null if not recorded. */
+  readonly referrer?: InputMaybe<PersonInput>;
+  /** Source of referral. Null if not recorded. */
+  readonly source?: InputMaybe<ReferralSource>;
+  /** Where in the child's journey. */
+  readonly triggerPoint: FgdmTriggerPoint;
+  /** Whether it is an emergency. Null if not said. */
+  readonly urgent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Source of referral: the codes of the children in need census, each with an S before it. */
+export type ReferralSource =
+  /** 1A: Family member, relative or carer. */
+  | 'S1A'
+  /** 1B: Acquaintance. */
+  | 'S1B'
+  /** 1C: Self. */
+  | 'S1C'
+  /** 1D: Other individual. */
+  | 'S1D'
+  /** 2A: Schools. */
+  | 'S2A'
+  /** 2B: Education services. */
+  | 'S2B'
+  /** 3A: GP. */
+  | 'S3A'
+  /** 3B: Health visitor. */
+  | 'S3B'
+  /** 3C: School nurse. */
+  | 'S3C'
+  /** 3D: Other primary health services. */
+  | 'S3D'
+  /** 3E: A and E. */
+  | 'S3E'
+  /** 3F: Other health services. */
+  | 'S3F'
+  /** 4: Housing. */
+  | 'S4'
+  /** 5A: Local authority: social care. */
+  | 'S5A'
+  /** 5B: Local authority: other internal. */
+  | 'S5B'
+  /** 5C: Local authority: external. */
+  | 'S5C'
+  /** 5D: Local authority: early help. */
+  | 'S5D'
+  /** 6: Police. */
+  | 'S6'
+  /** 7: Other legal agency. */
+  | 'S7'
+  /** 8: Other. */
+  | 'S8'
+  /** 9: Anonymous. */
+  | 'S9'
+  /** 10: Unknown. */
+  | 'S10';
+
+/** A new episode for a family whose last one has ended. */
+export type ReopenConferenceInput = {
+  /** The conference that has ended. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The new referral. */
+  readonly referral: ReferralInput;
+  /** The authority's own key of the new record. */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The answer to reopenConference. */
+export type ReopenConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ReopenConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Ends a pause. */
+export type ResumeConferenceInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The end of a pause. */
+  readonly resumption: ResumptionInput;
+};
+
+/** The answer to resumeConference. */
+export type ResumeConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ResumeConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The end of a pause. */
+export type Resumption = {
+  readonly __typename?: 'Resumption';
+  /** From when. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The end of a pause. */
+export type ResumptionInput = {
+  /** From when. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** A review of the plan. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** When. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** How each item stands. Null if not gone through. */
+  readonly items: Maybe<ReadonlyArray<ItemAtReview>>;
+  /** When the next review is to be. Null if none is arranged. */
+  readonly nextReviewOn: Maybe<Scalars['Date']['output']>;
+  /** 1 for the first, and on without gaps (D8). */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** A review of the plan. */
+export type ReviewInput = {
+  /** When. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** How each item stands. Null if not gone through. */
+  readonly items?: InputMaybe<ReadonlyArray<ItemAtReviewInput>>;
+  /** When the next review is to be. Null if none is arranged. */
+  readonly nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 for the first, and on without gaps (D8). */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** Records a review of the plan. */
+export type ReviewPlanInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A review of the plan. */
+  readonly review: ReviewInput;
+};
+
+/** The answer to reviewPlan. */
+export type ReviewPlanPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ReviewPlanPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** One rule that records are held to. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** Its code, such as D2. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a practitioner. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about a break. */
+  readonly nextStep: Scalars['String']['output'];
+  /** How grave a break is. */
+  readonly severity: Severity;
+  /** Since which version of the rules it has this form. */
+  readonly since: Scalars['String']['output'];
+  /** Where the rule comes from: statute, guidance or code set. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A measure of a safety plan (DOMAIN 2.12). */
+export type SafetyMeasure =
+  /** A confidential address is protected. */
+  | 'CONFIDENTIAL_ADDRESS_PROTECTED'
+  /** Contributes in writing. */
+  | 'CONTRIBUTES_IN_WRITING'
+  /** A domestic abuse specialist is present. */
+  | 'DA_SPECIALIST_PRESENT'
+  /** Non-molestation orders were checked. */
+  | 'NON_MOLESTATION_ORDER_CHECKED'
+  /** The perpetrator is excluded. */
+  | 'PERPETRATOR_EXCLUDED'
+  /** The police are aware. */
+  | 'POLICE_AWARE'
+  /** Separate attendance. */
+  | 'SEPARATE_ATTENDANCE'
+  /** Shuttle conference. */
+  | 'SHUTTLE_CONFERENCE'
+  /** Security at the venue. */
+  | 'VENUE_SECURITY';
+
+/** A safety plan for the conference. */
+export type SafetyPlan = {
+  readonly __typename?: 'SafetyPlan';
+  /** When it was agreed. */
+  readonly agreedOn: Scalars['Date']['output'];
+  /** Those who must not come in person. Null if nobody. */
+  readonly excludedRefs: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
+  /** Its measures. */
+  readonly measures: ReadonlyArray<SafetyMeasure>;
+};
+
+/** A safety plan for the conference. */
+export type SafetyPlanInput = {
+  /** When it was agreed. */
+  readonly agreedOn: Scalars['Date']['input'];
+  /** Those who must not come in person. Null if nobody. */
+  readonly excludedRefs?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
+  /** Its measures. */
+  readonly measures: ReadonlyArray<SafetyMeasure>;
+};
+
+/** A date arranged for the conference. */
+export type Schedule = {
+  readonly __typename?: 'Schedule';
+  /** When it was arranged. */
+  readonly arrangedOn: Scalars['Date']['output'];
+  /** The day of the conference: may lie ahead. */
+  readonly conferenceOn: Scalars['Date']['output'];
+  /** When it starts. Null if not fixed. */
+  readonly startsAt: Maybe<Scalars['Time']['output']>;
+  /** Where. Null if not fixed. */
+  readonly venue: Maybe<VenueType>;
+};
+
+/** Arranges a date. A day that lies ahead is refused while the family has not been screened for domestic abuse, or current abuse has no safety plan (P7). */
+export type ScheduleConferenceInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A date arranged for the conference. */
+  readonly schedule: ScheduleInput;
+};
+
+/** The answer to scheduleConference. */
+export type ScheduleConferencePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ScheduleConferencePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A date arranged for the conference. */
+export type ScheduleInput = {
+  /** When it was arranged. */
+  readonly arrangedOn: Scalars['Date']['input'];
+  /** The day of the conference: may lie ahead. */
+  readonly conferenceOn: Scalars['Date']['input'];
+  /** When it starts. Null if not fixed. */
+  readonly startsAt?: InputMaybe<Scalars['Time']['input']>;
+  /** Where. Null if not fixed. */
+  readonly venue?: InputMaybe<VenueType>;
+};
+
+/** Records a screening for domestic abuse. */
+export type ScreenForDomesticAbuseInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A screening for domestic abuse. */
+  readonly screen: DomesticAbuseScreenInput;
+};
+
+/** The answer to screenForDomesticAbuse. */
+export type ScreenForDomesticAbusePayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ScreenForDomesticAbusePayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The duty of section 31ZA of the Children Act 1989, as far as it has gone. */
+export type Section31Za = {
+  readonly __typename?: 'Section31ZA';
+  /** The day before which something must happen: the planned application. Null if none is planned. */
+  readonly actBefore: Maybe<Scalars['Date']['output']>;
+  /** The application, planned or made. Null if there is none. */
+  readonly application: Maybe<Application>;
+  /** How the duty stands. */
+  readonly duty: MeetingDuty;
+  /** The decisions that the duty does not apply, oldest first. */
+  readonly exemptions: ReadonlyArray<Exemption>;
+  /** The letter before proceedings. Null if none was sent. */
+  readonly letter: Maybe<LetterBeforeProceedings>;
+  /** What must happen before then. Null if nothing. */
+  readonly mustDo: Maybe<DutyKind>;
+  /** What became of the offer. */
+  readonly offerOutcome: OfferOutcome;
+  /** Each person who was offered a meeting, and what they said. */
+  readonly offerees: ReadonlyArray<Offeree>;
+  /** The offers, oldest first. */
+  readonly offers: ReadonlyArray<Offer>;
+  /** Whether the section was in force. */
+  readonly regime: DutyRegime;
+  /** How near the episode is to an application. */
+  readonly trigger: StatutoryTrigger;
+};
+
+/** How grave a problem is (DOMAIN rule severities). */
+export type Severity =
+  /** Impossible or incoherent: refused, nothing is written. */
+  | 'ERROR'
+  /** Accepted: a signal about practice, the law or time. */
+  | 'FLAG'
+  /** Accepted: worth knowing. */
+  | 'INFO'
+  /** Accepted, and wants a correction or a reason. */
+  | 'QUERY';
+
+/** Sex as in the children in need census. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M'
+  /** Unknown, or not yet born. */
+  | 'U';
+
+/** Records that the plan was shared. */
+export type SharePlanInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The plan was shared with everyone. */
+  readonly planShared: PlanSharedInput;
+};
+
+/** The answer to sharePlan. */
+export type SharePlanPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'SharePlanPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Why an application was made at short notice (SSD). */
+export type ShortNoticeReason =
+  /** Immediate safety or abduction. */
+  | 'A'
+  /** The criteria of an emergency protection order. */
+  | 'B'
+  /** Another reason. */
+  | 'C';
+
+/** The authority's own key of a record. */
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  /** The record's id in that system. */
+  readonly recordId: Scalars['SourceRecordId']['output'];
+  /** The system that holds the record. */
+  readonly system: Scalars['SourceSystem']['output'];
+};
+
+/** The authority's own key of a record: unique within the authority (T5). */
+export type SourceRecordInput = {
+  /** The record's id in that system: 1 to 60 letters, digits or any of . _ : / - */
+  readonly recordId: Scalars['SourceRecordId']['input'];
+  /** The system that holds the record, such as `LIQUIDLOGIC`: 1 to 30 letters, digits, hyphens or underscores. */
+  readonly system: Scalars['SourceSystem']['input'];
+};
+
+/** A status and the day on which it was reached. */
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The status. */
+  readonly status: ConferenceStatus;
+};
+
+/** How near the episode is to an application under Part 4 of the Children Act 1989. */
+export type StatutoryTrigger =
+  /** An application was made. */
+  | 'APPLICATION_MADE'
+  /** Not near one. */
+  | 'NOT_TRIGGERED'
+  /** Pre-proceedings are considered or under way. */
+  | 'PRE_PROCEEDINGS_CONSIDERED';
+
+/** A step of triage. */
+export type Triage = {
+  readonly __typename?: 'Triage';
+  /** By whom. Null if not recorded. */
+  readonly decidedBy: Maybe<Person>;
+  /** What was decided. */
+  readonly decision: TriageDecision;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. Null if not said. */
+  readonly reason: Maybe<Scalars['ShortText']['output']>;
+};
+
+/** What triage decided. */
+export type TriageDecision =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Not accepted. */
+  | 'NOT_ACCEPTED'
+  /** Not decided yet. */
+  | 'UNDER_WAY';
+
+/** A step of triage. */
+export type TriageInput = {
+  /** By whom. Null if not recorded. */
+  readonly decidedBy?: InputMaybe<PersonInput>;
+  /** What was decided. */
+  readonly decision: TriageDecision;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. Null if not said. */
+  readonly reason?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** Records a step of triage. */
+export type TriageReferralInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** A step of triage. */
+  readonly triage: TriageInput;
+};
+
+/** The answer to triageReferral. */
+export type TriageReferralPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'TriageReferralPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Where a conference is held. */
+export type VenueType =
+  /** A building of the authority. */
+  | 'AUTHORITY_BUILDING'
+  /** A community venue. */
+  | 'COMMUNITY'
+  /** A home of the family. */
+  | 'FAMILY_HOME'
+  /** A family hub. */
+  | 'FAMILY_HUB'
+  /** In a room and by video. */
+  | 'HYBRID'
+  /** Elsewhere. */
+  | 'OTHER'
+  /** A school. */
+  | 'SCHOOL'
+  /** By video. */
+  | 'VIRTUAL';
+
+/** Records that the referral was withdrawn. */
+export type WithdrawReferralInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The referral was withdrawn. */
+  readonly withdrawal: WithdrawalInput;
+};
+
+/** The answer to withdrawReferral. */
+export type WithdrawReferralPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'WithdrawReferralPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The referral was withdrawn. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** By whom. Null if not recorded. */
+  readonly by: Maybe<Person>;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. Null if not said. */
+  readonly reason: Maybe<Scalars['ShortText']['output']>;
+};
+
+/** The referral was withdrawn. */
+export type WithdrawalInput = {
+  /** By whom. Null if not recorded. */
+  readonly by?: InputMaybe<PersonInput>;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. Null if not said. */
+  readonly reason?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** What stands in the work list: a conference and why it is there. */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  /** The conference. */
+  readonly conference: Conference;
+  /** What is due, soonest first: at least one, unless the duty of section 31ZA was breached. */
+  readonly due: ReadonlyArray<Duty>;
+  /** Whether section 31ZA was breached. */
+  readonly inBreach: Scalars['Boolean']['output'];
+  /** Whether something is overdue today. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of the work list. */
+export type WorkItemConnection = {
+  readonly __typename?: 'WorkItemConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<WorkItemEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An item of the work list and its cursor. */
+export type WorkItemEdge = {
+  readonly __typename?: 'WorkItemEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: WorkItem;
+};
+
+/** Which of the work list. */
+export type WorkListFilter = {
+  /** Only this coordinator's. */
+  readonly coordinatorRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** Only what has this to do. */
+  readonly due?: InputMaybe<DutyKind>;
+  /** Only what is due on this day or before. Null for all. */
+  readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** True for only what is overdue today or in breach. */
+  readonly overdueOnly?: Scalars['Boolean']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ConferencePayload:
+    | ( AgreeSafetyPlanPayload )
+    | ( AllocateCoordinatorPayload )
+    | ( CloseConferencePayload )
+    | ( DecideNotToProceedPayload )
+    | ( DecidePlanPayload )
+    | ( GiveReasonPayload )
+    | ( HoldConferencePayload )
+    | ( MakePlanPayload )
+    | ( MakeReferralPayload )
+    | ( OfferMeetingPayload )
+    | ( PauseConferencePayload )
+    | ( PostponeConferencePayload )
+    | ( RecordApplicationPayload )
+    | ( RecordBirthPayload )
+    | ( RecordConferencePayload )
+    | ( RecordConsentPayload )
+    | ( RecordExemptionPayload )
+    | ( RecordLetterBeforeProceedingsPayload )
+    | ( RecordNotHeldPayload )
+    | ( RecordOfferResponsePayload )
+    | ( RecordPreparationPayload )
+    | ( ReopenConferencePayload )
+    | ( ResumeConferencePayload )
+    | ( ReviewPlanPayload )
+    | ( ScheduleConferencePayload )
+    | ( ScreenForDomesticAbusePayload )
+    | ( SharePlanPayload )
+    | ( TriageReferralPayload )
+    | ( WithdrawReferralPayload )
+  ;
+  MutationPayload:
+    | ( AgreeSafetyPlanPayload )
+    | ( AllocateCoordinatorPayload )
+    | ( CloseConferencePayload )
+    | ( DecideNotToProceedPayload )
+    | ( DecidePlanPayload )
+    | ( GiveReasonPayload )
+    | ( HoldConferencePayload )
+    | ( MakePlanPayload )
+    | ( MakeReferralPayload )
+    | ( OfferMeetingPayload )
+    | ( PauseConferencePayload )
+    | ( PostponeConferencePayload )
+    | ( RecordApplicationPayload )
+    | ( RecordBirthPayload )
+    | ( RecordConferencePayload )
+    | ( RecordConsentPayload )
+    | ( RecordExemptionPayload )
+    | ( RecordLetterBeforeProceedingsPayload )
+    | ( RecordNotHeldPayload )
+    | ( RecordOfferResponsePayload )
+    | ( RecordPreparationPayload )
+    | ( ReopenConferencePayload )
+    | ( ResumeConferencePayload )
+    | ( ReviewPlanPayload )
+    | ( ScheduleConferencePayload )
+    | ( ScreenForDomesticAbusePayload )
+    | ( SharePlanPayload )
+    | ( TriageReferralPayload )
+    | ( WithdrawReferralPayload )
+  ;
+  Node: ( Conference );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgendaQuestion: ResolverTypeWrapper<AgendaQuestion>;
+  AgendaQuestionInput: AgendaQuestionInput;
+  AgreeSafetyPlanInput: AgreeSafetyPlanInput;
+  AgreeSafetyPlanPayload: ResolverTypeWrapper<AgreeSafetyPlanPayload>;
+  AllocateCoordinatorInput: AllocateCoordinatorInput;
+  AllocateCoordinatorPayload: ResolverTypeWrapper<AllocateCoordinatorPayload>;
+  Application: ResolverTypeWrapper<Application>;
+  ApplicationInput: ApplicationInput;
+  Attendance: Attendance;
+  Attendee: ResolverTypeWrapper<Attendee>;
+  AttendeeInput: AttendeeInput;
+  Birth: ResolverTypeWrapper<Birth>;
+  BirthInput: BirthInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Child: ResolverTypeWrapper<Child>;
+  ChildAtClosure: ResolverTypeWrapper<ChildAtClosure>;
+  ChildAtClosureInput: ChildAtClosureInput;
+  ChildAtMeeting: ResolverTypeWrapper<ChildAtMeeting>;
+  ChildAtMeetingInput: ChildAtMeetingInput;
+  ChildInput: ChildInput;
+  ChildOutcome: ChildOutcome;
+  ChildParticipation: ChildParticipation;
+  CloseConferenceInput: CloseConferenceInput;
+  CloseConferencePayload: ResolverTypeWrapper<CloseConferencePayload>;
+  Closure: ResolverTypeWrapper<Closure>;
+  ClosureInput: ClosureInput;
+  ClosureReason: ClosureReason;
+  Conference: ResolverTypeWrapper<Conference>;
+  ConferenceAction: ConferenceAction;
+  ConferenceChild: ResolverTypeWrapper<ConferenceChild>;
+  ConferenceConnection: ResolverTypeWrapper<ConferenceConnection>;
+  ConferenceEdge: ResolverTypeWrapper<ConferenceEdge>;
+  ConferenceEvent: ResolverTypeWrapper<ConferenceEvent>;
+  ConferenceEventConnection: ResolverTypeWrapper<ConferenceEventConnection>;
+  ConferenceEventEdge: ResolverTypeWrapper<ConferenceEventEdge>;
+  ConferenceFilter: ConferenceFilter;
+  ConferencePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ConferencePayload']>;
+  ConferenceStatus: ConferenceStatus;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentBasis: ConsentBasis;
+  ConsentInput: ConsentInput;
+  ConsentStatus: ConsentStatus;
+  CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocation>;
+  CoordinatorAllocationInput: CoordinatorAllocationInput;
+  CoordinatorMatch: CoordinatorMatch;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideNotToProceedInput: DecideNotToProceedInput;
+  DecideNotToProceedPayload: ResolverTypeWrapper<DecideNotToProceedPayload>;
+  DecidePlanInput: DecidePlanInput;
+  DecidePlanPayload: ResolverTypeWrapper<DecidePlanPayload>;
+  Disability: Disability;
+  DomesticAbuseResult: DomesticAbuseResult;
+  DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreen>;
+  DomesticAbuseScreenInput: DomesticAbuseScreenInput;
+  DomesticAbuseTool: DomesticAbuseTool;
+  Duty: ResolverTypeWrapper<Duty>;
+  DutyKind: DutyKind;
+  DutyRegime: DutyRegime;
+  DutyState: DutyState;
+  Ethnicity: Ethnicity;
+  Exemption: ResolverTypeWrapper<Exemption>;
+  ExemptionInput: ExemptionInput;
+  ExemptionLimb: ExemptionLimb;
+  ExemptionReason: ExemptionReason;
+  FactInput: FactInput;
+  FamilySide: FamilySide;
+  FgcRole: FgcRole;
+  FgdmModel: FgdmModel;
+  FgdmTriggerPoint: FgdmTriggerPoint;
+  GiveReasonInput: GiveReasonInput;
+  GiveReasonPayload: ResolverTypeWrapper<GiveReasonPayload>;
+  HoldConferenceInput: HoldConferenceInput;
+  HoldConferencePayload: ResolverTypeWrapper<HoldConferencePayload>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ItemAtReview: ResolverTypeWrapper<ItemAtReview>;
+  ItemAtReviewInput: ItemAtReviewInput;
+  LetterBeforeProceedings: ResolverTypeWrapper<LetterBeforeProceedings>;
+  LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
+  LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
+  MakePlanInput: MakePlanInput;
+  MakePlanPayload: ResolverTypeWrapper<MakePlanPayload>;
+  MakeReferralInput: MakeReferralInput;
+  MakeReferralPayload: ResolverTypeWrapper<MakeReferralPayload>;
+  Meeting: ResolverTypeWrapper<Meeting>;
+  MeetingDuty: MeetingDuty;
+  MeetingInput: MeetingInput;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotHeld: ResolverTypeWrapper<NotHeld>;
+  NotHeldInput: NotHeldInput;
+  NotProceeding: ResolverTypeWrapper<NotProceeding>;
+  NotProceedingInput: NotProceedingInput;
+  NotProceedingReason: NotProceedingReason;
+  Offer: ResolverTypeWrapper<Offer>;
+  OfferAnswer: ResolverTypeWrapper<OfferAnswer>;
+  OfferAnswerInput: OfferAnswerInput;
+  OfferInput: OfferInput;
+  OfferMeetingInput: OfferMeetingInput;
+  OfferMeetingPayload: ResolverTypeWrapper<OfferMeetingPayload>;
+  OfferOutcome: OfferOutcome;
+  OfferResponse: OfferResponse;
+  Offeree: ResolverTypeWrapper<Offeree>;
+  Outcome: ResolverTypeWrapper<Outcome>;
+  OutcomeStatus: OutcomeStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pause: ResolverTypeWrapper<Pause>;
+  PauseConferenceInput: PauseConferenceInput;
+  PauseConferencePayload: ResolverTypeWrapper<PauseConferencePayload>;
+  PauseInput: PauseInput;
+  PauseReason: PauseReason;
+  Permission: Permission;
+  Person: ResolverTypeWrapper<Person>;
+  PersonInput: PersonInput;
+  Plan: ResolverTypeWrapper<Plan>;
+  PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
+  PlanAnswerInput: PlanAnswerInput;
+  PlanDecision: PlanDecision;
+  PlanDecisionMade: ResolverTypeWrapper<PlanDecisionMade>;
+  PlanDecisionMadeInput: PlanDecisionMadeInput;
+  PlanInput: PlanInput;
+  PlanItem: ResolverTypeWrapper<PlanItem>;
+  PlanItemInput: PlanItemInput;
+  PlanItemStatus: PlanItemStatus;
+  PlanOutcome: PlanOutcome;
+  PlanShared: ResolverTypeWrapper<PlanShared>;
+  PlanSharedInput: PlanSharedInput;
+  PostponeConferenceInput: PostponeConferenceInput;
+  PostponeConferencePayload: ResolverTypeWrapper<PostponeConferencePayload>;
+  Postponement: ResolverTypeWrapper<Postponement>;
+  PostponementInput: PostponementInput;
+  PostponementReason: PostponementReason;
+  Preparation: ResolverTypeWrapper<Preparation>;
+  PreparationInput: PreparationInput;
+  PrivateFamilyTime: ResolverTypeWrapper<PrivateFamilyTime>;
+  PrivateFamilyTimeInput: PrivateFamilyTimeInput;
+  Problem: ResolverTypeWrapper<Problem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryReason: ResolverTypeWrapper<QueryReason>;
+  QueryReasonInput: QueryReasonInput;
+  RecordApplicationInput: RecordApplicationInput;
+  RecordApplicationPayload: ResolverTypeWrapper<RecordApplicationPayload>;
+  RecordBirthInput: RecordBirthInput;
+  RecordBirthPayload: ResolverTypeWrapper<RecordBirthPayload>;
+  RecordConferenceInput: RecordConferenceInput;
+  RecordConferencePayload: ResolverTypeWrapper<RecordConferencePayload>;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentPayload: ResolverTypeWrapper<RecordConsentPayload>;
+  RecordExemptionInput: RecordExemptionInput;
+  RecordExemptionPayload: ResolverTypeWrapper<RecordExemptionPayload>;
+  RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
+  RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<RecordLetterBeforeProceedingsPayload>;
+  RecordNotHeldInput: RecordNotHeldInput;
+  RecordNotHeldPayload: ResolverTypeWrapper<RecordNotHeldPayload>;
+  RecordOfferResponseInput: RecordOfferResponseInput;
+  RecordOfferResponsePayload: ResolverTypeWrapper<RecordOfferResponsePayload>;
+  RecordPreparationInput: RecordPreparationInput;
+  RecordPreparationPayload: ResolverTypeWrapper<RecordPreparationPayload>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  Referral: ResolverTypeWrapper<Referral>;
+  ReferralInput: ReferralInput;
+  ReferralSource: ReferralSource;
+  ReopenConferenceInput: ReopenConferenceInput;
+  ReopenConferencePayload: ResolverTypeWrapper<ReopenConferencePayload>;
+  ResumeConferenceInput: ResumeConferenceInput;
+  ResumeConferencePayload: ResolverTypeWrapper<ResumeConferencePayload>;
+  Resumption: ResolverTypeWrapper<Resumption>;
+  ResumptionInput: ResumptionInput;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewInput: ReviewInput;
+  ReviewPlanInput: ReviewPlanInput;
+  ReviewPlanPayload: ResolverTypeWrapper<ReviewPlanPayload>;
+  Rule: ResolverTypeWrapper<Rule>;
+  SafetyMeasure: SafetyMeasure;
+  SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
+  SafetyPlanInput: SafetyPlanInput;
+  Schedule: ResolverTypeWrapper<Schedule>;
+  ScheduleConferenceInput: ScheduleConferenceInput;
+  ScheduleConferencePayload: ResolverTypeWrapper<ScheduleConferencePayload>;
+  ScheduleInput: ScheduleInput;
+  ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
+  ScreenForDomesticAbusePayload: ResolverTypeWrapper<ScreenForDomesticAbusePayload>;
+  Section31ZA: ResolverTypeWrapper<Section31Za>;
+  Severity: Severity;
+  Sex: Sex;
+  SharePlanInput: SharePlanInput;
+  SharePlanPayload: ResolverTypeWrapper<SharePlanPayload>;
+  ShortNoticeReason: ShortNoticeReason;
+  ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
+  SourceRecord: ResolverTypeWrapper<SourceRecord>;
+  SourceRecordId: ResolverTypeWrapper<Scalars['SourceRecordId']['output']>;
+  SourceRecordInput: SourceRecordInput;
+  SourceSystem: ResolverTypeWrapper<Scalars['SourceSystem']['output']>;
+  StatusChange: ResolverTypeWrapper<StatusChange>;
+  StatutoryTrigger: StatutoryTrigger;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Time: ResolverTypeWrapper<Scalars['Time']['output']>;
+  Triage: ResolverTypeWrapper<Triage>;
+  TriageDecision: TriageDecision;
+  TriageInput: TriageInput;
+  TriageReferralInput: TriageReferralInput;
+  TriageReferralPayload: ResolverTypeWrapper<TriageReferralPayload>;
+  VenueType: VenueType;
+  WithdrawReferralInput: WithdrawReferralInput;
+  WithdrawReferralPayload: ResolverTypeWrapper<WithdrawReferralPayload>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  WithdrawalInput: WithdrawalInput;
+  WorkItem: ResolverTypeWrapper<WorkItem>;
+  WorkItemConnection: ResolverTypeWrapper<WorkItemConnection>;
+  WorkItemEdge: ResolverTypeWrapper<WorkItemEdge>;
+  WorkListFilter: WorkListFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgendaQuestion: AgendaQuestion;
+  AgendaQuestionInput: AgendaQuestionInput;
+  AgreeSafetyPlanInput: AgreeSafetyPlanInput;
+  AgreeSafetyPlanPayload: AgreeSafetyPlanPayload;
+  AllocateCoordinatorInput: AllocateCoordinatorInput;
+  AllocateCoordinatorPayload: AllocateCoordinatorPayload;
+  Application: Application;
+  ApplicationInput: ApplicationInput;
+  Attendee: Attendee;
+  AttendeeInput: AttendeeInput;
+  Birth: Birth;
+  BirthInput: BirthInput;
+  Boolean: Scalars['Boolean']['output'];
+  Child: Child;
+  ChildAtClosure: ChildAtClosure;
+  ChildAtClosureInput: ChildAtClosureInput;
+  ChildAtMeeting: ChildAtMeeting;
+  ChildAtMeetingInput: ChildAtMeetingInput;
+  ChildInput: ChildInput;
+  CloseConferenceInput: CloseConferenceInput;
+  CloseConferencePayload: CloseConferencePayload;
+  Closure: Closure;
+  ClosureInput: ClosureInput;
+  Conference: Conference;
+  ConferenceChild: ConferenceChild;
+  ConferenceConnection: ConferenceConnection;
+  ConferenceEdge: ConferenceEdge;
+  ConferenceEvent: ConferenceEvent;
+  ConferenceEventConnection: ConferenceEventConnection;
+  ConferenceEventEdge: ConferenceEventEdge;
+  ConferenceFilter: ConferenceFilter;
+  ConferencePayload: ResolversInterfaceTypes<ResolversParentTypes>['ConferencePayload'];
+  Consent: Consent;
+  ConsentInput: ConsentInput;
+  CoordinatorAllocation: CoordinatorAllocation;
+  CoordinatorAllocationInput: CoordinatorAllocationInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideNotToProceedInput: DecideNotToProceedInput;
+  DecideNotToProceedPayload: DecideNotToProceedPayload;
+  DecidePlanInput: DecidePlanInput;
+  DecidePlanPayload: DecidePlanPayload;
+  DomesticAbuseScreen: DomesticAbuseScreen;
+  DomesticAbuseScreenInput: DomesticAbuseScreenInput;
+  Duty: Duty;
+  Exemption: Exemption;
+  ExemptionInput: ExemptionInput;
+  FactInput: FactInput;
+  GiveReasonInput: GiveReasonInput;
+  GiveReasonPayload: GiveReasonPayload;
+  HoldConferenceInput: HoldConferenceInput;
+  HoldConferencePayload: HoldConferencePayload;
+  ID: Scalars['ID']['output'];
+  IdempotencyKey: Scalars['IdempotencyKey']['output'];
+  Int: Scalars['Int']['output'];
+  ItemAtReview: ItemAtReview;
+  ItemAtReviewInput: ItemAtReviewInput;
+  LetterBeforeProceedings: LetterBeforeProceedings;
+  LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
+  LocalReference: Scalars['LocalReference']['output'];
+  MakePlanInput: MakePlanInput;
+  MakePlanPayload: MakePlanPayload;
+  MakeReferralInput: MakeReferralInput;
+  MakeReferralPayload: MakeReferralPayload;
+  Meeting: Meeting;
+  MeetingInput: MeetingInput;
+  Month: Scalars['Month']['output'];
+  Mutation: Record<PropertyKey, never>;
+  MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotHeld: NotHeld;
+  NotHeldInput: NotHeldInput;
+  NotProceeding: NotProceeding;
+  NotProceedingInput: NotProceedingInput;
+  Offer: Offer;
+  OfferAnswer: OfferAnswer;
+  OfferAnswerInput: OfferAnswerInput;
+  OfferInput: OfferInput;
+  OfferMeetingInput: OfferMeetingInput;
+  OfferMeetingPayload: OfferMeetingPayload;
+  Offeree: Offeree;
+  Outcome: Outcome;
+  PageInfo: PageInfo;
+  Pause: Pause;
+  PauseConferenceInput: PauseConferenceInput;
+  PauseConferencePayload: PauseConferencePayload;
+  PauseInput: PauseInput;
+  Person: Person;
+  PersonInput: PersonInput;
+  Plan: Plan;
+  PlanAnswer: PlanAnswer;
+  PlanAnswerInput: PlanAnswerInput;
+  PlanDecisionMade: PlanDecisionMade;
+  PlanDecisionMadeInput: PlanDecisionMadeInput;
+  PlanInput: PlanInput;
+  PlanItem: PlanItem;
+  PlanItemInput: PlanItemInput;
+  PlanShared: PlanShared;
+  PlanSharedInput: PlanSharedInput;
+  PostponeConferenceInput: PostponeConferenceInput;
+  PostponeConferencePayload: PostponeConferencePayload;
+  Postponement: Postponement;
+  PostponementInput: PostponementInput;
+  Preparation: Preparation;
+  PreparationInput: PreparationInput;
+  PrivateFamilyTime: PrivateFamilyTime;
+  PrivateFamilyTimeInput: PrivateFamilyTimeInput;
+  Problem: Problem;
+  Query: Record<PropertyKey, never>;
+  QueryReason: QueryReason;
+  QueryReasonInput: QueryReasonInput;
+  RecordApplicationInput: RecordApplicationInput;
+  RecordApplicationPayload: RecordApplicationPayload;
+  RecordBirthInput: RecordBirthInput;
+  RecordBirthPayload: RecordBirthPayload;
+  RecordConferenceInput: RecordConferenceInput;
+  RecordConferencePayload: RecordConferencePayload;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentPayload: RecordConsentPayload;
+  RecordExemptionInput: RecordExemptionInput;
+  RecordExemptionPayload: RecordExemptionPayload;
+  RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
+  RecordLetterBeforeProceedingsPayload: RecordLetterBeforeProceedingsPayload;
+  RecordNotHeldInput: RecordNotHeldInput;
+  RecordNotHeldPayload: RecordNotHeldPayload;
+  RecordOfferResponseInput: RecordOfferResponseInput;
+  RecordOfferResponsePayload: RecordOfferResponsePayload;
+  RecordPreparationInput: RecordPreparationInput;
+  RecordPreparationPayload: RecordPreparationPayload;
+  RecordVersion: RecordVersion;
+  Referral: Referral;
+  ReferralInput: ReferralInput;
+  ReopenConferenceInput: ReopenConferenceInput;
+  ReopenConferencePayload: ReopenConferencePayload;
+  ResumeConferenceInput: ResumeConferenceInput;
+  ResumeConferencePayload: ResumeConferencePayload;
+  Resumption: Resumption;
+  ResumptionInput: ResumptionInput;
+  Review: Review;
+  ReviewInput: ReviewInput;
+  ReviewPlanInput: ReviewPlanInput;
+  ReviewPlanPayload: ReviewPlanPayload;
+  Rule: Rule;
+  SafetyPlan: SafetyPlan;
+  SafetyPlanInput: SafetyPlanInput;
+  Schedule: Schedule;
+  ScheduleConferenceInput: ScheduleConferenceInput;
+  ScheduleConferencePayload: ScheduleConferencePayload;
+  ScheduleInput: ScheduleInput;
+  ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
+  ScreenForDomesticAbusePayload: ScreenForDomesticAbusePayload;
+  Section31ZA: Section31Za;
+  SharePlanInput: SharePlanInput;
+  SharePlanPayload: SharePlanPayload;
+  ShortText: Scalars['ShortText']['output'];
+  SourceRecord: SourceRecord;
+  SourceRecordId: Scalars['SourceRecordId']['output'];
+  SourceRecordInput: SourceRecordInput;
+  SourceSystem: Scalars['SourceSystem']['output'];
+  StatusChange: StatusChange;
+  String: Scalars['String']['output'];
+  Time: Scalars['Time']['output'];
+  Triage: Triage;
+  TriageInput: TriageInput;
+  TriageReferralInput: TriageReferralInput;
+  TriageReferralPayload: TriageReferralPayload;
+  WithdrawReferralInput: WithdrawReferralInput;
+  WithdrawReferralPayload: WithdrawReferralPayload;
+  Withdrawal: Withdrawal;
+  WithdrawalInput: WithdrawalInput;
+  WorkItem: WorkItem;
+  WorkItemConnection: WorkItemConnection;
+  WorkItemEdge: WorkItemEdge;
+  WorkListFilter: WorkListFilter;
+};
+
+export type RequiresDirectiveArgs = {
+  permission: Permission;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgendaQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaQuestion'] = ResolversParentTypes['AgendaQuestion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+};
+
+export type AgreeSafetyPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreeSafetyPlanPayload'] = ResolversParentTypes['AgreeSafetyPlanPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocateCoordinatorPayload'] = ResolversParentTypes['AllocateCoordinatorPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  afterMeeting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shortNotice?: Resolver<Maybe<ResolversTypes['ShortNoticeReason']>, ParentType, ContextType>;
+};
+
+export type AttendeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  father?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nonResidentParent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['FamilySide'], ParentType, ContextType>;
+};
+
+export type BirthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Birth'] = ResolversParentTypes['Birth']> = {
+  birthMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
+  birthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disability']>>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['Ethnicity']>, ParentType, ContextType>;
+  expectedBirthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type ChildAtClosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildAtClosure'] = ResolversParentTypes['ChildAtClosure']> = {
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ChildOutcome'], ParentType, ContextType>;
+};
+
+export type ChildAtMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildAtMeeting'] = ResolversParentTypes['ChildAtMeeting']> = {
+  advocateUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['ChildParticipation']>, ParentType, ContextType>;
+};
+
+export type CloseConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseConferencePayload'] = ResolversParentTypes['CloseConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['ChildAtClosure']>, ParentType, ContextType>;
+  closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClosureReason'], ParentType, ContextType>;
+};
+
+export type ConferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ConferenceChild']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  coordinatorRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  coordinators?: Resolver<ReadonlyArray<ResolversTypes['CoordinatorAllocation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  domesticAbuseScreens?: Resolver<ReadonlyArray<ResolversTypes['DomesticAbuseScreen']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ConferenceEventConnection'], ParentType, ContextType, RequireFields<ConferenceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['FgdmModel'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['ConferenceAction']>, ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  notHeld?: Resolver<ReadonlyArray<ResolversTypes['NotHeld']>, ParentType, ContextType>;
+  notProceeding?: Resolver<Maybe<ResolversTypes['NotProceeding']>, ParentType, ContextType>;
+  pauses?: Resolver<ReadonlyArray<ResolversTypes['Pause']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  planDecisions?: Resolver<ReadonlyArray<ResolversTypes['PlanDecisionMade']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plansShared?: Resolver<ReadonlyArray<ResolversTypes['PlanShared']>, ParentType, ContextType>;
+  possibleDuplicateOf?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  postponements?: Resolver<ReadonlyArray<ResolversTypes['Postponement']>, ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['Preparation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['QueryReason']>, ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  referredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reopenedAs?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  reopens?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  resumptions?: Resolver<ReadonlyArray<ResolversTypes['Resumption']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  safetyPlans?: Resolver<ReadonlyArray<ResolversTypes['SafetyPlan']>, ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  section31ZA?: Resolver<ResolversTypes['Section31ZA'], ParentType, ContextType>;
+  sourceRecord?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  triages?: Resolver<ReadonlyArray<ResolversTypes['Triage']>, ParentType, ContextType>;
+  triggerPoint?: Resolver<ResolversTypes['FgdmTriggerPoint'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConferenceChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceChild'] = ResolversParentTypes['ConferenceChild']> = {
+  advocateUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  birthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disability']>>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['Ethnicity']>, ParentType, ContextType>;
+  expectedBirthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ChildOutcome']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['ChildParticipation']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type ConferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceConnection'] = ResolversParentTypes['ConferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConferenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceEdge'] = ResolversParentTypes['ConferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+};
+
+export type ConferenceEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceEvent'] = ResolversParentTypes['ConferenceEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceEventConnection'] = ResolversParentTypes['ConferenceEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConferenceEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConferenceEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceEventEdge'] = ResolversParentTypes['ConferenceEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConferenceEvent'], ParentType, ContextType>;
+};
+
+export type ConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferencePayload'] = ResolversParentTypes['ConferencePayload']> = {
+  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  basis?: Resolver<Maybe<ResolversTypes['ConsentBasis']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsentStatus'], ParentType, ContextType>;
+};
+
+export type CoordinatorAllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinatorAllocation'] = ResolversParentTypes['CoordinatorAllocation']> = {
+  coordinatorRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchAchieved?: Resolver<Maybe<ResolversTypes['CoordinatorMatch']>, ParentType, ContextType>;
+  matchRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideNotToProceedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideNotToProceedPayload'] = ResolversParentTypes['DecideNotToProceedPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecidePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecidePlanPayload'] = ResolversParentTypes['DecidePlanPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomesticAbuseScreenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticAbuseScreen'] = ResolversParentTypes['DomesticAbuseScreen']> = {
+  marac?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DomesticAbuseResult'], ParentType, ContextType>;
+  screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['DomesticAbuseTool']>, ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
+  decidedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  limb?: Resolver<ResolversTypes['ExemptionLimb'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExemptionReason'], ParentType, ContextType>;
+};
+
+export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldConferencePayload'] = ResolversParentTypes['HoldConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdempotencyKey'], any> {
+  name: 'IdempotencyKey';
+}
+
+export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemAtReview'] = ResolversParentTypes['ItemAtReview']> = {
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
+};
+
+export type LetterBeforeProceedingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LetterBeforeProceedings'] = ResolversParentTypes['LetterBeforeProceedings']> = {
+  offerIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export interface LocalReferenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalReference'], any> {
+  name: 'LocalReference';
+}
+
+export type MakePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakePlanPayload'] = ResolversParentTypes['MakePlanPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MakeReferralPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakeReferralPayload'] = ResolversParentTypes['MakeReferralPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['Attendee']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ChildAtMeeting']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  familyNetworkMadeProposal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  informationGiven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  interpreterUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  planDiscussed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privateFamilyTime?: Resolver<Maybe<ResolversTypes['PrivateFamilyTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['VenueType']>, ParentType, ContextType>;
+};
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
+  allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
+  closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
+  decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
+  decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
+  giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
+  holdConference?: Resolver<ResolversTypes['HoldConferencePayload'], ParentType, ContextType, RequireFields<MutationHoldConferenceArgs, 'input'>>;
+  makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
+  makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
+  offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
+  pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
+  postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
+  recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recordBirth?: Resolver<ResolversTypes['RecordBirthPayload'], ParentType, ContextType, RequireFields<MutationRecordBirthArgs, 'input'>>;
+  recordConference?: Resolver<ResolversTypes['RecordConferencePayload'], ParentType, ContextType, RequireFields<MutationRecordConferenceArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordExemption?: Resolver<ResolversTypes['RecordExemptionPayload'], ParentType, ContextType, RequireFields<MutationRecordExemptionArgs, 'input'>>;
+  recordLetterBeforeProceedings?: Resolver<ResolversTypes['RecordLetterBeforeProceedingsPayload'], ParentType, ContextType, RequireFields<MutationRecordLetterBeforeProceedingsArgs, 'input'>>;
+  recordNotHeld?: Resolver<ResolversTypes['RecordNotHeldPayload'], ParentType, ContextType, RequireFields<MutationRecordNotHeldArgs, 'input'>>;
+  recordOfferResponse?: Resolver<ResolversTypes['RecordOfferResponsePayload'], ParentType, ContextType, RequireFields<MutationRecordOfferResponseArgs, 'input'>>;
+  recordPreparation?: Resolver<ResolversTypes['RecordPreparationPayload'], ParentType, ContextType, RequireFields<MutationRecordPreparationArgs, 'input'>>;
+  reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
+  resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
+  reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
+  scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
+  screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
+  sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  triageReferral?: Resolver<ResolversTypes['TriageReferralPayload'], ParentType, ContextType, RequireFields<MutationTriageReferralArgs, 'input'>>;
+  withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+};
+
+export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
+  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Conference', ParentType, ContextType>;
+};
+
+export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PostponementReason'], ParentType, ContextType>;
+};
+
+export type NotProceedingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotProceeding'] = ResolversParentTypes['NotProceeding']> = {
+  networkSearch?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotProceedingReason'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  inLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offeree?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OfferAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferAnswer'] = ResolversParentTypes['OfferAnswer']> = {
+  offereeRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['OfferResponse'], ParentType, ContextType>;
+};
+
+export type OfferMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferMeetingPayload'] = ResolversParentTypes['OfferMeetingPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OffereeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Offeree'] = ResolversParentTypes['Offeree']> = {
+  offeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  respondedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['OfferResponse']>, ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pause'] = ResolversParentTypes['Pause']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PauseReason'], ParentType, ContextType>;
+};
+
+export type PauseConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PauseConferencePayload'] = ResolversParentTypes['PauseConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['FgcRole'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanAnswer']>>, ParentType, ContextType>;
+  contingency?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanItem']>>, ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>;
+};
+
+export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = {
+  answer?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanDecisionMadeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanDecisionMade'] = ResolversParentTypes['PlanDecisionMade']> = {
+  changes?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PlanDecision'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  safetyReason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+};
+
+export type PlanItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
+  byWhen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contingency?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportAsked?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PlanSharedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanShared'] = ResolversParentTypes['PlanShared']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PostponeConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostponeConferencePayload'] = ResolversParentTypes['PostponeConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostponementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Postponement'] = ResolversParentTypes['Postponement']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PostponementReason'], ParentType, ContextType>;
+};
+
+export type PreparationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Preparation'] = ResolversParentTypes['Preparation']> = {
+  bottomLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShortText']>>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgendaQuestion']>>, ParentType, ContextType>;
+  referrerMeetingOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  resources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShortText']>>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PrivateFamilyTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrivateFamilyTime'] = ResolversParentTypes['PrivateFamilyTime']> = {
+  happened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
+  conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
+  conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'first'>>;
+};
+
+export type QueryReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueryReason'] = ResolversParentTypes['QueryReason']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordApplicationPayload'] = ResolversParentTypes['RecordApplicationPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordBirthPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordBirthPayload'] = ResolversParentTypes['RecordBirthPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConferencePayload'] = ResolversParentTypes['RecordConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConsentPayload'] = ResolversParentTypes['RecordConsentPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordExemptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordExemptionPayload'] = ResolversParentTypes['RecordExemptionPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordLetterBeforeProceedingsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordLetterBeforeProceedingsPayload'] = ResolversParentTypes['RecordLetterBeforeProceedingsPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordNotHeldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordNotHeldPayload'] = ResolversParentTypes['RecordNotHeldPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordOfferResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordOfferResponsePayload'] = ResolversParentTypes['RecordOfferResponsePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPreparationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPreparationPayload'] = ResolversParentTypes['RecordPreparationPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  caseHolderRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Child']>, ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['FgdmModel'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  referrer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ReferralSource']>, ParentType, ContextType>;
+  triggerPoint?: Resolver<ResolversTypes['FgdmTriggerPoint'], ParentType, ContextType>;
+  urgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReopenConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenConferencePayload'] = ResolversParentTypes['ReopenConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeConferencePayload'] = ResolversParentTypes['ResumeConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resumption'] = ResolversParentTypes['Resumption']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ItemAtReview']>>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewPlanPayload'] = ResolversParentTypes['ReviewPlanPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafetyPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  excludedRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
+};
+
+export type ScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  arrangedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  conferenceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['VenueType']>, ParentType, ContextType>;
+};
+
+export type ScheduleConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleConferencePayload'] = ResolversParentTypes['ScheduleConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScreenForDomesticAbusePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreenForDomesticAbusePayload'] = ResolversParentTypes['ScreenForDomesticAbusePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Section31ZaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section31ZA'] = ResolversParentTypes['Section31ZA']> = {
+  actBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['MeetingDuty'], ParentType, ContextType>;
+  exemptions?: Resolver<ReadonlyArray<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['LetterBeforeProceedings']>, ParentType, ContextType>;
+  mustDo?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  offerOutcome?: Resolver<ResolversTypes['OfferOutcome'], ParentType, ContextType>;
+  offerees?: Resolver<ReadonlyArray<ResolversTypes['Offeree']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['DutyRegime'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
+};
+
+export type SharePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharePlanPayload'] = ResolversParentTypes['SharePlanPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ShortText'], any> {
+  name: 'ShortText';
+}
+
+export type SourceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  recordId?: Resolver<ResolversTypes['SourceRecordId'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SourceSystem'], ParentType, ContextType>;
+};
+
+export interface SourceRecordIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SourceRecordId'], any> {
+  name: 'SourceRecordId';
+}
+
+export interface SourceSystemScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SourceSystem'], any> {
+  name: 'SourceSystem';
+}
+
+export type StatusChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
+};
+
+export interface TimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Time'], any> {
+  name: 'Time';
+}
+
+export type TriageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['TriageDecision'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+};
+
+export type TriageReferralPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriageReferralPayload'] = ResolversParentTypes['TriageReferralPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawReferralPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReferralPayload'] = ResolversParentTypes['WithdrawReferralPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  due?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  inBreach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
+  AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
+  AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  Attendee?: AttendeeResolvers<ContextType>;
+  Birth?: BirthResolvers<ContextType>;
+  Child?: ChildResolvers<ContextType>;
+  ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
+  ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
+  CloseConferencePayload?: CloseConferencePayloadResolvers<ContextType>;
+  Closure?: ClosureResolvers<ContextType>;
+  Conference?: ConferenceResolvers<ContextType>;
+  ConferenceChild?: ConferenceChildResolvers<ContextType>;
+  ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
+  ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  ConferenceEvent?: ConferenceEventResolvers<ContextType>;
+  ConferenceEventConnection?: ConferenceEventConnectionResolvers<ContextType>;
+  ConferenceEventEdge?: ConferenceEventEdgeResolvers<ContextType>;
+  ConferencePayload?: ConferencePayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideNotToProceedPayload?: DecideNotToProceedPayloadResolvers<ContextType>;
+  DecidePlanPayload?: DecidePlanPayloadResolvers<ContextType>;
+  DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
+  HoldConferencePayload?: HoldConferencePayloadResolvers<ContextType>;
+  IdempotencyKey?: GraphQLScalarType;
+  ItemAtReview?: ItemAtReviewResolvers<ContextType>;
+  LetterBeforeProceedings?: LetterBeforeProceedingsResolvers<ContextType>;
+  LocalReference?: GraphQLScalarType;
+  MakePlanPayload?: MakePlanPayloadResolvers<ContextType>;
+  MakeReferralPayload?: MakeReferralPayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Month?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationPayload?: MutationPayloadResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotHeld?: NotHeldResolvers<ContextType>;
+  NotProceeding?: NotProceedingResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferAnswer?: OfferAnswerResolvers<ContextType>;
+  OfferMeetingPayload?: OfferMeetingPayloadResolvers<ContextType>;
+  Offeree?: OffereeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Pause?: PauseResolvers<ContextType>;
+  PauseConferencePayload?: PauseConferencePayloadResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  PlanDecisionMade?: PlanDecisionMadeResolvers<ContextType>;
+  PlanItem?: PlanItemResolvers<ContextType>;
+  PlanShared?: PlanSharedResolvers<ContextType>;
+  PostponeConferencePayload?: PostponeConferencePayloadResolvers<ContextType>;
+  Postponement?: PostponementResolvers<ContextType>;
+  Preparation?: PreparationResolvers<ContextType>;
+  PrivateFamilyTime?: PrivateFamilyTimeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QueryReason?: QueryReasonResolvers<ContextType>;
+  RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
+  RecordBirthPayload?: RecordBirthPayloadResolvers<ContextType>;
+  RecordConferencePayload?: RecordConferencePayloadResolvers<ContextType>;
+  RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
+  RecordExemptionPayload?: RecordExemptionPayloadResolvers<ContextType>;
+  RecordLetterBeforeProceedingsPayload?: RecordLetterBeforeProceedingsPayloadResolvers<ContextType>;
+  RecordNotHeldPayload?: RecordNotHeldPayloadResolvers<ContextType>;
+  RecordOfferResponsePayload?: RecordOfferResponsePayloadResolvers<ContextType>;
+  RecordPreparationPayload?: RecordPreparationPayloadResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
+  ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
+  Resumption?: ResumptionResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  SafetyPlan?: SafetyPlanResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
+  ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
+  Section31ZA?: Section31ZaResolvers<ContextType>;
+  SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
+  ShortText?: GraphQLScalarType;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  SourceRecordId?: GraphQLScalarType;
+  SourceSystem?: GraphQLScalarType;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  Time?: GraphQLScalarType;
+  Triage?: TriageResolvers<ContextType>;
+  TriageReferralPayload?: TriageReferralPayloadResolvers<ContextType>;
+  WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
+};
