@@ -1,0 +1,27 @@
+import type { ActorKind, Permission } from '../../../platform/actor/permissions.ts';
+import type { OwnerId } from '../../../platform/actor/scope.ts';
+
+/** What the registry says of a token's bearer: all that an actor is made of, in one item. */
+export type Identity = {
+  /** A machine's token must never pass for a person's, nor a person's for a machine's. */
+  readonly of: 'CLIENT' | 'PERSON';
+  /** Our own id of the API client or person. */
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly authority: OwnerId | null;
+  /** Null for people, who have roles instead. */
+  readonly scopes: readonly Permission[] | null;
+  readonly status: 'ACTIVE' | 'SUSPENDED';
+  /** ISO 8601 instant in UTC from which it no longer holds. Null if it has no end. */
+  readonly validUntil: string | null;
+};
+
+export type RefusalReason = 'UNKNOWN' | 'WRONG_KIND' | 'SUSPENDED' | 'EXPIRED';
+
+/** Null if the bearer may come in now. `now` is an ISO 8601 instant in UTC, as `toISOString` writes it. */
+export function whyRefused(identity: Identity | undefined, of: Identity['of'], now: string): RefusalReason | null {
+  if (identity === undefined) return 'UNKNOWN';
+  if (identity.of !== of) return 'WRONG_KIND';
+  if (identity.status === 'SUSPENDED') return 'SUSPENDED';
+  return identity.validUntil !== null && identity.validUntil <= now ? 'EXPIRED' : null;
+}

@@ -1,0 +1,22 @@
+import type { OwnerId } from '../../../platform/actor/scope.ts';
+import type { Identity } from './identity.ts';
+
+export const PERSON_KINDS = ['PRACTICE_LEAD', 'EVALUATOR', 'PROGRAMME_STAFF', 'PROGRAMME_ADMINISTRATOR'] as const;
+export type PersonKind = (typeof PERSON_KINDS)[number];
+
+/** Somebody who signs in: a role and the sign-in service's subject. Never a name or an e-mail address. */
+export type Person = {
+  readonly id: string;
+  readonly subject: string;
+  readonly kind: PersonKind;
+  /** A practice lead's authority; null for all others. */
+  readonly authority: OwnerId | null;
+  readonly status: 'ACTIVE' | 'REMOVED';
+  /** ISO 8601 instant, UTC. */
+  readonly registeredAt: string;
+};
+
+export function identityOfPerson(person: Person): Identity {
+  const { id, kind, authority } = person;
+  return { of: 'PERSON', id, kind, authority, scopes: null, status: 'ACTIVE', validUntil: null };
+}

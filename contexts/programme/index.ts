@@ -1,0 +1,22 @@
+export type { Authority, AuthorityCodes, Region } from './domain/authority.ts';
+export type { ApiClient, AppClient } from './domain/api-client.ts';
+export { codesOn } from './domain/authority.ts';
+export type { Membership } from './domain/membership.ts';
+export type { Person, PersonKind } from './domain/person.ts';
+export {
+  type ConferencePolicy,
+  type ConferenceTargets,
+  defaultConferencePolicy,
+  type FgdmModel,
+} from './domain/policy.ts';
+export { type AuthorityProfile, isMemberOn, policyOn } from './domain/profile.ts';
+export type { Programme, ProgrammeArm, ProgrammeCode, ReformStrand, Wave } from './domain/programme.ts';
+export { createProfiles, type Profiles } from './profiles.ts';
+export {
+  type ActorResolutionDeps,
+  createActorResolution,
+  type ResolveActor,
+  type TokenClaims,
+} from './resolve-actor.ts';
+export { type ProgrammeSeed, seedProgramme } from './seed.ts';
+export type { PolicyVersions } from './store.ts';

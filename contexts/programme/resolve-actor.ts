@@ -1,0 +1,46 @@
+import type { Actor } from '../../platform/actor/actor.ts';
+import { permissionsOf } from '../../platform/actor/permissions.ts';
+import { networkScope, scopeOf } from '../../platform/actor/scope.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Table } from '../../platform/table/table.ts';
+import { rememberBriefly } from './brief-memory.ts';
+import { type Identity, type RefusalReason, whyRefused } from './domain/identity.ts';
+import { keys, stored } from './store.ts';
+
+/** Of a token that has been verified. A machine's token carries its client id as its subject too. */
+export type TokenClaims = { readonly sub: string; readonly client_id: string };
+
+/** Null: not one that may come in. Why is for our own log; the bearer is told the same in every case. */
+export type ResolveActor = (claims: TokenClaims) => Promise<Actor | null>;
+
+export type ActorResolutionDeps = {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly noteRefusal?: (reason: RefusalReason) => void;
+};
+
+/** One read of the registry, remembered for at most thirty seconds. Its end of validity is looked at every time. */
+export function createActorResolution({ table, clock, noteRefusal }: ActorResolutionDeps): ResolveActor {
+  const identityOf = rememberBriefly(
+    async (subject: string) => stored<Identity>(await table.get(keys.identity(subject)))?.value,
+    // Who is unknown may be registered the next moment, and comes too seldom to be worth remembering.
+    { clock, worthKeeping: (identity) => identity !== undefined },
+  );
+
+  return async (claims) => {
+    const identity = await identityOf(claims.sub);
+    const bearer = claims.sub === claims.client_id ? 'CLIENT' : 'PERSON';
+    const reason = whyRefused(identity, bearer, clock.now().toISOString());
+    if (identity === undefined || reason !== null) {
+      noteRefusal?.(reason ?? 'UNKNOWN');
+      return null;
+    }
+    return actorOf(identity, claims.sub);
+  };
+}
+
+function actorOf(identity: Identity, subject: string): Actor {
+  const { kind, id, authority, scopes } = identity;
+  const scope = authority === null ? networkScope : scopeOf(authority);
+  return { kind, id, subject, authority, permissions: permissionsOf(kind, scopes), scope };
+}

@@ -1,0 +1,88 @@
+import type { OwnerId } from '../../platform/actor/scope.ts';
+import { networkScope } from '../../platform/actor/scope.ts';
+import type { Item } from '../../platform/table/item.ts';
+import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
+import type { ApiClient } from './domain/api-client.ts';
+import { identityOf } from './domain/api-client.ts';
+import type { Authority } from './domain/authority.ts';
+import type { CodeDirectory } from './domain/code-directory.ts';
+import type { Identity } from './domain/identity.ts';
+import { identityOfPerson, type Person } from './domain/person.ts';
+import type { ConferencePolicy } from './domain/policy.ts';
+import type { ProgrammeCode, ProgrammeWithMembers } from './domain/programme.ts';
+
+/** A record as it lies in the table, with its version. */
+export type Stored<T> = { readonly value: T; readonly version: number };
+
+/** A policy's versions; the record's own version counts them. */
+export type PolicyVersions = { readonly authority: OwnerId; readonly versions: readonly ConferencePolicy[] };
+
+const STATE = 'STATE';
+const roster = partitionIn(networkScope, 'ROSTER');
+const clients = partitionIn(networkScope, 'CLIENTS');
+const people = partitionIn(networkScope, 'PEOPLE');
+const policy = (authority: OwnerId): Partition => partitionIn(networkScope, 'POLICY', authority);
+
+export const keys = {
+  directory: keyIn(roster, STATE),
+  authority: (id: OwnerId): Key => keyIn(roster, `AUTHORITY#${id}`),
+  programme: (code: ProgrammeCode): Key => keyIn(roster, `PROGRAMME#${code}`),
+  policy: (authority: OwnerId): Key => keyIn(policy(authority), STATE),
+  client: (id: string): Key => keyIn(clients, `CLIENT#${id}`),
+  person: (id: string): Key => keyIn(people, `PERSON#${id}`),
+  identity: (subject: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', segment(subject)), STATE),
+};
+
+/** Where the events of a record lie: a partition of its own, since records that share one would share versions. */
+export const history = {
+  roster,
+  authority: (id: OwnerId): Partition => partitionIn(networkScope, 'ROSTER', id),
+  policy,
+  client: (id: string): Partition => partitionIn(networkScope, 'CLIENTS', id),
+  person: (id: string): Partition => partitionIn(networkScope, 'PEOPLE', id),
+};
+
+/** Lists, each in the order of its ids. */
+export const lists = {
+  authorities: { partition: roster, prefix: 'AUTHORITY#' },
+  programmes: { partition: roster, prefix: 'PROGRAMME#' },
+  clients: { partition: clients, prefix: 'CLIENT#' },
+  people: { partition: people, prefix: 'PERSON#' },
+} as const;
+export type ListName = keyof typeof lists;
+
+/** Reads what this file alone writes: a body has the type that its key was written with. */
+export function stored<T>(item: Item): Stored<T>;
+export function stored<T>(item: Item | undefined): Stored<T> | undefined;
+export function stored<T>(item: Item | undefined): Stored<T> | undefined {
+  return item && { value: item.body as T, version: item.version };
+}
+
+export const items = {
+  directory: (codes: CodeDirectory, version: number): Item => ({ key: keys.directory, version, body: codes }),
+  authority: (authority: Authority, version: number): Item => ({
+    key: keys.authority(authority.id),
+    version,
+    body: authority,
+  }),
+  programme: (programme: ProgrammeWithMembers, version: number): Item => ({
+    key: keys.programme(programme.code),
+    version,
+    body: programme,
+  }),
+  policy: (versions: PolicyVersions, version: number): Item => ({
+    key: keys.policy(versions.authority),
+    version,
+    body: versions,
+  }),
+  client: (client: ApiClient, version: number): Item => ({ key: keys.client(client.id), version, body: client }),
+  /** One for each of its app clients, so that a token is resolved by one read. */
+  identitiesOf: (client: ApiClient): readonly Item[] =>
+    client.appClients.map((appClient) => identityItem(appClient.clientId, identityOf(client, appClient))),
+  person: (person: Person, version: number): Item => ({ key: keys.person(person.id), version, body: person }),
+  identityOfPerson: (person: Person): Item => identityItem(person.subject, identityOfPerson(person)),
+};
+
+function identityItem(subject: string, identity: Identity): Item {
+  return { key: keys.identity(subject), version: 1, body: identity };
+}
