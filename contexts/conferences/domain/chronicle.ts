@@ -1,0 +1,81 @@
+import { compareDates, type LocalDate } from '../../../platform/dates/index.ts';
+import { canonicalJson } from '../../../platform/journal/canonical.ts';
+import type { Fact, FactData, FactKind } from './facts.ts';
+
+/** The kinds in the order in which a conference goes, and the field that holds the day of each: facts of one day are told in this order. */
+export const DAY_FIELD = {
+  referral: 'receivedOn',
+  triage: 'on',
+  birth: 'recordedOn',
+  consent: 'on',
+  coordinator: 'on',
+  screen: 'screenedOn',
+  safetyPlan: 'agreedOn',
+  letter: 'sentOn',
+  offer: 'on',
+  offerResponse: 'on',
+  exemption: 'on',
+  preparation: 'startedOn',
+  postponement: 'on',
+  notHeld: 'on',
+  schedule: 'arrangedOn',
+  meeting: 'heldOn',
+  plan: 'madeOn',
+  planShared: 'on',
+  planDecision: 'on',
+  review: 'heldOn',
+  application: 'madeOn',
+  resumption: 'on',
+  pause: 'on',
+  notProceeding: 'on',
+  withdrawal: 'on',
+  closure: 'closedOn',
+  reason: 'on',
+} as const satisfies { readonly [K in FactKind]: keyof FactData[K] };
+
+export const FACT_KINDS = Object.keys(DAY_FIELD) as readonly FactKind[];
+
+const RANK = new Map(FACT_KINDS.map((kind, rank) => [kind, rank]));
+
+/** The facts of an episode by kind, each kind oldest first. */
+export type Chronicle = { readonly [K in FactKind]: readonly FactData[K][] };
+
+/** Null for what is only planned: an application that has not been made. */
+export function dayOf(fact: Fact): LocalDate | null {
+  return dayIn(fact.data, DAY_FIELD[fact.kind]) ?? null;
+}
+
+/** The day that a field of a fact holds. */
+export function dayIn(data: Fact['data'], field: string): LocalDate | undefined {
+  return (data as unknown as Readonly<Record<string, LocalDate | undefined>>)[field];
+}
+
+/** Sorted by day, then as a conference goes, then by content: one order, whatever the order in which they came. */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const keyed = facts.map((fact) => ({ fact, day: dayOf(fact), rank: RANK.get(fact.kind) ?? 0, text: '' }));
+  keyed.sort((a, b) => {
+    const byDay = compareNullable(a.day, b.day) || a.rank - b.rank;
+    if (byDay !== 0) return byDay;
+    a.text ||= canonicalJson(a.fact.data);
+    b.text ||= canonicalJson(b.fact.data);
+    return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+  });
+  return keyed.map(({ fact }) => fact);
+}
+
+/** Groups facts that {@link inOrder} has sorted. */
+export function chronicleOf(sorted: readonly Fact[]): Chronicle {
+  const chronicle = Object.fromEntries(FACT_KINDS.map((kind) => [kind, []])) as unknown as Record<FactKind, Fact['data'][]>;
+  for (const { kind, data } of sorted) chronicle[kind].push(data);
+  return chronicle as unknown as Chronicle;
+}
+
+export function isSameFact(one: Fact, other: Fact): boolean {
+  return one.kind === other.kind && canonicalJson(one.data) === canonicalJson(other.data);
+}
+
+/** What is planned only comes last. */
+function compareNullable(a: LocalDate | null, b: LocalDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareDates(a, b);
+}

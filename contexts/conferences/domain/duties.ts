@@ -1,0 +1,141 @@
+import {
+  addDays,
+  addWorkingDays,
+  englandAndWalesBankHolidays,
+  isAfter,
+  type LocalDate,
+} from '../../../platform/dates/index.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { ConferenceStatus, DutyKind } from './codes.ts';
+import type { Plan, PlanDecisionMade, Review } from './facts.ts';
+import { isEnded } from './lifecycle.ts';
+import type { EpisodePolicy } from './policy.ts';
+import type { Section31ZA } from './section31za.ts';
+
+/** Something to be done by a day. Whether it is overdue is asked at reading: it is never stored. */
+export type Duty = {
+  readonly kind: DutyKind;
+  /** Null where the law sets no day. */
+  readonly dueOn: LocalDate | null;
+  /** Null while it is still to do. */
+  readonly metOn: LocalDate | null;
+};
+
+type Situation = {
+  readonly chronicle: Chronicle;
+  readonly status: ConferenceStatus;
+  readonly policy: EpisodePolicy;
+  readonly section31ZA: Section31ZA;
+};
+
+const BEFORE_MEETING_ENDS: ReadonlySet<ConferenceStatus> = new Set(['NOT_ACCEPTED', 'CONSENT_DECLINED']);
+
+/** What has to be done by when, soonest first, what is done already too. Once the episode has ended, only what was done. */
+export function dutiesOf(situation: Situation): readonly Duty[] {
+  const all = [
+    ...triage(situation),
+    ...coordinator(situation),
+    ...safetyPlan(situation),
+    ...conference(situation),
+    ...planShared(situation),
+    ...planDecision(situation),
+    ...reviews(situation),
+    ...statutory(situation),
+  ];
+  const stillOpen = !isEnded(situation.status) && situation.status !== 'PAUSED';
+  return all.filter(({ metOn, kind }) => metOn !== null || stillOpen || isStatutory(kind)).sort(bySoonest);
+}
+
+export function isOpen(duty: Duty): boolean {
+  return duty.metOn === null;
+}
+
+/** Soonest first; what has no day comes last. */
+export function bySoonest(a: Duty, b: Duty): number {
+  const [one, other] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
+  return one < other ? -1 : Number(one > other);
+}
+
+function isStatutory(kind: DutyKind): boolean {
+  return kind === 'OFFER_MEETING' || kind === 'AWAIT_RESPONSE' || kind === 'HOLD_BEFORE_APPLICATION';
+}
+
+function triage({ chronicle, policy }: Situation): readonly Duty[] {
+  const [referral] = chronicle.referral;
+  if (referral === undefined) return [];
+  const decided = chronicle.triage.find(({ decision }) => decision !== 'UNDER_WAY')?.on ?? null;
+  // A conference that was held without triage needs none any more: P10 has said that it was skipped.
+  if (decided === null && chronicle.meeting.length > 0) return [];
+  return [{ kind: 'TRIAGE', dueOn: workingDays(referral.receivedOn, policy.targets.triageWorkingDays), metOn: decided }];
+}
+
+function coordinator({ chronicle, policy }: Situation): readonly Duty[] {
+  const accepted = chronicle.triage.find(({ decision }) => decision === 'ACCEPTED');
+  const allocated = chronicle.coordinator[0]?.on ?? null;
+  if (accepted === undefined || (allocated === null && chronicle.meeting.length > 0)) return [];
+  const dueOn = workingDays(accepted.on, policy.targets.coordinatorWorkingDays);
+  return [{ kind: 'ALLOCATE_COORDINATOR', dueOn, metOn: allocated }];
+}
+
+function conference({ chronicle, policy, status }: Situation): readonly Duty[] {
+  const [referral] = chronicle.referral;
+  const heldOn = chronicle.meeting[0]?.heldOn ?? null;
+  if (referral === undefined || (heldOn === null && BEFORE_MEETING_ENDS.has(status))) return [];
+  return [{ kind: 'HOLD_CONFERENCE', dueOn: addDays(referral.receivedOn, policy.targets.conferenceDays), metOn: heldOn }];
+}
+
+/** Current domestic abuse wants a safety plan before the conference (P7). */
+function safetyPlan({ chronicle }: Situation): readonly Duty[] {
+  const isCurrent = chronicle.screen.at(-1)?.result === 'CURRENT';
+  const conferenceOn = chronicle.meeting[0]?.heldOn ?? chronicle.schedule.at(-1)?.conferenceOn;
+  const agreed = chronicle.safetyPlan[0]?.agreedOn ?? null;
+  if (!isCurrent || conferenceOn === undefined || (agreed === null && chronicle.meeting.length > 0)) return [];
+  return [{ kind: 'AGREE_SAFETY_PLAN', dueOn: addDays(conferenceOn, -1), metOn: agreed }];
+}
+
+function currentPlan({ plan }: Chronicle): Plan | undefined {
+  const last = plan.at(-1);
+  return last?.outcome === 'MADE' ? last : undefined;
+}
+
+function planShared({ chronicle, policy }: Situation): readonly Duty[] {
+  const plan = currentPlan(chronicle);
+  if (plan === undefined) return [];
+  const metOn = chronicle.planShared.find(({ on }) => on >= plan.madeOn)?.on ?? null;
+  return [{ kind: 'SHARE_PLAN', dueOn: workingDays(plan.madeOn, policy.targets.planSharedWorkingDays), metOn }];
+}
+
+function planDecision({ chronicle, policy }: Situation): readonly Duty[] {
+  const plan = currentPlan(chronicle);
+  if (plan === undefined) return [];
+  const metOn = chronicle.planDecision.find(({ on }) => on >= plan.madeOn)?.on ?? null;
+  return [{ kind: 'DECIDE_PLAN', dueOn: workingDays(plan.madeOn, policy.targets.planDecisionWorkingDays), metOn }];
+}
+
+/** The first review by the day arranged or the target; each further one only if it was arranged. */
+function reviews({ chronicle, policy }: Situation): readonly Duty[] {
+  const decision = chronicle.planDecision.at(-1);
+  if (decision === undefined || decision.decision === 'NOT_AGREED') return [];
+  const held = chronicle.review.filter(({ heldOn }) => heldOn >= decision.on);
+  const dueDays = [firstReviewDue(decision, policy), ...held.map(({ nextReviewOn }) => nextReviewOn ?? null)];
+  return dueDays.flatMap((dueOn, index): readonly Duty[] => {
+    const review: Review | undefined = held[index];
+    const metOn = review?.heldOn ?? null;
+    return dueOn === null ? [] : [{ kind: 'REVIEW', dueOn, metOn }];
+  });
+}
+
+function firstReviewDue({ reviewOn, on }: PlanDecisionMade, { targets }: EpisodePolicy): LocalDate {
+  const target = addDays(on, targets.reviewDays);
+  return reviewOn === undefined || isAfter(reviewOn, target) ? target : reviewOn;
+}
+
+function statutory({ section31ZA }: Situation): readonly Duty[] {
+  const { mustDo, actBefore } = section31ZA;
+  if (mustDo === null) return [];
+  return [{ kind: mustDo, dueOn: actBefore === null ? null : addDays(actBefore, -1), metOn: null }];
+}
+
+function workingDays(from: LocalDate, days: number): LocalDate {
+  return addWorkingDays(from, days, englandAndWalesBankHolidays);
+}

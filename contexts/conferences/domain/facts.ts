@@ -1,0 +1,288 @@
+import type { LocalDate, Month } from '../../../platform/dates/index.ts';
+import type {
+  ClosureReason,
+  ConsentBasis,
+  ConsentStatus,
+  CoordinatorMatch,
+  DomesticAbuseResult,
+  DomesticAbuseTool,
+  ExemptionLimb,
+  ExemptionReason,
+  FgdmModel,
+  FgdmTriggerPoint,
+  NotProceedingReason,
+  OfferResponse,
+  PauseReason,
+  PlanDecision,
+  PlanOutcome,
+  PostponementReason,
+  ReferralSource,
+  SafetyMeasure,
+  ShortNoticeReason,
+  TriageDecision,
+  VenueType,
+} from './codes.ts';
+import type {
+  AgendaQuestion,
+  Attendee,
+  Child,
+  ChildAtClosure,
+  ChildAtMeeting,
+  ItemAtReview,
+  Person,
+  PlanAnswer,
+  PlanItem,
+  PrivateFamilyTime,
+} from './fact-parts.ts';
+
+/** The referral. */
+export type Referral = {
+  readonly receivedOn: LocalDate;
+  readonly model: FgdmModel;
+  readonly localName?: string;
+  readonly triggerPoint: FgdmTriggerPoint;
+  readonly source?: ReferralSource;
+  readonly referrer?: Person;
+  readonly caseHolderRef?: string;
+  readonly urgent?: boolean;
+  readonly children: readonly Child[];
+};
+
+/** A step of triage. */
+export type Triage = {
+  readonly on: LocalDate;
+  readonly decision: TriageDecision;
+  readonly decidedBy?: Person;
+  readonly reason?: string;
+};
+
+/** Consent of one person to the conference. */
+export type Consent = {
+  readonly on: LocalDate;
+  readonly status: ConsentStatus;
+  readonly person: Person;
+  readonly basis?: ConsentBasis;
+};
+
+/** The allocation of a coordinator. */
+export type CoordinatorAllocation = {
+  readonly on: LocalDate;
+  readonly coordinatorRef: string;
+  readonly independent: boolean;
+  readonly matchRequested?: boolean;
+  readonly matchAchieved?: CoordinatorMatch;
+};
+
+/** Preparation of the family and of the meeting. */
+export type Preparation = {
+  readonly startedOn: LocalDate;
+  readonly referrerMeetingOn?: LocalDate;
+  readonly bottomLines?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly questions?: readonly AgendaQuestion[];
+};
+
+/** A screening for domestic abuse. */
+export type DomesticAbuseScreen = {
+  readonly screenedOn: LocalDate;
+  readonly result: DomesticAbuseResult;
+  readonly tool?: DomesticAbuseTool;
+  readonly marac?: boolean;
+};
+
+/** A safety plan for the conference. */
+export type SafetyPlan = {
+  readonly agreedOn: LocalDate;
+  readonly measures: readonly SafetyMeasure[];
+  readonly excludedRefs?: readonly string[];
+};
+
+/** A date arranged for the conference. */
+export type Schedule = {
+  readonly arrangedOn: LocalDate;
+  readonly conferenceOn: LocalDate;
+  readonly startsAt?: string;
+  readonly venue?: VenueType;
+};
+
+/** A postponement. */
+export type Postponement = {
+  readonly on: LocalDate;
+  readonly reason: PostponementReason;
+};
+
+/** The arranged conference was not held. */
+export type NotHeld = {
+  readonly on: LocalDate;
+  readonly reason: PostponementReason;
+};
+
+/** The conference, as it was held: information giving, private family time, agreeing the plan. */
+export type Meeting = {
+  readonly heldOn: LocalDate;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly informationGiven?: boolean;
+  readonly privateFamilyTime?: PrivateFamilyTime;
+  readonly planDiscussed?: boolean;
+  readonly attendees: readonly Attendee[];
+  readonly children: readonly ChildAtMeeting[];
+  readonly venue?: VenueType;
+  readonly interpreterUsed?: boolean;
+  readonly familyNetworkMadeProposal?: boolean;
+};
+
+/** The plan that the family made. */
+export type Plan = {
+  readonly madeOn: LocalDate;
+  readonly outcome: PlanOutcome;
+  readonly answers?: readonly PlanAnswer[];
+  readonly items?: readonly PlanItem[];
+  readonly contingency?: string;
+};
+
+/** The plan was shared with everyone. */
+export type PlanShared = {
+  readonly on: LocalDate;
+};
+
+/** The decision on the plan. */
+export type PlanDecisionMade = {
+  readonly on: LocalDate;
+  readonly decision: PlanDecision;
+  readonly decidedBy: Person;
+  readonly safetyReason?: string;
+  readonly changes?: string;
+  readonly reviewOn?: LocalDate;
+};
+
+/** A review of the plan. */
+export type Review = {
+  readonly number: number;
+  readonly heldOn: LocalDate;
+  readonly items?: readonly ItemAtReview[];
+  readonly nextReviewOn?: LocalDate;
+};
+
+/** The end of an episode. */
+export type Closure = {
+  readonly closedOn: LocalDate;
+  readonly reason: ClosureReason;
+  readonly children: readonly ChildAtClosure[];
+};
+
+/** The referral was withdrawn. */
+export type Withdrawal = {
+  readonly on: LocalDate;
+  readonly by?: Person;
+  readonly reason?: string;
+};
+
+/** It was decided not to proceed. */
+export type NotProceeding = {
+  readonly on: LocalDate;
+  readonly reason: NotProceedingReason;
+  readonly networkSearch?: string;
+};
+
+/** A pause. */
+export type Pause = {
+  readonly on: LocalDate;
+  readonly reason: PauseReason;
+};
+
+/** The end of a pause. */
+export type Resumption = {
+  readonly on: LocalDate;
+};
+
+/** The birth of a child that was referred before birth. */
+export type Birth = {
+  readonly laChildId: string;
+  readonly birthMonth: Month;
+  readonly recordedOn: LocalDate;
+};
+
+/** An offer of a family group decision-making meeting under section 31ZA. */
+export type Offer = {
+  readonly on: LocalDate;
+  readonly offeree: Person;
+  readonly inLetter: boolean;
+};
+
+/** The answer to an offer. */
+export type OfferAnswer = {
+  readonly on: LocalDate;
+  readonly offereeRef: string;
+  readonly response: OfferResponse;
+};
+
+/** The letter before proceedings. */
+export type LetterBeforeProceedings = {
+  readonly sentOn: LocalDate;
+  readonly offerIncluded?: boolean;
+};
+
+/** A decision that the duty does not apply (section 31ZA(3)). */
+export type Exemption = {
+  readonly on: LocalDate;
+  readonly limb: ExemptionLimb;
+  readonly reason: ExemptionReason;
+  readonly decidedBy: Person;
+  readonly rationale?: string;
+};
+
+/** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
+export type Application = {
+  readonly plannedFor?: LocalDate;
+  readonly madeOn?: LocalDate;
+  readonly afterMeeting?: boolean;
+  readonly shortNotice?: ShortNoticeReason;
+};
+
+/** The reason for something that a rule queries. */
+export type QueryReason = {
+  readonly rule: string;
+  readonly reason: string;
+  readonly by: Person;
+  readonly on: LocalDate;
+};
+
+/** What each kind of fact says. The kinds are the fields of the SDL's `FactInput`. */
+export type FactData = {
+  readonly referral: Referral;
+  readonly triage: Triage;
+  readonly consent: Consent;
+  readonly coordinator: CoordinatorAllocation;
+  readonly preparation: Preparation;
+  readonly screen: DomesticAbuseScreen;
+  readonly safetyPlan: SafetyPlan;
+  readonly schedule: Schedule;
+  readonly postponement: Postponement;
+  readonly notHeld: NotHeld;
+  readonly meeting: Meeting;
+  readonly plan: Plan;
+  readonly planShared: PlanShared;
+  readonly planDecision: PlanDecisionMade;
+  readonly review: Review;
+  readonly closure: Closure;
+  readonly withdrawal: Withdrawal;
+  readonly notProceeding: NotProceeding;
+  readonly pause: Pause;
+  readonly resumption: Resumption;
+  readonly birth: Birth;
+  readonly offer: Offer;
+  readonly offerResponse: OfferAnswer;
+  readonly letter: LetterBeforeProceedings;
+  readonly exemption: Exemption;
+  readonly application: Application;
+  readonly reason: QueryReason;
+};
+
+export type FactKind = keyof FactData;
+
+/**
+ * One fact. An episode is a set of them: what is true of it does not depend on the order in which they were given, and
+ * a fact that is there already adds nothing.
+ */
+export type Fact<K extends FactKind = FactKind> = { readonly [P in K]: { readonly kind: P; readonly data: FactData[P] } }[K];

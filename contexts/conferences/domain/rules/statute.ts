@@ -1,0 +1,31 @@
+import { type Check, found } from './finding.ts';
+
+/** S1, S1F: the letter holds the offer (section 31ZA(6)). */
+const letter: Check = ({ chronicle }) =>
+  chronicle.letter.flatMap((sent) => {
+    if (sent.offerIncluded === undefined) return [found('S1', sent, 'offerIncluded')];
+    return sent.offerIncluded || chronicle.exemption.length > 0 ? [] : [found('S1F', sent, 'offerIncluded')];
+  });
+
+/** S2, S2D: an application, and the duty not met; on one day, which came first. */
+const breach: Check = ({ chronicle, section31ZA }) => {
+  const application = chronicle.application.find(({ madeOn }) => madeOn !== undefined);
+  if (application === undefined) return [];
+  const isSameDay = chronicle.meeting.some(({ heldOn }) => heldOn === application.madeOn);
+  return [
+    ...(section31ZA.duty === 'BREACH' ? [found('S2', application, 'madeOn')] : []),
+    ...(isSameDay && application.afterMeeting === undefined ? [found('S2D', application, 'afterMeeting')] : []),
+  ];
+};
+
+/** S3: offered to those with parental responsibility. */
+const offeree: Check = ({ chronicle }) =>
+  chronicle.offer
+    .filter((offer) => offer.offeree.role !== 'PARENT' && offer.offeree.role !== 'PR_HOLDER')
+    .map((offer) => found('S3', offer, 'offeree', 'role'));
+
+/** S4: an exemption says why. */
+const rationale: Check = ({ chronicle }) =>
+  chronicle.exemption.filter((exemption) => exemption.rationale === undefined).map((exemption) => found('S4', exemption, 'rationale'));
+
+export const statuteChecks: readonly Check[] = [letter, breach, offeree, rationale];

@@ -1,0 +1,125 @@
+import { isBefore, type LocalDate } from '../../../platform/dates/index.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { DutyKind, DutyRegime, MeetingDuty, OfferOutcome, OfferResponse, StatutoryTrigger } from './codes.ts';
+import type { Person } from './fact-parts.ts';
+import type { EpisodePolicy } from './policy.ts';
+
+/** A person with parental responsibility who was offered a meeting, and their last answer. */
+export type Offeree = {
+  readonly person: Person;
+  readonly offeredOn: LocalDate;
+  readonly response?: OfferResponse;
+  readonly respondedOn?: LocalDate;
+};
+
+/** Section 31ZA of the Children Act 1989 (inserted by the Children's Wellbeing and Schools Act 2026, section 1). */
+export type Section31ZA = {
+  readonly trigger: StatutoryTrigger;
+  readonly offerOutcome: OfferOutcome;
+  readonly duty: MeetingDuty;
+  readonly regime: DutyRegime;
+  /** Something must happen before this day: that of the planned application. */
+  readonly actBefore: LocalDate | null;
+  readonly mustDo: DutyKind | null;
+  readonly offerees: readonly Offeree[];
+};
+
+export function section31ZA(chronicle: Chronicle, policy: EpisodePolicy, today: LocalDate): Section31ZA {
+  const madeOn = applicationMadeOn(chronicle);
+  const plannedFor = chronicle.application.at(-1)?.plannedFor;
+  const known = madeOn === undefined ? chronicle : upTo(chronicle, madeOn);
+  const offerees = offereesOf(known);
+  const offerOutcome = offerOutcomeOf(known, offerees);
+  const trigger = triggerOf(chronicle);
+  const basis = basisOf(known, offerOutcome, meetsBefore(chronicle));
+  const duty = dutyOf(trigger, basis);
+  return {
+    trigger,
+    offerOutcome,
+    duty,
+    regime: regimeOn(madeOn ?? plannedFor ?? today, policy),
+    actBefore: madeOn === undefined ? (plannedFor ?? null) : null,
+    mustDo: duty === 'DUTY_OUTSTANDING' ? MUST_DO[offerOutcome] : null,
+    offerees,
+  };
+}
+
+/** Why no application can be in breach, if anything: R-31ZA-2 (a), (b) and (c). */
+type Basis = 'HELD' | 'NOBODY_ACCEPTED' | 'EXEMPT' | 'NONE';
+
+const MUST_DO = {
+  NOT_YET_OFFERED: 'OFFER_MEETING',
+  OFFERED_AWAITING_RESPONSE: 'AWAIT_RESPONSE',
+  ACCEPTED_BY_AT_LEAST_ONE: 'HOLD_BEFORE_APPLICATION',
+  DECLINED_BY_ALL: null,
+  NO_RESPONSE: null,
+  NOT_OFFERED_BEST_INTERESTS: null,
+} as const satisfies Record<OfferOutcome, DutyKind | null>;
+
+export function applicationMadeOn({ application }: Chronicle): LocalDate | undefined {
+  return application.find(({ madeOn }) => madeOn !== undefined)?.madeOn;
+}
+
+/** Only what was so on the day of the application counts for it: an offer made afterwards mends nothing. */
+function upTo(chronicle: Chronicle, day: LocalDate): Chronicle {
+  const byThen = ({ on }: { readonly on: LocalDate }): boolean => on <= day;
+  return {
+    ...chronicle,
+    offer: chronicle.offer.filter(byThen),
+    offerResponse: chronicle.offerResponse.filter(byThen),
+    exemption: chronicle.exemption.filter(byThen),
+  };
+}
+
+function offereesOf({ offer, offerResponse }: Chronicle): readonly Offeree[] {
+  const lastOffers = new Map(offer.map((made) => [made.offeree.ref, made]));
+  return [...lastOffers.values()].map(({ offeree, on }) => {
+    const answer = offerResponse.findLast(({ offereeRef }) => offereeRef === offeree.ref);
+    return { person: offeree, offeredOn: on, ...(answer && { response: answer.response, respondedOn: answer.on }) };
+  });
+}
+
+function offerOutcomeOf({ exemption }: Chronicle, offerees: readonly Offeree[]): OfferOutcome {
+  if (offerees.length === 0) {
+    return exemption.some(({ limb }) => limb === 'NOT_OFFERED') ? 'NOT_OFFERED_BEST_INTERESTS' : 'NOT_YET_OFFERED';
+  }
+  const responses = offerees.map(({ response }) => response);
+  if (responses.includes('ACCEPTED')) return 'ACCEPTED_BY_AT_LEAST_ONE';
+  if (responses.includes(undefined)) return 'OFFERED_AWAITING_RESPONSE';
+  return responses.every((response) => response === 'DECLINED') ? 'DECLINED_BY_ALL' : 'NO_RESPONSE';
+}
+
+/** Whether a meeting of the family network was held before the application, if there is one (R-31ZA-2 (b)). */
+function meetsBefore(chronicle: Chronicle): boolean {
+  const madeOn = applicationMadeOn(chronicle);
+  const { afterMeeting } = chronicle.application.find((application) => application.madeOn !== undefined) ?? {};
+  return chronicle.meeting
+    .filter(({ familyNetworkMadeProposal }) => familyNetworkMadeProposal !== false)
+    .some(({ heldOn }) => madeOn === undefined || isBefore(heldOn, madeOn) || (heldOn === madeOn && afterMeeting === true));
+}
+
+function basisOf({ exemption }: Chronicle, outcome: OfferOutcome, isHeld: boolean): Basis {
+  if (outcome === 'ACCEPTED_BY_AT_LEAST_ONE' && isHeld) return 'HELD';
+  if (outcome === 'DECLINED_BY_ALL' || outcome === 'NO_RESPONSE') return 'NOBODY_ACCEPTED';
+  return exemption.length > 0 ? 'EXEMPT' : 'NONE';
+}
+
+function triggerOf(chronicle: Chronicle): StatutoryTrigger {
+  if (applicationMadeOn(chronicle) !== undefined) return 'APPLICATION_MADE';
+  const { referral, letter, offer, exemption, application } = chronicle;
+  const isConsidered =
+    [letter, offer, exemption, application].some((facts) => facts.length > 0) ||
+    referral.some(({ triggerPoint }) => triggerPoint === 'PRE_PROCEEDINGS_PLO' || triggerPoint === 'LEGAL_GATEWAY');
+  return isConsidered ? 'PRE_PROCEEDINGS_CONSIDERED' : 'NOT_TRIGGERED';
+}
+
+function dutyOf(trigger: StatutoryTrigger, basis: Basis): MeetingDuty {
+  if (trigger === 'NOT_TRIGGERED') return 'NO_DUTY';
+  if (basis === 'EXEMPT') return 'EXEMPT_BEST_INTERESTS';
+  if (basis !== 'NONE') return 'DUTY_MET';
+  return trigger === 'APPLICATION_MADE' ? 'BREACH' : 'DUTY_OUTSTANDING';
+}
+
+function regimeOn(day: LocalDate, { section31ZAInForceFrom }: EpisodePolicy): DutyRegime {
+  return section31ZAInForceFrom === null || isBefore(day, section31ZAInForceFrom) ? 'PRE_COMMENCEMENT' : 'IN_FORCE';
+}
