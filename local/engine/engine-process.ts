@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
+import { StartFailure } from '../start-failure.ts';
 import { engineBinary } from './engine-binary.ts';
 import { killWithParent } from './watchdog.ts';
 
@@ -29,7 +30,7 @@ export function spawnEngine(args: readonly string[]): EngineProcess {
     windowsHide: true,
   });
   const { pid } = child;
-  if (pid === undefined) throw new Error('The operating system did not start the engine');
+  if (pid === undefined) throw cannotBeRun(child);
   const callOff = killWithParent(pid);
   const listening = Promise.withResolvers<boolean>();
   const exited = Promise.withResolvers<EngineExit>();
@@ -52,6 +53,15 @@ export function spawnEngine(args: readonly string[]): EngineProcess {
   };
   letGo(child);
   return { pid, listening: listening.promise, exited: exited.promise, said: () => said.trim(), end };
+}
+
+function cannotBeRun(child: ChildProcess): StartFailure {
+  // The cause comes as an event, later than the sentence; unheard, it would end the process.
+  child.once('error', () => undefined);
+  return new StartFailure(
+    `The embedded DynamoDB engine cannot be run: ${child.spawnfile}.`,
+    'Install the packages again with `npm ci`, and make sure that this account may run programs from there.',
+  );
 }
 
 function letGo(child: ChildProcess): void {

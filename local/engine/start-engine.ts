@@ -84,7 +84,7 @@ function whyItEnded({ said }: EngineExit, port: number, dataFile: string | undef
     const { message, whatToDo } = portTaken(port);
     return new PortTaken(message, whatToDo);
   }
-  if (dataFile !== undefined && /database|sqlite/i.test(said)) return damagedDataFile(dataFile, said);
+  if (dataFile !== undefined && /not a valid SQLite|malformed/i.test(said)) return damagedDataFile(dataFile, said);
   return notStarted(said);
 }
 

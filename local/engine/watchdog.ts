@@ -17,7 +17,8 @@ export function killWithParent(pid: number): () => void {
     // Out of the terminal's reach: a Ctrl-C must not end the watchdog before what it watches.
     detached: true,
     windowsHide: true,
-    env: {},
+    // What the parent was told, such as a debugger's port, is not for the watchdog.
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
   watchdog.unref();
   // The pipe lives as long as this process does; an error on it means that the watchdog is already gone.
