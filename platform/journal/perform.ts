@@ -6,7 +6,7 @@ import type { Key, Partition } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import { keyedHash } from './canonical.ts';
-import { actorOfEntry, auditItem, eventItem } from './entries.ts';
+import { actorOfEntry, type AuditEntry, auditItem, eventItem } from './entries.ts';
 import {
   epochSeconds,
   type IdempotencyRecord,
@@ -49,12 +49,18 @@ export type Decision<State> =
       readonly kind: 'CHANGED';
       readonly problems: readonly Problem[];
       readonly state: State;
-      readonly record: RecordVersion;
-      /** Where the record lies: its events lie beside it. */
-      readonly partition: Partition;
-      readonly event: { readonly type: string; readonly fields: readonly string[] };
+      readonly changes: readonly [RecordChange, ...RecordChange[]];
       readonly writes: readonly Write[];
     };
+
+/** One record that a command brings to its next version. Most change one; reopening changes two. */
+export type RecordChange = {
+  readonly record: RecordVersion;
+  /** Where the record lies: its events lie beside it. */
+  readonly partition: Partition;
+  /** What happened, in the past tense, and the names of the fields that it touched. */
+  readonly event: { readonly type: string; readonly fields: readonly string[] };
+};
 
 export type Performed<State> = {
   readonly outcome: Outcome;
@@ -129,7 +135,7 @@ function outcomeOf(decision: Decision<unknown>, operation: string, request: Requ
   return {
     operation,
     status: decision.kind === 'CHANGED' ? 'APPLIED' : decision.kind,
-    records: decision.record === undefined ? [] : [decision.record],
+    records: recordsOf(decision),
     problems: decision.problems,
     at: request.now.toISOString(),
   };
@@ -142,22 +148,27 @@ function writesFor(
 ): readonly Write[] {
   if (decision.kind !== 'CHANGED') return [];
   const { scope } = request.actor;
-  const { record, event, partition } = decision;
-  const noted = { id: journal.nextId(), at: outcome.at, fields: event.fields };
-  const entry = {
-    ...noted,
-    operation: outcome.operation,
-    outcome: outcome.status,
+  const { at, operation, status, records } = outcome;
+  const entry: AuditEntry = {
+    id: journal.nextId(),
+    at,
+    operation,
+    outcome: status,
     actor: actorOfEntry(request.actor),
     request: request.id,
-    records: outcome.records,
+    records,
+    fields: decision.changes.flatMap(({ event }) => event.fields),
   };
-  const happened = { ...noted, type: event.type, record: record.id, version: record.version };
-  return [
-    ...decision.writes,
-    { kind: 'CREATE', item: eventItem(scope, partition, happened) },
-    { kind: 'CREATE', item: auditItem(scope, entry) },
-  ];
+  const events = decision.changes.map(({ record, partition, event }): Write => {
+    const happened = { id: journal.nextId(), at, record: record.id, version: record.version, ...event };
+    return { kind: 'CREATE', item: eventItem(scope, partition, happened) };
+  });
+  return [...decision.writes, ...events, { kind: 'CREATE', item: auditItem(scope, entry) }];
+}
+
+function recordsOf(decision: Decision<unknown>): readonly RecordVersion[] {
+  if (decision.kind === 'CHANGED') return decision.changes.map(({ record }) => record);
+  return decision.record === undefined ? [] : [decision.record];
 }
 
 function remember(key: Key, record: IdempotencyRecord, now: Date): Write {

@@ -1,0 +1,64 @@
+import { type Detector, runDetector, type Span } from './detector.ts';
+import { flatAddress, streetAddress } from './detectors/address.ts';
+import { birthDate, isoDate, monthFirstDate, numericDate, writtenDate } from './detectors/date.ts';
+import { email, spokenEmail } from './detectors/email.ts';
+import { labelledName, relativeName, smallLetterName, titledName } from './detectors/name.ts';
+import { nationalInsuranceNumber } from './detectors/national-insurance-number.ts';
+import { nhsNumber } from './detectors/nhs-number.ts';
+import { phone } from './detectors/phone.ts';
+import { postcode } from './detectors/postcode.ts';
+import { upn } from './detectors/upn.ts';
+import { handle, profileUrl, socialUrl } from './detectors/web-profile.ts';
+import { fold } from './fold.ts';
+import type { Finding } from './identifier-kinds.ts';
+
+/** Surest first: where two findings overlap, the first of this order stands. */
+export const detectors: readonly Detector[] = [
+  socialUrl,
+  profileUrl,
+  email,
+  spokenEmail,
+  handle,
+  upn,
+  nhsNumber,
+  nationalInsuranceNumber,
+  isoDate,
+  numericDate,
+  writtenDate,
+  monthFirstDate,
+  birthDate,
+  phone,
+  postcode,
+  streetAddress,
+  flatAddress,
+  titledName,
+  smallLetterName,
+  relativeName,
+  labelledName,
+];
+
+/**
+ * What in a free text looks like it could identify a person, in order of place and never overlapping; empty if
+ * nothing does. Never throws, and takes time in proportion to the text.
+ *
+ * It cannot tell a plain capitalised name from any other word: a name is found only after a title ("Mrs", "PC"), a
+ * relative ("Auntie") or a label ("surname:"). A house without a number is not found either. So it helps people not
+ * to write what they should not; it does not prove that a text identifies nobody.
+ */
+export function scanForIdentifiers(text: string): readonly Finding[] {
+  const folded = fold(text);
+  const taken = new Uint8Array(folded.text.length);
+  const kept: Span[] = [];
+  for (const span of detectors.flatMap((detector) => runDetector(detector, folded.text))) {
+    if (taken.subarray(span.start, span.end).includes(1)) continue;
+    taken.fill(1, span.start, span.end);
+    kept.push(span);
+  }
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => ({
+      kind,
+      start: folded.starts[start] ?? 0,
+      end: folded.ends[end - 1] ?? text.length,
+    }));
+}
