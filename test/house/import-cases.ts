@@ -39,6 +39,8 @@ export const importCases: Readonly<Record<string, ImportCase>> = {
     lawful: {
       'contexts/a/domain/assess.ts': `import type { Problem } from '../../../platform/journal/problem.ts';`,
       'platform/journal/problem.ts': 'export interface Problem { code: string }',
+      'contexts/a/domain/codes.ts': `export type { Sex } from '../../../graphql/generated/resolvers-types.ts';`,
+      'graphql/generated/resolvers-types.ts': `export type Sex = 'FEMALE' | 'MALE';`,
     },
   },
   'pure-platform-stays-pure': {
