@@ -38,6 +38,19 @@ export type Scalars = {
   Time: { input: string; output: string; }
 };
 
+/** Who acts. */
+export type ActorKind =
+  /** A record system of an authority: a machine. */
+  | 'AUTHORITY_SYSTEM'
+  /** An evaluator of the programme. */
+  | 'EVALUATOR'
+  /** A practice lead in an authority. */
+  | 'PRACTICE_LEAD'
+  /** An administrator of the programme. */
+  | 'PROGRAMME_ADMINISTRATOR'
+  /** A member of the programme's staff at the Department for Education. */
+  | 'PROGRAMME_STAFF';
+
 /** A question put to the family. */
 export type AgendaQuestion = {
   readonly __typename?: 'AgendaQuestion';
@@ -113,6 +126,67 @@ export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A record system of an authority that calls this API. */
+export type ApiClient = Node & {
+  readonly __typename?: 'ApiClient';
+  /** The authority that it acts for. */
+  readonly authority: Authority;
+  /** The OAuth client id in use. */
+  readonly clientId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The global id: the same through every rotation. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+  /** When its secret was last rotated. Null if never. */
+  readonly rotatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it was given, of what a record system may do. */
+  readonly scopes: ReadonlyArray<Permission>;
+  /** Its secrets, oldest first: the last is the one in use, the others are in their days of grace. */
+  readonly secrets: ReadonlyArray<ApiClientSecret>;
+  /** Whether it may come in. */
+  readonly status: ApiClientStatus;
+  /** Counts the changes, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of API clients. */
+export type ApiClientConnection = {
+  readonly __typename?: 'ApiClientConnection';
+  /** The edges, in the order of their ids. */
+  readonly edges: ReadonlyArray<ApiClientEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the API clients and its cursor. */
+export type ApiClientEdge = {
+  readonly __typename?: 'ApiClientEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: ApiClient;
+};
+
+/** One secret of an API client, never the secret itself. */
+export type ApiClientSecret = {
+  readonly __typename?: 'ApiClientSecret';
+  /** The OAuth client id that goes with it. */
+  readonly clientId: Scalars['String']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it is accepted. Null for the one in use. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an API client may come in. */
+export type ApiClientStatus =
+  /** Accepted. */
+  | 'ACTIVE'
+  /** Refused within a minute, until resumed. */
+  | 'SUSPENDED';
+
 /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
 export type Application = {
   readonly __typename?: 'Application';
@@ -180,6 +254,120 @@ export type AttendeeInput = {
   readonly side: FamilySide;
 };
 
+/** A local authority with children's services. */
+export type Authority = Node & {
+  readonly __typename?: 'Authority';
+  /** Every triple of codes that it has had, oldest first. */
+  readonly codes: ReadonlyArray<AuthorityCodes>;
+  /** The codes that are valid on a day (T4). Null if it had none then. */
+  readonly codesOn: Maybe<AuthorityCodes>;
+  /** The global id: the same through every change of code or name. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of authority, by today's code or the last one. */
+  readonly kind: AuthorityKind;
+  /** The programmes that it is, was or will be in, oldest first. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Today's name, or the last one. */
+  readonly name: Scalars['String']['output'];
+  /** Its policies. Null to another authority's actors. */
+  readonly policy: Maybe<AuthorityPolicy>;
+  /** The region. */
+  readonly region: Region;
+  /** The DfE codes of its statistical neighbours, the most alike first. */
+  readonly statisticalNeighbours: ReadonlyArray<Scalars['String']['output']>;
+  /** Counts the changes, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A local authority with children's services. */
+export type AuthorityCodesOnArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How statistics name an authority for a time: the three must match (T4). */
+export type AuthorityCodes = {
+  readonly __typename?: 'AuthorityCodes';
+  /** The first day. Null if since before our records. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** The name, as the DfE's statistics have it. */
+  readonly name: Scalars['String']['output'];
+  /** The GSS code, `new_la_code`, such as E06000059. */
+  readonly newLaCode: Scalars['String']['output'];
+  /** The DfE's three digits, `old_la_code`, such as 838. */
+  readonly oldLaCode: Scalars['String']['output'];
+  /** The last day. Null if it has no end. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A triple of codes and its time (T4). */
+export type AuthorityCodesInput = {
+  /** The first day. Null if since before our records. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The name, exactly as the DfE's statistics have it. */
+  readonly name: Scalars['String']['input'];
+  /** The GSS code: E06, E07, E08, E09 or E10 and six digits. */
+  readonly newLaCode: Scalars['String']['input'];
+  /** The DfE's three digits. */
+  readonly oldLaCode: Scalars['String']['input'];
+  /** The last day. Null if it has no end. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of authorities. */
+export type AuthorityConnection = {
+  readonly __typename?: 'AuthorityConnection';
+  /** The edges, in the order of their ids. */
+  readonly edges: ReadonlyArray<AuthorityEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the authorities and its cursor. */
+export type AuthorityEdge = {
+  readonly __typename?: 'AuthorityEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Authority;
+};
+
+/** The kind of an authority, by the beginning of its GSS code (DOMAIN 1.1). */
+export type AuthorityKind =
+  /** County (E10). */
+  | 'COUNTY'
+  /** London borough (E09). */
+  | 'LONDON_BOROUGH'
+  /** Metropolitan district (E08). */
+  | 'METROPOLITAN_DISTRICT'
+  /** Non-metropolitan district (E07). */
+  | 'NON_METROPOLITAN_DISTRICT'
+  /** Unitary authority (E06). */
+  | 'UNITARY';
+
+/** The policies of an authority. */
+export type AuthorityPolicy = Node & {
+  readonly __typename?: 'AuthorityPolicy';
+  /** The authority. */
+  readonly authority: Authority;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The version whose targets hold for referrals of a day: the default if none had begun. */
+  readonly inForceOn: PolicyVersion;
+  /** The day from which section 31ZA of the Children Act 1989 is in force there: always as last set. Null while none is appointed. */
+  readonly section31ZAInForceFrom: Maybe<Scalars['Date']['output']>;
+  /** Counts the versions; 0 if none has been set and the default holds. */
+  readonly version: Scalars['Int']['output'];
+  /** Every version that was set, oldest first. Empty if none has been. */
+  readonly versions: ReadonlyArray<PolicyVersion>;
+};
+
+
+/** The policies of an authority. */
+export type AuthorityPolicyInForceOnArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The birth of a child that was referred before birth. */
 export type Birth = {
   readonly __typename?: 'Birth';
@@ -199,6 +387,35 @@ export type BirthInput = {
   readonly laChildId: Scalars['LocalReference']['input'];
   /** When it became known. */
   readonly recordedOn: Scalars['Date']['input'];
+};
+
+/** What an API client may do from now on. */
+export type ChangeApiClientScopesInput = {
+  /** The client. */
+  readonly clientId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** All that it may do, of what a record system may do. */
+  readonly scopes: ReadonlyArray<Permission>;
+};
+
+/** The answer to changeApiClientScopes. */
+export type ChangeApiClientScopesPayload = MutationPayload & {
+  readonly __typename?: 'ChangeApiClientScopesPayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** A child of the episode. Birth is kept to the month; give exactly one of the two months (D5). */
@@ -696,6 +913,43 @@ export type ConferenceStatus =
   /** The referral was withdrawn. */
   | 'WITHDRAWN';
 
+/** By when things should be done. Working days leave out weekends and England's bank holidays. */
+export type ConferenceTargets = {
+  readonly __typename?: 'ConferenceTargets';
+  /** Calendar days from the referral until which a late conference is amber; red after that. */
+  readonly conferenceAmberDays: Scalars['Int']['output'];
+  /** Calendar days from the referral to the conference. */
+  readonly conferenceDays: Scalars['Int']['output'];
+  /** Working days from acceptance to the allocation of a coordinator. */
+  readonly coordinatorWorkingDays: Scalars['Int']['output'];
+  /** Working days from the conference to the decision on the plan. */
+  readonly planDecisionWorkingDays: Scalars['Int']['output'];
+  /** Working days from the conference to the sharing of the plan. */
+  readonly planSharedWorkingDays: Scalars['Int']['output'];
+  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. */
+  readonly reviewDays: Scalars['Int']['output'];
+  /** Working days from the referral to the triage decision. */
+  readonly triageWorkingDays: Scalars['Int']['output'];
+};
+
+/** Targets for every model that has none of its own. */
+export type ConferenceTargetsInput = {
+  /** Calendar days from the referral until which a late conference is amber; red after that. */
+  readonly conferenceAmberDays: Scalars['Int']['input'];
+  /** Calendar days from the referral to the conference. */
+  readonly conferenceDays: Scalars['Int']['input'];
+  /** Working days from acceptance to the allocation of a coordinator. */
+  readonly coordinatorWorkingDays: Scalars['Int']['input'];
+  /** Working days from the conference to the decision on the plan. */
+  readonly planDecisionWorkingDays: Scalars['Int']['input'];
+  /** Working days from the conference to the sharing of the plan. */
+  readonly planSharedWorkingDays: Scalars['Int']['input'];
+  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. */
+  readonly reviewDays: Scalars['Int']['input'];
+  /** Working days from the referral to the triage decision. */
+  readonly triageWorkingDays: Scalars['Int']['input'];
+};
+
 /** Consent of one person to the conference. */
 export type Consent = {
   readonly __typename?: 'Consent';
@@ -786,6 +1040,40 @@ export type CoordinatorMatch =
   | 'NOT_REQUESTED'
   /** Partly matched. */
   | 'PARTIAL';
+
+/** A new API client. */
+export type CreateApiClientInput = {
+  /** The authority that it acts for. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What people will call it: 1 to 40 letters, digits, spaces and hyphens. Never a person. */
+  readonly label: Scalars['String']['input'];
+  /** What it may do, of what a record system may do. */
+  readonly scopes: ReadonlyArray<Permission>;
+};
+
+/** The answer to createApiClient. */
+export type CreateApiClientPayload = MutationPayload & {
+  readonly __typename?: 'CreateApiClientPayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * The secret: shown this once, and kept by nobody here. Null if the call was refused, tried out (`dryRun`) or replayed: a
+   * secret whose answer was lost is gone, so rotate it.
+   */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
 
 /** Records the decision not to proceed. */
 export type DecideNotToProceedInput = {
@@ -972,6 +1260,37 @@ export type DutyState =
   | 'MET_LATE'
   /** Past its date. */
   | 'OVERDUE';
+
+/** The last day of an authority in a programme. */
+export type EndMembershipInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The last day. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** The programme: its latest membership in it is meant. */
+  readonly programme: ProgrammeCode;
+};
+
+/** The answer to endMembership. */
+export type EndMembershipPayload = MutationPayload & {
+  readonly __typename?: 'EndMembershipPayload';
+  /** The authority as it now is (or, tried out, would be). Null if there is none. */
+  readonly authority: Maybe<Authority>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
 
 /** Ethnicity as in the children in need census. */
 export type Ethnicity =
@@ -1284,6 +1603,33 @@ export type HoldConferencePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A roster of authorities. */
+export type ImportRosterInput = {
+  /** At most 40 authorities. One that is left out stays as it is. */
+  readonly authorities: ReadonlyArray<RosterAuthorityInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Programmes, each as a whole. One that is left out stays as it is. */
+  readonly programmes?: ReadonlyArray<ProgrammeInput>;
+};
+
+/** The answer to importRoster. */
+export type ImportRosterPayload = MutationPayload & {
+  readonly __typename?: 'ImportRosterPayload';
+  /** What was done with each authority, in the order given. Null if the call was refused or replayed. */
+  readonly changes: Maybe<ReadonlyArray<RosterChange>>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** How an item stands at a review. */
 export type ItemAtReview = {
   readonly __typename?: 'ItemAtReview';
@@ -1444,6 +1790,64 @@ export type MeetingInput = {
   readonly venue?: InputMaybe<VenueType>;
 };
 
+/** An authority's time in a programme. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The arm of the evaluation that it counts in. */
+  readonly arm: ProgrammeArm;
+  /** The authority. */
+  readonly authority: Authority;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The programme. */
+  readonly programme: ProgrammeCode;
+  /** The last day. Null if it has no end yet. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** The code of the wave that it joined with. */
+  readonly wave: Scalars['String']['output'];
+};
+
+/** Targets that differ for one model. */
+export type ModelTargets = {
+  readonly __typename?: 'ModelTargets';
+  /** Calendar days from the referral until which a late conference is amber; red after that. Null: as for every model. */
+  readonly conferenceAmberDays: Maybe<Scalars['Int']['output']>;
+  /** Calendar days from the referral to the conference. Null: as for every model. */
+  readonly conferenceDays: Maybe<Scalars['Int']['output']>;
+  /** Working days from acceptance to the allocation of a coordinator. Null: as for every model. */
+  readonly coordinatorWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** The model. */
+  readonly model: FgdmModel;
+  /** Working days from the conference to the decision on the plan. Null: as for every model. */
+  readonly planDecisionWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Working days from the conference to the sharing of the plan. Null: as for every model. */
+  readonly planSharedWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. Null: as for every model. */
+  readonly reviewDays: Maybe<Scalars['Int']['output']>;
+  /** Working days from the referral to the triage decision. Null: as for every model. */
+  readonly triageWorkingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** Targets that differ for one model. */
+export type ModelTargetsInput = {
+  /** Calendar days from the referral until which a late conference is amber; red after that. Null: as for every model. */
+  readonly conferenceAmberDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days from the referral to the conference. Null: as for every model. */
+  readonly conferenceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days from acceptance to the allocation of a coordinator. Null: as for every model. */
+  readonly coordinatorWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The model. */
+  readonly model: FgdmModel;
+  /** Working days from the conference to the decision on the plan. Null: as for every model. */
+  readonly planDecisionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days from the conference to the sharing of the plan. Null: as for every model. */
+  readonly planSharedWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. Null: as for every model. */
+  readonly reviewDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days from the referral to the triage decision. Null: as for every model. */
+  readonly triageWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1451,16 +1855,24 @@ export type Mutation = {
   readonly agreeSafetyPlan: AgreeSafetyPlanPayload;
   /** Allocates a coordinator. */
   readonly allocateCoordinator: AllocateCoordinatorPayload;
+  /** Changes what an API client may do, within a minute. */
+  readonly changeApiClientScopes: ChangeApiClientScopesPayload;
   /** Closes the episode. */
   readonly closeConference: CloseConferencePayload;
+  /** Makes an API client, and shows its secret once. */
+  readonly createApiClient: CreateApiClientPayload;
   /** Records the decision not to proceed. */
   readonly decideNotToProceed: DecideNotToProceedPayload;
   /** Records the decision on the plan. */
   readonly decidePlan: DecidePlanPayload;
+  /** Records the last day of an authority in a programme. */
+  readonly endMembership: EndMembershipPayload;
   /** Gives the reason for something that a rule queries. */
   readonly giveReason: GiveReasonPayload;
   /** Records the conference as it was held. */
   readonly holdConference: HoldConferencePayload;
+  /** Imports authorities and programmes: adds what is new, changes what differs, leaves the rest. All of it, or nothing. */
+  readonly importRoster: ImportRosterPayload;
   /** Records the plan that the family made, or that it made none. */
   readonly makePlan: MakePlanPayload;
   /** Begins an episode. A record that exists already is handed back (T5). */
@@ -1483,24 +1895,38 @@ export type Mutation = {
   readonly recordExemption: RecordExemptionPayload;
   /** Records the letter before proceedings. */
   readonly recordLetterBeforeProceedings: RecordLetterBeforeProceedingsPayload;
+  /** Records that an authority joins a programme. */
+  readonly recordMembership: RecordMembershipPayload;
   /** Records that the arranged conference was not held. */
   readonly recordNotHeld: RecordNotHeldPayload;
   /** Records the answer to an offer (section 31ZA). */
   readonly recordOfferResponse: RecordOfferResponsePayload;
   /** Records preparation. */
   readonly recordPreparation: RecordPreparationPayload;
+  /** Registers somebody who signs in. */
+  readonly registerPerson: RegisterPersonPayload;
+  /** Refuses somebody from now on, within a minute. */
+  readonly removePerson: RemovePersonPayload;
   /** Begins a new episode linked to one that has ended (D7). */
   readonly reopenConference: ReopenConferencePayload;
+  /** Accepts a suspended API client again. */
+  readonly resumeApiClient: ResumeApiClientPayload;
   /** Ends a pause. */
   readonly resumeConference: ResumeConferencePayload;
   /** Records a review of the plan. */
   readonly reviewPlan: ReviewPlanPayload;
+  /** Makes a new secret, and shows it once. The old ones stay valid for some days of grace. */
+  readonly rotateApiClientSecret: RotateApiClientSecretPayload;
   /** Arranges a date. A day that lies ahead is refused while the family has not been screened for domestic abuse, or current abuse has no safety plan (P7). */
   readonly scheduleConference: ScheduleConferencePayload;
   /** Records a screening for domestic abuse. */
   readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
+  /** Sets a new version of an authority's policies. It takes effect within a minute, and rewrites nothing. */
+  readonly setPolicy: SetPolicyPayload;
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
+  /** Refuses an API client, within a minute. */
+  readonly suspendApiClient: SuspendApiClientPayload;
   /** Records a step of triage. */
   readonly triageReferral: TriageReferralPayload;
   /** Records that the referral was withdrawn. */
@@ -1521,8 +1947,20 @@ export type MutationAllocateCoordinatorArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationChangeApiClientScopesArgs = {
+  input: ChangeApiClientScopesInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCloseConferenceArgs = {
   input: CloseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
 };
 
 
@@ -1539,6 +1977,12 @@ export type MutationDecidePlanArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationGiveReasonArgs = {
   input: GiveReasonInput;
 };
@@ -1547,6 +1991,12 @@ export type MutationGiveReasonArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationHoldConferenceArgs = {
   input: HoldConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationImportRosterArgs = {
+  input: ImportRosterInput;
 };
 
 
@@ -1617,6 +2067,12 @@ export type MutationRecordLetterBeforeProceedingsArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordMembershipArgs = {
+  input: RecordMembershipInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordNotHeldArgs = {
   input: RecordNotHeldInput;
 };
@@ -1635,8 +2091,26 @@ export type MutationRecordPreparationArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRemovePersonArgs = {
+  input: RemovePersonInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationReopenConferenceArgs = {
   input: ReopenConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationResumeApiClientArgs = {
+  input: ResumeApiClientInput;
 };
 
 
@@ -1653,6 +2127,12 @@ export type MutationReviewPlanArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRotateApiClientSecretArgs = {
+  input: RotateApiClientSecretInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationScheduleConferenceArgs = {
   input: ScheduleConferenceInput;
 };
@@ -1665,8 +2145,20 @@ export type MutationScreenForDomesticAbuseArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetPolicyArgs = {
+  input: SetPolicyInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSharePlanArgs = {
   input: SharePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSuspendApiClientArgs = {
+  input: SuspendApiClientInput;
 };
 
 
@@ -1691,6 +2183,19 @@ export type MutationPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** The places of the pathfinder network, and who holds them on a day. */
+export type NetworkPlaces = {
+  readonly __typename?: 'NetworkPlaces';
+  /** How many are free. Null if there is no number of places. */
+  readonly free: Maybe<Scalars['Int']['output']>;
+  /** Who holds one. */
+  readonly holders: ReadonlyArray<Membership>;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** How many there are. Null if no programme with a limit has been imported. */
+  readonly places: Maybe<Scalars['Int']['output']>;
 };
 
 /** Anything with an id of its own. Ids are opaque, and keep their form for ever. */
@@ -2020,6 +2525,24 @@ export type PersonInput = {
   readonly role: FgcRole;
 };
 
+/** What a person is registered as. */
+export type PersonKind =
+  /** An evaluator of the programme. */
+  | 'EVALUATOR'
+  /** A practice lead in an authority. */
+  | 'PRACTICE_LEAD'
+  /** An administrator of the programme. */
+  | 'PROGRAMME_ADMINISTRATOR'
+  /** A member of the programme's staff at the Department for Education. */
+  | 'PROGRAMME_STAFF';
+
+/** Whether a person may come in. */
+export type PersonStatus =
+  /** Registered. */
+  | 'ACTIVE'
+  /** Removed: refused. */
+  | 'REMOVED';
+
 /** The plan that the family made. */
 export type Plan = {
   readonly __typename?: 'Plan';
@@ -2174,6 +2697,21 @@ export type PlanSharedInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/** A version of an authority's policies. */
+export type PolicyVersion = {
+  readonly __typename?: 'PolicyVersion';
+  /** The day from which its targets hold, for referrals of that day and later. Null for the default, which always was. */
+  readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** The day from which section 31ZA of the Children Act 1989 was known to be in force there. Null while none was appointed. */
+  readonly section31ZAInForceFrom: Maybe<Scalars['Date']['output']>;
+  /** The targets. */
+  readonly targets: ConferenceTargets;
+  /** The targets that differ for a model. */
+  readonly targetsByModel: ReadonlyArray<ModelTargets>;
+  /** 1 for the first that was set; 0 for the default. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Records a postponement. */
 export type PostponeConferenceInput = {
   /** The conference. */
@@ -2304,25 +2842,133 @@ export type Problem = {
   readonly severity: Severity;
 };
 
+/** A programme. */
+export type Programme = {
+  readonly __typename?: 'Programme';
+  /** The code. */
+  readonly code: ProgrammeCode;
+  /** Its members on a day: at most one for each authority in England. */
+  readonly members: ReadonlyArray<Membership>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** How many authorities it has room for on any day (G4). Null if it has no limit. */
+  readonly places: Maybe<Scalars['Int']['output']>;
+  /** What it reforms. */
+  readonly strands: ReadonlyArray<ReformStrand>;
+  /** Its waves. */
+  readonly waves: ReadonlyArray<Wave>;
+};
+
+
+/** A programme. */
+export type ProgrammeMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an evaluation compares (DOMAIN 1.3). */
+export type ProgrammeArm =
+  /** The pathfinder's first wave. */
+  | 'FFCP_WAVE_1'
+  /** The pathfinder's second wave. */
+  | 'FFCP_WAVE_2'
+  /** The national programme. */
+  | 'FFP_NATIONAL'
+  /** The Family Networks Pilot, which tests support packages in isolation. */
+  | 'FNP';
+
+/** A programme (DOMAIN 1.1 and 1.2). */
+export type ProgrammeCode =
+  /** Families First for Children Pathfinder. */
+  | 'FFCP'
+  /** Families First Partnership programme, in all of England. */
+  | 'FFP_NATIONAL'
+  /** Family Networks Pilot. */
+  | 'FNP';
+
+/** A programme, as a whole. */
+export type ProgrammeInput = {
+  /** The code. */
+  readonly code: ProgrammeCode;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** How many authorities it has room for on any day. Null for no limit. */
+  readonly places?: InputMaybe<Scalars['Int']['input']>;
+  /** What it reforms. */
+  readonly strands: ReadonlyArray<ReformStrand>;
+  /** Its waves. */
+  readonly waves: ReadonlyArray<WaveInput>;
+};
+
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The API clients of all authorities. */
+  readonly apiClients: ApiClientConnection;
+  /** The authorities of the roster. */
+  readonly authorities: AuthorityConnection;
+  /** One authority. Null if there is none. */
+  readonly authority: Maybe<Authority>;
+  /** The authority that has this code on a day (T4). Null if none has it then, though one may have it on another day. */
+  readonly authorityByCode: Maybe<Authority>;
+  /** The policies of an authority. Null if there is no such authority, or it is not yours and you are of another. */
+  readonly authorityPolicy: Maybe<AuthorityPolicy>;
   /** One conference. Null if there is none, or none of yours: the two answer alike. */
   readonly conference: Maybe<Conference>;
   /** One conference by the authority's own key. Null if there is none. */
   readonly conferenceBySourceRecord: Maybe<Conference>;
   /** The conferences of the authority: by date of referral under a filter by status, trigger, coordinator or child, else by when they last changed; newest first, unless `changedSince` is given. */
   readonly conferences: ConferenceConnection;
+  /** The places of the pathfinder network, and who holds them. */
+  readonly networkPlaces: NetworkPlaces;
   /** One thing by its global id. Null if there is none, or none that you may read: the two answer alike. */
   readonly node: Maybe<Node>;
   /** Things by their global ids, in the order asked, at most 50. Null in the place of each that is missing or not yours. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What became of the call that used this key. Null if none is known: it is then safe to send it (again) with this key. */
   readonly outcome: Maybe<Outcome>;
+  /** Everybody who is or was registered. */
+  readonly people: RegisteredPersonConnection;
+  /** The programmes. */
+  readonly programmes: ReadonlyArray<Programme>;
   /** The rules that records are held to, in the order of their codes. */
   readonly rules: ReadonlyArray<Rule>;
+  /** Who you are here, and what you may do. */
+  readonly viewer: Viewer;
   /** What the team has to do: overdue first, then soonest first. */
   readonly workList: WorkItemConnection;
+};
+
+
+/** The questions that can be asked. */
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuthorityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuthorityByCodeArgs = {
+  code: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuthorityPolicyArgs = {
+  authorityId: Scalars['ID']['input'];
 };
 
 
@@ -2347,6 +2993,12 @@ export type QueryConferencesArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryNetworkPlacesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2361,6 +3013,13 @@ export type QueryNodesArgs = {
 /** The questions that can be asked. */
 export type QueryOutcomeArgs = {
   idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2570,6 +3229,41 @@ export type RecordLetterBeforeProceedingsPayload = ConferencePayload & MutationP
   readonly status: OutcomeStatus;
 };
 
+/** An authority that joins a programme. */
+export type RecordMembershipInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The programme. */
+  readonly programme: ProgrammeCode;
+  /** The last day. Null if it has no end yet. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** The code of one of the programme's waves. */
+  readonly wave: Scalars['String']['input'];
+};
+
+/** The answer to recordMembership. */
+export type RecordMembershipPayload = MutationPayload & {
+  readonly __typename?: 'RecordMembershipPayload';
+  /** The authority as it now is (or, tried out, would be). Null if there is none. */
+  readonly authority: Maybe<Authority>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Records that the arranged conference was not held. */
 export type RecordNotHeldInput = {
   /** The conference. */
@@ -2758,6 +3452,148 @@ export type ReferralSource =
   /** 10: Unknown. */
   | 'S10';
 
+/** What is reformed (DOMAIN 1.3). */
+export type ReformStrand =
+  /** Multi-agency child protection teams. */
+  | 'CHILD_PROTECTION'
+  /** Family help: targeted early help and child in need as one service. */
+  | 'FAMILY_HELP'
+  /** Family group decision making and family network support. */
+  | 'FAMILY_NETWORKS'
+  /** Multi-agency safeguarding arrangements. */
+  | 'SAFEGUARDING_PARTNERS';
+
+/** A region of England, as the DfE's statistics have it. */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** The GSS code, such as E12000009. */
+  readonly code: Scalars['String']['output'];
+  /** The name, such as South West. */
+  readonly name: Scalars['String']['output'];
+  /** The region that it lies within: London, for Inner and Outer London. Null for all others. */
+  readonly partOf: Maybe<RegionName>;
+};
+
+/** A region of England. */
+export type RegionInput = {
+  /** The GSS code: E12 or E13 and six digits. */
+  readonly code: Scalars['String']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** The region that it lies within. Null except for Inner and Outer London. */
+  readonly partOf?: InputMaybe<RegionNameInput>;
+};
+
+/** A region that holds another. */
+export type RegionName = {
+  readonly __typename?: 'RegionName';
+  /** The GSS code. */
+  readonly code: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A region that holds another. */
+export type RegionNameInput = {
+  /** The GSS code. */
+  readonly code: Scalars['String']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Somebody who is to come in. */
+export type RegisterPersonInput = {
+  /** A practice lead's authority. Null for all others. */
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What they are registered as. */
+  readonly kind: PersonKind;
+  /** The sign-in service's subject: 1 to 128 letters, digits and any of . _ : | -, hence never an e-mail address. */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** The answer to registerPerson. */
+export type RegisterPersonPayload = MutationPayload & {
+  readonly __typename?: 'RegisterPersonPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person as they now are (or, tried out, would be). Null if there is none. */
+  readonly person: Maybe<RegisteredPerson>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Somebody who signs in: a role and the sign-in service's subject, never a name. */
+export type RegisteredPerson = Node & {
+  readonly __typename?: 'RegisteredPerson';
+  /** A practice lead's authority. Null for all others. */
+  readonly authority: Maybe<Authority>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person is registered as. */
+  readonly kind: PersonKind;
+  /** When they were registered. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Whether the person may come in. */
+  readonly status: PersonStatus;
+  /** The sign-in service's subject. */
+  readonly subject: Scalars['String']['output'];
+  /** Counts the changes, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of people. */
+export type RegisteredPersonConnection = {
+  readonly __typename?: 'RegisteredPersonConnection';
+  /** The edges, in the order of their ids. */
+  readonly edges: ReadonlyArray<RegisteredPersonEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the people and its cursor. */
+export type RegisteredPersonEdge = {
+  readonly __typename?: 'RegisteredPersonEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: RegisteredPerson;
+};
+
+/** Somebody who is to be refused. */
+export type RemovePersonInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** The answer to removePerson. */
+export type RemovePersonPayload = MutationPayload & {
+  readonly __typename?: 'RemovePersonPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person as they now are (or, tried out, would be). Null if there is none. */
+  readonly person: Maybe<RegisteredPerson>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new episode for a family whose last one has ended. */
 export type ReopenConferenceInput = {
   /** The conference that has ended. */
@@ -2780,6 +3616,33 @@ export type ReopenConferencePayload = ConferencePayload & MutationPayload & {
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A suspended API client that is to be accepted again. */
+export type ResumeApiClientInput = {
+  /** The client. */
+  readonly clientId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to resumeApiClient. */
+export type ResumeApiClientPayload = MutationPayload & {
+  readonly __typename?: 'ResumeApiClientPayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -2879,6 +3742,85 @@ export type ReviewPlanPayload = ConferencePayload & MutationPayload & {
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** An authority, as a roster lists it. */
+export type RosterAuthorityInput = {
+  /** Every triple of codes that it has had, in any order. It is known again by any of them. */
+  readonly codes: ReadonlyArray<AuthorityCodesInput>;
+  /**
+   * Its memberships. One that is not recorded yet (by programme and first day) is added, and a last day is set where none
+   * is recorded. Nothing recorded is changed or removed: that is for `recordMembership` and `endMembership`.
+   */
+  readonly memberships: ReadonlyArray<RosterMembershipInput>;
+  /** The region. */
+  readonly region: RegionInput;
+  /** The DfE codes of its statistical neighbours, the most alike first. */
+  readonly statisticalNeighbours: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What an import did with one authority. */
+export type RosterChange = {
+  readonly __typename?: 'RosterChange';
+  /** The authority as it now is (or, tried out, would be). */
+  readonly authority: Authority;
+  /** What was done. */
+  readonly change: RosterChangeKind;
+};
+
+/** What an import did with an authority. */
+export type RosterChangeKind =
+  /** Something about it changed. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It says so already, and was not written. */
+  | 'UNCHANGED';
+
+/** A membership, as a roster lists it. */
+export type RosterMembershipInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The programme. */
+  readonly programme: ProgrammeCode;
+  /** The last day. Null if it has no end yet. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** The code of one of its waves. */
+  readonly wave: Scalars['String']['input'];
+};
+
+/** A new secret for an API client. */
+export type RotateApiClientSecretInput = {
+  /** The client. */
+  readonly clientId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which the old secrets stay valid: 0 to 30. 0 ends them within a minute. */
+  readonly graceDays?: Scalars['Int']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to rotateApiClientSecret. */
+export type RotateApiClientSecretPayload = MutationPayload & {
+  readonly __typename?: 'RotateApiClientSecretPayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * The secret: shown this once, and kept by nobody here. Null if the call was refused, tried out (`dryRun`) or replayed: a
+   * secret whose answer was lost is gone, so rotate it.
+   */
+  readonly secret: Maybe<Scalars['String']['output']>;
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
@@ -3052,6 +3994,41 @@ export type Section31Za = {
   readonly trigger: StatutoryTrigger;
 };
 
+/** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
+export type SetPolicyInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The day from which the targets hold, for referrals of that day and later: today or later, except for the first version (G8). */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** The version that you have seen: 0 if none has been set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The day from which section 31ZA of the Children Act 1989 is in force there. Null while none is appointed. */
+  readonly section31ZAInForceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The targets. */
+  readonly targets: ConferenceTargetsInput;
+  /** Targets that differ for a model: each model once. */
+  readonly targetsByModel?: ReadonlyArray<ModelTargetsInput>;
+};
+
+/** The answer to setPolicy. */
+export type SetPolicyPayload = MutationPayload & {
+  readonly __typename?: 'SetPolicyPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The policy as it now is (or, tried out, would be). Null if there is no such authority. */
+  readonly policy: Maybe<AuthorityPolicy>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** How grave a problem is (DOMAIN rule severities). */
 export type Severity =
   /** Impossible or incoherent: refused, nothing is written. */
@@ -3145,6 +4122,33 @@ export type StatutoryTrigger =
   /** Pre-proceedings are considered or under way. */
   | 'PRE_PROCEEDINGS_CONSIDERED';
 
+/** An API client that is to be refused. */
+export type SuspendApiClientInput = {
+  /** The client. */
+  readonly clientId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to suspendApiClient. */
+export type SuspendApiClientPayload = MutationPayload & {
+  readonly __typename?: 'SuspendApiClientPayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A step of triage. */
 export type Triage = {
   readonly __typename?: 'Triage';
@@ -3226,6 +4230,40 @@ export type VenueType =
   | 'SCHOOL'
   /** By video. */
   | 'VIRTUAL';
+
+/** Who asks, and what they may do. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The global id of the API client or the person. */
+  readonly actorId: Scalars['ID']['output'];
+  /** The authority that the actor belongs to. Null for those who work for the programme as a whole. */
+  readonly authority: Maybe<Authority>;
+  /** What kind of actor. */
+  readonly kind: ActorKind;
+  /** Everything that the actor may do. */
+  readonly permissions: ReadonlyArray<Permission>;
+};
+
+/** Authorities that joined a programme together. */
+export type Wave = {
+  readonly __typename?: 'Wave';
+  /** The arm of the evaluation that its members count in. */
+  readonly arm: ProgrammeArm;
+  /** The code, such as WAVE_1. */
+  readonly code: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A wave of a programme. */
+export type WaveInput = {
+  /** The arm of the evaluation that its members count in. */
+  readonly arm: ProgrammeArm;
+  /** The code, such as WAVE_1: 1 to 20 capital letters, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
 
 /** Records that the referral was withdrawn. */
 export type WithdrawReferralInput = {
@@ -3426,11 +4464,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   MutationPayload:
     | ( AgreeSafetyPlanPayload )
     | ( AllocateCoordinatorPayload )
+    | ( ChangeApiClientScopesPayload )
     | ( CloseConferencePayload )
+    | ( CreateApiClientPayload )
     | ( DecideNotToProceedPayload )
     | ( DecidePlanPayload )
+    | ( EndMembershipPayload )
     | ( GiveReasonPayload )
     | ( HoldConferencePayload )
+    | ( ImportRosterPayload )
     | ( MakePlanPayload )
     | ( MakeReferralPayload )
     | ( OfferMeetingPayload )
@@ -3442,37 +4484,65 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordConsentPayload )
     | ( RecordExemptionPayload )
     | ( RecordLetterBeforeProceedingsPayload )
+    | ( RecordMembershipPayload )
     | ( RecordNotHeldPayload )
     | ( RecordOfferResponsePayload )
     | ( RecordPreparationPayload )
+    | ( RegisterPersonPayload )
+    | ( RemovePersonPayload )
     | ( ReopenConferencePayload )
+    | ( ResumeApiClientPayload )
     | ( ResumeConferencePayload )
     | ( ReviewPlanPayload )
+    | ( RotateApiClientSecretPayload )
     | ( ScheduleConferencePayload )
     | ( ScreenForDomesticAbusePayload )
+    | ( SetPolicyPayload )
     | ( SharePlanPayload )
+    | ( SuspendApiClientPayload )
     | ( TriageReferralPayload )
     | ( WithdrawReferralPayload )
   ;
-  Node: ( Conference );
+  Node:
+    | ( ApiClient )
+    | ( Authority )
+    | ( AuthorityPolicy )
+    | ( Conference )
+    | ( RegisteredPerson )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorKind: ActorKind;
   AgendaQuestion: ResolverTypeWrapper<AgendaQuestion>;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
   AgreeSafetyPlanPayload: ResolverTypeWrapper<AgreeSafetyPlanPayload>;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: ResolverTypeWrapper<AllocateCoordinatorPayload>;
+  ApiClient: ResolverTypeWrapper<ApiClient>;
+  ApiClientConnection: ResolverTypeWrapper<ApiClientConnection>;
+  ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;
+  ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
+  ApiClientStatus: ApiClientStatus;
   Application: ResolverTypeWrapper<Application>;
   ApplicationInput: ApplicationInput;
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<Attendee>;
   AttendeeInput: AttendeeInput;
+  Authority: ResolverTypeWrapper<Authority>;
+  AuthorityCodes: ResolverTypeWrapper<AuthorityCodes>;
+  AuthorityCodesInput: AuthorityCodesInput;
+  AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
+  AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
+  AuthorityKind: AuthorityKind;
+  AuthorityPolicy: ResolverTypeWrapper<AuthorityPolicy>;
   Birth: ResolverTypeWrapper<Birth>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeApiClientScopesInput: ChangeApiClientScopesInput;
+  ChangeApiClientScopesPayload: ResolverTypeWrapper<ChangeApiClientScopesPayload>;
   Child: ResolverTypeWrapper<Child>;
   ChildAtClosure: ResolverTypeWrapper<ChildAtClosure>;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -3497,6 +4567,8 @@ export type ResolversTypes = {
   ConferenceFilter: ConferenceFilter;
   ConferencePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ConferencePayload']>;
   ConferenceStatus: ConferenceStatus;
+  ConferenceTargets: ResolverTypeWrapper<ConferenceTargets>;
+  ConferenceTargetsInput: ConferenceTargetsInput;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentBasis: ConsentBasis;
   ConsentInput: ConsentInput;
@@ -3504,6 +4576,8 @@ export type ResolversTypes = {
   CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocation>;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientPayload: ResolverTypeWrapper<CreateApiClientPayload>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideNotToProceedInput: DecideNotToProceedInput;
@@ -3519,6 +4593,8 @@ export type ResolversTypes = {
   DutyKind: DutyKind;
   DutyRegime: DutyRegime;
   DutyState: DutyState;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<EndMembershipPayload>;
   Ethnicity: Ethnicity;
   Exemption: ResolverTypeWrapper<Exemption>;
   ExemptionInput: ExemptionInput;
@@ -3535,6 +4611,8 @@ export type ResolversTypes = {
   HoldConferencePayload: ResolverTypeWrapper<HoldConferencePayload>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
+  ImportRosterInput: ImportRosterInput;
+  ImportRosterPayload: ResolverTypeWrapper<ImportRosterPayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemAtReview: ResolverTypeWrapper<ItemAtReview>;
   ItemAtReviewInput: ItemAtReviewInput;
@@ -3548,9 +4626,13 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<Meeting>;
   MeetingDuty: MeetingDuty;
   MeetingInput: MeetingInput;
+  Membership: ResolverTypeWrapper<Membership>;
+  ModelTargets: ResolverTypeWrapper<ModelTargets>;
+  ModelTargetsInput: ModelTargetsInput;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
+  NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotHeld: ResolverTypeWrapper<NotHeld>;
   NotHeldInput: NotHeldInput;
@@ -3577,6 +4659,8 @@ export type ResolversTypes = {
   Permission: Permission;
   Person: ResolverTypeWrapper<Person>;
   PersonInput: PersonInput;
+  PersonKind: PersonKind;
+  PersonStatus: PersonStatus;
   Plan: ResolverTypeWrapper<Plan>;
   PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
   PlanAnswerInput: PlanAnswerInput;
@@ -3590,6 +4674,7 @@ export type ResolversTypes = {
   PlanOutcome: PlanOutcome;
   PlanShared: ResolverTypeWrapper<PlanShared>;
   PlanSharedInput: PlanSharedInput;
+  PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
   PostponeConferenceInput: PostponeConferenceInput;
   PostponeConferencePayload: ResolverTypeWrapper<PostponeConferencePayload>;
   Postponement: ResolverTypeWrapper<Postponement>;
@@ -3600,6 +4685,10 @@ export type ResolversTypes = {
   PrivateFamilyTime: ResolverTypeWrapper<PrivateFamilyTime>;
   PrivateFamilyTimeInput: PrivateFamilyTimeInput;
   Problem: ResolverTypeWrapper<Problem>;
+  Programme: ResolverTypeWrapper<Programme>;
+  ProgrammeArm: ProgrammeArm;
+  ProgrammeCode: ProgrammeCode;
+  ProgrammeInput: ProgrammeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryReason: ResolverTypeWrapper<QueryReason>;
   QueryReasonInput: QueryReasonInput;
@@ -3615,6 +4704,8 @@ export type ResolversTypes = {
   RecordExemptionPayload: ResolverTypeWrapper<RecordExemptionPayload>;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<RecordLetterBeforeProceedingsPayload>;
+  RecordMembershipInput: RecordMembershipInput;
+  RecordMembershipPayload: ResolverTypeWrapper<RecordMembershipPayload>;
   RecordNotHeldInput: RecordNotHeldInput;
   RecordNotHeldPayload: ResolverTypeWrapper<RecordNotHeldPayload>;
   RecordOfferResponseInput: RecordOfferResponseInput;
@@ -3625,8 +4716,22 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Referral>;
   ReferralInput: ReferralInput;
   ReferralSource: ReferralSource;
+  ReformStrand: ReformStrand;
+  Region: ResolverTypeWrapper<Region>;
+  RegionInput: RegionInput;
+  RegionName: ResolverTypeWrapper<RegionName>;
+  RegionNameInput: RegionNameInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<RegisterPersonPayload>;
+  RegisteredPerson: ResolverTypeWrapper<RegisteredPerson>;
+  RegisteredPersonConnection: ResolverTypeWrapper<RegisteredPersonConnection>;
+  RegisteredPersonEdge: ResolverTypeWrapper<RegisteredPersonEdge>;
+  RemovePersonInput: RemovePersonInput;
+  RemovePersonPayload: ResolverTypeWrapper<RemovePersonPayload>;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: ResolverTypeWrapper<ReopenConferencePayload>;
+  ResumeApiClientInput: ResumeApiClientInput;
+  ResumeApiClientPayload: ResolverTypeWrapper<ResumeApiClientPayload>;
   ResumeConferenceInput: ResumeConferenceInput;
   ResumeConferencePayload: ResolverTypeWrapper<ResumeConferencePayload>;
   Resumption: ResolverTypeWrapper<Resumption>;
@@ -3635,6 +4740,12 @@ export type ResolversTypes = {
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ResolverTypeWrapper<ReviewPlanPayload>;
+  RosterAuthorityInput: RosterAuthorityInput;
+  RosterChange: ResolverTypeWrapper<RosterChange>;
+  RosterChangeKind: RosterChangeKind;
+  RosterMembershipInput: RosterMembershipInput;
+  RotateApiClientSecretInput: RotateApiClientSecretInput;
+  RotateApiClientSecretPayload: ResolverTypeWrapper<RotateApiClientSecretPayload>;
   Rule: ResolverTypeWrapper<Rule>;
   SafetyMeasure: SafetyMeasure;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
@@ -3646,6 +4757,8 @@ export type ResolversTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<ScreenForDomesticAbusePayload>;
   Section31ZA: ResolverTypeWrapper<Section31Za>;
+  SetPolicyInput: SetPolicyInput;
+  SetPolicyPayload: ResolverTypeWrapper<SetPolicyPayload>;
   Severity: Severity;
   Sex: Sex;
   SharePlanInput: SharePlanInput;
@@ -3659,6 +4772,8 @@ export type ResolversTypes = {
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StatutoryTrigger: StatutoryTrigger;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspendApiClientInput: SuspendApiClientInput;
+  SuspendApiClientPayload: ResolverTypeWrapper<SuspendApiClientPayload>;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
   Triage: ResolverTypeWrapper<Triage>;
   TriageDecision: TriageDecision;
@@ -3666,6 +4781,9 @@ export type ResolversTypes = {
   TriageReferralInput: TriageReferralInput;
   TriageReferralPayload: ResolverTypeWrapper<TriageReferralPayload>;
   VenueType: VenueType;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Wave: ResolverTypeWrapper<Wave>;
+  WaveInput: WaveInput;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: ResolverTypeWrapper<WithdrawReferralPayload>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
@@ -3684,13 +4802,25 @@ export type ResolversParentTypes = {
   AgreeSafetyPlanPayload: AgreeSafetyPlanPayload;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: AllocateCoordinatorPayload;
+  ApiClient: ApiClient;
+  ApiClientConnection: ApiClientConnection;
+  ApiClientEdge: ApiClientEdge;
+  ApiClientSecret: ApiClientSecret;
   Application: Application;
   ApplicationInput: ApplicationInput;
   Attendee: Attendee;
   AttendeeInput: AttendeeInput;
+  Authority: Authority;
+  AuthorityCodes: AuthorityCodes;
+  AuthorityCodesInput: AuthorityCodesInput;
+  AuthorityConnection: AuthorityConnection;
+  AuthorityEdge: AuthorityEdge;
+  AuthorityPolicy: AuthorityPolicy;
   Birth: Birth;
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
+  ChangeApiClientScopesInput: ChangeApiClientScopesInput;
+  ChangeApiClientScopesPayload: ChangeApiClientScopesPayload;
   Child: Child;
   ChildAtClosure: ChildAtClosure;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -3710,10 +4840,14 @@ export type ResolversParentTypes = {
   ConferenceEventEdge: ConferenceEventEdge;
   ConferenceFilter: ConferenceFilter;
   ConferencePayload: ResolversInterfaceTypes<ResolversParentTypes>['ConferencePayload'];
+  ConferenceTargets: ConferenceTargets;
+  ConferenceTargetsInput: ConferenceTargetsInput;
   Consent: Consent;
   ConsentInput: ConsentInput;
   CoordinatorAllocation: CoordinatorAllocation;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientPayload: CreateApiClientPayload;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideNotToProceedInput: DecideNotToProceedInput;
@@ -3723,6 +4857,8 @@ export type ResolversParentTypes = {
   DomesticAbuseScreen: DomesticAbuseScreen;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   Duty: Duty;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: EndMembershipPayload;
   Exemption: Exemption;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
@@ -3732,6 +4868,8 @@ export type ResolversParentTypes = {
   HoldConferencePayload: HoldConferencePayload;
   ID: Scalars['ID']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
+  ImportRosterInput: ImportRosterInput;
+  ImportRosterPayload: ImportRosterPayload;
   Int: Scalars['Int']['output'];
   ItemAtReview: ItemAtReview;
   ItemAtReviewInput: ItemAtReviewInput;
@@ -3744,9 +4882,13 @@ export type ResolversParentTypes = {
   MakeReferralPayload: MakeReferralPayload;
   Meeting: Meeting;
   MeetingInput: MeetingInput;
+  Membership: Membership;
+  ModelTargets: ModelTargets;
+  ModelTargetsInput: ModelTargetsInput;
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  NetworkPlaces: NetworkPlaces;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHeld: NotHeld;
   NotHeldInput: NotHeldInput;
@@ -3777,6 +4919,7 @@ export type ResolversParentTypes = {
   PlanItemInput: PlanItemInput;
   PlanShared: PlanShared;
   PlanSharedInput: PlanSharedInput;
+  PolicyVersion: PolicyVersion;
   PostponeConferenceInput: PostponeConferenceInput;
   PostponeConferencePayload: PostponeConferencePayload;
   Postponement: Postponement;
@@ -3786,6 +4929,8 @@ export type ResolversParentTypes = {
   PrivateFamilyTime: PrivateFamilyTime;
   PrivateFamilyTimeInput: PrivateFamilyTimeInput;
   Problem: Problem;
+  Programme: Programme;
+  ProgrammeInput: ProgrammeInput;
   Query: Record<PropertyKey, never>;
   QueryReason: QueryReason;
   QueryReasonInput: QueryReasonInput;
@@ -3801,6 +4946,8 @@ export type ResolversParentTypes = {
   RecordExemptionPayload: RecordExemptionPayload;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: RecordLetterBeforeProceedingsPayload;
+  RecordMembershipInput: RecordMembershipInput;
+  RecordMembershipPayload: RecordMembershipPayload;
   RecordNotHeldInput: RecordNotHeldInput;
   RecordNotHeldPayload: RecordNotHeldPayload;
   RecordOfferResponseInput: RecordOfferResponseInput;
@@ -3810,8 +4957,21 @@ export type ResolversParentTypes = {
   RecordVersion: RecordVersion;
   Referral: Referral;
   ReferralInput: ReferralInput;
+  Region: Region;
+  RegionInput: RegionInput;
+  RegionName: RegionName;
+  RegionNameInput: RegionNameInput;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: RegisterPersonPayload;
+  RegisteredPerson: RegisteredPerson;
+  RegisteredPersonConnection: RegisteredPersonConnection;
+  RegisteredPersonEdge: RegisteredPersonEdge;
+  RemovePersonInput: RemovePersonInput;
+  RemovePersonPayload: RemovePersonPayload;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: ReopenConferencePayload;
+  ResumeApiClientInput: ResumeApiClientInput;
+  ResumeApiClientPayload: ResumeApiClientPayload;
   ResumeConferenceInput: ResumeConferenceInput;
   ResumeConferencePayload: ResumeConferencePayload;
   Resumption: Resumption;
@@ -3820,6 +4980,11 @@ export type ResolversParentTypes = {
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ReviewPlanPayload;
+  RosterAuthorityInput: RosterAuthorityInput;
+  RosterChange: RosterChange;
+  RosterMembershipInput: RosterMembershipInput;
+  RotateApiClientSecretInput: RotateApiClientSecretInput;
+  RotateApiClientSecretPayload: RotateApiClientSecretPayload;
   Rule: Rule;
   SafetyPlan: SafetyPlan;
   SafetyPlanInput: SafetyPlanInput;
@@ -3830,6 +4995,8 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ScreenForDomesticAbusePayload;
   Section31ZA: Section31Za;
+  SetPolicyInput: SetPolicyInput;
+  SetPolicyPayload: SetPolicyPayload;
   SharePlanInput: SharePlanInput;
   SharePlanPayload: SharePlanPayload;
   ShortText: Scalars['ShortText']['output'];
@@ -3839,11 +5006,16 @@ export type ResolversParentTypes = {
   SourceSystem: Scalars['SourceSystem']['output'];
   StatusChange: StatusChange;
   String: Scalars['String']['output'];
+  SuspendApiClientInput: SuspendApiClientInput;
+  SuspendApiClientPayload: SuspendApiClientPayload;
   Time: Scalars['Time']['output'];
   Triage: Triage;
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
   TriageReferralPayload: TriageReferralPayload;
+  Viewer: Viewer;
+  Wave: Wave;
+  WaveInput: WaveInput;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: WithdrawReferralPayload;
   Withdrawal: Withdrawal;
@@ -3883,6 +5055,36 @@ export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['ApiClientSecret']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiClientStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClientConnection'] = ResolversParentTypes['ApiClientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApiClientEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClientEdge'] = ResolversParentTypes['ApiClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+};
+
+export type ApiClientSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClientSecret'] = ResolversParentTypes['ApiClientSecret']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   afterMeeting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3898,10 +5100,61 @@ export type AttendeeResolvers<ContextType = RequestContext, ParentType extends R
   side?: Resolver<ResolversTypes['FamilySide'], ParentType, ContextType>;
 };
 
+export type AuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['AuthorityCodes']>, ParentType, ContextType>;
+  codesOn?: Resolver<Maybe<ResolversTypes['AuthorityCodes']>, ParentType, ContextType, Partial<AuthorityCodesOnArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  statisticalNeighbours?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorityCodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityCodes'] = ResolversParentTypes['AuthorityCodes']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newLaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oldLaCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AuthorityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+};
+
+export type AuthorityPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityPolicy'] = ResolversParentTypes['AuthorityPolicy']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceOn?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType, Partial<AuthorityPolicyInForceOnArgs>>;
+  section31ZAInForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BirthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Birth'] = ResolversParentTypes['Birth']> = {
   birthMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeApiClientScopesPayload'] = ResolversParentTypes['ChangeApiClientScopesPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
@@ -4030,6 +5283,16 @@ export type ConferencePayloadResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
+export type ConferenceTargetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceTargets'] = ResolversParentTypes['ConferenceTargets']> = {
+  conferenceAmberDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conferenceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coordinatorWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planDecisionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planSharedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triageWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   basis?: Resolver<Maybe<ResolversTypes['ConsentBasis']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4043,6 +5306,16 @@ export type CoordinatorAllocationResolvers<ContextType = RequestContext, ParentT
   matchAchieved?: Resolver<Maybe<ResolversTypes['CoordinatorMatch']>, ParentType, ContextType>;
   matchRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CreateApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateApiClientPayload'] = ResolversParentTypes['CreateApiClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4086,6 +5359,15 @@ export type DutyResolvers<ContextType = RequestContext, ParentType extends Resol
   state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
 };
 
+export type EndMembershipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExemptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
   decidedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   limb?: Resolver<ResolversTypes['ExemptionLimb'], ParentType, ContextType>;
@@ -4115,6 +5397,15 @@ export type HoldConferencePayloadResolvers<ContextType = RequestContext, ParentT
 export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdempotencyKey'], any> {
   name: 'IdempotencyKey';
 }
+
+export type ImportRosterPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRosterPayload'] = ResolversParentTypes['ImportRosterPayload']> = {
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RosterChange']>>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemAtReview'] = ResolversParentTypes['ItemAtReview']> = {
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4163,6 +5454,26 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   venue?: Resolver<Maybe<ResolversTypes['VenueType']>, ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  arm?: Resolver<ResolversTypes['ProgrammeArm'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['ProgrammeCode'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wave?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelTargetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelTargets'] = ResolversParentTypes['ModelTargets']> = {
+  conferenceAmberDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conferenceDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coordinatorWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['FgdmModel'], ParentType, ContextType>;
+  planDecisionWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planSharedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triageWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
@@ -4170,11 +5481,15 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
+  changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
+  createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
   holdConference?: Resolver<ResolversTypes['HoldConferencePayload'], ParentType, ContextType, RequireFields<MutationHoldConferenceArgs, 'input'>>;
+  importRoster?: Resolver<ResolversTypes['ImportRosterPayload'], ParentType, ContextType, RequireFields<MutationImportRosterArgs, 'input'>>;
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
@@ -4186,25 +5501,39 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordExemption?: Resolver<ResolversTypes['RecordExemptionPayload'], ParentType, ContextType, RequireFields<MutationRecordExemptionArgs, 'input'>>;
   recordLetterBeforeProceedings?: Resolver<ResolversTypes['RecordLetterBeforeProceedingsPayload'], ParentType, ContextType, RequireFields<MutationRecordLetterBeforeProceedingsArgs, 'input'>>;
+  recordMembership?: Resolver<ResolversTypes['RecordMembershipPayload'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'input'>>;
   recordNotHeld?: Resolver<ResolversTypes['RecordNotHeldPayload'], ParentType, ContextType, RequireFields<MutationRecordNotHeldArgs, 'input'>>;
   recordOfferResponse?: Resolver<ResolversTypes['RecordOfferResponsePayload'], ParentType, ContextType, RequireFields<MutationRecordOfferResponseArgs, 'input'>>;
   recordPreparation?: Resolver<ResolversTypes['RecordPreparationPayload'], ParentType, ContextType, RequireFields<MutationRecordPreparationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
+  resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
+  rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
+  setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
   triageReferral?: Resolver<ResolversTypes['TriageReferralPayload'], ParentType, ContextType, RequireFields<MutationTriageReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+};
+
+export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conference', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'Conference' | 'RegisteredPerson', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -4315,6 +5644,14 @@ export type PlanSharedResolvers<ContextType = RequestContext, ParentType extends
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PolicyVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyVersion'] = ResolversParentTypes['PolicyVersion']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  section31ZAInForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['ConferenceTargets'], ParentType, ContextType>;
+  targetsByModel?: Resolver<ReadonlyArray<ResolversTypes['ModelTargets']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PostponeConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostponeConferencePayload'] = ResolversParentTypes['PostponeConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4352,14 +5689,32 @@ export type ProblemResolvers<ContextType = RequestContext, ParentType extends Re
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  code?: Resolver<ResolversTypes['ProgrammeCode'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType, Partial<ProgrammeMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strands?: Resolver<ReadonlyArray<ResolversTypes['ReformStrand']>, ParentType, ContextType>;
+  waves?: Resolver<ReadonlyArray<ResolversTypes['Wave']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
+  authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
+  authorityPolicy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType, RequireFields<QueryAuthorityPolicyArgs, 'authorityId'>>;
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  networkPlaces?: Resolver<ResolversTypes['NetworkPlaces'], ParentType, ContextType, Partial<QueryNetworkPlacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
+  people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'first'>>;
 };
 
@@ -4424,6 +5779,15 @@ export type RecordLetterBeforeProceedingsPayloadResolvers<ContextType = RequestC
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordMembershipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMembershipPayload'] = ResolversParentTypes['RecordMembershipPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordNotHeldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordNotHeldPayload'] = ResolversParentTypes['RecordNotHeldPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4468,8 +5832,67 @@ export type ReferralResolvers<ContextType = RequestContext, ParentType extends R
   urgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['RegionName']>, ParentType, ContextType>;
+};
+
+export type RegionNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionName'] = ResolversParentTypes['RegionName']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterPersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['RegisteredPerson']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisteredPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredPerson'] = ResolversParentTypes['RegisteredPerson']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PersonStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisteredPersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredPersonConnection'] = ResolversParentTypes['RegisteredPersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisteredPersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisteredPersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredPersonEdge'] = ResolversParentTypes['RegisteredPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisteredPerson'], ParentType, ContextType>;
+};
+
+export type RemovePersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovePersonPayload'] = ResolversParentTypes['RemovePersonPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['RegisteredPerson']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReopenConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenConferencePayload'] = ResolversParentTypes['ReopenConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeApiClientPayload'] = ResolversParentTypes['ResumeApiClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4502,6 +5925,21 @@ export type ReviewPlanPayloadResolvers<ContextType = RequestContext, ParentType 
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RosterChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RosterChange'] = ResolversParentTypes['RosterChange']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RosterChangeKind'], ParentType, ContextType>;
+};
+
+export type RotateApiClientSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateApiClientSecretPayload'] = ResolversParentTypes['RotateApiClientSecretPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4560,6 +5998,15 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
+export type SetPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SharePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharePlanPayload'] = ResolversParentTypes['SharePlanPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4591,6 +6038,15 @@ export type StatusChangeResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
 };
 
+export type SuspendApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspendApiClientPayload'] = ResolversParentTypes['SuspendApiClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface TimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Time'], any> {
   name: 'Time';
 }
@@ -4609,6 +6065,19 @@ export type TriageReferralPayloadResolvers<ContextType = RequestContext, ParentT
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
+};
+
+export type WaveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Wave'] = ResolversParentTypes['Wave']> = {
+  arm?: Resolver<ResolversTypes['ProgrammeArm'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawReferralPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReferralPayload'] = ResolversParentTypes['WithdrawReferralPayload']> = {
@@ -4647,9 +6116,19 @@ export type Resolvers<ContextType = RequestContext> = {
   AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
   AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
   AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
+  ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
+  ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
+  AuthorityCodes?: AuthorityCodesResolvers<ContextType>;
+  AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
+  AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
+  ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
@@ -4663,27 +6142,34 @@ export type Resolvers<ContextType = RequestContext> = {
   ConferenceEventConnection?: ConferenceEventConnectionResolvers<ContextType>;
   ConferenceEventEdge?: ConferenceEventEdgeResolvers<ContextType>;
   ConferencePayload?: ConferencePayloadResolvers<ContextType>;
+  ConferenceTargets?: ConferenceTargetsResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
+  CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideNotToProceedPayload?: DecideNotToProceedPayloadResolvers<ContextType>;
   DecidePlanPayload?: DecidePlanPayloadResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   HoldConferencePayload?: HoldConferencePayloadResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
+  ImportRosterPayload?: ImportRosterPayloadResolvers<ContextType>;
   ItemAtReview?: ItemAtReviewResolvers<ContextType>;
   LetterBeforeProceedings?: LetterBeforeProceedingsResolvers<ContextType>;
   LocalReference?: GraphQLScalarType;
   MakePlanPayload?: MakePlanPayloadResolvers<ContextType>;
   MakeReferralPayload?: MakeReferralPayloadResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  ModelTargets?: ModelTargetsResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
+  NetworkPlaces?: NetworkPlacesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotHeld?: NotHeldResolvers<ContextType>;
   NotProceeding?: NotProceedingResolvers<ContextType>;
@@ -4701,11 +6187,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanDecisionMade?: PlanDecisionMadeResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
   PlanShared?: PlanSharedResolvers<ContextType>;
+  PolicyVersion?: PolicyVersionResolvers<ContextType>;
   PostponeConferencePayload?: PostponeConferencePayloadResolvers<ContextType>;
   Postponement?: PostponementResolvers<ContextType>;
   Preparation?: PreparationResolvers<ContextType>;
   PrivateFamilyTime?: PrivateFamilyTimeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryReason?: QueryReasonResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
@@ -4714,31 +6202,46 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordExemptionPayload?: RecordExemptionPayloadResolvers<ContextType>;
   RecordLetterBeforeProceedingsPayload?: RecordLetterBeforeProceedingsPayloadResolvers<ContextType>;
+  RecordMembershipPayload?: RecordMembershipPayloadResolvers<ContextType>;
   RecordNotHeldPayload?: RecordNotHeldPayloadResolvers<ContextType>;
   RecordOfferResponsePayload?: RecordOfferResponsePayloadResolvers<ContextType>;
   RecordPreparationPayload?: RecordPreparationPayloadResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionName?: RegionNameResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RegisteredPerson?: RegisteredPersonResolvers<ContextType>;
+  RegisteredPersonConnection?: RegisteredPersonConnectionResolvers<ContextType>;
+  RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
+  RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
+  ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
   Resumption?: ResumptionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
+  RosterChange?: RosterChangeResolvers<ContextType>;
+  RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
+  SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;
   SourceSystem?: GraphQLScalarType;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  SuspendApiClientPayload?: SuspendApiClientPayloadResolvers<ContextType>;
   Time?: GraphQLScalarType;
   Triage?: TriageResolvers<ContextType>;
   TriageReferralPayload?: TriageReferralPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Wave?: WaveResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
