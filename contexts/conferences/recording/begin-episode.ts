@@ -1,0 +1,69 @@
+import type { Request } from '../../../platform/journal/perform.ts';
+import { londonDate } from '../../../platform/dates/index.ts';
+import type { Item } from '../../../platform/table/item.ts';
+import type { Key } from '../../../platform/table/keys.ts';
+import type { AuthorityProfile } from '../../programme/index.ts';
+import type { Fact } from '../domain/facts.ts';
+import { markerItem, openMarkerKey, readMarker, sourceMarkerKey } from '../store.ts';
+import { advance, type ConferenceDecision, openFor } from './advance.ts';
+import { assessed } from './assessed.ts';
+import type { ConferenceRecord, SourceRecord } from './conference-record.ts';
+import type { InputPlaces } from './problems.ts';
+
+export type Beginning = {
+  readonly id: string;
+  readonly source: SourceRecord;
+  readonly facts: readonly Fact[];
+  readonly places: InputPlaces;
+  readonly event: { readonly type: string; readonly fields: readonly string[] };
+  readonly reopens?: string;
+};
+
+/** The markers of open referrals that bear on these facts (P8), in the order of the children. */
+export function openMarkerKeys(request: Request, facts: readonly Fact[]): readonly Key[] {
+  const referral = facts.find((fact) => fact.kind === 'referral')?.data;
+  const children = new Set(referral?.children.map(({ laChildId }) => laChildId));
+  return referral === undefined ? [] : [...children].map((child) => openMarkerKey(request.actor.scope, child, referral.model));
+}
+
+/** A new episode, with the marker of its source record and those of its children's open referral. */
+export function beginEpisode(
+  request: Request,
+  profile: AuthorityProfile,
+  { beginning, markers }: { readonly beginning: Beginning; readonly markers: readonly (Item | undefined)[] },
+): ConferenceDecision {
+  const { scope } = request.actor;
+  const at = request.now.toISOString();
+  const { id, source, facts, places, event, reopens } = beginning;
+  const holders = markers.map(readMarker).filter((holder) => holder !== undefined && holder !== id);
+  const [possibleDuplicateOf] = holders;
+  const record: ConferenceRecord = {
+    id,
+    version: 1,
+    source,
+    facts,
+    createdAt: at,
+    changedAt: at,
+    holdsOpenFor: [],
+    ...(reopens !== undefined && { reopens }),
+    ...(possibleDuplicateOf !== undefined && { possibleDuplicateOf }),
+  };
+  const drafted = assessed(record, profile, londonDate(request.now));
+  const after = { ...drafted, record: { ...record, holdsOpenFor: openFor(drafted, heldChildren(request, facts, markers)) } };
+  const decision = advance({ scope, before: undefined, after, given: facts, places, event });
+  if (decision.kind !== 'CHANGED') return decision;
+  const sourceMarker = markerItem(sourceMarkerKey(scope, source), id);
+  return { ...decision, writes: [...decision.writes, { kind: 'CREATE', item: sourceMarker }] };
+}
+
+/** The children whose open referral another episode is. */
+export function heldChildren(
+  request: Request,
+  facts: readonly Fact[],
+  markers: readonly (Item | undefined)[],
+): ReadonlySet<string> {
+  const taken = new Set(markers.filter((item) => item !== undefined).map(({ key }) => key.pk));
+  const referral = facts.find((fact) => fact.kind === 'referral')?.data;
+  const children = referral?.children.map(({ laChildId }) => laChildId) ?? [];
+  return new Set(children.filter((child) => taken.has(openMarkerKey(request.actor.scope, child, referral?.model ?? '').pk)));
+}

@@ -1,0 +1,48 @@
+import type { LocalDate } from '../../../platform/dates/index.ts';
+import type { ConferenceStatus, DutyKind, FgdmModel, FgdmTriggerPoint } from '../domain/codes.ts';
+import { isOpen } from '../domain/duties.ts';
+import type { Child } from '../domain/fact-parts.ts';
+import type { AssessedConference } from './assessed.ts';
+import type { SourceRecord } from './conference-record.ts';
+
+/** What lists show of a conference: carried by the indexes, so that a page of fifty is one read. */
+export type ConferenceSummary = {
+  readonly id: string;
+  readonly version: number;
+  readonly source: SourceRecord;
+  readonly status: ConferenceStatus;
+  readonly model: FgdmModel;
+  readonly triggerPoint: FgdmTriggerPoint;
+  readonly referredOn: LocalDate;
+  readonly coordinatorRef?: string;
+  readonly children: readonly Child[];
+  /** What is still to do, soonest first. */
+  readonly due: readonly { readonly kind: DutyKind; readonly dueOn: LocalDate | null }[];
+  /** The day of the application by which section 31ZA was breached. */
+  readonly breachedOn?: LocalDate;
+  readonly createdAt: string;
+  readonly changedAt: string;
+};
+
+export function summaryOf({ record, assessment }: AssessedConference): ConferenceSummary {
+  const { chronicle } = assessment;
+  const [referral] = chronicle.referral;
+  if (referral === undefined) throw new Error('A conference is kept without a referral.');
+  const coordinatorRef = chronicle.coordinator.at(-1)?.coordinatorRef;
+  const appliedOn = chronicle.application.find(({ madeOn }) => madeOn !== undefined)?.madeOn;
+  return {
+    id: record.id,
+    version: record.version,
+    source: record.source,
+    status: assessment.status,
+    model: referral.model,
+    triggerPoint: referral.triggerPoint,
+    referredOn: referral.receivedOn,
+    ...(coordinatorRef !== undefined && { coordinatorRef }),
+    children: assessment.children,
+    due: assessment.duties.filter(isOpen).map(({ kind, dueOn }) => ({ kind, dueOn })),
+    ...(assessment.section31ZA.duty === 'BREACH' && appliedOn !== undefined && { breachedOn: appliedOn }),
+    createdAt: record.createdAt,
+    changedAt: record.changedAt,
+  };
+}

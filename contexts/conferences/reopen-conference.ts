@@ -1,0 +1,80 @@
+import { londonDate } from '../../platform/dates/index.ts';
+import { parseGlobalId } from '../../platform/graphql/global-id.ts';
+import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
+import type { Referral } from './domain/facts.ts';
+import { isEnded } from './domain/lifecycle.ts';
+import { changeOf, type ConferenceDecision, stateWrite, versionOf } from './recording/advance.ts';
+import { type AssessedConference, assessed } from './recording/assessed.ts';
+import { beginEpisode, openMarkerKeys } from './recording/begin-episode.ts';
+import type { SourceRecord } from './recording/conference-record.ts';
+import type { ConferencesDeps } from './recording/deps.ts';
+import { findBySource, refuseTaken } from './recording/find-by-source.ts';
+import { placesOf, refusal } from './recording/problems.ts';
+import { fieldsOf, NOBODYS_ID, notFound } from './recording/record-fact.ts';
+import { conferenceKey, readConference } from './store.ts';
+
+export type ReopenConference = {
+  readonly idempotencyKey: string;
+  /** Global id of the conference that has ended. */
+  readonly conferenceId: string;
+  readonly sourceRecord: SourceRecord;
+  readonly referral: Referral;
+  readonly dryRun: boolean;
+};
+
+/** Begins a new episode for a family whose last one has ended, each knowing of the other (D7). */
+export async function reopenConference(
+  deps: ConferencesDeps,
+  request: Request,
+  { idempotencyKey, dryRun, ...input }: ReopenConference,
+): Promise<Performed<AssessedConference>> {
+  const { scope } = request.actor;
+  const profile = await deps.profiles(scope.owner);
+  const id = deps.journal.nextId();
+  const fact = { kind: 'referral', data: input.referral } as const;
+  const name = parseGlobalId(input.conferenceId);
+  const endedId = name?.type === 'Conference' && name.owner === scope.owner ? name.id : NOBODYS_ID;
+  const source = findBySource(deps.journal.table, request, input.sourceRecord);
+  return perform(deps.journal, request, {
+    operation: 'reopenConference',
+    idempotencyKey,
+    dryRun,
+    input,
+    reads: async () => [conferenceKey(scope, endedId), ...(await source.keys()), ...openMarkerKeys(request, [fact])],
+    decide: ([endedItem, marker, ...found]) => {
+      const ended = readConference(endedItem);
+      if (ended === undefined) return notFound('conferenceId');
+      const before = assessed(ended, profile, londonDate(request.now));
+      if (!isEnded(before.assessment.status) || ended.reopenedAs !== undefined) {
+        const problems = [refusal('P10E', ['input', 'conferenceId'])];
+        return { kind: 'REFUSED', problems, state: before, record: versionOf(scope, before) };
+      }
+      const taken = source.read(marker, found);
+      if (taken.record !== undefined) return refuseTaken(request, profile, taken.record);
+      const beginning = {
+        id,
+        source: input.sourceRecord,
+        facts: [fact],
+        places: placesOf([fact], () => ['input', 'referral']),
+        event: { type: 'CONFERENCE_REOPENED', fields: [...fieldsOf(fact), 'reopens'] },
+        reopens: ended.id,
+      };
+      return linked(request, before, beginEpisode(request, profile, { beginning, markers: taken.rest }));
+    },
+  });
+}
+
+/** The episode that ended learns of the one that reopens it, in the same transaction. */
+function linked(request: Request, before: AssessedConference, decision: ConferenceDecision): ConferenceDecision {
+  if (decision.kind !== 'CHANGED') return decision;
+  const { scope } = request.actor;
+  const record = {
+    ...before.record,
+    version: before.record.version + 1,
+    changedAt: request.now.toISOString(),
+    reopenedAs: decision.state.record.id,
+  };
+  const after = { ...before, record };
+  const change = changeOf({ scope, after, event: { type: 'CONFERENCE_REOPENED_AS', fields: ['reopenedAs'] } });
+  return { ...decision, changes: [...decision.changes, change], writes: [...decision.writes, stateWrite({ scope, before, after })] };
+}

@@ -1,0 +1,179 @@
+import type { Scope } from '../../platform/actor/scope.ts';
+import { EVENT_RANGE, type Event } from '../../platform/journal/entries.ts';
+import type { IndexName } from '../../platform/table/definition.ts';
+import { type AttributeMap, type Item, text } from '../../platform/table/item.ts';
+import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
+import type { Range, Table } from '../../platform/table/table.ts';
+import { isEnded } from './domain/lifecycle.ts';
+import type { AssessedConference } from './recording/assessed.ts';
+import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
+import { type ConferenceSummary, summaryOf } from './recording/summary.ts';
+
+/** Sorts after every day: what is due without a day comes last. */
+const NO_DAY = '9999-12-31';
+
+export function conferencePartition(scope: Scope, id: string): Partition {
+  return partitionIn(scope, 'CONF', id);
+}
+
+export function conferenceKey(scope: Scope, id: string): Key {
+  return keyIn(conferencePartition(scope, id), 'STATE');
+}
+
+/** Holds an authority's own key of a record to one conference (T5). */
+export function sourceMarkerKey(scope: Scope, { system, recordId }: SourceRecord): Key {
+  return keyIn(partitionIn(scope, 'MARK', 'SOURCE', segment(system), segment(recordId)), 'STATE');
+}
+
+/** Holds a child and model to one open referral (P8). */
+export function openMarkerKey(scope: Scope, laChildId: string, model: string): Key {
+  return keyIn(partitionIn(scope, 'MARK', 'OPEN', segment(laChildId), model), 'STATE');
+}
+
+/** One entry for each conference of a child. */
+export function childEntryKey(scope: Scope, laChildId: string, id: string): Key {
+  return keyIn(partitionIn(scope, 'CHILD', segment(laChildId)), `CONF#${id}`);
+}
+
+export function markerItem(key: Key, id: string): Item {
+  return { key, version: 1, body: { id } };
+}
+
+export function readMarker(item: Item | undefined): string | undefined {
+  return item === undefined ? undefined : (item.body as { readonly id: string }).id;
+}
+
+export function conferenceItem(scope: Scope, conference: AssessedConference): Item {
+  const { record } = conference;
+  const { version, ...body } = record;
+  return { key: conferenceKey(scope, record.id), version, body, indexed: indexed(scope, summaryOf(conference)) };
+}
+
+export function readConference(item: Item | undefined): ConferenceRecord | undefined {
+  if (item === undefined) return undefined;
+  return { ...(item.body as Omit<ConferenceRecord, 'version'>), version: item.version };
+}
+
+function indexed(scope: Scope, summary: ConferenceSummary): Record<string, string> {
+  const byReferral = `${summary.referredOn}#${summary.id}`;
+  const dueSk = dueSortKey(summary);
+  return {
+    summary: JSON.stringify(summary),
+    changePk: lists.changed(scope),
+    changeSk: `${summary.changedAt}#${summary.id}`,
+    statusPk: lists.status(scope, summary.status),
+    statusSk: byReferral,
+    triggerPk: lists.trigger(scope, summary.triggerPoint),
+    triggerSk: byReferral,
+    ...(summary.coordinatorRef !== undefined && {
+      coordinatorPk: lists.coordinator(scope, summary.coordinatorRef),
+      coordinatorSk: byReferral,
+    }),
+    ...(dueSk !== undefined && { duePk: lists.due(scope), dueSk }),
+  };
+}
+
+/** Sparse: a conference leaves the work list when nothing is left to do. A breach stays on it until the episode ends. */
+function dueSortKey({ id, due, breachedOn, status }: ConferenceSummary): string | undefined {
+  const days = due.map(({ dueOn }) => dueOn ?? NO_DAY);
+  if (breachedOn !== undefined && !isEnded(status)) days.push(breachedOn);
+  const soonest = days.sort().at(0);
+  return soonest === undefined ? undefined : `${soonest}#${id}`;
+}
+
+/** The partitions of the indexes: each begins with the owner. */
+const lists = {
+  changed: (scope: Scope) => partitionIn(scope, 'CHANGED'),
+  status: (scope: Scope, status: string) => partitionIn(scope, 'STATUS', status),
+  trigger: (scope: Scope, trigger: string) => partitionIn(scope, 'TRIGGER', trigger),
+  coordinator: (scope: Scope, ref: string) => partitionIn(scope, 'COORDINATOR', segment(ref)),
+  due: (scope: Scope) => partitionIn(scope, 'DUE'),
+};
+
+export type ListName = keyof typeof lists;
+
+/** A list, and the part of it that is wanted. */
+export type ListRange = {
+  readonly list: ListName;
+  /** The status, trigger or coordinator. */
+  readonly of?: string;
+  readonly newestFirst: boolean;
+  readonly from?: string;
+  readonly until?: string;
+};
+
+export type ListedSummary = { readonly summary: ConferenceSummary; readonly sortKey: string };
+
+const INDEXES = {
+  changed: 'byChange',
+  status: 'byStatus',
+  trigger: 'byTrigger',
+  coordinator: 'byCoordinator',
+  due: 'byDue',
+} as const satisfies Record<ListName, IndexName>;
+
+const SORT_KEYS = { changed: 'changeSk', status: 'statusSk', trigger: 'triggerSk', coordinator: 'coordinatorSk', due: 'dueSk' } as const;
+
+export async function listSummaries(
+  table: Table,
+  scope: Scope,
+  wanted: ListRange & { readonly after: string | null; readonly limit: number },
+): Promise<readonly ListedSummary[]> {
+  const { list, of = '', newestFirst, from, until, after, limit } = wanted;
+  const range: Range = {
+    partition: lists[list](scope, of),
+    index: INDEXES[list],
+    newestFirst,
+    limit,
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(after !== null && { after }),
+  };
+  const entries = await table.queryIndex(range);
+  return entries.map((entry) => ({ summary: readSummary(entry), sortKey: text(entry, SORT_KEYS[list]) }));
+}
+
+function readSummary(entry: AttributeMap): ConferenceSummary {
+  return JSON.parse(text(entry, 'summary')) as ConferenceSummary;
+}
+
+export async function conferencesByIds(
+  table: Table,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly (ConferenceRecord | undefined)[]> {
+  if (ids.length === 1) return [readConference(await table.get(conferenceKey(scope, ids[0] ?? '')))];
+  const items = await table.getTogether(ids.map((id) => conferenceKey(scope, id)));
+  return items.map(readConference);
+}
+
+export async function idBySourceRecord(table: Table, scope: Scope, source: SourceRecord): Promise<string | undefined> {
+  return readMarker(await table.get(sourceMarkerKey(scope, source)));
+}
+
+/** Newest first: ids sort by when they were made. */
+export async function idsByChild(
+  table: Table,
+  scope: Scope,
+  wanted: { readonly laChildId: string; readonly after: string | null; readonly limit: number },
+): Promise<readonly { readonly id: string; readonly sortKey: string }[]> {
+  const { laChildId, after, limit } = wanted;
+  const items = await table.query({
+    partition: partitionIn(scope, 'CHILD', segment(laChildId)),
+    newestFirst: true,
+    limit,
+    ...(after !== null && { after }),
+  });
+  return items.map((item) => ({ id: readMarker(item) ?? '', sortKey: item.key.sk }));
+}
+
+export async function eventsOf(
+  table: Table,
+  partition: Partition,
+  wanted: { readonly after: string | null; readonly limit: number },
+): Promise<readonly { readonly event: Event; readonly sortKey: string }[]> {
+  const { after, limit } = wanted;
+  const items = await table.query({ partition, ...EVENT_RANGE, limit, ...(after !== null && { after }) });
+  return items.map((item) => ({ event: item.body as Event, sortKey: item.key.sk }));
+}
+
