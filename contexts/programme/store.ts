@@ -11,6 +11,8 @@ import { identityOfPerson, type Person } from './domain/person.ts';
 import type { ConferencePolicy } from './domain/policy.ts';
 import type { ProgrammeCode, ProgrammeWithMembers } from './domain/programme.ts';
 
+export type { Key };
+
 /** A record as it lies in the table, with its version. */
 export type Stored<T> = { readonly value: T; readonly version: number };
 

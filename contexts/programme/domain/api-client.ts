@@ -1,6 +1,8 @@
 import type { Permission } from '../../../platform/actor/permissions.ts';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
+import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Identity } from './identity.ts';
+import { problem } from './rules.ts';
 
 /** What the identity provider knows: one id and one secret, which we never hold. Instants are ISO 8601, UTC. */
 export type AppClient = {
@@ -35,4 +37,41 @@ export function identityOf(client: ApiClient, appClient: AppClient): Identity {
     status: client.status,
     validUntil: appClient.validUntil,
   };
+}
+
+const LABEL = /^[A-Za-z0-9][A-Za-z0-9 -]{0,39}$/;
+const MOST_GRACE_DAYS = 30;
+/** The one in use and those in their days of grace: more are a sign of a loop, and would not fit one transaction. */
+const MOST_SECRETS = 5;
+
+export function checkLabel(label: string): readonly Problem[] {
+  return LABEL.test(label) ? [] : [problem('G12', 'input', 'label')];
+}
+
+/** `most` is what any record system may do. */
+export function checkScopes(scopes: readonly Permission[], most: readonly Permission[]): readonly Problem[] {
+  return scopes.flatMap((scope, index) => (most.includes(scope) ? [] : [problem('G13', 'input', 'scopes', index)]));
+}
+
+export function checkGrace(graceDays: number): readonly Problem[] {
+  return graceDays >= 0 && graceDays <= MOST_GRACE_DAYS ? [] : [problem('G14', 'input', 'graceDays')];
+}
+
+/** Instants, ISO 8601 in UTC as `toISOString` writes them. */
+export type Rotation = { readonly clientId: string; readonly at: string; readonly graceEndsAt: string };
+
+/** With a new secret in use; the old ones end when the grace does, if not before, and those that have ended go. */
+export function rotated(client: ApiClient, { clientId, at, graceEndsAt }: Rotation): ApiClient {
+  const old = client.appClients
+    .map((appClient) => ({ ...appClient, validUntil: earlier(appClient.validUntil, graceEndsAt) }))
+    .filter(({ validUntil }) => validUntil > at);
+  return { ...client, rotatedAt: at, appClients: [...old, { clientId, createdAt: at, validUntil: null }] };
+}
+
+export function checkSecrets({ appClients }: ApiClient): readonly Problem[] {
+  return appClients.length <= MOST_SECRETS ? [] : [problem('G15', 'input', 'clientId')];
+}
+
+function earlier(one: string | null, other: string): string {
+  return one !== null && one < other ? one : other;
 }

@@ -1,4 +1,4 @@
-import { type LocalDate } from '../../../platform/dates/index.ts';
+import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { ProgrammeArm, ProgrammeCode } from './programme.ts';
 
 /** Days, both included. A null `until` has no end yet. */

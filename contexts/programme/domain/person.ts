@@ -1,5 +1,7 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
+import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Identity } from './identity.ts';
+import { problem } from './rules.ts';
 
 export const PERSON_KINDS = ['PRACTICE_LEAD', 'EVALUATOR', 'PROGRAMME_STAFF', 'PROGRAMME_ADMINISTRATOR'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
@@ -19,4 +21,19 @@ export type Person = {
 export function identityOfPerson(person: Person): Identity {
   const { id, kind, authority } = person;
   return { of: 'PERSON', id, kind, authority, scopes: null, status: 'ACTIVE', validUntil: null };
+}
+
+/** No `@`: an e-mail address is personal data. */
+const SUBJECT = /^[A-Za-z0-9._:|-]{1,128}$/;
+
+export function checkPerson({
+  subject,
+  kind,
+  authority,
+}: Pick<Person, 'subject' | 'kind' | 'authority'>): readonly Problem[] {
+  const mustHaveAuthority = kind === 'PRACTICE_LEAD';
+  return [
+    ...(SUBJECT.test(subject) ? [] : [problem('G18', 'input', 'subject')]),
+    ...(mustHaveAuthority === (authority !== null) ? [] : [problem('G17', 'input', 'authorityId')]),
+  ];
 }

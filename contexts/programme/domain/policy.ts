@@ -1,4 +1,4 @@
-import { type LocalDate } from '../../../platform/dates/index.ts';
+import type { LocalDate } from '../../../platform/dates/index.ts';
 
 /** Kinds of family group decision making that targets may be set for (DOMAIN 2.1). */
 export const FGDM_MODELS = [

@@ -1,5 +1,5 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import { type LocalDate } from '../../../platform/dates/index.ts';
+import type { LocalDate } from '../../../platform/dates/index.ts';
 import { covers, type Membership } from './membership.ts';
 import { type ConferencePolicy, newestVersion, versionOn } from './policy.ts';
 

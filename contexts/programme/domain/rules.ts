@@ -1,0 +1,136 @@
+import type { Problem } from '../../../platform/journal/problem.ts';
+import type { RuleText } from '../../../platform/journal/rule.ts';
+
+const REGISTER = 'Network data rules, section 1.1';
+const MEMBERSHIP = 'Network data rules, section 1.2';
+const HOUSE = 'House rule';
+
+function error(texts: Pick<RuleText, 'message' | 'nextStep' | 'source'>): RuleText {
+  return { severity: 'ERROR', since: '1.0', ...texts };
+}
+
+/**
+ * What the roster, policies, clients and people are held to. All are ERROR: this is reference data that we decide on,
+ * not a record of what happened. T3 (a record dated outside membership) is a rule about conferences.
+ */
+export const PROGRAMME_RULES = {
+  T4: error({
+    message:
+      "Please check the authority's codes: on any day at most one triple of GSS code, DfE code and name is valid.",
+    nextStep: 'End one triple on the day before the next begins.',
+    source: 'Network data rules, section 9',
+  }),
+  G1: error({
+    message: 'An authority cannot be in the pathfinder (FFCP) and in the Family Networks Pilot (FNP) at once.',
+    nextStep: 'End the one membership before the other begins.',
+    source: MEMBERSHIP,
+  }),
+  G2: error({
+    message: 'Memberships of one authority in one programme cannot overlap.',
+    nextStep: 'Correct the days, or end the earlier membership first.',
+    source: HOUSE,
+  }),
+  G3: error({
+    message: 'Please check the days: the last day cannot be before the first.',
+    nextStep: 'Correct the days.',
+    source: HOUSE,
+  }),
+  G4: error({
+    message: 'All places of the programme are taken on some day of this membership.',
+    nextStep: 'End the membership of an authority that has left, or correct the number of places by an import.',
+    source: 'Network data rules, preface: the network has twelve pathfinder places',
+  }),
+  G5: error({
+    message: 'Please check the code or name: it does not have the form that statistics give it.',
+    nextStep:
+      'GSS codes are E06 to E10 and six digits, DfE codes three digits, regions E12 or E13 and six digits; names have 1 to 100 characters.',
+    source: REGISTER,
+  }),
+  G6: error({
+    message: 'This code belongs, or belonged, to another authority, or is listed for two.',
+    nextStep: 'Check the code. A code never passes from one authority to another.',
+    source: REGISTER,
+  }),
+  G7: error({
+    message: 'There is no such programme, or no such wave of it.',
+    nextStep: 'Import the programme with its waves first.',
+    source: HOUSE,
+  }),
+  G8: error({
+    message: "An authority's first policy may reach back; later ones cannot begin before today.",
+    nextStep: 'Give today or a later day: records were already judged by the policy before.',
+    source: HOUSE,
+  }),
+  G9: error({
+    message: 'Please check the targets: whole days from 0 to 730, and amber not before the target itself.',
+    nextStep: 'Correct the number of days.',
+    source: HOUSE,
+  }),
+  G10: error({
+    message: 'Targets are given for one model twice.',
+    nextStep: 'Give each model once.',
+    source: HOUSE,
+  }),
+  G11: error({
+    message: 'The authority has the most versions of a policy that are kept.',
+    nextStep: 'Ask the programme for help: policies are meant to change a few times a year.',
+    source: HOUSE,
+  }),
+  G12: error({
+    message: 'Please check the label: 1 to 40 letters, digits, spaces and hyphens, beginning with a letter or digit.',
+    nextStep: 'Name the system and its use, never a person.',
+    source: HOUSE,
+  }),
+  G13: error({
+    message: 'A record system cannot be given this permission.',
+    nextStep: 'Choose from what an authority system may do: see the role matrix.',
+    source: HOUSE,
+  }),
+  G14: error({
+    message: 'Days of grace are 0 to 30.',
+    nextStep: 'Give 0 to end the old secrets at once, or up to 30 days.',
+    source: HOUSE,
+  }),
+  G15: error({
+    message: 'The client has the most secrets that can be valid at once.',
+    nextStep: 'Rotate with 0 days of grace, or wait until an old secret has ended.',
+    source: HOUSE,
+  }),
+  G16: error({
+    message: 'This subject is registered already, as somebody or something else.',
+    nextStep: 'Remove the earlier registration first.',
+    source: HOUSE,
+  }),
+  G17: error({
+    message: 'A practice lead belongs to one authority; all others belong to none.',
+    nextStep: 'Give the authority for a practice lead, and for nobody else.',
+    source: HOUSE,
+  }),
+  G18: error({
+    message: 'Please check the subject: 1 to 128 letters, digits and any of . _ : | -',
+    nextStep: "Give the sign-in service's own id of the person, never an e-mail address.",
+    source: HOUSE,
+  }),
+  G19: error({
+    message: 'Nobody removes themselves: the network would be left without an administrator.',
+    nextStep: 'Ask another administrator.',
+    source: HOUSE,
+  }),
+  G20: error({
+    message: 'The authority has no membership of this programme.',
+    nextStep: 'Check the programme, or record the membership first.',
+    source: HOUSE,
+  }),
+  G21: error({
+    message: 'A roster lists at least one authority or programme, and at most 40 authorities.',
+    nextStep: 'Import a longer roster in parts.',
+    source: 'One transaction of at most a hundred actions',
+  }),
+} as const satisfies Record<string, RuleText>;
+
+export type ProgrammeRule = keyof typeof PROGRAMME_RULES;
+
+/** `path` from the mutation's argument down to the field. */
+export function problem(code: ProgrammeRule, ...path: readonly (string | number)[]): Problem {
+  return { code, severity: PROGRAMME_RULES[code].severity, path: path.map(String) };
+}
