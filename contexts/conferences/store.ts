@@ -1,4 +1,5 @@
 import type { Scope } from '../../platform/actor/scope.ts';
+import type { Keyed } from '../../platform/graphql/connection.ts';
 import { EVENT_RANGE, type Event } from '../../platform/journal/entries.ts';
 import type { IndexName } from '../../platform/table/definition.ts';
 import { type AttributeMap, type Item, text } from '../../platform/table/item.ts';
@@ -102,8 +103,6 @@ export type ListRange = {
   readonly until?: string;
 };
 
-export type ListedSummary = { readonly summary: ConferenceSummary; readonly sortKey: string };
-
 const INDEXES = {
   changed: 'byChange',
   status: 'byStatus',
@@ -118,7 +117,7 @@ export async function listSummaries(
   table: Table,
   scope: Scope,
   wanted: ListRange & { readonly after: string | null; readonly limit: number },
-): Promise<readonly ListedSummary[]> {
+): Promise<readonly Keyed<ConferenceSummary>[]> {
   const { list, of = '', newestFirst, from, until, after, limit } = wanted;
   const range: Range = {
     partition: lists[list](scope, of),
@@ -130,7 +129,7 @@ export async function listSummaries(
     ...(after !== null && { after }),
   };
   const entries = await table.queryIndex(range);
-  return entries.map((entry) => ({ summary: readSummary(entry), sortKey: text(entry, SORT_KEYS[list]) }));
+  return entries.map((entry) => ({ item: readSummary(entry), sortKey: text(entry, SORT_KEYS[list]) }));
 }
 
 function readSummary(entry: AttributeMap): ConferenceSummary {
@@ -156,7 +155,7 @@ export async function idsByChild(
   table: Table,
   scope: Scope,
   wanted: { readonly laChildId: string; readonly after: string | null; readonly limit: number },
-): Promise<readonly { readonly id: string; readonly sortKey: string }[]> {
+): Promise<readonly Keyed<string>[]> {
   const { laChildId, after, limit } = wanted;
   const items = await table.query({
     partition: partitionIn(scope, 'CHILD', segment(laChildId)),
@@ -164,16 +163,16 @@ export async function idsByChild(
     limit,
     ...(after !== null && { after }),
   });
-  return items.map((item) => ({ id: readMarker(item) ?? '', sortKey: item.key.sk }));
+  return items.map((item) => ({ item: readMarker(item) ?? '', sortKey: item.key.sk }));
 }
 
 export async function eventsOf(
   table: Table,
   partition: Partition,
   wanted: { readonly after: string | null; readonly limit: number },
-): Promise<readonly { readonly event: Event; readonly sortKey: string }[]> {
+): Promise<readonly Keyed<Event>[]> {
   const { after, limit } = wanted;
   const items = await table.query({ partition, ...EVENT_RANGE, limit, ...(after !== null && { after }) });
-  return items.map((item) => ({ event: item.body as Event, sortKey: item.key.sk }));
+  return items.map((item) => ({ item: item.body as Event, sortKey: item.key.sk }));
 }
 

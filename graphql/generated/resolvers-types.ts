@@ -1,8 +1,20 @@
 /* Generated from graphql/*.graphql by `npm run generate`. Do not edit. */
+import type { LocalDate } from '../../platform/dates/index.ts';
+import type { Month } from '../../platform/dates/index.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConferenceView, ChildView, Section31ZAView, WorkItemView } from '../../contexts/conferences/resolvers/view.ts';
+import type { Event } from '../../platform/journal/entries.ts';
+import type { DutyView } from '../../contexts/conferences/resolvers/duty-view.ts';
+import type { Offeree } from '../../contexts/conferences/domain/section31za.ts';
+import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
+import type { Outcome } from '../../platform/journal/outcome.ts';
+import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
+import type { Referral, Triage, Consent, CoordinatorAllocation, Preparation, DomesticAbuseScreen, SafetyPlan, Schedule, Postponement, NotHeld, Meeting, Plan, PlanShared, PlanDecisionMade, Review, Closure, Withdrawal, NotProceeding, Pause, Resumption, Birth, Offer, OfferAnswer, LetterBeforeProceedings, Exemption, Application, QueryReason } from '../../contexts/conferences/domain/facts.ts';
+import type { Person, AgendaQuestion, PrivateFamilyTime, Attendee, ChildAtMeeting, PlanAnswer, PlanItem, ItemAtReview, ChildAtClosure, Child } from '../../contexts/conferences/domain/fact-parts.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -12,7 +24,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A day in England, as YYYY-MM-DD. A day that does not exist, such as 2026-02-30, is refused. */
-  Date: { input: string; output: string; }
+  Date: { input: LocalDate; output: LocalDate; }
   /** An instant in UTC, as ISO 8601 with a Z. */
   DateTime: { input: string; output: string; }
   /**
@@ -23,7 +35,7 @@ export type Scalars = {
   /** The authority's own reference of a person: 1 to 20 letters and digits. Never a name, a UPN or an NHS number. */
   LocalReference: { input: string; output: string; }
   /** A month, as YYYY-MM. Birth is kept to the month and never more closely. */
-  Month: { input: string; output: string; }
+  Month: { input: Month; output: Month; }
   /**
    * Short free text, at most 500 characters. Refused (I1) if it holds what looks like a name with a title, an address, a date,
    * a telephone number, an e-mail address, a postcode, a UPN or an NHS number. Never part of a statistic, an extract, a
@@ -73,7 +85,7 @@ export type AgreeSafetyPlanInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -104,7 +116,7 @@ export type AllocateCoordinatorInput = {
   /** The allocation of a coordinator. */
   readonly coordinator: CoordinatorAllocationInput;
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -394,7 +406,7 @@ export type ChangeApiClientScopesInput = {
   /** The client. */
   readonly clientId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -534,7 +546,7 @@ export type CloseConferenceInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1046,7 +1058,7 @@ export type CreateApiClientInput = {
   /** The authority that it acts for. */
   readonly authorityId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** What people will call it: 1 to 40 letters, digits, spaces and hyphens. Never a person. */
@@ -1080,7 +1092,7 @@ export type DecideNotToProceedInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1109,7 +1121,7 @@ export type DecidePlanInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1266,7 +1278,7 @@ export type EndMembershipInput = {
   /** The authority. */
   readonly authorityId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1550,7 +1562,7 @@ export type GiveReasonInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1579,7 +1591,7 @@ export type HoldConferenceInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1608,11 +1620,11 @@ export type ImportRosterInput = {
   /** At most 40 authorities. One that is left out stays as it is. */
   readonly authorities: ReadonlyArray<RosterAuthorityInput>;
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** Programmes, each as a whole. One that is left out stays as it is. */
-  readonly programmes?: ReadonlyArray<ProgrammeInput>;
+  readonly programmes: ReadonlyArray<ProgrammeInput>;
 };
 
 /** The answer to importRoster. */
@@ -1673,7 +1685,7 @@ export type MakePlanInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -1700,7 +1712,7 @@ export type MakePlanPayload = ConferencePayload & MutationPayload & {
 /** A referral: the beginning of an episode. */
 export type MakeReferralInput = {
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The referral. */
@@ -2328,7 +2340,7 @@ export type OfferMeetingInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -2440,7 +2452,7 @@ export type PauseConferenceInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -2717,7 +2729,7 @@ export type PostponeConferenceInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3062,7 +3074,7 @@ export type RecordApplicationInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3091,7 +3103,7 @@ export type RecordBirthInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3116,7 +3128,7 @@ export type RecordBirthPayload = ConferencePayload & MutationPayload & {
 /** A whole episode, as a record system holds it. */
 export type RecordConferenceInput = {
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Required when facts that are recorded would be removed, since that cannot be undone (VERSION_REQUIRED). */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All the facts to date, in any order, at most 200: the referral among them. */
@@ -3149,7 +3161,7 @@ export type RecordConsentInput = {
   /** Consent of one person to the conference. */
   readonly consent: ConsentInput;
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3176,7 +3188,7 @@ export type RecordExemptionInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** A decision that the duty does not apply (section 31ZA(3)). */
   readonly exemption: ExemptionInput;
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
@@ -3205,7 +3217,7 @@ export type RecordLetterBeforeProceedingsInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3234,7 +3246,7 @@ export type RecordMembershipInput = {
   /** The authority. */
   readonly authorityId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The first day. */
@@ -3269,7 +3281,7 @@ export type RecordNotHeldInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3298,7 +3310,7 @@ export type RecordOfferResponseInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3327,7 +3339,7 @@ export type RecordPreparationInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3506,7 +3518,7 @@ export type RegisterPersonInput = {
   /** A practice lead's authority. Null for all others. */
   readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** What they are registered as. */
@@ -3570,7 +3582,7 @@ export type RegisteredPersonEdge = {
 /** Somebody who is to be refused. */
 export type RemovePersonInput = {
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3599,7 +3611,7 @@ export type ReopenConferenceInput = {
   /** The conference that has ended. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
   /** The new referral. */
@@ -3628,7 +3640,7 @@ export type ResumeApiClientInput = {
   /** The client. */
   readonly clientId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3655,7 +3667,7 @@ export type ResumeConferenceInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3722,7 +3734,7 @@ export type ReviewPlanInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3796,11 +3808,11 @@ export type RotateApiClientSecretInput = {
   /** The client. */
   readonly clientId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Days for which the old secrets stay valid: 0 to 30. 0 ends them within a minute. */
-  readonly graceDays?: Scalars['Int']['input'];
+  readonly graceDays: Scalars['Int']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
 };
@@ -3902,7 +3914,7 @@ export type ScheduleConferenceInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3943,7 +3955,7 @@ export type ScreenForDomesticAbuseInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -3999,7 +4011,7 @@ export type SetPolicyInput = {
   /** The authority. */
   readonly authorityId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The day from which the targets hold, for referrals of that day and later: today or later, except for the first version (G8). */
   readonly effectiveFrom: Scalars['Date']['input'];
   /** The version that you have seen: 0 if none has been set. */
@@ -4011,7 +4023,7 @@ export type SetPolicyInput = {
   /** The targets. */
   readonly targets: ConferenceTargetsInput;
   /** Targets that differ for a model: each model once. */
-  readonly targetsByModel?: ReadonlyArray<ModelTargetsInput>;
+  readonly targetsByModel: ReadonlyArray<ModelTargetsInput>;
 };
 
 /** The answer to setPolicy. */
@@ -4054,7 +4066,7 @@ export type SharePlanInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -4127,7 +4139,7 @@ export type SuspendApiClientInput = {
   /** The client. */
   readonly clientId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -4188,7 +4200,7 @@ export type TriageReferralInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -4270,7 +4282,7 @@ export type WithdrawReferralInput = {
   /** The conference. */
   readonly conferenceId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
   /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by you for this call. */
@@ -4355,7 +4367,7 @@ export type WorkListFilter = {
   /** Only what is due on this day or before. Null for all. */
   readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
   /** True for only what is overdue today or in breach. */
-  readonly overdueOnly?: Scalars['Boolean']['input'];
+  readonly overdueOnly: Scalars['Boolean']['input'];
 };
 
 
@@ -4431,83 +4443,83 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ConferencePayload:
-    | ( AgreeSafetyPlanPayload )
-    | ( AllocateCoordinatorPayload )
-    | ( CloseConferencePayload )
-    | ( DecideNotToProceedPayload )
-    | ( DecidePlanPayload )
-    | ( GiveReasonPayload )
-    | ( HoldConferencePayload )
-    | ( MakePlanPayload )
-    | ( MakeReferralPayload )
-    | ( OfferMeetingPayload )
-    | ( PauseConferencePayload )
-    | ( PostponeConferencePayload )
-    | ( RecordApplicationPayload )
-    | ( RecordBirthPayload )
-    | ( RecordConferencePayload )
-    | ( RecordConsentPayload )
-    | ( RecordExemptionPayload )
-    | ( RecordLetterBeforeProceedingsPayload )
-    | ( RecordNotHeldPayload )
-    | ( RecordOfferResponsePayload )
-    | ( RecordPreparationPayload )
-    | ( ReopenConferencePayload )
-    | ( ResumeConferencePayload )
-    | ( ReviewPlanPayload )
-    | ( ScheduleConferencePayload )
-    | ( ScreenForDomesticAbusePayload )
-    | ( SharePlanPayload )
-    | ( TriageReferralPayload )
-    | ( WithdrawReferralPayload )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
   ;
   MutationPayload:
-    | ( AgreeSafetyPlanPayload )
-    | ( AllocateCoordinatorPayload )
-    | ( ChangeApiClientScopesPayload )
-    | ( CloseConferencePayload )
-    | ( CreateApiClientPayload )
-    | ( DecideNotToProceedPayload )
-    | ( DecidePlanPayload )
-    | ( EndMembershipPayload )
-    | ( GiveReasonPayload )
-    | ( HoldConferencePayload )
-    | ( ImportRosterPayload )
-    | ( MakePlanPayload )
-    | ( MakeReferralPayload )
-    | ( OfferMeetingPayload )
-    | ( PauseConferencePayload )
-    | ( PostponeConferencePayload )
-    | ( RecordApplicationPayload )
-    | ( RecordBirthPayload )
-    | ( RecordConferencePayload )
-    | ( RecordConsentPayload )
-    | ( RecordExemptionPayload )
-    | ( RecordLetterBeforeProceedingsPayload )
-    | ( RecordMembershipPayload )
-    | ( RecordNotHeldPayload )
-    | ( RecordOfferResponsePayload )
-    | ( RecordPreparationPayload )
-    | ( RegisterPersonPayload )
-    | ( RemovePersonPayload )
-    | ( ReopenConferencePayload )
-    | ( ResumeApiClientPayload )
-    | ( ResumeConferencePayload )
-    | ( ReviewPlanPayload )
-    | ( RotateApiClientSecretPayload )
-    | ( ScheduleConferencePayload )
-    | ( ScreenForDomesticAbusePayload )
-    | ( SetPolicyPayload )
-    | ( SharePlanPayload )
-    | ( SuspendApiClientPayload )
-    | ( TriageReferralPayload )
-    | ( WithdrawReferralPayload )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<RecordMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
+    | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
   ;
   Node:
     | ( ApiClient )
     | ( Authority )
     | ( AuthorityPolicy )
-    | ( Conference )
+    | ( ConferenceView )
     | ( RegisteredPerson )
   ;
 };
@@ -4518,9 +4530,9 @@ export type ResolversTypes = {
   AgendaQuestion: ResolverTypeWrapper<AgendaQuestion>;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
-  AgreeSafetyPlanPayload: ResolverTypeWrapper<AgreeSafetyPlanPayload>;
+  AgreeSafetyPlanPayload: ResolverTypeWrapper<PayloadView>;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
-  AllocateCoordinatorPayload: ResolverTypeWrapper<AllocateCoordinatorPayload>;
+  AllocateCoordinatorPayload: ResolverTypeWrapper<PayloadView>;
   ApiClient: ResolverTypeWrapper<ApiClient>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnection>;
   ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;
@@ -4542,7 +4554,7 @@ export type ResolversTypes = {
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
-  ChangeApiClientScopesPayload: ResolverTypeWrapper<ChangeApiClientScopesPayload>;
+  ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Child: ResolverTypeWrapper<Child>;
   ChildAtClosure: ResolverTypeWrapper<ChildAtClosure>;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -4552,20 +4564,20 @@ export type ResolversTypes = {
   ChildOutcome: ChildOutcome;
   ChildParticipation: ChildParticipation;
   CloseConferenceInput: CloseConferenceInput;
-  CloseConferencePayload: ResolverTypeWrapper<CloseConferencePayload>;
+  CloseConferencePayload: ResolverTypeWrapper<PayloadView>;
   Closure: ResolverTypeWrapper<Closure>;
   ClosureInput: ClosureInput;
   ClosureReason: ClosureReason;
-  Conference: ResolverTypeWrapper<Conference>;
+  Conference: ResolverTypeWrapper<ConferenceView>;
   ConferenceAction: ConferenceAction;
-  ConferenceChild: ResolverTypeWrapper<ConferenceChild>;
-  ConferenceConnection: ResolverTypeWrapper<ConferenceConnection>;
-  ConferenceEdge: ResolverTypeWrapper<ConferenceEdge>;
-  ConferenceEvent: ResolverTypeWrapper<ConferenceEvent>;
-  ConferenceEventConnection: ResolverTypeWrapper<ConferenceEventConnection>;
-  ConferenceEventEdge: ResolverTypeWrapper<ConferenceEventEdge>;
+  ConferenceChild: ResolverTypeWrapper<ChildView>;
+  ConferenceConnection: ResolverTypeWrapper<Omit<ConferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConferenceEdge']> }>;
+  ConferenceEdge: ResolverTypeWrapper<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>;
+  ConferenceEvent: ResolverTypeWrapper<Event>;
+  ConferenceEventConnection: ResolverTypeWrapper<Omit<ConferenceEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConferenceEventEdge']> }>;
+  ConferenceEventEdge: ResolverTypeWrapper<Omit<ConferenceEventEdge, 'node'> & { node: ResolversTypes['ConferenceEvent'] }>;
   ConferenceFilter: ConferenceFilter;
-  ConferencePayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ConferencePayload']>;
+  ConferencePayload: ResolverTypeWrapper<PayloadView>;
   ConferenceStatus: ConferenceStatus;
   ConferenceTargets: ResolverTypeWrapper<ConferenceTargets>;
   ConferenceTargetsInput: ConferenceTargetsInput;
@@ -4577,24 +4589,24 @@ export type ResolversTypes = {
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
   CreateApiClientInput: CreateApiClientInput;
-  CreateApiClientPayload: ResolverTypeWrapper<CreateApiClientPayload>;
+  CreateApiClientPayload: ResolverTypeWrapper<Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideNotToProceedInput: DecideNotToProceedInput;
-  DecideNotToProceedPayload: ResolverTypeWrapper<DecideNotToProceedPayload>;
+  DecideNotToProceedPayload: ResolverTypeWrapper<PayloadView>;
   DecidePlanInput: DecidePlanInput;
-  DecidePlanPayload: ResolverTypeWrapper<DecidePlanPayload>;
+  DecidePlanPayload: ResolverTypeWrapper<PayloadView>;
   Disability: Disability;
   DomesticAbuseResult: DomesticAbuseResult;
   DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreen>;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   DomesticAbuseTool: DomesticAbuseTool;
-  Duty: ResolverTypeWrapper<Duty>;
+  Duty: ResolverTypeWrapper<DutyView>;
   DutyKind: DutyKind;
   DutyRegime: DutyRegime;
   DutyState: DutyState;
   EndMembershipInput: EndMembershipInput;
-  EndMembershipPayload: ResolverTypeWrapper<EndMembershipPayload>;
+  EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Ethnicity: Ethnicity;
   Exemption: ResolverTypeWrapper<Exemption>;
   ExemptionInput: ExemptionInput;
@@ -4606,13 +4618,13 @@ export type ResolversTypes = {
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
   GiveReasonInput: GiveReasonInput;
-  GiveReasonPayload: ResolverTypeWrapper<GiveReasonPayload>;
+  GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
   HoldConferenceInput: HoldConferenceInput;
-  HoldConferencePayload: ResolverTypeWrapper<HoldConferencePayload>;
+  HoldConferencePayload: ResolverTypeWrapper<PayloadView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   ImportRosterInput: ImportRosterInput;
-  ImportRosterPayload: ResolverTypeWrapper<ImportRosterPayload>;
+  ImportRosterPayload: ResolverTypeWrapper<Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemAtReview: ResolverTypeWrapper<ItemAtReview>;
   ItemAtReviewInput: ItemAtReviewInput;
@@ -4620,9 +4632,9 @@ export type ResolversTypes = {
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
   MakePlanInput: MakePlanInput;
-  MakePlanPayload: ResolverTypeWrapper<MakePlanPayload>;
+  MakePlanPayload: ResolverTypeWrapper<PayloadView>;
   MakeReferralInput: MakeReferralInput;
-  MakeReferralPayload: ResolverTypeWrapper<MakeReferralPayload>;
+  MakeReferralPayload: ResolverTypeWrapper<PayloadView>;
   Meeting: ResolverTypeWrapper<Meeting>;
   MeetingDuty: MeetingDuty;
   MeetingInput: MeetingInput;
@@ -4644,7 +4656,7 @@ export type ResolversTypes = {
   OfferAnswerInput: OfferAnswerInput;
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
-  OfferMeetingPayload: ResolverTypeWrapper<OfferMeetingPayload>;
+  OfferMeetingPayload: ResolverTypeWrapper<PayloadView>;
   OfferOutcome: OfferOutcome;
   OfferResponse: OfferResponse;
   Offeree: ResolverTypeWrapper<Offeree>;
@@ -4653,7 +4665,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pause: ResolverTypeWrapper<Pause>;
   PauseConferenceInput: PauseConferenceInput;
-  PauseConferencePayload: ResolverTypeWrapper<PauseConferencePayload>;
+  PauseConferencePayload: ResolverTypeWrapper<PayloadView>;
   PauseInput: PauseInput;
   PauseReason: PauseReason;
   Permission: Permission;
@@ -4676,7 +4688,7 @@ export type ResolversTypes = {
   PlanSharedInput: PlanSharedInput;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
   PostponeConferenceInput: PostponeConferenceInput;
-  PostponeConferencePayload: ResolverTypeWrapper<PostponeConferencePayload>;
+  PostponeConferencePayload: ResolverTypeWrapper<PayloadView>;
   Postponement: ResolverTypeWrapper<Postponement>;
   PostponementInput: PostponementInput;
   PostponementReason: PostponementReason;
@@ -4684,7 +4696,7 @@ export type ResolversTypes = {
   PreparationInput: PreparationInput;
   PrivateFamilyTime: ResolverTypeWrapper<PrivateFamilyTime>;
   PrivateFamilyTimeInput: PrivateFamilyTimeInput;
-  Problem: ResolverTypeWrapper<Problem>;
+  Problem: ResolverTypeWrapper<ProblemView>;
   Programme: ResolverTypeWrapper<Programme>;
   ProgrammeArm: ProgrammeArm;
   ProgrammeCode: ProgrammeCode;
@@ -4693,25 +4705,25 @@ export type ResolversTypes = {
   QueryReason: ResolverTypeWrapper<QueryReason>;
   QueryReasonInput: QueryReasonInput;
   RecordApplicationInput: RecordApplicationInput;
-  RecordApplicationPayload: ResolverTypeWrapper<RecordApplicationPayload>;
+  RecordApplicationPayload: ResolverTypeWrapper<PayloadView>;
   RecordBirthInput: RecordBirthInput;
-  RecordBirthPayload: ResolverTypeWrapper<RecordBirthPayload>;
+  RecordBirthPayload: ResolverTypeWrapper<PayloadView>;
   RecordConferenceInput: RecordConferenceInput;
-  RecordConferencePayload: ResolverTypeWrapper<RecordConferencePayload>;
+  RecordConferencePayload: ResolverTypeWrapper<PayloadView>;
   RecordConsentInput: RecordConsentInput;
-  RecordConsentPayload: ResolverTypeWrapper<RecordConsentPayload>;
+  RecordConsentPayload: ResolverTypeWrapper<PayloadView>;
   RecordExemptionInput: RecordExemptionInput;
-  RecordExemptionPayload: ResolverTypeWrapper<RecordExemptionPayload>;
+  RecordExemptionPayload: ResolverTypeWrapper<PayloadView>;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
-  RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<RecordLetterBeforeProceedingsPayload>;
+  RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<PayloadView>;
   RecordMembershipInput: RecordMembershipInput;
-  RecordMembershipPayload: ResolverTypeWrapper<RecordMembershipPayload>;
+  RecordMembershipPayload: ResolverTypeWrapper<Omit<RecordMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordNotHeldInput: RecordNotHeldInput;
-  RecordNotHeldPayload: ResolverTypeWrapper<RecordNotHeldPayload>;
+  RecordNotHeldPayload: ResolverTypeWrapper<PayloadView>;
   RecordOfferResponseInput: RecordOfferResponseInput;
-  RecordOfferResponsePayload: ResolverTypeWrapper<RecordOfferResponsePayload>;
+  RecordOfferResponsePayload: ResolverTypeWrapper<PayloadView>;
   RecordPreparationInput: RecordPreparationInput;
-  RecordPreparationPayload: ResolverTypeWrapper<RecordPreparationPayload>;
+  RecordPreparationPayload: ResolverTypeWrapper<PayloadView>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralInput: ReferralInput;
@@ -4722,47 +4734,47 @@ export type ResolversTypes = {
   RegionName: ResolverTypeWrapper<RegionName>;
   RegionNameInput: RegionNameInput;
   RegisterPersonInput: RegisterPersonInput;
-  RegisterPersonPayload: ResolverTypeWrapper<RegisterPersonPayload>;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RegisteredPerson: ResolverTypeWrapper<RegisteredPerson>;
   RegisteredPersonConnection: ResolverTypeWrapper<RegisteredPersonConnection>;
   RegisteredPersonEdge: ResolverTypeWrapper<RegisteredPersonEdge>;
   RemovePersonInput: RemovePersonInput;
-  RemovePersonPayload: ResolverTypeWrapper<RemovePersonPayload>;
+  RemovePersonPayload: ResolverTypeWrapper<Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReopenConferenceInput: ReopenConferenceInput;
-  ReopenConferencePayload: ResolverTypeWrapper<ReopenConferencePayload>;
+  ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
   ResumeApiClientInput: ResumeApiClientInput;
-  ResumeApiClientPayload: ResolverTypeWrapper<ResumeApiClientPayload>;
+  ResumeApiClientPayload: ResolverTypeWrapper<Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ResumeConferenceInput: ResumeConferenceInput;
-  ResumeConferencePayload: ResolverTypeWrapper<ResumeConferencePayload>;
+  ResumeConferencePayload: ResolverTypeWrapper<PayloadView>;
   Resumption: ResolverTypeWrapper<Resumption>;
   ResumptionInput: ResumptionInput;
   Review: ResolverTypeWrapper<Review>;
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
-  ReviewPlanPayload: ResolverTypeWrapper<ReviewPlanPayload>;
+  ReviewPlanPayload: ResolverTypeWrapper<PayloadView>;
   RosterAuthorityInput: RosterAuthorityInput;
   RosterChange: ResolverTypeWrapper<RosterChange>;
   RosterChangeKind: RosterChangeKind;
   RosterMembershipInput: RosterMembershipInput;
   RotateApiClientSecretInput: RotateApiClientSecretInput;
-  RotateApiClientSecretPayload: ResolverTypeWrapper<RotateApiClientSecretPayload>;
-  Rule: ResolverTypeWrapper<Rule>;
+  RotateApiClientSecretPayload: ResolverTypeWrapper<Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  Rule: ResolverTypeWrapper<RuleView>;
   SafetyMeasure: SafetyMeasure;
   SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
   SafetyPlanInput: SafetyPlanInput;
   Schedule: ResolverTypeWrapper<Schedule>;
   ScheduleConferenceInput: ScheduleConferenceInput;
-  ScheduleConferencePayload: ResolverTypeWrapper<ScheduleConferencePayload>;
+  ScheduleConferencePayload: ResolverTypeWrapper<PayloadView>;
   ScheduleInput: ScheduleInput;
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
-  ScreenForDomesticAbusePayload: ResolverTypeWrapper<ScreenForDomesticAbusePayload>;
-  Section31ZA: ResolverTypeWrapper<Section31Za>;
+  ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
+  Section31ZA: ResolverTypeWrapper<Section31ZAView>;
   SetPolicyInput: SetPolicyInput;
-  SetPolicyPayload: ResolverTypeWrapper<SetPolicyPayload>;
+  SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Severity: Severity;
   Sex: Sex;
   SharePlanInput: SharePlanInput;
-  SharePlanPayload: ResolverTypeWrapper<SharePlanPayload>;
+  SharePlanPayload: ResolverTypeWrapper<PayloadView>;
   ShortNoticeReason: ShortNoticeReason;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
@@ -4773,24 +4785,24 @@ export type ResolversTypes = {
   StatutoryTrigger: StatutoryTrigger;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuspendApiClientInput: SuspendApiClientInput;
-  SuspendApiClientPayload: ResolverTypeWrapper<SuspendApiClientPayload>;
+  SuspendApiClientPayload: ResolverTypeWrapper<Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
   Triage: ResolverTypeWrapper<Triage>;
   TriageDecision: TriageDecision;
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
-  TriageReferralPayload: ResolverTypeWrapper<TriageReferralPayload>;
+  TriageReferralPayload: ResolverTypeWrapper<PayloadView>;
   VenueType: VenueType;
   Viewer: ResolverTypeWrapper<Viewer>;
   Wave: ResolverTypeWrapper<Wave>;
   WaveInput: WaveInput;
   WithdrawReferralInput: WithdrawReferralInput;
-  WithdrawReferralPayload: ResolverTypeWrapper<WithdrawReferralPayload>;
+  WithdrawReferralPayload: ResolverTypeWrapper<PayloadView>;
   Withdrawal: ResolverTypeWrapper<Withdrawal>;
   WithdrawalInput: WithdrawalInput;
-  WorkItem: ResolverTypeWrapper<WorkItem>;
-  WorkItemConnection: ResolverTypeWrapper<WorkItemConnection>;
-  WorkItemEdge: ResolverTypeWrapper<WorkItemEdge>;
+  WorkItem: ResolverTypeWrapper<WorkItemView>;
+  WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkListFilter: WorkListFilter;
 };
 
@@ -4799,9 +4811,9 @@ export type ResolversParentTypes = {
   AgendaQuestion: AgendaQuestion;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
-  AgreeSafetyPlanPayload: AgreeSafetyPlanPayload;
+  AgreeSafetyPlanPayload: PayloadView;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
-  AllocateCoordinatorPayload: AllocateCoordinatorPayload;
+  AllocateCoordinatorPayload: PayloadView;
   ApiClient: ApiClient;
   ApiClientConnection: ApiClientConnection;
   ApiClientEdge: ApiClientEdge;
@@ -4820,7 +4832,7 @@ export type ResolversParentTypes = {
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
-  ChangeApiClientScopesPayload: ChangeApiClientScopesPayload;
+  ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Child: Child;
   ChildAtClosure: ChildAtClosure;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -4828,18 +4840,18 @@ export type ResolversParentTypes = {
   ChildAtMeetingInput: ChildAtMeetingInput;
   ChildInput: ChildInput;
   CloseConferenceInput: CloseConferenceInput;
-  CloseConferencePayload: CloseConferencePayload;
+  CloseConferencePayload: PayloadView;
   Closure: Closure;
   ClosureInput: ClosureInput;
-  Conference: Conference;
-  ConferenceChild: ConferenceChild;
-  ConferenceConnection: ConferenceConnection;
-  ConferenceEdge: ConferenceEdge;
-  ConferenceEvent: ConferenceEvent;
-  ConferenceEventConnection: ConferenceEventConnection;
-  ConferenceEventEdge: ConferenceEventEdge;
+  Conference: ConferenceView;
+  ConferenceChild: ChildView;
+  ConferenceConnection: Omit<ConferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConferenceEdge']> };
+  ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
+  ConferenceEvent: Event;
+  ConferenceEventConnection: Omit<ConferenceEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConferenceEventEdge']> };
+  ConferenceEventEdge: Omit<ConferenceEventEdge, 'node'> & { node: ResolversParentTypes['ConferenceEvent'] };
   ConferenceFilter: ConferenceFilter;
-  ConferencePayload: ResolversInterfaceTypes<ResolversParentTypes>['ConferencePayload'];
+  ConferencePayload: PayloadView;
   ConferenceTargets: ConferenceTargets;
   ConferenceTargetsInput: ConferenceTargetsInput;
   Consent: Consent;
@@ -4847,29 +4859,29 @@ export type ResolversParentTypes = {
   CoordinatorAllocation: CoordinatorAllocation;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CreateApiClientInput: CreateApiClientInput;
-  CreateApiClientPayload: CreateApiClientPayload;
+  CreateApiClientPayload: Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideNotToProceedInput: DecideNotToProceedInput;
-  DecideNotToProceedPayload: DecideNotToProceedPayload;
+  DecideNotToProceedPayload: PayloadView;
   DecidePlanInput: DecidePlanInput;
-  DecidePlanPayload: DecidePlanPayload;
+  DecidePlanPayload: PayloadView;
   DomesticAbuseScreen: DomesticAbuseScreen;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
-  Duty: Duty;
+  Duty: DutyView;
   EndMembershipInput: EndMembershipInput;
-  EndMembershipPayload: EndMembershipPayload;
+  EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Exemption: Exemption;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
   GiveReasonInput: GiveReasonInput;
-  GiveReasonPayload: GiveReasonPayload;
+  GiveReasonPayload: PayloadView;
   HoldConferenceInput: HoldConferenceInput;
-  HoldConferencePayload: HoldConferencePayload;
+  HoldConferencePayload: PayloadView;
   ID: Scalars['ID']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   ImportRosterInput: ImportRosterInput;
-  ImportRosterPayload: ImportRosterPayload;
+  ImportRosterPayload: Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Int: Scalars['Int']['output'];
   ItemAtReview: ItemAtReview;
   ItemAtReviewInput: ItemAtReviewInput;
@@ -4877,9 +4889,9 @@ export type ResolversParentTypes = {
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LocalReference: Scalars['LocalReference']['output'];
   MakePlanInput: MakePlanInput;
-  MakePlanPayload: MakePlanPayload;
+  MakePlanPayload: PayloadView;
   MakeReferralInput: MakeReferralInput;
-  MakeReferralPayload: MakeReferralPayload;
+  MakeReferralPayload: PayloadView;
   Meeting: Meeting;
   MeetingInput: MeetingInput;
   Membership: Membership;
@@ -4899,13 +4911,13 @@ export type ResolversParentTypes = {
   OfferAnswerInput: OfferAnswerInput;
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
-  OfferMeetingPayload: OfferMeetingPayload;
+  OfferMeetingPayload: PayloadView;
   Offeree: Offeree;
   Outcome: Outcome;
   PageInfo: PageInfo;
   Pause: Pause;
   PauseConferenceInput: PauseConferenceInput;
-  PauseConferencePayload: PauseConferencePayload;
+  PauseConferencePayload: PayloadView;
   PauseInput: PauseInput;
   Person: Person;
   PersonInput: PersonInput;
@@ -4921,39 +4933,39 @@ export type ResolversParentTypes = {
   PlanSharedInput: PlanSharedInput;
   PolicyVersion: PolicyVersion;
   PostponeConferenceInput: PostponeConferenceInput;
-  PostponeConferencePayload: PostponeConferencePayload;
+  PostponeConferencePayload: PayloadView;
   Postponement: Postponement;
   PostponementInput: PostponementInput;
   Preparation: Preparation;
   PreparationInput: PreparationInput;
   PrivateFamilyTime: PrivateFamilyTime;
   PrivateFamilyTimeInput: PrivateFamilyTimeInput;
-  Problem: Problem;
+  Problem: ProblemView;
   Programme: Programme;
   ProgrammeInput: ProgrammeInput;
   Query: Record<PropertyKey, never>;
   QueryReason: QueryReason;
   QueryReasonInput: QueryReasonInput;
   RecordApplicationInput: RecordApplicationInput;
-  RecordApplicationPayload: RecordApplicationPayload;
+  RecordApplicationPayload: PayloadView;
   RecordBirthInput: RecordBirthInput;
-  RecordBirthPayload: RecordBirthPayload;
+  RecordBirthPayload: PayloadView;
   RecordConferenceInput: RecordConferenceInput;
-  RecordConferencePayload: RecordConferencePayload;
+  RecordConferencePayload: PayloadView;
   RecordConsentInput: RecordConsentInput;
-  RecordConsentPayload: RecordConsentPayload;
+  RecordConsentPayload: PayloadView;
   RecordExemptionInput: RecordExemptionInput;
-  RecordExemptionPayload: RecordExemptionPayload;
+  RecordExemptionPayload: PayloadView;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
-  RecordLetterBeforeProceedingsPayload: RecordLetterBeforeProceedingsPayload;
+  RecordLetterBeforeProceedingsPayload: PayloadView;
   RecordMembershipInput: RecordMembershipInput;
-  RecordMembershipPayload: RecordMembershipPayload;
+  RecordMembershipPayload: Omit<RecordMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordNotHeldInput: RecordNotHeldInput;
-  RecordNotHeldPayload: RecordNotHeldPayload;
+  RecordNotHeldPayload: PayloadView;
   RecordOfferResponseInput: RecordOfferResponseInput;
-  RecordOfferResponsePayload: RecordOfferResponsePayload;
+  RecordOfferResponsePayload: PayloadView;
   RecordPreparationInput: RecordPreparationInput;
-  RecordPreparationPayload: RecordPreparationPayload;
+  RecordPreparationPayload: PayloadView;
   RecordVersion: RecordVersion;
   Referral: Referral;
   ReferralInput: ReferralInput;
@@ -4962,43 +4974,43 @@ export type ResolversParentTypes = {
   RegionName: RegionName;
   RegionNameInput: RegionNameInput;
   RegisterPersonInput: RegisterPersonInput;
-  RegisterPersonPayload: RegisterPersonPayload;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RegisteredPerson: RegisteredPerson;
   RegisteredPersonConnection: RegisteredPersonConnection;
   RegisteredPersonEdge: RegisteredPersonEdge;
   RemovePersonInput: RemovePersonInput;
-  RemovePersonPayload: RemovePersonPayload;
+  RemovePersonPayload: Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReopenConferenceInput: ReopenConferenceInput;
-  ReopenConferencePayload: ReopenConferencePayload;
+  ReopenConferencePayload: PayloadView;
   ResumeApiClientInput: ResumeApiClientInput;
-  ResumeApiClientPayload: ResumeApiClientPayload;
+  ResumeApiClientPayload: Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ResumeConferenceInput: ResumeConferenceInput;
-  ResumeConferencePayload: ResumeConferencePayload;
+  ResumeConferencePayload: PayloadView;
   Resumption: Resumption;
   ResumptionInput: ResumptionInput;
   Review: Review;
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
-  ReviewPlanPayload: ReviewPlanPayload;
+  ReviewPlanPayload: PayloadView;
   RosterAuthorityInput: RosterAuthorityInput;
   RosterChange: RosterChange;
   RosterMembershipInput: RosterMembershipInput;
   RotateApiClientSecretInput: RotateApiClientSecretInput;
-  RotateApiClientSecretPayload: RotateApiClientSecretPayload;
-  Rule: Rule;
+  RotateApiClientSecretPayload: Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  Rule: RuleView;
   SafetyPlan: SafetyPlan;
   SafetyPlanInput: SafetyPlanInput;
   Schedule: Schedule;
   ScheduleConferenceInput: ScheduleConferenceInput;
-  ScheduleConferencePayload: ScheduleConferencePayload;
+  ScheduleConferencePayload: PayloadView;
   ScheduleInput: ScheduleInput;
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
-  ScreenForDomesticAbusePayload: ScreenForDomesticAbusePayload;
-  Section31ZA: Section31Za;
+  ScreenForDomesticAbusePayload: PayloadView;
+  Section31ZA: Section31ZAView;
   SetPolicyInput: SetPolicyInput;
-  SetPolicyPayload: SetPolicyPayload;
+  SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SharePlanInput: SharePlanInput;
-  SharePlanPayload: SharePlanPayload;
+  SharePlanPayload: PayloadView;
   ShortText: Scalars['ShortText']['output'];
   SourceRecord: SourceRecord;
   SourceRecordId: Scalars['SourceRecordId']['output'];
@@ -5007,22 +5019,22 @@ export type ResolversParentTypes = {
   StatusChange: StatusChange;
   String: Scalars['String']['output'];
   SuspendApiClientInput: SuspendApiClientInput;
-  SuspendApiClientPayload: SuspendApiClientPayload;
+  SuspendApiClientPayload: Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Time: Scalars['Time']['output'];
   Triage: Triage;
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
-  TriageReferralPayload: TriageReferralPayload;
+  TriageReferralPayload: PayloadView;
   Viewer: Viewer;
   Wave: Wave;
   WaveInput: WaveInput;
   WithdrawReferralInput: WithdrawReferralInput;
-  WithdrawReferralPayload: WithdrawReferralPayload;
+  WithdrawReferralPayload: PayloadView;
   Withdrawal: Withdrawal;
   WithdrawalInput: WithdrawalInput;
-  WorkItem: WorkItem;
-  WorkItemConnection: WorkItemConnection;
-  WorkItemEdge: WorkItemEdge;
+  WorkItem: WorkItemView;
+  WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkListFilter: WorkListFilter;
 };
 

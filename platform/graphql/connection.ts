@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../canonical-json.ts';
 import { badInput } from './errors.ts';
 
 export const MOST_PER_PAGE = 100;
 const USUAL_PER_PAGE = 50;
+const FINGERPRINT_CHARACTERS = 10;
 
 export type Page<T> = {
   readonly items: readonly T[];
@@ -39,6 +42,11 @@ function sortKeyOf(cursor: string, list: string): string {
   return sortKey;
 }
 
+/** The name of a list with its filter, so that a cursor of another filter is noticed. Short, and says nothing of it. */
+export function listName(list: string, filter: unknown): string {
+  return `${list}:${createHash('sha256').update(canonicalJson(filter)).digest('base64url').slice(0, FINGERPRINT_CHARACTERS)}`;
+}
+
 export type Connection<Node> = {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: {
@@ -49,19 +57,46 @@ export type Connection<Node> = {
   };
 };
 
-export function connectionOf<T>(
-  page: Page<T>,
-  list: string,
-  given: { readonly after: string | null; readonly sortKeyOf: (item: T) => string },
-): Connection<T> {
-  const edges = page.items.map((node) => ({ cursor: cursorOf(list, given.sortKeyOf(node)), node }));
+export function connectionOf<T>(page: Page<Keyed<T>>, list: string, { after }: PageRequest): Connection<T> {
+  const edges = page.items.map(({ item, sortKey }) => ({ cursor: cursorOf(list, sortKey), node: item }));
   return {
     edges,
     pageInfo: {
       hasNextPage: page.next !== null,
-      hasPreviousPage: given.after !== null,
+      hasPreviousPage: after !== null,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: page.next === null ? (edges.at(-1)?.cursor ?? null) : cursorOf(list, page.next),
     },
   };
+}
+
+export type Keyed<T> = { readonly item: T; readonly sortKey: string };
+
+type Filling<T> = {
+  readonly request: PageRequest;
+  /** Entries after a sort key, in order, at most as many as asked. */
+  readonly fetch: (after: string | null, limit: number) => Promise<readonly Keyed<T>[]>;
+  /** Null when nothing is filtered. */
+  readonly matches: ((item: T) => boolean) | null;
+};
+
+/** Entries that one page may look at: what a page costs is bounded, and a rare filter gives a shorter page. */
+const MOST_EXAMINED = 500;
+
+/** Reads on until the page is full, the list ends, or the page has looked at as much as it may. */
+export async function filledPage<T>({ request, fetch, matches }: Filling<T>): Promise<Page<Keyed<T>>> {
+  const { first } = request;
+  const limit = matches === null ? first + 1 : Math.max(first + 1, MOST_PER_PAGE);
+  const kept: Keyed<T>[] = [];
+  let after = request.after;
+  for (let examined = 0; examined < MOST_EXAMINED; examined += limit) {
+    const entries = await fetch(after, limit);
+    for (const entry of entries) {
+      if (kept.length === first) return { items: kept, next: after };
+      after = entry.sortKey;
+      if (matches === null || matches(entry.item)) kept.push(entry);
+    }
+    if (entries.length < limit) return { items: kept, next: null };
+  }
+  return { items: kept, next: after };
 }

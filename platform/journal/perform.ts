@@ -5,7 +5,7 @@ import { decodeItem, type Item } from '../table/item.ts';
 import type { Key, Partition } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
-import { keyedHash } from './canonical.ts';
+import { keyedHash } from './hash.ts';
 import { actorOfEntry, type AuditEntry, auditItem, eventItem } from './entries.ts';
 import {
   epochSeconds,

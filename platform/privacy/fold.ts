@@ -10,8 +10,9 @@ const SPACE = /^[\s\p{Z}]$/u;
 const MARK = /^\p{M}$/u;
 /** What each kind of character is read as. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [SPACE, ' '],
+  // First, since U+FEFF counts as white space too.
   [/^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u, ''],
+  [SPACE, ' '],
   [MARK, ''],
   [/^[\p{Pd}\u2212]$/u, '-'],
   [/^[\u2018\u2019\u201B\u02BC\u0060\u00B4]$/u, "'"],

@@ -38,13 +38,14 @@ describe('scanning passages whose identifiers are labelled', () => {
 function readLabels(marked: string): Labelled {
   const expected: Finding[] = [];
   let text = '';
-  for (const part of marked.split(/(\[\[[A-Z_]+\|.*?\]\](?!\]))/)) {
-    const label = /^\[\[([A-Z_]+)\|(.*)\]\]$/.exec(part);
+  for (const part of marked.split(/(\[\[[A-Z_]+\|.*?\]\](?!\]))/s)) {
+    const label = /^\[\[([A-Z_]+)\|(.*)\]\]$/s.exec(part);
     const written = label?.[2] ?? part;
     if (label)
       expected.push({ kind: label[1] as IdentifierKind, start: text.length, end: text.length + written.length });
     text += written;
   }
+  if (/\[\[[A-Z]/.test(text)) throw new Error(`A label that cannot be read: ${marked}`);
   return { text, expected };
 }
 

@@ -1,11 +1,17 @@
-import { GetSecretValueCommand, ResourceNotFoundException, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import {
+  GetSecretValueCommand,
+  ResourceNotFoundException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { fetchSecret } from './fetch-secret.ts';
 
 const secretsManager = mockClient(SecretsManagerClient);
 
-afterEach(() => secretsManager.reset());
+afterEach(() => {
+  secretsManager.reset();
+});
 
 describe('fetching a secret', () => {
   it('gives the text of the secret that is named', async () => {

@@ -4,6 +4,7 @@ import {
   GetItemCommand,
   QueryCommand,
   type QueryCommandInput,
+  type QueryCommandOutput,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { IndexName } from './definition.ts';
@@ -58,9 +59,18 @@ export function openTable(client: DynamoDBClient, tableName: string, pause: Paus
   }
 
   async function queryIndex(range: Range): Promise<readonly AttributeMap[]> {
-    const answer = await client.send(new QueryCommand({ TableName: tableName, ...queryInput(range) }));
-    const sortKey = (range.index === undefined ? tableDefinition : tableDefinition.indexes[range.index]).sortKey;
-    return (answer.Items ?? []).filter((item) => item[sortKey]?.S !== range.after).slice(0, range.limit);
+    const { sortKey } = range.index === undefined ? tableDefinition : tableDefinition.indexes[range.index];
+    const input: QueryCommandInput = { TableName: tableName, ...queryInput(range) };
+    const found: AttributeMap[] = [];
+    // One answer holds at most 1 MB, which may be less than was asked for.
+    for (let from: QueryCommandInput['ExclusiveStartKey'] | null = undefined; from !== null; ) {
+      const answer: QueryCommandOutput = await client.send(
+        new QueryCommand({ ...input, ...(from !== undefined && { ExclusiveStartKey: from }) }),
+      );
+      found.push(...(answer.Items ?? []).filter((item) => item[sortKey]?.S !== range.after));
+      from = found.length < range.limit ? (answer.LastEvaluatedKey ?? null) : null;
+    }
+    return found.slice(0, range.limit);
   }
 
   return {

@@ -1,6 +1,8 @@
 import { compareDates, type LocalDate } from '../../../platform/dates/index.ts';
-import { canonicalJson } from '../../../platform/journal/canonical.ts';
+import { canonicalJson } from '../../../platform/canonical-json.ts';
 import type { Fact, FactData, FactKind } from './facts.ts';
+import { placeInDay } from './place-in-day.ts';
+import { inTurns } from './turns.ts';
 
 /** The kinds in the order in which a conference goes, and the field that holds the day of each: facts of one day are told in this order. */
 export const DAY_FIELD = {
@@ -50,17 +52,28 @@ export function dayIn(data: Fact['data'], field: string): LocalDate | undefined 
   return (data as unknown as Readonly<Record<string, LocalDate | undefined>>)[field];
 }
 
-/** Sorted by day, then as a conference goes, then by content: one order, whatever the order in which they came. */
+/**
+ * Each fact once, sorted by day, then as a conference goes, then by content: one order, whatever the order in which
+ * they came and however often.
+ */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   const keyed = facts.map((fact) => ({ fact, day: dayOf(fact), rank: RANK.get(fact.kind) ?? 0, text: '' }));
-  keyed.sort((a, b) => {
-    const byDay = compareNullable(a.day, b.day) || a.rank - b.rank;
+  const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]): number => {
+    const byDay = compareNullable(a.day, b.day) || a.rank - b.rank || placeInDay(a.fact) - placeInDay(b.fact);
     if (byDay !== 0) return byDay;
     a.text ||= canonicalJson(a.fact.data);
     b.text ||= canonicalJson(b.fact.data);
-    return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+    return a.text < b.text ? -1 : Number(a.text > b.text);
+  };
+  keyed.sort(compare);
+  const distinct = keyed.filter((one, index) => {
+    const before = keyed[index - 1];
+    return before === undefined || compare(before, one) !== 0;
   });
-  return keyed.map(({ fact }) => fact);
+  return inTurns(
+    distinct.map(({ fact }) => fact),
+    dayOf,
+  );
 }
 
 /** Groups facts that {@link inOrder} has sorted. */
@@ -72,6 +85,12 @@ export function chronicleOf(sorted: readonly Fact[]): Chronicle {
 
 export function isSameFact(one: Fact, other: Fact): boolean {
   return one.kind === other.kind && canonicalJson(one.data) === canonicalJson(other.data);
+}
+
+/** The day on which the episode ended, the earliest if it ended more than once. Undefined while it goes on. */
+export function endedOn({ closure, withdrawal, notProceeding }: Chronicle): LocalDate | undefined {
+  const ends = [closure[0]?.closedOn, withdrawal[0]?.on, notProceeding[0]?.on];
+  return ends.filter((day) => day !== undefined).sort(compareDates).at(0);
 }
 
 /** What is planned only comes last. */

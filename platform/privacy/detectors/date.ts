@@ -3,6 +3,8 @@ import { type Candidate, type Detector, whole } from '../detector.ts';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = '(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?';
+const DAY_IN_WORDS =
+  '(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const FOUR_DIGIT_YEAR = '(?:19|20)[0-9]{2}';
 const BIRTH = /\b(?:born|birth|birthday|bday|dob|d\.o\.b)\b/;
 /** "Years 9/10/11", "ages 3-5-11", "section 3.3.14". */
@@ -13,7 +15,7 @@ const NUMBERED_THING =
 export const isoDate: Detector = {
   kind: 'DATE',
   pattern: new RegExp(
-    `(?<![0-9])${FOUR_DIGIT_YEAR}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])`,
+    `(?<![0-9A-Za-z])${FOUR_DIGIT_YEAR}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])`,
     'g',
   ),
   extent: whole(() => true),
@@ -30,11 +32,11 @@ export const numericDate: Detector = {
   }),
 };
 
-/** 28 March 2014, 28th of March, 2014, 28-Mar-14, 28 March '14. */
+/** 28 March 2014, 28th of March, 2014, 28-Mar-14, 28 March '14, the third of March 2014. */
 export const writtenDate: Detector = {
   kind: 'DATE',
   pattern: new RegExp(
-    `(?<![0-9a-z])${DAY}(?:[ ./-]|,? of )?${MONTH}(?:\\.?,? (?:in )?${FOUR_DIGIT_YEAR}|[./-]${FOUR_DIGIT_YEAR}|${FOUR_DIGIT_YEAR}|[/-][0-9]{2}|\\.?,? '[0-9]{2})(?![0-9a-z])`,
+    `(?<![0-9a-z])(?:${DAY}(?:[ ./-]|,? of )?|(?:${DAY_IN_WORDS})(?: of)? )${MONTH}(?:\\.?,? (?:in )?${FOUR_DIGIT_YEAR}|[./-]${FOUR_DIGIT_YEAR}|${FOUR_DIGIT_YEAR}|[/-][0-9]{2}|\\.?,? '[0-9]{2})(?![0-9a-z])`,
     'gi',
   ),
   extent: whole(() => true),

@@ -9,15 +9,15 @@ const NAME = `${INITIALS}${PARTICLES}${WORD}(?: ${WORD}){0,2}`;
 const TITLES =
   '(?:[Mm]rs?|MRS?|Ms|MS|Mx|Miss|MISS|[Dd]r|DR|[Pp]rof(?:essor)?|[Rr]evd?|Reverend|Sir|Dame|Lord|Lady|Imam|Rabbi|Pastor|[Cc]llr|Councillor|HHJ|Judge|PCSO|[Pp]c|PC|DC|DS|DI|DCI|DSU|Sgt|Sergeant|Constable|Inspector|Superintendent)';
 const RELATIVES =
-  '(?:Aunt(?:ie|y)?|Uncle|Nann?a|Nanny|Nan|Gran(?:ny|nie)?|Grandma|Grand?dad|Granddad|Grandpa|Great-aunt|Great-uncle)';
+  '(?:(?:[Gg]reat-)?(?:[Aa]unt(?:ie|y)?|[Uu]ncle)|[Nn]ann?a|[Nn]an(?:ny)?|[Gg]ran(?:ny|nie|ma|dma|ddad|dad|dpa)?)';
 const LABELS =
   "(?:(?:[Ss]ur|[Ff]ore|[Mm]aiden |[Ff]irst |[Ll]ast |[Ff]ull |[Bb]irth |[Cc]hild's |[Mm]other's |[Ff]ather's |[Pp]arent's |[Hh]is |[Hh]er |[Tt]heir |[Mm]y )name(?: is| was|:| -)?)";
 
 /** "Mrs Okafor", "Dr A. Patel", "PC van der Berg". "Mr X" and "Ms A" are not: so families are written of in reports. */
 export const titledName: Detector = {
   kind: 'NAME',
-  pattern: new RegExp(`(?<![A-Za-z])${TITLES}\\.? ${NAME}`, 'g'),
-  extent: (candidate) => nameExtent(candidate, new RegExp(`^${TITLES}\\.? `)),
+  pattern: new RegExp(`(?<![A-Za-z])${TITLES}\\.? (?:[0-9]{1,6} )?${NAME}`, 'g'),
+  extent: (candidate) => nameExtent(candidate, new RegExp(`^${TITLES}\\.? (?:[0-9]{1,6} )?`)),
 };
 
 /** "Auntie Jo", "Uncle Ben". */

@@ -8,13 +8,13 @@ const USUAL_GROUPS = new Set(['10', '3,3,4', '1,1,1,1,1,1,1,1,1,1']);
 /** NHS Data Dictionary, NHS NUMBER: ten digits, the first not 0, the last a check digit modulo 11. */
 export const nhsNumber: Detector = {
   kind: 'NHS_NUMBER',
-  pattern: new RegExp(`(?<![A-Za-z0-9])${DIGIT}(?:[ .-]{0,2}${DIGIT}){9}(?![A-Za-z0-9])`, 'g'),
+  pattern: new RegExp(`(?<![A-Za-z0-9])[1-9](?:[ .-]{0,2}${DIGIT}){9}(?![A-Za-z0-9])`, 'g'),
   extent: whole(({ text, before }) => {
     if (!isMostlyDigits(text)) return false;
     // Mistyped, or grouped oddly, it is still meant as one, and still tells whose it is.
     if (LABEL.test(before)) return true;
     const digits = digitsOf(text);
-    return !digits.startsWith('0') && USUAL_GROUPS.has(groupLengths(text)) && hasNhsCheckDigit(digits);
+    return USUAL_GROUPS.has(groupLengths(text)) && hasNhsCheckDigit(digits);
   }),
 };
 

@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * words that follow it more often than a name does.
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `access advocate care carer carers chair chancellor chief christmas class collect collects comics contact cook cooks
+  `access advocate canaria care carer carers chair chancellor chief christmas class collect collects comics contact cook cooks
   coordinator court dad dads day days drive drives easter excel excellence family forms friend friends gcse gcses general
   gp group hold holds home house keep keeps knows lead leads legal lessons lives make makes mayor midwife more mum mums
   nurse office one outlook pick picks plan police practitioner resources school schools service services share social

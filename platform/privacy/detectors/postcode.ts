@@ -20,10 +20,10 @@ const WORDS = new Set(['OFF', 'OLD', 'ONE', 'OUR', 'OUT', 'OWE', 'OWN', 'OAT', '
 export const postcode: Detector = {
   kind: 'POSTCODE',
   pattern:
-    /(?<![a-z0-9])(?:[a-z]{1,2}[0-9][0-9a-z]?|[a-z]{1,2}O[0-9a-z]?|gir)[ .-]{0,3}[0-9o][abd-hjlnp-uw-z]{2}(?![a-z0-9])/gi,
+    /(?<![a-z0-9])(?:[a-z]{1,2}[0-9][0-9a-z]?|[a-z]{1,2}O[0-9a-z]?|gir)[ .,-]{0,3}[0-9o][abd-hjlnp-uw-z]{2}(?![a-z0-9])/gi,
   extent: whole((candidate) => {
     const { text, before } = candidate;
-    const compact = text.replace(/[ .-]/g, '');
+    const compact = text.replace(/[ .,-]/g, '');
     const [outward, inward] = [compact.slice(0, -3), compact.slice(-3)];
     if (LABEL.test(before) || /^gir[0o]aa$/i.test(compact)) return true;
     if (SMALL_ENDINGS.test(inward) || !hasPlainZeros(outward, inward)) return false;

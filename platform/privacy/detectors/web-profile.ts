@@ -19,7 +19,7 @@ export const socialUrl: Detector = {
 export const profileUrl: Detector = {
   kind: 'WEB_PROFILE',
   pattern:
-    /(?:https?:\/\/|www\.)[a-z0-9.:-]{1,100}(?:@[a-z0-9.-]{1,100}|(?:\/[a-z0-9_.%-]{1,50}){0,4}\/(?:[~@][a-z0-9_.-]{1,50}|(?:users?|profiles?|members?|people|u)\/[a-z0-9_.%-]{1,50}))/gi,
+    /(?:https?:\/\/|www\.)[a-z0-9.:-]{1,100}(?:@[a-z0-9.-]{1,100}|(?:\/[a-z0-9_.%-]{1,50}){0,4}\/(?:[~@][a-z0-9_.-]{1,50}|(?:users?|profiles?|members?|u)\/[a-z0-9_.%-]{1,50}))/gi,
   extent: ({ text }) => withoutFullStop(text),
 };
 

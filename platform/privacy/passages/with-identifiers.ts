@@ -190,6 +190,18 @@ export const passagesWithIdentifiers: readonly string[] = [
   'On snapchat she is [[WEB_PROFILE|@rattyriver]].',
   'She is [[WEB_PROFILE|@ratty_2014]] there.',
   'Profile: [[WEB_PROFILE|https://uk.linkedin.com/in/toad-hall]].',
+  // Found later, by trying
+  'The meeting of the [[DATE|third of March 2026]].',
+  'Spoke to [[NAME|aunty Em]] and [[NAME|grandma Tala]].',
+  'Seen by [[NAME|PC 1234 Plod]].',
+  '[[NAME|Mr May]] and [[NAME|Mrs Cook]] share the driving.',
+  'Write to [[ADDRESS|PO BOX 99]].',
+  'Ring [[PHONE|07700/900123]].',
+  'Lives near [[POSTCODE|NE99, 9ZZ]].',
+  'Lives near [[POSTCODE|NE99\n9ZZ]], on two lines.',
+  'Lives near [[POSTCODE|N E 9 9 9 Z Z]], spelled out.',
+  'Spoke to [[NAME|Miss May]] at school.',
+  'Tel [[PHONE|496 0123]] in town.',
   // More than one
   '[[NAME|Mrs Okafor]], [[ADDRESS|12 Elm Road]], [[POSTCODE|NE99 9ZZ]], [[PHONE|07700 900123]], [[EMAIL|nan@example.org]].',
   'Child [[UPN|F000123456789]] born [[DATE|28 March 2014]], NHS [[NHS_NUMBER|999 000 0018]].',

@@ -133,6 +133,18 @@ export const passagesWithoutIdentifiers: readonly string[] = [
   'Met at school dot dash dash game.',
   'Rate us: good/bad/ok.',
   'Care plan at home and at school.',
+  // Found later, by trying
+  'A Gran Canaria holiday for all.',
+  'Shifts in a 12-10-14 split.',
+  'The 3 live at Park Close to nan; offer 3 Park Close to home.',
+  '6 Month Review Drive, Option 2 Respite Close to home.',
+  'Release v2026.3.1 of the system.',
+  'See https://www.example.gov.uk/people/children for help.',
+  'Age 5/6/7 group, 1/2/3 bedrooms.',
+  'Sort code 12-34-56 is the shop.',
+  'EHCP 2 4 hrs, PE1 2nd period, S1 2nd year.',
+  'NHS number: see system. UPN unknown, UN1. DOB withheld.',
+  'Ref 07/2026/123 and LA ref 2026/0123.',
   // Codes and whole sentences
   'Use https for https://api.example.org/v1/conferences.',
   '01ARZ3NDEKTSV4RRFFQ69G5FAV is the event.',

@@ -1,0 +1,26 @@
+import { may } from '../../platform/actor/actor.ts';
+import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
+import { globalId } from '../../platform/graphql/global-id.ts';
+import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
+import type { ConferencesDeps } from './recording/deps.ts';
+import { conferenceResolvers } from './resolvers/conference.ts';
+import { conferenceMutations } from './resolvers/mutations.ts';
+import { conferenceById, conferenceQueries } from './resolvers/queries.ts';
+import { conferenceViews } from './resolvers/view.ts';
+
+/** What the conferences give to the API. */
+export function createConferences(deps: ConferencesDeps): {
+  readonly resolvers: readonly ResolverMap[];
+  readonly node: NodeLoader;
+} {
+  const views = conferenceViews(deps);
+  return {
+    resolvers: [
+      conferenceResolvers(deps, views) as ResolverMap,
+      { Query: conferenceQueries(deps, views) as ResolverMap[string] },
+      conferenceMutations(deps, views),
+    ],
+    node: async (context, name) =>
+      may(context.actor, 'CONFERENCE_READ') ? conferenceById(views, context, globalId(name)) : null,
+  };
+}

@@ -1,0 +1,144 @@
+import type { ConferenceResolvers, Resolvers } from '../../../graphql/generated/resolvers-types.ts';
+import { connectionOf, filledPage, pageRequest } from '../../../platform/graphql/connection.ts';
+import type { RequestContext } from '../../../platform/graphql/context.ts';
+import { globalId } from '../../../platform/graphql/global-id.ts';
+import type { ProblemView } from '../../../platform/graphql/problem-resolvers.ts';
+import type { Chronicle } from '../domain/chronicle.ts';
+import { bySoonest } from '../domain/duties.ts';
+import type { ChildAtMeeting } from '../domain/fact-parts.ts';
+import { nextActions } from '../domain/lifecycle.ts';
+import type { AssessedConference } from '../recording/assessed.ts';
+import type { ConferencesDeps } from '../recording/deps.ts';
+import { NO_INPUT, problemsOf } from '../recording/problems.ts';
+import { conferencePartition, eventsOf } from '../store.ts';
+import { dutyView } from './duty-view.ts';
+import type { ChildView, ConferenceView, ConferenceViews, Section31ZAView } from './view.ts';
+
+/** A field that the whole conference answers. */
+function ofWhole<T>(read: (conference: AssessedConference) => T): (view: ConferenceView) => Promise<T> {
+  return async (view) => read(await view.whole());
+}
+
+function ofFacts<T>(read: (chronicle: Chronicle) => T): (view: ConferenceView) => Promise<T> {
+  return ofWhole(({ assessment }) => read(assessment.chronicle));
+}
+
+/** What lists carry, so that a page of them needs no more than one read. */
+const fromSummary: ConferenceResolvers = {
+  id: ({ owner, summary }) => globalId({ type: 'Conference', owner, id: summary.id }),
+  version: ({ summary }) => summary.version,
+  sourceRecord: ({ summary }) => summary.source,
+  status: ({ summary }) => summary.status,
+  model: ({ summary }) => summary.model,
+  triggerPoint: ({ summary }) => summary.triggerPoint,
+  referredOn: ({ summary }) => summary.referredOn,
+  coordinatorRef: ({ summary }) => summary.coordinatorRef ?? null,
+  createdAt: ({ summary }) => summary.createdAt,
+  changedAt: ({ summary }) => summary.changedAt,
+  nextActions: ({ summary }) => nextActions(summary.status),
+  nextDue: ({ summary }, _args, { today }) => {
+    const [soonest] = [...summary.due.map((due) => ({ ...due, metOn: null }))].sort(bySoonest);
+    return soonest === undefined || soonest.dueOn === null ? null : dutyView(soonest, today);
+  },
+  children: ({ summary, whole }) => summary.children.map((child) => ({ ...child, whole })),
+};
+
+const fromFacts: ConferenceResolvers = {
+  referral: ofFacts(({ referral }) => {
+    const [first] = referral;
+    if (first === undefined) throw new Error('A conference is kept without a referral.');
+    return first;
+  }),
+  triages: ofFacts(({ triage }) => triage),
+  consents: ofFacts(({ consent }) => consent),
+  coordinators: ofFacts(({ coordinator }) => coordinator),
+  preparation: ofFacts(({ preparation }) => preparation[0] ?? null),
+  domesticAbuseScreens: ofFacts(({ screen }) => screen),
+  safetyPlans: ofFacts(({ safetyPlan }) => safetyPlan),
+  schedules: ofFacts(({ schedule }) => schedule),
+  postponements: ofFacts(({ postponement }) => postponement),
+  notHeld: ofFacts(({ notHeld }) => notHeld),
+  meeting: ofFacts(({ meeting }) => meeting[0] ?? null),
+  plan: ofFacts(({ plan }) => plan.at(-1) ?? null),
+  plans: ofFacts(({ plan }) => plan),
+  plansShared: ofFacts(({ planShared }) => planShared),
+  planDecisions: ofFacts(({ planDecision }) => planDecision),
+  reviews: ofFacts(({ review }) => review),
+  closure: ofFacts(({ closure }) => closure[0] ?? null),
+  withdrawal: ofFacts(({ withdrawal }) => withdrawal[0] ?? null),
+  notProceeding: ofFacts(({ notProceeding }) => notProceeding[0] ?? null),
+  pauses: ofFacts(({ pause }) => pause),
+  resumptions: ofFacts(({ resumption }) => resumption),
+  reasons: ofFacts(({ reason }) => reason),
+};
+
+const fromAssessment: ConferenceResolvers = {
+  timeline: ofWhole(({ assessment }) => assessment.timeline),
+  duties: async ({ whole }, _args, { today }) => (await whole()).assessment.duties.map((duty) => dutyView(duty, today)),
+  problems: ofWhole(problemsOfConference),
+  section31ZA: ofWhole(({ assessment }): Section31ZAView => {
+    const { offer, letter, exemption, application } = assessment.chronicle;
+    return {
+      ...assessment.section31ZA,
+      offers: offer,
+      letter: letter[0],
+      exemptions: exemption,
+      application: application.findLast(({ madeOn }) => madeOn !== undefined) ?? application.at(-1),
+    };
+  }),
+};
+
+/** A QUERY shows the reason that was given last. */
+function problemsOfConference({ assessment }: AssessedConference): readonly ProblemView[] {
+  const { chronicle, findings } = assessment;
+  const reasons = new Map(chronicle.reason.map(({ rule, reason }) => [rule, reason]));
+  return problemsOf(findings, chronicle, NO_INPUT).map((problem) => {
+    const reasonGiven = reasons.get(problem.code);
+    return reasonGiven === undefined ? problem : { ...problem, reasonGiven };
+  });
+}
+
+const HISTORY = 'history';
+
+function linked(deps: ConferencesDeps, views: ConferenceViews): ConferenceResolvers {
+  const related =
+    (read: (conference: AssessedConference) => string | undefined) =>
+    async ({ whole }: ConferenceView, _args: unknown, context: RequestContext): Promise<ConferenceView | null> => {
+      const id = read(await whole());
+      return id === undefined ? null : views.byId(context, id);
+    };
+  return {
+    reopens: related(({ record }) => record.reopens),
+    reopenedAs: related(({ record }) => record.reopenedAs),
+    possibleDuplicateOf: related(({ record }) => record.possibleDuplicateOf),
+    async history({ summary }, args, { actor }) {
+      const request = pageRequest(args, HISTORY);
+      const partition = conferencePartition(actor.scope, summary.id);
+      const page = await filledPage({
+        request,
+        matches: null,
+        fetch: (after, limit) => eventsOf(deps.journal.table, partition, { after, limit }),
+      });
+      return connectionOf(page, HISTORY, request);
+    },
+  };
+}
+
+export function conferenceResolvers(deps: ConferencesDeps, views: ConferenceViews): Resolvers {
+  return {
+    Conference: { ...fromSummary, ...fromFacts, ...fromAssessment, ...linked(deps, views) },
+    ConferenceChild: {
+      participation: async (child) => (await meetingOf(child))?.participation ?? null,
+      advocateUsed: async (child) => (await meetingOf(child))?.advocateUsed ?? null,
+      outcome: async ({ laChildId, whole }) => {
+        const { closure } = (await whole()).assessment.chronicle;
+        return closure[0]?.children.find((child) => child.laChildId === laChildId)?.outcome ?? null;
+      },
+    },
+  };
+}
+
+async function meetingOf({ laChildId, whole }: ChildView): Promise<ChildAtMeeting | undefined> {
+  const { meeting } = (await whole()).assessment.chronicle;
+  return meeting[0]?.children.find((child) => child.laChildId === laChildId);
+}

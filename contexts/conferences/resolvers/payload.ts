@@ -1,0 +1,31 @@
+import type { RequestContext } from '../../../platform/graphql/context.ts';
+import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import type { Outcome } from '../../../platform/journal/outcome.ts';
+import type { Performed } from '../../../platform/journal/perform.ts';
+import type { AssessedConference } from '../recording/assessed.ts';
+import type { ConferenceView, ConferenceViews } from './view.ts';
+
+export type PayloadView = Pick<Outcome, 'status' | 'problems'> & {
+  readonly replayed: boolean;
+  readonly dryRun: boolean;
+  readonly conference: () => Promise<ConferenceView | null>;
+};
+
+/** The conference as the command left it; after a replay, as it now is. */
+export function payload(
+  views: ConferenceViews,
+  context: RequestContext,
+  { outcome, replayed, dryRun, state }: Performed<AssessedConference>,
+): PayloadView {
+  return {
+    status: outcome.status,
+    problems: outcome.problems,
+    replayed,
+    dryRun,
+    conference: async () => {
+      if (state !== undefined) return dryRun ? views.ofTried(context, state) : views.ofWritten(context, state);
+      const id = parseGlobalId(outcome.records[0]?.id ?? '')?.id;
+      return id === undefined ? null : views.byId(context, id);
+    },
+  };
+}

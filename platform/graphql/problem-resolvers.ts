@@ -1,0 +1,31 @@
+import type { Problem } from '../journal/problem.ts';
+import type { RuleText } from '../journal/rule.ts';
+import type { ResolverMap } from './executable-schema.ts';
+
+/** A problem to be shown: its sentence comes from the table of rules. */
+export type ProblemView = Problem & { readonly reasonGiven?: string };
+
+export type RuleView = RuleText & { readonly code: string };
+
+export type Rules = Readonly<Record<string, RuleText>>;
+
+/** Sentences of problems, and the list of rules, from the tables that the contexts give. */
+export function problemResolvers(tables: readonly Rules[]): ResolverMap {
+  const rules = new Map(tables.flatMap((table) => Object.entries(table)));
+  const ruleOf = ({ code }: ProblemView): RuleText => {
+    const rule = rules.get(code);
+    if (rule === undefined) throw new Error(`No table of rules holds the code ${code}.`);
+    return rule;
+  };
+  const published: readonly RuleView[] = [...rules]
+    .map(([code, rule]) => ({ code, ...rule }))
+    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  return {
+    Problem: {
+      message: (problem: ProblemView) => ruleOf(problem).message,
+      nextStep: (problem: ProblemView) => ruleOf(problem).nextStep,
+      retryable: (problem: ProblemView) => ruleOf(problem).retryable ?? false,
+    },
+    Query: { rules: () => published },
+  };
+}
