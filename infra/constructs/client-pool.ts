@@ -1,0 +1,60 @@
+import { FeaturePlan, Mfa, ResourceServerScope, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Aws, CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { settingsFrom } from '../settings.ts';
+import type { HouseFunction } from './house-function.ts';
+
+/** Together `families-first-network/api`: the scope that proves a token is meant for us (a machine's has no audience). */
+const RESOURCE_SERVER = 'families-first-network';
+const SCOPE = 'api';
+
+/**
+ * The user pool in which machines are app clients, one or two behind each API client, made and removed by the API
+ * itself. What a client may do is in our registry, never in the pool.
+ */
+export class ClientPool extends Construct {
+  private readonly pool: UserPool;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const { prefix } = settingsFrom(this.node);
+    this.pool = new UserPool(this, 'Pool', {
+      userPoolName: prefix,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.pool.addResourceServer('Api', {
+      identifier: RESOURCE_SERVER,
+      scopes: [new ResourceServerScope({ scopeName: SCOPE, scopeDescription: 'Call the network API' })],
+    });
+    // Domain prefixes are shared by every AWS customer in the region, hence the account's number.
+    const domain = this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: `${prefix}-${Aws.ACCOUNT_ID}` } });
+    new CfnOutput(Stack.of(this), 'TokenEndpoint', { value: `${domain.baseUrl()}/oauth2/token` });
+    new CfnOutput(Stack.of(this), 'UserPoolId', { value: this.pool.userPoolId });
+  }
+
+  /** What verifies a token: `TOKEN_ISSUER` and `TOKEN_JWKS_URI`. The keys are public: there is no permission to give. */
+  grantVerifyTokens(fn: HouseFunction): void {
+    const issuer = this.pool.userPoolProviderUrl;
+    fn.addEnvironment('TOKEN_ISSUER', issuer);
+    fn.addEnvironment('TOKEN_JWKS_URI', `${issuer}/.well-known/jwks.json`);
+  }
+
+  /** Permission to make and remove app clients, and `IDENTITY_PROVIDER` and `USER_POOL_ID`. */
+  grantKeepClients(fn: HouseFunction): void {
+    fn.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient'],
+        resources: [this.pool.userPoolArn],
+      }),
+    );
+    fn.addEnvironment('IDENTITY_PROVIDER', 'cognito');
+    fn.addEnvironment('USER_POOL_ID', this.pool.userPoolId);
+  }
+}

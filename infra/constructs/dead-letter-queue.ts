@@ -1,0 +1,34 @@
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { HouseAlarm } from './house-alarm.ts';
+
+export type DeadLetterQueueProps = {
+  /** The heading of docs/runbook.md that is the name of its alarm. */
+  readonly runbookHeading: string;
+  /** Who is hurt by what lies here. */
+  readonly impact: string;
+};
+
+/** The longest that SQS keeps a message. */
+const KEPT_DAYS = 14;
+
+/** Where goes what could not be handled, and an alarm as soon as anything lies there. */
+export class DeadLetterQueue extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, props: DeadLetterQueueProps) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      retentionPeriod: Duration.days(KEPT_DAYS),
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+    });
+    new HouseAlarm(this, 'NotEmpty', {
+      runbookHeading: props.runbookHeading,
+      impact: props.impact,
+      metric: this.queue.metricApproximateNumberOfMessagesVisible(),
+      threshold: 1,
+    });
+  }
+}

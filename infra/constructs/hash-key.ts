@@ -1,0 +1,44 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { HouseFunction } from './house-function.ts';
+
+const CHARACTERS = 64;
+
+export type HashKeyProps = {
+  readonly encryptionKey: IKey;
+};
+
+/**
+ * The secret that keys the hashes of inputs and references. Made by AWS, so that nobody has ever seen it, and in no
+ * template: a function is told where it is and fetches it as it starts. It is never rotated: hashes made with another
+ * key would match none that are stored.
+ */
+export class HashKey extends Construct {
+  private readonly secret: Secret;
+  private readonly encryptionKey: IKey;
+
+  constructor(scope: Construct, id: string, props: HashKeyProps) {
+    super(scope, id);
+    this.encryptionKey = props.encryptionKey;
+    this.secret = new Secret(this, 'Secret', {
+      description: 'Keys the hashes of inputs and references. Never rotate it: stored hashes would match nothing.',
+      encryptionKey: props.encryptionKey,
+      generateSecretString: { passwordLength: CHARACTERS, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  /** Permission to fetch the key, and `HASH_KEY_SECRET_ID`. */
+  grantRead(fn: HouseFunction): void {
+    // Not `secret.grantRead`: it would write the function's role into the key's policy, and so tie the stack that is
+    // kept to the one that is not.
+    this.encryptionKey.grantDecrypt(fn);
+    fn.addToRolePolicy(
+      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.secret.secretArn] }),
+    );
+    fn.addEnvironment('HASH_KEY_SECRET_ID', this.secret.secretArn);
+  }
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { ROOT } from './constructs/bundling.ts';
+import { synthesise } from './templates.ts';
+
+type AlarmProperties = {
+  readonly AlarmName: string;
+  readonly AlarmDescription: string;
+  readonly MetricName: string;
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: unknown }[];
+  readonly AlarmActions?: readonly unknown[];
+};
+type QueueProperties = { readonly RedrivePolicy?: { readonly deadLetterTargetArn: unknown } };
+
+const templates = synthesise();
+const alarms = templates.ofType<AlarmProperties>('AWS::CloudWatch::Alarm');
+const queues = templates.ofType<QueueProperties>('AWS::SQS::Queue');
+const headings = [...readFileSync(`${ROOT}/docs/runbook.md`, 'utf8').matchAll(/^## (.+)$/gm)].map(([, text]) => text!);
+
+/** The logical id of the function or queue that an alarm watches, however the template refers to it. */
+function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
+  return alarm.Dimensions.some(({ Value }) => JSON.stringify(Value).includes(`"${logicalId}"`));
+}
+
+describe('every alarm', () => {
+  it('is one of five', () => {
+    expect(alarms).toHaveLength(5);
+  });
+
+  it.each(alarms.map(({ Properties }) => Properties))('has a runbook heading: $AlarmName', (alarm) => {
+    const [prefix, heading] = alarm.AlarmName.split(' | ');
+
+    expect(prefix).toBe('families-first-test');
+    expect(headings).toContain(heading);
+    expect(alarm.AlarmDescription).toContain(`docs/runbook.md, "${heading!}"`);
+  });
+
+  it('has a name of its own', () => {
+    const names = alarms.map(({ Properties }) => Properties.AlarmName);
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('tells the topic of the operator, when there is one', () => {
+    const alarmTopicArn = 'arn:aws:sns:eu-west-2:000000000000:on-call';
+    const told = synthesise({ alarmTopicArn }).ofType<AlarmProperties>('AWS::CloudWatch::Alarm');
+
+    for (const { Properties } of told) expect(Properties.AlarmActions).toEqual([alarmTopicArn]);
+    expect(told).toHaveLength(alarms.length);
+  });
+});
+
+describe('every heading of the runbook', () => {
+  it.each(headings)('belongs to an alarm: %s', (heading) => {
+    expect(alarms.map(({ Properties }) => Properties.AlarmName)).toContain(`families-first-test | ${heading}`);
+  });
+});
+
+describe('every function', () => {
+  it.each(templates.ofType('AWS::Lambda::Function'))('has an alarm on its errors: $logicalId', ({ logicalId }) => {
+    const about = alarms.filter(({ Properties }) => isAbout(Properties, logicalId));
+
+    expect(about.map(({ Properties }) => Properties.MetricName)).toContain('Errors');
+  });
+});
+
+describe('every queue', () => {
+  const deadLetterTargets = JSON.stringify(queues.map(({ Properties }) => Properties.RedrivePolicy ?? null));
+  const hasAlarm = (logicalId: string): boolean =>
+    alarms
+      .filter(({ Properties }) => Properties.MetricName === 'ApproximateNumberOfMessagesVisible')
+      .some(({ Properties }) => isAbout(Properties, logicalId));
+  const isDeadLetterQueue = (logicalId: string): boolean => deadLetterTargets.includes(`"${logicalId}"`);
+
+  it.each(queues)('has a dead-letter queue, or is one: $logicalId', ({ logicalId, Properties }) => {
+    expect(Properties.RedrivePolicy !== undefined || hasAlarm(logicalId)).toBe(true);
+  });
+
+  it('has an alarm if it is one for the dead letters of another', () => {
+    const silent = queues.filter(({ logicalId }) => isDeadLetterQueue(logicalId) && !hasAlarm(logicalId));
+
+    expect(silent).toEqual([]);
+  });
+
+  it('is encrypted', () => {
+    expect(queues.length).toBeGreaterThan(0);
+    for (const queue of queues) expect(queue.Properties).toMatchObject({ SqsManagedSseEnabled: true });
+  });
+});
+
+describe('the settings of a stage', () => {
+  it('name the stacks after the stage, so that two stages can share an account', () => {
+    const namesOf = (stage: string): string[] => synthesise({ stage }).stacks.map(({ stackName }) => stackName);
+
+    expect(namesOf('test')).toEqual([
+      'families-first-test-data',
+      'families-first-test-identity',
+      'families-first-test-api',
+    ]);
+    expect(namesOf('production')).toEqual([
+      'families-first-production-data',
+      'families-first-production-identity',
+      'families-first-production-api',
+    ]);
+  });
+
+  it('put every stack in London', () => {
+    expect(new Set(synthesise().stacks.map(({ region }) => region))).toEqual(new Set(['eu-west-2']));
+  });
+
+  it('refuse a stage that does not exist, and name those that do', () => {
+    expect(() => synthesise({ stage: 'prod' })).toThrow(
+      'There is no stage prod: say --context stage= and one of test, preproduction, production.',
+    );
+  });
+
+  it('protect the stacks that are kept from deletion, and only those', () => {
+    const isProtected = synthesise().stacks.map(({ terminationProtection }) => terminationProtection);
+
+    expect(isProtected).toEqual([true, true, undefined].map(Boolean));
+  });
+
+  it('put no account into a template, so that whoever synthesises gets the same', () => {
+    expect(synthesise().stacks.map(({ environment }) => environment)).toEqual(
+      Array.from({ length: 3 }, () => 'aws://unknown-account/eu-west-2'),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { Node } from 'constructs';
+
+/** Every stage is in London: case records do not leave the country. */
+export const REGION = 'eu-west-2';
+
+const STAGES = ['test', 'preproduction', 'production'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type Settings = {
+  readonly stage: Stage;
+  /** What the names of this stage's stacks and alarms begin with, so that two stages can share an account. */
+  readonly prefix: string;
+  /** An SNS topic of the operator's, told of every alarm. Absent: alarms only change colour. */
+  readonly alarmTopicArn: string | undefined;
+};
+
+/**
+ * What was said on the command line (`--context stage=test`) or in cdk.json.
+ *
+ * @throws Error when the stage is not one of ours.
+ */
+export function settingsFrom(node: Node): Settings {
+  const given: unknown = node.tryGetContext('stage');
+  const stage = STAGES.find((known) => known === given);
+  if (stage === undefined) {
+    throw new Error(`There is no stage ${String(given)}: say --context stage= and one of ${STAGES.join(', ')}.`);
+  }
+  const topic: unknown = node.tryGetContext('alarmTopicArn');
+  return {
+    stage,
+    prefix: `families-first-${stage}`,
+    alarmTopicArn: typeof topic === 'string' && topic !== '' ? topic : undefined,
+  };
+}
