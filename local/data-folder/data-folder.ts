@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StartFailure } from '../start-failure.ts';
+import { lockDataFolder } from './lock.ts';
+
+export type DataFolder = {
+  readonly path: string;
+  readonly engineFile: string;
+  readonly identityFolder: string;
+  readonly checkpointFile: string;
+  readonly hashKeyFile: string;
+  readonly sandboxFile: string;
+  /** What can be made anew from the installed packages: kept when the network starts over. */
+  readonly cacheFolder: string;
+  /** Deletes all data, and nothing that is not ours. */
+  readonly empty: () => Promise<void>;
+  readonly release: () => void;
+};
+
+const CACHE = 'cache';
+
+/** All that this network writes here, save the cache and the lock. */
+const DATA = ['engine', 'identity', 'streams', 'hash-key.json', 'sandbox.json'];
+
+/**
+ * Makes the folder if need be, and takes it for this process alone.
+ *
+ * @throws StartFailure when another network uses it, or this account may not write there.
+ */
+export async function openDataFolder(path: string): Promise<DataFolder> {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    await readdir(path);
+  } catch (cause) {
+    throw unusable(path, cause);
+  }
+  const lock = lockDataFolder(path);
+  try {
+    await makeFolders(path);
+  } catch (cause) {
+    lock.release();
+    throw unusable(path, cause);
+  }
+  return {
+    path,
+    engineFile: join(path, 'engine', 'table.sqlite'),
+    identityFolder: join(path, 'identity'),
+    checkpointFile: join(path, 'streams', 'checkpoints.json'),
+    hashKeyFile: join(path, 'hash-key.json'),
+    sandboxFile: join(path, 'sandbox.json'),
+    cacheFolder: join(path, CACHE),
+    async empty() {
+      for (const name of DATA) await rm(join(path, name), { recursive: true, force: true });
+      await makeFolders(path);
+    },
+    release: lock.release,
+  };
+}
+
+async function makeFolders(path: string): Promise<void> {
+  for (const name of ['engine', 'identity', 'streams', CACHE]) {
+    await mkdir(join(path, name), { recursive: true, mode: 0o700 });
+  }
+}
+
+function unusable(path: string, cause: unknown): StartFailure {
+  return new StartFailure(
+    `The data folder ${path} cannot be used.`,
+    'Make sure that it is a folder, and that this account may write there.',
+    { cause },
+  );
+}

@@ -1,0 +1,27 @@
+import type { ProxyHandler } from './gateway/invoke-lambda.ts';
+import type { StreamHandler } from './streams/deliver.ts';
+
+/** The environment variables of our Lambdas, as docs/architecture.md names them. */
+export type LambdaEnvironment = {
+  readonly STAGE: 'local' | 'test';
+  readonly TABLE_NAME: string;
+  readonly DYNAMODB_ENDPOINT: string;
+  readonly TOKEN_ISSUER: string;
+  readonly TOKEN_JWKS_URI: string;
+  readonly HASH_KEY: string;
+  readonly IDENTITY_PROVIDER: 'local';
+  readonly LOCAL_IDENTITY_ADMIN_URL: string;
+  readonly LOCAL_IDENTITY_ADMIN_KEY: string;
+};
+
+/** The very handlers that run on AWS, in this process. */
+export type Handlers = {
+  readonly api: ProxyHandler;
+  readonly sequence: StreamHandler;
+  /** Sequences what the stream has lost. */
+  readonly sweep: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Given the environment rather than left to read the process's, so that several networks can run in one process. */
+export type OpenHandlers = (environment: LambdaEnvironment) => Promise<Handlers>;

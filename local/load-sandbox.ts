@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { readJsonFile, writeJsonFile } from './data-folder/json-file.ts';
+import type { Sandbox, SandboxChoice, SandboxTarget } from './sandbox-contract.ts';
+import { StartFailure } from './start-failure.ts';
+
+export const DEFAULT_CHOICE: SandboxChoice = { seed: 'sandbox', conferencesPerAuthority: 50 };
+
+const SandboxFile = z.object({ seed: z.string(), conferencesPerAuthority: z.int() });
+
+/** The choice of whoever starts the network: what is undefined is not asked for. */
+export type AskedChoice = { readonly [Key in keyof SandboxChoice]: SandboxChoice[Key] | undefined };
+
+export type LoadedSandbox = SandboxChoice & { readonly isNew: boolean };
+
+/**
+ * Loads the sandbox once: what is there already is kept, and what an interrupted loading left is loaded over.
+ *
+ * @param file says what was loaded, once all of it was.
+ * @throws StartFailure when other data are there than are asked for.
+ */
+export async function loadSandboxOnce(
+  sandbox: Sandbox,
+  target: Omit<SandboxTarget, keyof SandboxChoice>,
+  { file, asked }: { readonly file: string; readonly asked: AskedChoice },
+): Promise<LoadedSandbox> {
+  const loaded = await readJsonFile(file, SandboxFile);
+  if (loaded !== null) {
+    requireSame(loaded, asked);
+    return { ...loaded, isNew: false };
+  }
+  const choice = {
+    seed: asked.seed ?? DEFAULT_CHOICE.seed,
+    conferencesPerAuthority: asked.conferencesPerAuthority ?? DEFAULT_CHOICE.conferencesPerAuthority,
+  };
+  await sandbox.load({ ...target, ...choice });
+  await writeJsonFile(file, choice);
+  return { ...choice, isNew: true };
+}
+
+function requireSame(loaded: SandboxChoice, asked: AskedChoice): void {
+  const wanted = { ...loaded, ...definedOf(asked) };
+  if (wanted.seed === loaded.seed && wanted.conferencesPerAuthority === loaded.conferencesPerAuthority) return;
+  throw new StartFailure(
+    `The data here were made with ${String(loaded.conferencesPerAuthority)} conferences per authority and the seed "${loaded.seed}".`,
+    'Add --fresh to replace them, or leave out --conferences-per-authority and --seed to keep them.',
+  );
+}
+
+function definedOf(asked: AskedChoice): Partial<SandboxChoice> {
+  return {
+    ...(asked.seed !== undefined && { seed: asked.seed }),
+    ...(asked.conferencesPerAuthority !== undefined && { conferencesPerAuthority: asked.conferencesPerAuthority }),
+  };
+}

@@ -1,0 +1,165 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { LambdaEnvironment } from './handlers.ts';
+import { type Network, type NetworkOptions, startNetwork } from './network.ts';
+import { smallParts } from './testing/small-parts.ts';
+
+let folder: string;
+let networks: Network[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'network-'));
+  networks = [];
+});
+
+afterEach(async () => {
+  for (const network of networks) await network.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function start(options: Partial<NetworkOptions> = {}): Promise<Network> {
+  const network = await startNetwork({
+    dataFolder: join(folder, 'data'),
+    ports: null,
+    sandboxChoice: { seed: undefined, conferencesPerAuthority: 3 },
+    ...smallParts(),
+    ...options,
+  });
+  networks.push(network);
+  return network;
+}
+
+type Answer = { readonly count: number; readonly environment: LambdaEnvironment };
+
+async function ask(network: Network): Promise<Answer> {
+  return (await (await fetch(network.graphqlUrl)).json()) as Answer;
+}
+
+describe('a network', () => {
+  it('hands its handlers the environment that they have on AWS, explicitly', async () => {
+    const network = await start();
+    const { environment } = await ask(network);
+
+    expect(environment).toEqual({
+      STAGE: 'local',
+      TABLE_NAME: 'families-first-network',
+      DYNAMODB_ENDPOINT: network.dynamoDbEndpoint,
+      TOKEN_ISSUER: network.identity.issuer,
+      TOKEN_JWKS_URI: `${network.identity.issuer}/.well-known/jwks.json`,
+      HASH_KEY: expect.stringMatching(/^.{43}$/),
+      IDENTITY_PROVIDER: 'local',
+      LOCAL_IDENTITY_ADMIN_URL: network.identity.adminUri,
+      LOCAL_IDENTITY_ADMIN_KEY: network.identity.adminKey,
+    });
+    expect(process.env['TABLE_NAME']).toBeUndefined();
+  });
+
+  it('hands the changes of its table to the sequencer', async () => {
+    const { sequenced, ...parts } = smallParts();
+    const network = await start(parts);
+    await ask(network);
+    await network.caughtUp();
+
+    expect(sequenced).toEqual(['SEED#sandbox', 'SEED#sandbox', 'SEED#sandbox', 'COUNT']);
+  });
+
+  it('has tokens ready for its users', async () => {
+    const { graphiqlUrl } = await start();
+
+    const { users } = (await (await fetch(`${graphiqlUrl}/tokens`)).json()) as { users: { id: string }[] };
+
+    expect(users.map(({ id }) => id)).toEqual(['sandbox-first-system', 'practice-lead.901']);
+  });
+
+  it('says that it is well, and leads from its root to GraphiQL', async () => {
+    const { origin } = await start();
+
+    expect(await (await fetch(`${origin}/health`)).json()).toEqual({ status: 'ok' });
+    expect((await fetch(origin, { redirect: 'manual' })).headers.get('location')).toBe('/graphiql');
+  });
+
+  it('keeps out of reach of one beside it in the same process', async () => {
+    const [one, other] = [await start(), await start({ dataFolder: join(folder, 'other') })];
+    await ask(one);
+
+    expect((await ask(one)).count).toBe(2);
+    expect((await ask(other)).count).toBe(1);
+    expect((await ask(other)).environment.HASH_KEY).not.toBe((await ask(one)).environment.HASH_KEY);
+  });
+
+  it('keeps its data from other accounts', async () => {
+    await start();
+
+    expect((await stat(join(folder, 'data'))).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, 'data', 'hash-key.json'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('stopping a network', () => {
+  it('may be asked for more than once', async () => {
+    const network = await start();
+    await Promise.all([network.stop(), network.stop()]);
+    await network.stop();
+
+    await expect(fetch(network.graphqlUrl)).rejects.toThrow();
+  });
+
+  it('keeps what it knew of the stream, so that the next one goes on from there', async () => {
+    const network = await start();
+    await network.caughtUp();
+    await network.stop();
+
+    const { sequenced, ...parts } = smallParts();
+    const next = await start(parts);
+    await ask(next);
+    await next.caughtUp();
+
+    expect(sequenced).toEqual(['COUNT']);
+  });
+});
+
+describe('a network that does not come up', () => {
+  it('leaves nothing running', async () => {
+    const openHandlers = () => Promise.reject(new Error('a bug in a container'));
+    await expect(start({ openHandlers })).rejects.toThrow('a bug in a container');
+
+    // The lock and the data file are free again.
+    expect((await ask(await start())).count).toBe(1);
+  });
+
+  it('may be given up while it loads', async () => {
+    const given = new AbortController();
+    const starting = start({
+      sandboxChoice: { seed: 's', conferencesPerAuthority: 50 },
+      signal: given.signal,
+      onProgress: ({ done }) => {
+        if (done === 10) given.abort();
+      },
+    });
+
+    await expect(starting).rejects.toThrow('aborted');
+    expect((await start()).sandbox).toEqual({ seed: 'sandbox', conferencesPerAuthority: 3, isNew: true });
+  });
+
+  it('does not empty a database that is not its own', async () => {
+    const starting = start({ fresh: true, dynamoDbEndpoint: 'http://127.0.0.1:1' });
+
+    await expect(starting).rejects.toThrow('--fresh does not empty a database that is not the embedded one');
+  });
+});
+
+describe('a network on a DynamoDB of its own choice', () => {
+  it('starts none, and uses that', async () => {
+    const lender = await start();
+    const borrower = await start({
+      dataFolder: join(folder, 'other'),
+      dynamoDbEndpoint: lender.dynamoDbEndpoint,
+    });
+    await ask(lender);
+
+    expect(borrower.dynamoDbEndpoint).toBe(lender.dynamoDbEndpoint);
+    expect((await ask(borrower)).count).toBe(2);
+  });
+});

@@ -1,0 +1,213 @@
+import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { createClosers, type Closers } from './closers.ts';
+import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
+import { loadHashKey } from './data-folder/hash-key.ts';
+import type { Engine } from './engine/start-engine.ts';
+import { startGateway } from './gateway/start-gateway.ts';
+import type { Handlers, OpenHandlers } from './handlers.ts';
+import { type Identity, startIdentity } from './identity/start-identity.ts';
+import { type AskedChoice, type LoadedSandbox, loadSandboxOnce } from './load-sandbox.ts';
+import { networkRoutes } from './network-routes.ts';
+import { openDatabase, TABLE_NAME } from './open-database.ts';
+import { type Ports, requireFreePorts } from './ports.ts';
+import type { Progress, Sandbox } from './sandbox-contract.ts';
+import { startSchedule } from './schedule.ts';
+import { StartFailure } from './start-failure.ts';
+import { startStreamPoller, type StreamPoller } from './streams/start-stream-poller.ts';
+
+export type NetworkOptions = {
+  /** Where its data live: made if need be. */
+  readonly dataFolder: string;
+  /** Null for any free ones. */
+  readonly ports: Ports | null;
+  readonly openHandlers: OpenHandlers;
+  readonly sandbox: Sandbox;
+  readonly sandboxChoice?: AskedChoice;
+  /** Begin with empty data. */
+  readonly fresh?: boolean;
+  /** A DynamoDB of one's own in the embedded one's stead. */
+  readonly dynamoDbEndpoint?: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told of what goes wrong while it runs: it goes on. */
+  readonly onError?: (error: unknown) => void;
+  /** Gives up starting: what is started is stopped again, and the start rejects. */
+  readonly signal?: AbortSignal;
+};
+
+export type Network = {
+  /** Such as `http://localhost:4000`. */
+  readonly origin: string;
+  readonly graphqlUrl: string;
+  readonly graphiqlUrl: string;
+  readonly identity: Identity;
+  readonly dynamoDbEndpoint: string;
+  readonly tableName: string;
+  readonly dataFolder: string;
+  readonly sandbox: LoadedSandbox;
+  /** Resolves once all changes made before the call have been sequenced. */
+  readonly caughtUp: () => Promise<void>;
+  /** Resolves if the network can no longer work, with why. */
+  readonly failed: Promise<StartFailure>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Milliseconds between two sweeps for what the stream has lost. */
+const SWEEP_EVERY = 60_000;
+
+/**
+ * Starts the whole network in this process: embedded DynamoDB, OpenID provider, the handlers that run on AWS behind a
+ * gateway, the stream's poller, the sandbox.
+ *
+ * @throws StartFailure with a sentence for the person who starts it; whatever it had started is stopped again.
+ */
+export async function startNetwork(options: NetworkOptions): Promise<Network> {
+  const closers = createClosers();
+  try {
+    return await startParts(options, closers);
+  } catch (error) {
+    await closers.closeAll().catch(options.onError ?? ignore);
+    throw error;
+  }
+}
+
+async function startParts(options: NetworkOptions, closers: Closers): Promise<Network> {
+  const { ports, onError = ignore, signal = new AbortController().signal } = options;
+  refuseToEmptyOthers(options);
+  const folder = await openDataFolder(options.dataFolder);
+  closers.add(folder.release);
+  if (ports !== null) await requireFreePorts(portsNeeded(ports, options));
+  if (options.fresh === true) await folder.empty();
+  signal.throwIfAborted();
+
+  const database = await openDatabase(options, folder, closers);
+  const identity = await openIdentity(options, folder, closers);
+  signal.throwIfAborted();
+  const sandbox = await loadSandboxOnce(
+    options.sandbox,
+    { client: database.client, tableName: TABLE_NAME, onProgress: options.onProgress ?? ignore, signal },
+    { file: folder.sandboxFile, asked: options.sandboxChoice ?? NOTHING_ASKED },
+  );
+  signal.throwIfAborted();
+
+  const handlers = await openHandlersFor(options, { folder, identity, endpoint: database.endpoint }, closers);
+  const poller = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
+  const sweeping = startSchedule(handlers.sweep, { everyMs: SWEEP_EVERY, onError });
+  closers.add(sweeping.stop);
+
+  const gateway = await startGateway({
+    port: ports?.gateway ?? 0,
+    onError,
+    routes: networkRoutes({
+      handlers,
+      identity,
+      onError,
+      users: options.sandbox.users,
+      cacheFolder: folder.cacheFolder,
+    }),
+  });
+  closers.add(gateway.close);
+
+  return {
+    origin: gateway.origin,
+    graphqlUrl: `${gateway.origin}/graphql`,
+    graphiqlUrl: `${gateway.origin}/graphiql`,
+    identity,
+    dynamoDbEndpoint: database.endpoint,
+    tableName: TABLE_NAME,
+    dataFolder: folder.path,
+    sandbox,
+    caughtUp: poller.caughtUp,
+    ...lifeOf(database.engine, closers),
+  };
+}
+
+const NOTHING_ASKED: AskedChoice = { seed: undefined, conferencesPerAuthority: undefined };
+
+function refuseToEmptyOthers({ fresh, dynamoDbEndpoint }: NetworkOptions): void {
+  if (fresh !== true || dynamoDbEndpoint === undefined) return;
+  throw new StartFailure(
+    `--fresh does not empty a database that is not the embedded one (${dynamoDbEndpoint}).`,
+    `Delete its table ${TABLE_NAME} yourself, or unset DYNAMODB_ENDPOINT.`,
+  );
+}
+
+function portsNeeded({ gateway, identity, engine }: Ports, { dynamoDbEndpoint }: NetworkOptions): number[] {
+  return dynamoDbEndpoint === undefined ? [gateway, identity, engine] : [gateway, identity];
+}
+
+async function openIdentity(options: NetworkOptions, folder: DataFolder, closers: Closers): Promise<Identity> {
+  const { users } = options.sandbox;
+  const identity = await startIdentity({
+    folder: folder.identityFolder,
+    port: options.ports?.identity ?? 0,
+    machines: users.filter((user) => user.kind === 'machine'),
+    people: users.filter((user) => user.kind === 'person'),
+  });
+  closers.add(identity.close);
+  return identity;
+}
+
+type HandlersSurroundings = { readonly folder: DataFolder; readonly identity: Identity; readonly endpoint: string };
+
+async function openHandlersFor(
+  { openHandlers }: NetworkOptions,
+  { folder, identity, endpoint }: HandlersSurroundings,
+  closers: Closers,
+): Promise<Handlers> {
+  const handlers = await openHandlers({
+    STAGE: 'local',
+    TABLE_NAME,
+    DYNAMODB_ENDPOINT: endpoint,
+    TOKEN_ISSUER: identity.issuer,
+    TOKEN_JWKS_URI: identity.jwksUri,
+    HASH_KEY: await loadHashKey(folder.hashKeyFile),
+    IDENTITY_PROVIDER: 'local',
+    LOCAL_IDENTITY_ADMIN_URL: identity.adminUri,
+    LOCAL_IDENTITY_ADMIN_KEY: identity.adminKey,
+  });
+  closers.add(handlers.close);
+  return handlers;
+}
+
+type StreamSurroundings = {
+  readonly folder: DataFolder;
+  readonly streams: DynamoDBStreamsClient;
+  readonly onError: (error: unknown) => void;
+};
+
+async function pollStream(
+  { sequence }: Handlers,
+  { folder, streams, onError }: StreamSurroundings,
+  closers: Closers,
+): Promise<StreamPoller> {
+  const poller = await startStreamPoller({
+    client: streams,
+    tableName: TABLE_NAME,
+    handler: sequence,
+    checkpointFile: folder.checkpointFile,
+    onError,
+  });
+  closers.add(poller.stop);
+  return poller;
+}
+
+/** The engine may end by itself; that it ends when the network stops is no failure. */
+function lifeOf(engine: Engine | null, closers: Closers): Pick<Network, 'failed' | 'stop'> {
+  const { promise: failed, resolve: fail } = Promise.withResolvers<StartFailure>();
+  let stopped: Promise<void> | null = null;
+  void engine?.exited.then(() => {
+    if (stopped === null) fail(engineEnded());
+  });
+  return { failed, stop: () => (stopped ??= closers.closeAll()) };
+}
+
+function engineEnded(): StartFailure {
+  return new StartFailure(
+    'The embedded DynamoDB engine has ended, and the network with it.',
+    'Nothing that was acknowledged is lost. Start again: npm start',
+  );
+}
+
+function ignore(): void {
+  // Whoever starts a network without listening has chosen not to hear.
+}

@@ -1,0 +1,27 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { User } from './identity/user.ts';
+
+/** What is loaded: the same choice gives the same data to the byte. */
+export type SandboxChoice = {
+  readonly seed: string;
+  readonly conferencesPerAuthority: number;
+};
+
+export type SandboxTarget = SandboxChoice & {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly onProgress: (progress: Progress) => void;
+  /** Loading stops soon after this aborts, and rejects. */
+  readonly signal: AbortSignal;
+};
+
+export type Progress = { readonly done: number; readonly total: number };
+
+/** The fictional authorities, their users, and years of their data. */
+export type Sandbox = {
+  readonly authorities: number;
+  /** In the order in which GraphiQL offers them. */
+  readonly users: readonly User[];
+  /** Loads all of it, over what an interrupted loading left. */
+  readonly load: (target: SandboxTarget) => Promise<void>;
+};

@@ -1,0 +1,42 @@
+import { firstQuery } from './first-query.ts';
+import type { AppClient } from './identity/app-clients.ts';
+import type { Network } from './network.ts';
+
+/** What a newcomer needs: where things are, one query to paste, and a command that works as it is printed. */
+export function welcome(network: Network, client: AppClient, authorities: number): string {
+  const { sandbox } = network;
+  const conferences = authorities * sandbox.conferencesPerAuthority;
+  return `
+The network is running: ${String(authorities)} fictional authorities, ${conferences.toLocaleString('en-GB')} conferences.
+
+  GraphiQL   ${network.graphiqlUrl}   (a token is ready for each kind of user)
+  GraphQL    ${network.graphqlUrl}
+  Identity   ${network.identity.issuer}
+  DynamoDB   ${network.dynamoDbEndpoint}   (table ${network.tableName})
+  Data       ${network.dataFolder}   (kept; start over with npm start -- --fresh)
+
+A query to paste into GraphiQL:
+
+${indent(firstQuery.trimEnd())}
+
+The same from a terminal, as the system of one authority:
+
+${curlCommand(network, client)}
+
+Ctrl-C stops everything.
+`;
+}
+
+/** Two lines: a token by OAuth2 client credentials, and the query that it is used for. */
+export function curlCommand(network: Pick<Network, 'identity' | 'graphqlUrl'>, client: AppClient): string {
+  const { tokenUri } = network.identity;
+  const body = JSON.stringify({ query: firstQuery.replace(/\s+/g, ' ').trim() });
+  return [
+    `TOKEN=$(curl -sS -u '${client.clientId}:${client.clientSecret}' -d grant_type=client_credentials ${tokenUri} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
+    `curl -sS ${network.graphqlUrl} -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${body}'`,
+  ].join('\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
