@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fold } from './fold.ts';
 import { detectors, scanForIdentifiers } from './identifier-scan.ts';
 import { passagesWithIdentifiers } from './passages/with-identifiers.ts';
-import { CountedPattern, unboundedQuantifiers } from './test-support/counted-match.ts';
+import { CountedPattern, unboundedQuantifiers } from '../../test/support/counted-match.ts';
 
 const seed = 20260404;
 const LARGE = 100_000;
