@@ -20,3 +20,9 @@ export {
 } from './resolve-actor.ts';
 export { type ProgrammeSeed, seedProgramme } from './seed.ts';
 export type { PolicyVersions } from './store.ts';
+export { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';
+export type { ClientDeps as ProgrammeDeps } from './issue-secret.ts';
+export { PROGRAMME_RULES } from './domain/rules.ts';
+export { createProgramme, createProgrammeResolvers, programmeNodes } from './resolvers.ts';
+export { cognitoIdentityProvider } from './store/cognito-identity-provider.ts';
+export { localIdentityProvider } from './store/local-identity-provider.ts';

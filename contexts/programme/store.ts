@@ -2,6 +2,7 @@ import type { OwnerId } from '../../platform/actor/scope.ts';
 import { networkScope } from '../../platform/actor/scope.ts';
 import type { Item } from '../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
+import type { Table } from '../../platform/table/table.ts';
 import type { ApiClient } from './domain/api-client.ts';
 import { identityOf } from './domain/api-client.ts';
 import type { Authority } from './domain/authority.ts';
@@ -45,13 +46,29 @@ export const history = {
 };
 
 /** Lists, each in the order of its ids. */
-export const lists = {
+const lists = {
   authorities: { partition: roster, prefix: 'AUTHORITY#' },
-  programmes: { partition: roster, prefix: 'PROGRAMME#' },
   clients: { partition: clients, prefix: 'CLIENT#' },
   people: { partition: people, prefix: 'PERSON#' },
 } as const;
-export type ListName = keyof typeof lists;
+
+type Listed = { readonly authorities: Authority; readonly clients: ApiClient; readonly people: Person };
+
+/** `after` is an id, or null for the beginning. */
+export async function listAfter<Name extends keyof Listed>(
+  table: Table,
+  name: Name,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly Stored<Listed[Name]>[]> {
+  const { partition, prefix } = lists[name];
+  const found = await table.query({
+    partition,
+    until: `${prefix}~`,
+    limit,
+    ...(after === null ? { from: prefix } : { after: `${prefix}${after}` }),
+  });
+  return found.map((item) => stored<Listed[Name]>(item));
+}
 
 /** Reads what this file alone writes: a body has the type that its key was written with. */
 export function stored<T>(item: Item): Stored<T>;

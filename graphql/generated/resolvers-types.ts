@@ -1,16 +1,16 @@
 /* Generated from graphql/*.graphql by `npm run generate`. Do not edit. */
 import type { LocalDate } from '../../platform/dates/index.ts';
-import type { Month } from '../../platform/dates/index.ts';
+import type { Month as MonthModel } from '../../platform/dates/index.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConferenceView, ChildView, Section31ZAView, WorkItemView } from '../../contexts/conferences/resolvers/view.ts';
 import type { Event } from '../../platform/journal/entries.ts';
 import type { DutyView } from '../../contexts/conferences/resolvers/duty-view.ts';
-import type { Offeree } from '../../contexts/conferences/domain/section31za.ts';
+import type { Offeree as OffereeModel } from '../../contexts/conferences/domain/section31za.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
-import type { Outcome } from '../../platform/journal/outcome.ts';
+import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts';
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
-import type { Referral, Triage, Consent, CoordinatorAllocation, Preparation, DomesticAbuseScreen, SafetyPlan, Schedule, Postponement, NotHeld, Meeting, Plan, PlanShared, PlanDecisionMade, Review, Closure, Withdrawal, NotProceeding, Pause, Resumption, Birth, Offer, OfferAnswer, LetterBeforeProceedings, Exemption, Application, QueryReason } from '../../contexts/conferences/domain/facts.ts';
-import type { Person, AgendaQuestion, PrivateFamilyTime, Attendee, ChildAtMeeting, PlanAnswer, PlanItem, ItemAtReview, ChildAtClosure, Child } from '../../contexts/conferences/domain/fact-parts.ts';
+import type { Referral as ReferralModel, Triage as TriageModel, Consent as ConsentModel, CoordinatorAllocation as CoordinatorAllocationModel, Preparation as PreparationModel, DomesticAbuseScreen as DomesticAbuseScreenModel, SafetyPlan as SafetyPlanModel, Schedule as ScheduleModel, Postponement as PostponementModel, NotHeld as NotHeldModel, Meeting as MeetingModel, Plan as PlanModel, PlanShared as PlanSharedModel, PlanDecisionMade as PlanDecisionMadeModel, Review as ReviewModel, Closure as ClosureModel, Withdrawal as WithdrawalModel, NotProceeding as NotProceedingModel, Pause as PauseModel, Resumption as ResumptionModel, Birth as BirthModel, Offer as OfferModel, OfferAnswer as OfferAnswerModel, LetterBeforeProceedings as LetterBeforeProceedingsModel, Exemption as ExemptionModel, Application as ApplicationModel, QueryReason as QueryReasonModel } from '../../contexts/conferences/domain/facts.ts';
+import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, PrivateFamilyTime as PrivateFamilyTimeModel, Attendee as AttendeeModel, ChildAtMeeting as ChildAtMeetingModel, PlanAnswer as PlanAnswerModel, PlanItem as PlanItemModel, ItemAtReview as ItemAtReviewModel, ChildAtClosure as ChildAtClosureModel, Child as ChildModel } from '../../contexts/conferences/domain/fact-parts.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,7 +35,7 @@ export type Scalars = {
   /** The authority's own reference of a person: 1 to 20 letters and digits. Never a name, a UPN or an NHS number. */
   LocalReference: { input: string; output: string; }
   /** A month, as YYYY-MM. Birth is kept to the month and never more closely. */
-  Month: { input: Month; output: Month; }
+  Month: { input: MonthModel; output: MonthModel; }
   /**
    * Short free text, at most 500 characters. Refused (I1) if it holds what looks like a name with a title, an address, a date,
    * a telephone number, an e-mail address, a postcode, a UPN or an NHS number. Never part of a statistic, an extract, a
@@ -1630,7 +1630,7 @@ export type ImportRosterInput = {
 /** The answer to importRoster. */
 export type ImportRosterPayload = MutationPayload & {
   readonly __typename?: 'ImportRosterPayload';
-  /** What was done with each authority, in the order given. Null if the call was refused or replayed. */
+  /** What was done with each authority, in the order given; of a replayed call, only those that it wrote. Null if it was refused. */
   readonly changes: Maybe<ReadonlyArray<RosterChange>>;
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
@@ -4527,7 +4527,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActorKind: ActorKind;
-  AgendaQuestion: ResolverTypeWrapper<AgendaQuestion>;
+  AgendaQuestion: ResolverTypeWrapper<AgendaQuestionModel>;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
   AgreeSafetyPlanPayload: ResolverTypeWrapper<PayloadView>;
@@ -4538,10 +4538,10 @@ export type ResolversTypes = {
   ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
   ApiClientStatus: ApiClientStatus;
-  Application: ResolverTypeWrapper<Application>;
+  Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationInput: ApplicationInput;
   Attendance: Attendance;
-  Attendee: ResolverTypeWrapper<Attendee>;
+  Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityCodes: ResolverTypeWrapper<AuthorityCodes>;
@@ -4550,22 +4550,22 @@ export type ResolversTypes = {
   AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
   AuthorityKind: AuthorityKind;
   AuthorityPolicy: ResolverTypeWrapper<AuthorityPolicy>;
-  Birth: ResolverTypeWrapper<Birth>;
+  Birth: ResolverTypeWrapper<BirthModel>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  Child: ResolverTypeWrapper<Child>;
-  ChildAtClosure: ResolverTypeWrapper<ChildAtClosure>;
+  Child: ResolverTypeWrapper<ChildModel>;
+  ChildAtClosure: ResolverTypeWrapper<ChildAtClosureModel>;
   ChildAtClosureInput: ChildAtClosureInput;
-  ChildAtMeeting: ResolverTypeWrapper<ChildAtMeeting>;
+  ChildAtMeeting: ResolverTypeWrapper<ChildAtMeetingModel>;
   ChildAtMeetingInput: ChildAtMeetingInput;
   ChildInput: ChildInput;
   ChildOutcome: ChildOutcome;
   ChildParticipation: ChildParticipation;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: ResolverTypeWrapper<PayloadView>;
-  Closure: ResolverTypeWrapper<Closure>;
+  Closure: ResolverTypeWrapper<ClosureModel>;
   ClosureInput: ClosureInput;
   ClosureReason: ClosureReason;
   Conference: ResolverTypeWrapper<ConferenceView>;
@@ -4581,11 +4581,11 @@ export type ResolversTypes = {
   ConferenceStatus: ConferenceStatus;
   ConferenceTargets: ResolverTypeWrapper<ConferenceTargets>;
   ConferenceTargetsInput: ConferenceTargetsInput;
-  Consent: ResolverTypeWrapper<Consent>;
+  Consent: ResolverTypeWrapper<ConsentModel>;
   ConsentBasis: ConsentBasis;
   ConsentInput: ConsentInput;
   ConsentStatus: ConsentStatus;
-  CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocation>;
+  CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocationModel>;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
   CreateApiClientInput: CreateApiClientInput;
@@ -4598,7 +4598,7 @@ export type ResolversTypes = {
   DecidePlanPayload: ResolverTypeWrapper<PayloadView>;
   Disability: Disability;
   DomesticAbuseResult: DomesticAbuseResult;
-  DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreen>;
+  DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreenModel>;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   DomesticAbuseTool: DomesticAbuseTool;
   Duty: ResolverTypeWrapper<DutyView>;
@@ -4608,7 +4608,7 @@ export type ResolversTypes = {
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Ethnicity: Ethnicity;
-  Exemption: ResolverTypeWrapper<Exemption>;
+  Exemption: ResolverTypeWrapper<ExemptionModel>;
   ExemptionInput: ExemptionInput;
   ExemptionLimb: ExemptionLimb;
   ExemptionReason: ExemptionReason;
@@ -4626,16 +4626,16 @@ export type ResolversTypes = {
   ImportRosterInput: ImportRosterInput;
   ImportRosterPayload: ResolverTypeWrapper<Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ItemAtReview: ResolverTypeWrapper<ItemAtReview>;
+  ItemAtReview: ResolverTypeWrapper<ItemAtReviewModel>;
   ItemAtReviewInput: ItemAtReviewInput;
-  LetterBeforeProceedings: ResolverTypeWrapper<LetterBeforeProceedings>;
+  LetterBeforeProceedings: ResolverTypeWrapper<LetterBeforeProceedingsModel>;
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
   MakePlanInput: MakePlanInput;
   MakePlanPayload: ResolverTypeWrapper<PayloadView>;
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: ResolverTypeWrapper<PayloadView>;
-  Meeting: ResolverTypeWrapper<Meeting>;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
   MeetingDuty: MeetingDuty;
   MeetingInput: MeetingInput;
   Membership: ResolverTypeWrapper<Membership>;
@@ -4646,55 +4646,55 @@ export type ResolversTypes = {
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotHeld: ResolverTypeWrapper<NotHeld>;
+  NotHeld: ResolverTypeWrapper<NotHeldModel>;
   NotHeldInput: NotHeldInput;
-  NotProceeding: ResolverTypeWrapper<NotProceeding>;
+  NotProceeding: ResolverTypeWrapper<NotProceedingModel>;
   NotProceedingInput: NotProceedingInput;
   NotProceedingReason: NotProceedingReason;
-  Offer: ResolverTypeWrapper<Offer>;
-  OfferAnswer: ResolverTypeWrapper<OfferAnswer>;
+  Offer: ResolverTypeWrapper<OfferModel>;
+  OfferAnswer: ResolverTypeWrapper<OfferAnswerModel>;
   OfferAnswerInput: OfferAnswerInput;
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
   OfferMeetingPayload: ResolverTypeWrapper<PayloadView>;
   OfferOutcome: OfferOutcome;
   OfferResponse: OfferResponse;
-  Offeree: ResolverTypeWrapper<Offeree>;
-  Outcome: ResolverTypeWrapper<Outcome>;
+  Offeree: ResolverTypeWrapper<OffereeModel>;
+  Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeStatus: OutcomeStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Pause: ResolverTypeWrapper<Pause>;
+  Pause: ResolverTypeWrapper<PauseModel>;
   PauseConferenceInput: PauseConferenceInput;
   PauseConferencePayload: ResolverTypeWrapper<PayloadView>;
   PauseInput: PauseInput;
   PauseReason: PauseReason;
   Permission: Permission;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonModel>;
   PersonInput: PersonInput;
   PersonKind: PersonKind;
   PersonStatus: PersonStatus;
-  Plan: ResolverTypeWrapper<Plan>;
-  PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanAnswer: ResolverTypeWrapper<PlanAnswerModel>;
   PlanAnswerInput: PlanAnswerInput;
   PlanDecision: PlanDecision;
-  PlanDecisionMade: ResolverTypeWrapper<PlanDecisionMade>;
+  PlanDecisionMade: ResolverTypeWrapper<PlanDecisionMadeModel>;
   PlanDecisionMadeInput: PlanDecisionMadeInput;
   PlanInput: PlanInput;
-  PlanItem: ResolverTypeWrapper<PlanItem>;
+  PlanItem: ResolverTypeWrapper<PlanItemModel>;
   PlanItemInput: PlanItemInput;
   PlanItemStatus: PlanItemStatus;
   PlanOutcome: PlanOutcome;
-  PlanShared: ResolverTypeWrapper<PlanShared>;
+  PlanShared: ResolverTypeWrapper<PlanSharedModel>;
   PlanSharedInput: PlanSharedInput;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
   PostponeConferenceInput: PostponeConferenceInput;
   PostponeConferencePayload: ResolverTypeWrapper<PayloadView>;
-  Postponement: ResolverTypeWrapper<Postponement>;
+  Postponement: ResolverTypeWrapper<PostponementModel>;
   PostponementInput: PostponementInput;
   PostponementReason: PostponementReason;
-  Preparation: ResolverTypeWrapper<Preparation>;
+  Preparation: ResolverTypeWrapper<PreparationModel>;
   PreparationInput: PreparationInput;
-  PrivateFamilyTime: ResolverTypeWrapper<PrivateFamilyTime>;
+  PrivateFamilyTime: ResolverTypeWrapper<PrivateFamilyTimeModel>;
   PrivateFamilyTimeInput: PrivateFamilyTimeInput;
   Problem: ResolverTypeWrapper<ProblemView>;
   Programme: ResolverTypeWrapper<Programme>;
@@ -4702,7 +4702,7 @@ export type ResolversTypes = {
   ProgrammeCode: ProgrammeCode;
   ProgrammeInput: ProgrammeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  QueryReason: ResolverTypeWrapper<QueryReason>;
+  QueryReason: ResolverTypeWrapper<QueryReasonModel>;
   QueryReasonInput: QueryReasonInput;
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationPayload: ResolverTypeWrapper<PayloadView>;
@@ -4725,7 +4725,7 @@ export type ResolversTypes = {
   RecordPreparationInput: RecordPreparationInput;
   RecordPreparationPayload: ResolverTypeWrapper<PayloadView>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
-  Referral: ResolverTypeWrapper<Referral>;
+  Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralInput: ReferralInput;
   ReferralSource: ReferralSource;
   ReformStrand: ReformStrand;
@@ -4746,9 +4746,9 @@ export type ResolversTypes = {
   ResumeApiClientPayload: ResolverTypeWrapper<Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ResumeConferenceInput: ResumeConferenceInput;
   ResumeConferencePayload: ResolverTypeWrapper<PayloadView>;
-  Resumption: ResolverTypeWrapper<Resumption>;
+  Resumption: ResolverTypeWrapper<ResumptionModel>;
   ResumptionInput: ResumptionInput;
-  Review: ResolverTypeWrapper<Review>;
+  Review: ResolverTypeWrapper<ReviewModel>;
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ResolverTypeWrapper<PayloadView>;
@@ -4760,9 +4760,9 @@ export type ResolversTypes = {
   RotateApiClientSecretPayload: ResolverTypeWrapper<Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Rule: ResolverTypeWrapper<RuleView>;
   SafetyMeasure: SafetyMeasure;
-  SafetyPlan: ResolverTypeWrapper<SafetyPlan>;
+  SafetyPlan: ResolverTypeWrapper<SafetyPlanModel>;
   SafetyPlanInput: SafetyPlanInput;
-  Schedule: ResolverTypeWrapper<Schedule>;
+  Schedule: ResolverTypeWrapper<ScheduleModel>;
   ScheduleConferenceInput: ScheduleConferenceInput;
   ScheduleConferencePayload: ResolverTypeWrapper<PayloadView>;
   ScheduleInput: ScheduleInput;
@@ -4787,7 +4787,7 @@ export type ResolversTypes = {
   SuspendApiClientInput: SuspendApiClientInput;
   SuspendApiClientPayload: ResolverTypeWrapper<Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
-  Triage: ResolverTypeWrapper<Triage>;
+  Triage: ResolverTypeWrapper<TriageModel>;
   TriageDecision: TriageDecision;
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
@@ -4798,7 +4798,7 @@ export type ResolversTypes = {
   WaveInput: WaveInput;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: ResolverTypeWrapper<PayloadView>;
-  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
   WithdrawalInput: WithdrawalInput;
   WorkItem: ResolverTypeWrapper<WorkItemView>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkItemEdge']> }>;
@@ -4808,7 +4808,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AgendaQuestion: AgendaQuestion;
+  AgendaQuestion: AgendaQuestionModel;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
   AgreeSafetyPlanPayload: PayloadView;
@@ -4818,9 +4818,9 @@ export type ResolversParentTypes = {
   ApiClientConnection: ApiClientConnection;
   ApiClientEdge: ApiClientEdge;
   ApiClientSecret: ApiClientSecret;
-  Application: Application;
+  Application: ApplicationModel;
   ApplicationInput: ApplicationInput;
-  Attendee: Attendee;
+  Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
   Authority: Authority;
   AuthorityCodes: AuthorityCodes;
@@ -4828,20 +4828,20 @@ export type ResolversParentTypes = {
   AuthorityConnection: AuthorityConnection;
   AuthorityEdge: AuthorityEdge;
   AuthorityPolicy: AuthorityPolicy;
-  Birth: Birth;
+  Birth: BirthModel;
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  Child: Child;
-  ChildAtClosure: ChildAtClosure;
+  Child: ChildModel;
+  ChildAtClosure: ChildAtClosureModel;
   ChildAtClosureInput: ChildAtClosureInput;
-  ChildAtMeeting: ChildAtMeeting;
+  ChildAtMeeting: ChildAtMeetingModel;
   ChildAtMeetingInput: ChildAtMeetingInput;
   ChildInput: ChildInput;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: PayloadView;
-  Closure: Closure;
+  Closure: ClosureModel;
   ClosureInput: ClosureInput;
   Conference: ConferenceView;
   ConferenceChild: ChildView;
@@ -4854,9 +4854,9 @@ export type ResolversParentTypes = {
   ConferencePayload: PayloadView;
   ConferenceTargets: ConferenceTargets;
   ConferenceTargetsInput: ConferenceTargetsInput;
-  Consent: Consent;
+  Consent: ConsentModel;
   ConsentInput: ConsentInput;
-  CoordinatorAllocation: CoordinatorAllocation;
+  CoordinatorAllocation: CoordinatorAllocationModel;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -4866,12 +4866,12 @@ export type ResolversParentTypes = {
   DecideNotToProceedPayload: PayloadView;
   DecidePlanInput: DecidePlanInput;
   DecidePlanPayload: PayloadView;
-  DomesticAbuseScreen: DomesticAbuseScreen;
+  DomesticAbuseScreen: DomesticAbuseScreenModel;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   Duty: DutyView;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  Exemption: Exemption;
+  Exemption: ExemptionModel;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
   GiveReasonInput: GiveReasonInput;
@@ -4883,16 +4883,16 @@ export type ResolversParentTypes = {
   ImportRosterInput: ImportRosterInput;
   ImportRosterPayload: Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Int: Scalars['Int']['output'];
-  ItemAtReview: ItemAtReview;
+  ItemAtReview: ItemAtReviewModel;
   ItemAtReviewInput: ItemAtReviewInput;
-  LetterBeforeProceedings: LetterBeforeProceedings;
+  LetterBeforeProceedings: LetterBeforeProceedingsModel;
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LocalReference: Scalars['LocalReference']['output'];
   MakePlanInput: MakePlanInput;
   MakePlanPayload: PayloadView;
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: PayloadView;
-  Meeting: Meeting;
+  Meeting: MeetingModel;
   MeetingInput: MeetingInput;
   Membership: Membership;
   ModelTargets: ModelTargets;
@@ -4902,49 +4902,49 @@ export type ResolversParentTypes = {
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NetworkPlaces: NetworkPlaces;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotHeld: NotHeld;
+  NotHeld: NotHeldModel;
   NotHeldInput: NotHeldInput;
-  NotProceeding: NotProceeding;
+  NotProceeding: NotProceedingModel;
   NotProceedingInput: NotProceedingInput;
-  Offer: Offer;
-  OfferAnswer: OfferAnswer;
+  Offer: OfferModel;
+  OfferAnswer: OfferAnswerModel;
   OfferAnswerInput: OfferAnswerInput;
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
   OfferMeetingPayload: PayloadView;
-  Offeree: Offeree;
-  Outcome: Outcome;
+  Offeree: OffereeModel;
+  Outcome: OutcomeModel;
   PageInfo: PageInfo;
-  Pause: Pause;
+  Pause: PauseModel;
   PauseConferenceInput: PauseConferenceInput;
   PauseConferencePayload: PayloadView;
   PauseInput: PauseInput;
-  Person: Person;
+  Person: PersonModel;
   PersonInput: PersonInput;
-  Plan: Plan;
-  PlanAnswer: PlanAnswer;
+  Plan: PlanModel;
+  PlanAnswer: PlanAnswerModel;
   PlanAnswerInput: PlanAnswerInput;
-  PlanDecisionMade: PlanDecisionMade;
+  PlanDecisionMade: PlanDecisionMadeModel;
   PlanDecisionMadeInput: PlanDecisionMadeInput;
   PlanInput: PlanInput;
-  PlanItem: PlanItem;
+  PlanItem: PlanItemModel;
   PlanItemInput: PlanItemInput;
-  PlanShared: PlanShared;
+  PlanShared: PlanSharedModel;
   PlanSharedInput: PlanSharedInput;
   PolicyVersion: PolicyVersion;
   PostponeConferenceInput: PostponeConferenceInput;
   PostponeConferencePayload: PayloadView;
-  Postponement: Postponement;
+  Postponement: PostponementModel;
   PostponementInput: PostponementInput;
-  Preparation: Preparation;
+  Preparation: PreparationModel;
   PreparationInput: PreparationInput;
-  PrivateFamilyTime: PrivateFamilyTime;
+  PrivateFamilyTime: PrivateFamilyTimeModel;
   PrivateFamilyTimeInput: PrivateFamilyTimeInput;
   Problem: ProblemView;
   Programme: Programme;
   ProgrammeInput: ProgrammeInput;
   Query: Record<PropertyKey, never>;
-  QueryReason: QueryReason;
+  QueryReason: QueryReasonModel;
   QueryReasonInput: QueryReasonInput;
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationPayload: PayloadView;
@@ -4967,7 +4967,7 @@ export type ResolversParentTypes = {
   RecordPreparationInput: RecordPreparationInput;
   RecordPreparationPayload: PayloadView;
   RecordVersion: RecordVersion;
-  Referral: Referral;
+  Referral: ReferralModel;
   ReferralInput: ReferralInput;
   Region: Region;
   RegionInput: RegionInput;
@@ -4986,9 +4986,9 @@ export type ResolversParentTypes = {
   ResumeApiClientPayload: Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ResumeConferenceInput: ResumeConferenceInput;
   ResumeConferencePayload: PayloadView;
-  Resumption: Resumption;
+  Resumption: ResumptionModel;
   ResumptionInput: ResumptionInput;
-  Review: Review;
+  Review: ReviewModel;
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: PayloadView;
@@ -4998,9 +4998,9 @@ export type ResolversParentTypes = {
   RotateApiClientSecretInput: RotateApiClientSecretInput;
   RotateApiClientSecretPayload: Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Rule: RuleView;
-  SafetyPlan: SafetyPlan;
+  SafetyPlan: SafetyPlanModel;
   SafetyPlanInput: SafetyPlanInput;
-  Schedule: Schedule;
+  Schedule: ScheduleModel;
   ScheduleConferenceInput: ScheduleConferenceInput;
   ScheduleConferencePayload: PayloadView;
   ScheduleInput: ScheduleInput;
@@ -5021,7 +5021,7 @@ export type ResolversParentTypes = {
   SuspendApiClientInput: SuspendApiClientInput;
   SuspendApiClientPayload: Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Time: Scalars['Time']['output'];
-  Triage: Triage;
+  Triage: TriageModel;
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
   TriageReferralPayload: PayloadView;
@@ -5030,7 +5030,7 @@ export type ResolversParentTypes = {
   WaveInput: WaveInput;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: PayloadView;
-  Withdrawal: Withdrawal;
+  Withdrawal: WithdrawalModel;
   WithdrawalInput: WithdrawalInput;
   WorkItem: WorkItemView;
   WorkItemConnection: Omit<WorkItemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkItemEdge']> };

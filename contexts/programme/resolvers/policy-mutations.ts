@@ -1,0 +1,40 @@
+import type { ModelTargetsInput, MutationSetPolicyArgs } from '../../../graphql/generated/resolvers-types.ts';
+import { compact } from '../../../platform/compact.ts';
+import type { RequestContext } from '../../../platform/graphql/context.ts';
+import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
+import type { ProgrammeDeps } from '../decisions.ts';
+import type { ModelTargets } from '../domain/policy-rules.ts';
+import { authorityIdIn, ownIdIn } from '../node-ids.ts';
+import { setPolicy } from '../set-policy.ts';
+import { parseOwnerId } from '../../../platform/actor/scope.ts';
+import { callOf, payload } from './payload.ts';
+import type { Readers } from './readers.ts';
+import { policyView } from './views.ts';
+
+export function policyMutations(deps: ProgrammeDeps, readers: Readers): ResolverMap {
+  return {
+    Mutation: {
+      async setPolicy(_: unknown, { input }: MutationSetPolicyArgs, context: RequestContext) {
+        const { expectedVersion, effectiveFrom, targets, section31ZAInForceFrom } = input;
+        const performed = await setPolicy(deps, context, {
+          ...callOf(input),
+          authority: authorityIdIn(input.authorityId),
+          expectedVersion,
+          effectiveFrom,
+          targets: { ...targets },
+          targetsByModel: input.targetsByModel.map(modelTargetsOf),
+          section31ZAInForceFrom: section31ZAInForceFrom ?? null,
+        });
+        const reread = async (id: string) => {
+          const owner = parseOwnerId(ownIdIn(id, 'AuthorityPolicy') ?? '');
+          return owner === null ? null : readers.policy(context, owner);
+        };
+        return payload(performed, { field: 'policy', view: policyView, reread });
+      },
+    },
+  };
+}
+
+function modelTargetsOf({ model, ...targets }: ModelTargetsInput): ModelTargets {
+  return { model, targets: compact(targets) };
+}

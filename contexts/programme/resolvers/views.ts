@@ -1,0 +1,66 @@
+import type { ApiClient } from '../domain/api-client.ts';
+import type { Authority } from '../domain/authority.ts';
+import type { Membership } from '../domain/membership.ts';
+import type { Person } from '../domain/person.ts';
+import { type ConferencePolicy, newestVersion } from '../domain/policy.ts';
+import type { OwnerId } from '../../../platform/actor/scope.ts';
+import { nodeId } from '../node-ids.ts';
+import type { PolicyVersions, Stored } from '../store.ts';
+
+/** What a resolver is handed for a thing: its fields as the SDL has them, and whose it is. */
+export type AuthorityView = ReturnType<typeof authorityView>;
+export type PolicyView = ReturnType<typeof policyView>;
+/** Anything whose authority is asked for by the authority's id. */
+export type Owned = { readonly owner: OwnerId | null };
+
+export function authorityView({ value, version }: Stored<Authority>) {
+  return {
+    __typename: 'Authority' as const,
+    id: nodeId('Authority', value.id),
+    owner: value.id,
+    version,
+    codes: value.codes,
+    region: value.region,
+    statisticalNeighbours: value.statisticalNeighbours,
+    memberships: value.memberships.map((membership) => membershipView(membership, value.id)),
+  };
+}
+
+export function membershipView(membership: Membership, owner: OwnerId) {
+  return { ...membership, owner };
+}
+
+export function policyView({ value, version }: Stored<PolicyVersions>) {
+  return {
+    __typename: 'AuthorityPolicy' as const,
+    id: nodeId('AuthorityPolicy', value.authority),
+    owner: value.authority,
+    version,
+    policies: value.versions,
+    versions: value.versions.map(policyVersionView),
+    section31ZAInForceFrom: newestVersion(value.versions).section31ZAInForceFrom,
+  };
+}
+
+export function policyVersionView(policy: ConferencePolicy) {
+  const targetsByModel = Object.entries(policy.targetsByModel).map(([model, targets]) => ({ model, ...targets }));
+  return { ...policy, targetsByModel };
+}
+
+export function clientView({ value, version }: Stored<ApiClient>) {
+  const { id, authority, appClients, ...rest } = value;
+  return {
+    __typename: 'ApiClient' as const,
+    ...rest,
+    id: nodeId('ApiClient', id),
+    owner: authority,
+    version,
+    clientId: appClients.at(-1)?.clientId,
+    secrets: appClients,
+  };
+}
+
+export function personView({ value, version }: Stored<Person>) {
+  const { id, authority, ...rest } = value;
+  return { __typename: 'RegisteredPerson' as const, ...rest, id: nodeId('Person', id), owner: authority, version };
+}
