@@ -26,3 +26,4 @@ export { PROGRAMME_RULES } from './domain/rules.ts';
 export { createProgramme, createProgrammeResolvers, programmeNodes } from './resolvers.ts';
 export { cognitoIdentityProvider } from './store/cognito-identity-provider.ts';
 export { localIdentityProvider } from './store/local-identity-provider.ts';
+export { authorityIds } from './authority-ids.ts';

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { IndexName } from './definition.ts';
 import { tableDefinition } from './definition.ts';
-import { type AttributeMap, decodeItem, encodeItem, type Item } from './item.ts';
+import { type AttributeMap, decodeItem, encodeItem, type Item, text } from './item.ts';
 import type { Key, Partition } from './keys.ts';
 import { type Pause, backOffMilliseconds } from './back-off.ts';
 import { asTransactItem, type Write } from './write.ts';
@@ -34,6 +34,8 @@ export type Range = {
 export type Table = {
   readonly get: (key: Key) => Promise<Item | undefined>;
   /** In the order asked; undefined where there is none. One round trip for up to a hundred keys. */
+  readonly getAttributes: (keys: readonly Key[]) => Promise<readonly (AttributeMap | undefined)[]>;
+  /** The same, decoded. */
   readonly getTogether: (keys: readonly Key[]) => Promise<readonly (Item | undefined)[]>;
   readonly query: (range: Range) => Promise<readonly Item[]>;
   /** Index entries as they lie: attributes that the index carries. */
@@ -56,6 +58,17 @@ export function openTable(client: DynamoDBClient, tableName: string, pause: Paus
       asked = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
     }
     return found;
+  }
+
+  async function getAttributes(keys: readonly Key[]): Promise<readonly (AttributeMap | undefined)[]> {
+    const distinct = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+    const batches: Promise<readonly AttributeMap[]>[] = [];
+    for (let start = 0; start < distinct.length; start += MOST_KEYS_A_BATCH) {
+      batches.push(getBatch(distinct.slice(start, start + MOST_KEYS_A_BATCH)));
+    }
+    const found = (await Promise.all(batches)).flat();
+    const byName = new Map(found.map((item) => [nameOf({ pk: text(item, 'pk'), sk: text(item, 'sk') }), item]));
+    return keys.map((key) => byName.get(nameOf(key)));
   }
 
   async function queryIndex(range: Range): Promise<readonly AttributeMap[]> {
@@ -81,15 +94,10 @@ export function openTable(client: DynamoDBClient, tableName: string, pause: Paus
       return answer.Item && decodeItem(answer.Item);
     },
 
+    getAttributes,
+
     async getTogether(keys) {
-      const distinct = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
-      const batches: Promise<readonly AttributeMap[]>[] = [];
-      for (let start = 0; start < distinct.length; start += MOST_KEYS_A_BATCH) {
-        batches.push(getBatch(distinct.slice(start, start + MOST_KEYS_A_BATCH)));
-      }
-      const items = (await Promise.all(batches)).flat().map(decodeItem);
-      const byName = new Map(items.map((item) => [nameOf(item.key), item]));
-      return keys.map((key) => byName.get(nameOf(key)));
+      return (await getAttributes(keys)).map((attributes) => attributes && decodeItem(attributes));
     },
 
     async query(range) {
@@ -112,7 +120,7 @@ function attributesOf(key: Key): AttributeMap {
   return { pk: { S: key.pk }, sk: { S: key.sk } };
 }
 
-function nameOf(key: Key): string {
+function nameOf(key: { readonly pk: string; readonly sk: string }): string {
   return `${key.pk}\n${key.sk}`;
 }
 

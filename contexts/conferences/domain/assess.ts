@@ -74,7 +74,9 @@ export function assess(
 
 function findingsIn(episode: Episode, checks: readonly Check[]): readonly Finding[] {
   const findings = checks.flatMap((check) => check(episode));
-  return findings.sort((a, b) => GRAVITY[CONFERENCE_RULES[a.code].severity] - GRAVITY[CONFERENCE_RULES[b.code].severity]);
+  return findings.sort(
+    (a, b) => GRAVITY[CONFERENCE_RULES[a.code].severity] - GRAVITY[CONFERENCE_RULES[b.code].severity],
+  );
 }
 
 export function isRefusing(finding: Finding): boolean {

@@ -78,7 +78,10 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
 
 /** Groups facts that {@link inOrder} has sorted. */
 export function chronicleOf(sorted: readonly Fact[]): Chronicle {
-  const chronicle = Object.fromEntries(FACT_KINDS.map((kind) => [kind, []])) as unknown as Record<FactKind, Fact['data'][]>;
+  const chronicle = Object.fromEntries(FACT_KINDS.map((kind) => [kind, []])) as unknown as Record<
+    FactKind,
+    Fact['data'][]
+  >;
   for (const { kind, data } of sorted) chronicle[kind].push(data);
   return chronicle as unknown as Chronicle;
 }
@@ -90,7 +93,10 @@ export function isSameFact(one: Fact, other: Fact): boolean {
 /** The day on which the episode ended, the earliest if it ended more than once. Undefined while it goes on. */
 export function endedOn({ closure, withdrawal, notProceeding }: Chronicle): LocalDate | undefined {
   const ends = [closure[0]?.closedOn, withdrawal[0]?.on, notProceeding[0]?.on];
-  return ends.filter((day) => day !== undefined).sort(compareDates).at(0);
+  return ends
+    .filter((day) => day !== undefined)
+    .sort(compareDates)
+    .at(0);
 }
 
 /** What is planned only comes last. */

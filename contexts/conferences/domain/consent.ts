@@ -29,7 +29,12 @@ export function consentIsDeclined(consents: readonly Consent[]): boolean {
 /** Whether the last of these took away the only consent there was, though others have yet to answer. */
 export function consentIsLost(consents: readonly Consent[]): boolean {
   const last = consents.at(-1);
-  return last !== undefined && DECLINES.has(last.status) && consentIsGiven(consents.slice(0, -1)) && !consentIsGiven(consents);
+  return (
+    last !== undefined &&
+    DECLINES.has(last.status) &&
+    consentIsGiven(consents.slice(0, -1)) &&
+    !consentIsGiven(consents)
+  );
 }
 
 /** Whether somebody with a stated basis had consented by that day, and had not withdrawn by then (P1). */

@@ -66,13 +66,16 @@ function triage({ chronicle, policy }: Situation): readonly Duty[] {
   const decided = chronicle.triage.find(({ decision }) => decision !== 'UNDER_WAY')?.on ?? null;
   // A conference that was held without triage needs none any more: P10 has said that it was skipped.
   if (decided === null && chronicle.meeting.length > 0) return [];
-  return [{ kind: 'TRIAGE', dueOn: workingDays(referral.receivedOn, policy.targets.triageWorkingDays), metOn: decided }];
+  return [
+    { kind: 'TRIAGE', dueOn: workingDays(referral.receivedOn, policy.targets.triageWorkingDays), metOn: decided },
+  ];
 }
 
-function coordinator({ chronicle, policy }: Situation): readonly Duty[] {
+function coordinator({ chronicle, policy, status }: Situation): readonly Duty[] {
   const accepted = chronicle.triage.find(({ decision }) => decision === 'ACCEPTED');
   const allocated = chronicle.coordinator[0]?.on ?? null;
-  if (accepted === undefined || (allocated === null && chronicle.meeting.length > 0)) return [];
+  const isNeedless = chronicle.meeting.length > 0 || BEFORE_MEETING_ENDS.has(status);
+  if (accepted === undefined || (allocated === null && isNeedless)) return [];
   const dueOn = workingDays(accepted.on, policy.targets.coordinatorWorkingDays);
   return [{ kind: 'ALLOCATE_COORDINATOR', dueOn, metOn: allocated }];
 }
@@ -81,13 +84,17 @@ function conference({ chronicle, policy, status }: Situation): readonly Duty[] {
   const [referral] = chronicle.referral;
   const heldOn = chronicle.meeting[0]?.heldOn ?? null;
   if (referral === undefined || (heldOn === null && BEFORE_MEETING_ENDS.has(status))) return [];
-  return [{ kind: 'HOLD_CONFERENCE', dueOn: addDays(referral.receivedOn, policy.targets.conferenceDays), metOn: heldOn }];
+  return [
+    { kind: 'HOLD_CONFERENCE', dueOn: addDays(referral.receivedOn, policy.targets.conferenceDays), metOn: heldOn },
+  ];
 }
 
-/** Current domestic abuse wants a safety plan before the conference (P7). */
+/** Current domestic abuse wants a safety plan before the conference (P7); what came to light after it no longer can. */
 function safetyPlan({ chronicle }: Situation): readonly Duty[] {
-  const isCurrent = chronicle.screen.at(-1)?.result === 'CURRENT';
-  const conferenceOn = chronicle.meeting[0]?.heldOn ?? chronicle.schedule.at(-1)?.conferenceOn;
+  const heldOn = chronicle.meeting[0]?.heldOn;
+  const screen = chronicle.screen.findLast(({ screenedOn }) => heldOn === undefined || screenedOn <= heldOn);
+  const isCurrent = screen?.result === 'CURRENT';
+  const conferenceOn = heldOn ?? chronicle.schedule.at(-1)?.conferenceOn;
   const agreed = chronicle.safetyPlan[0]?.agreedOn ?? null;
   if (!isCurrent || conferenceOn === undefined || (agreed === null && chronicle.meeting.length > 0)) return [];
   return [{ kind: 'AGREE_SAFETY_PLAN', dueOn: addDays(conferenceOn, -1), metOn: agreed }];
@@ -105,10 +112,12 @@ function planShared({ chronicle, policy }: Situation): readonly Duty[] {
   return [{ kind: 'SHARE_PLAN', dueOn: workingDays(plan.madeOn, policy.targets.planSharedWorkingDays), metOn }];
 }
 
-function planDecision({ chronicle, policy }: Situation): readonly Duty[] {
+/** A decision of the day on which the plan was revised was on the plan before it, if this one still awaits its own. */
+function planDecision({ chronicle, policy, status }: Situation): readonly Duty[] {
   const plan = currentPlan(chronicle);
   if (plan === undefined) return [];
-  const metOn = chronicle.planDecision.find(({ on }) => on >= plan.madeOn)?.on ?? null;
+  const decided = chronicle.planDecision.find(({ on }) => on >= plan.madeOn);
+  const metOn = status === 'PLAN_MADE' ? null : (decided?.on ?? null);
   return [{ kind: 'DECIDE_PLAN', dueOn: workingDays(plan.madeOn, policy.targets.planDecisionWorkingDays), metOn }];
 }
 

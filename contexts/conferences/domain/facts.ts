@@ -285,4 +285,6 @@ export type FactKind = keyof FactData;
  * One fact. An episode is a set of them: what is true of it does not depend on the order in which they were given, and
  * a fact that is there already adds nothing.
  */
-export type Fact<K extends FactKind = FactKind> = { readonly [P in K]: { readonly kind: P; readonly data: FactData[P] } }[K];
+export type Fact<K extends FactKind = FactKind> = {
+  readonly [P in K]: { readonly kind: P; readonly data: FactData[P] };
+}[K];

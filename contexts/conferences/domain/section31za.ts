@@ -1,4 +1,4 @@
-import { isBefore, type LocalDate } from '../../../platform/dates/index.ts';
+import { compareDates, isBefore, type LocalDate } from '../../../platform/dates/index.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { DutyKind, DutyRegime, MeetingDuty, OfferOutcome, OfferResponse, StatutoryTrigger } from './codes.ts';
 import type { Person } from './fact-parts.ts';
@@ -26,7 +26,7 @@ export type Section31ZA = {
 
 export function section31ZA(chronicle: Chronicle, policy: EpisodePolicy, today: LocalDate): Section31ZA {
   const madeOn = applicationMadeOn(chronicle);
-  const plannedFor = chronicle.application.at(-1)?.plannedFor;
+  const plannedFor = plannedDay(chronicle);
   const known = madeOn === undefined ? chronicle : upTo(chronicle, madeOn);
   const offerees = offereesOf(known);
   const offerOutcome = offerOutcomeOf(known, offerees);
@@ -58,6 +58,14 @@ const MUST_DO = {
 
 export function applicationMadeOn({ application }: Chronicle): LocalDate | undefined {
   return application.find(({ madeOn }) => madeOn !== undefined)?.madeOn;
+}
+
+/** The latest of the days for which it was planned: plans carry no day on which they were made. */
+function plannedDay({ application }: Chronicle): LocalDate | undefined {
+  return application
+    .flatMap(({ plannedFor }) => plannedFor ?? [])
+    .sort(compareDates)
+    .at(-1);
 }
 
 /** Only what was so on the day of the application counts for it: an offer made afterwards mends nothing. */
@@ -95,7 +103,9 @@ function meetsBefore(chronicle: Chronicle): boolean {
   const { afterMeeting } = chronicle.application.find((application) => application.madeOn !== undefined) ?? {};
   return chronicle.meeting
     .filter(({ familyNetworkMadeProposal }) => familyNetworkMadeProposal !== false)
-    .some(({ heldOn }) => madeOn === undefined || isBefore(heldOn, madeOn) || (heldOn === madeOn && afterMeeting === true));
+    .some(
+      ({ heldOn }) => madeOn === undefined || isBefore(heldOn, madeOn) || (heldOn === madeOn && afterMeeting === true),
+    );
 }
 
 function basisOf({ exemption }: Chronicle, outcome: OfferOutcome, isHeld: boolean): Basis {

@@ -1,8 +1,17 @@
-import { type Chronicle, FACT_KINDS } from '../chronicle.ts';
-import type { FactData, FactKind } from '../facts.ts';
+import { type Chronicle, FACT_KINDS, inOrder } from '../chronicle.ts';
+import type { Fact, FactData, FactKind } from '../facts.ts';
+import { CONFERENCE_RULES } from './catalogue.ts';
 import { type Check, type Finding, found } from './finding.ts';
 
-const AT_MOST_ONE: readonly FactKind[] = ['referral', 'preparation', 'meeting', 'closure', 'withdrawal', 'notProceeding', 'letter'];
+const AT_MOST_ONE: readonly FactKind[] = [
+  'referral',
+  'preparation',
+  'meeting',
+  'closure',
+  'withdrawal',
+  'notProceeding',
+  'letter',
+];
 
 /** F1: what happens once in an episode is there once. */
 const once: Check = ({ chronicle }) => {
@@ -14,16 +23,25 @@ const once: Check = ({ chronicle }) => {
 
 /** F2: what is referred to is there. */
 const references: Check = ({ chronicle }) => {
-  const children = new Set(chronicle.referral.flatMap((referral) => referral.children.map(({ laChildId }) => laChildId)));
+  const children = new Set(
+    chronicle.referral.flatMap((referral) => referral.children.map(({ laChildId }) => laChildId)),
+  );
   const offerees = new Set(chronicle.offer.map(({ offeree }) => offeree.ref));
   const unborn = new Set(
-    chronicle.referral.flatMap(({ children: referred }) => referred.filter(({ birthMonth }) => birthMonth === undefined).map(({ laChildId }) => laChildId)),
+    chronicle.referral.flatMap(({ children: referred }) =>
+      referred.filter(({ birthMonth }) => birthMonth === undefined).map(({ laChildId }) => laChildId),
+    ),
   );
   return [
     ...chronicle.meeting.flatMap((meeting) => missing(meeting, meeting.children, children)),
     ...chronicle.closure.flatMap((closure) => missing(closure, closure.children, children)),
-    ...chronicle.birth.filter(({ laChildId }) => !unborn.has(laChildId)).map((birth) => found('F2', birth, 'laChildId')),
-    ...chronicle.offerResponse.filter(({ offereeRef }) => !offerees.has(offereeRef)).map((answer) => found('F2', answer, 'offereeRef')),
+    ...chronicle.birth
+      .filter(({ laChildId }) => !unborn.has(laChildId))
+      .map((birth) => found('F2', birth, 'laChildId')),
+    ...chronicle.offerResponse
+      .filter(({ offereeRef }) => !offerees.has(offereeRef))
+      .map((answer) => found('F2', answer, 'offereeRef')),
+    ...chronicle.reason.filter(({ rule }) => !Object.hasOwn(CONFERENCE_RULES, rule)).map((given) => found('F2', given, 'rule')),
     ...missingNumbers(chronicle),
   ];
 };
@@ -33,7 +51,9 @@ function missing(
   named: readonly { readonly laChildId: string }[],
   children: ReadonlySet<string>,
 ): readonly Finding[] {
-  return named.flatMap(({ laChildId }, index) => (children.has(laChildId) ? [] : [found('F2', fact, 'children', index, 'laChildId')]));
+  return named.flatMap(({ laChildId }, index) =>
+    children.has(laChildId) ? [] : [found('F2', fact, 'children', index, 'laChildId')],
+  );
 }
 
 function missingNumbers({ plan, preparation, review }: Chronicle): readonly Finding[] {
@@ -41,37 +61,83 @@ function missingNumbers({ plan, preparation, review }: Chronicle): readonly Find
   const questions = new Set(preparation.flatMap(({ questions: listed }) => listed?.map(({ number }) => number) ?? []));
   return [
     ...review.flatMap((held) =>
-      (held.items ?? []).flatMap(({ item }, index) => (items.has(item) ? [] : [found('F2', held, 'items', index, 'item')])),
+      (held.items ?? []).flatMap(({ item }, index) =>
+        items.has(item) ? [] : [found('F2', held, 'items', index, 'item')],
+      ),
     ),
     ...plan.flatMap((made) =>
-      (made.answers ?? []).flatMap(({ question }, index) => (questions.has(question) ? [] : [found('F2', made, 'answers', index, 'question')])),
+      (made.answers ?? []).flatMap(({ question }, index) =>
+        questions.has(question) ? [] : [found('F2', made, 'answers', index, 'question')],
+      ),
     ),
   ];
 }
 
 /** F3: pauses and their ends take turns. */
 const pauses: Check = ({ chronicle }) => {
-  const turns = [
-    ...chronicle.pause.map((fact) => ({ fact, isPause: true })),
-    ...chronicle.resumption.map((fact) => ({ fact, isPause: false })),
-  ].sort((a, b) => (a.fact.on === b.fact.on ? Number(a.isPause) - Number(b.isPause) : a.fact.on < b.fact.on ? -1 : 1));
-  return turns.flatMap(({ fact, isPause }, index) => (isPause === (index % 2 === 0) ? [] : [found('F3', fact, 'on')]));
+  const turns = inOrder([
+    ...chronicle.pause.map((data): Fact => ({ kind: 'pause', data })),
+    ...chronicle.resumption.map((data): Fact => ({ kind: 'resumption', data })),
+  ]);
+  return turns.flatMap(({ kind, data }, index) =>
+    kind === (turns[index - 1]?.kind ?? 'resumption') ? [found('F3', data, 'on')] : [],
+  );
 };
 
 /** F4: each child, person and number once in a list. */
 const repeats: Check = ({ chronicle }) => [
-  ...chronicle.referral.flatMap((referral) => repeated(referral, 'children', referral.children.map(({ laChildId }) => laChildId))),
+  ...chronicle.referral.flatMap((referral) =>
+    repeated(
+      referral,
+      'children',
+      referral.children.map(({ laChildId }) => laChildId),
+    ),
+  ),
   ...chronicle.meeting.flatMap((meeting) => [
-    ...repeated(meeting, 'children', meeting.children.map(({ laChildId }) => laChildId)),
-    ...repeated(meeting, 'attendees', meeting.attendees.map(({ person }) => person.ref)),
+    ...repeated(
+      meeting,
+      'children',
+      meeting.children.map(({ laChildId }) => laChildId),
+    ),
+    ...repeated(
+      meeting,
+      'attendees',
+      meeting.attendees.map(({ person }) => person.ref),
+    ),
   ]),
-  ...chronicle.closure.flatMap((closure) => repeated(closure, 'children', closure.children.map(({ laChildId }) => laChildId))),
+  ...chronicle.closure.flatMap((closure) =>
+    repeated(
+      closure,
+      'children',
+      closure.children.map(({ laChildId }) => laChildId),
+    ),
+  ),
   ...chronicle.plan.flatMap((plan) => [
-    ...repeated(plan, 'items', (plan.items ?? []).map(({ number }) => number)),
-    ...repeated(plan, 'answers', (plan.answers ?? []).map(({ question }) => question)),
+    ...repeated(
+      plan,
+      'items',
+      (plan.items ?? []).map(({ number }) => number),
+    ),
+    ...repeated(
+      plan,
+      'answers',
+      (plan.answers ?? []).map(({ question }) => question),
+    ),
   ]),
-  ...chronicle.preparation.flatMap((preparation) => repeated(preparation, 'questions', (preparation.questions ?? []).map(({ number }) => number))),
-  ...chronicle.review.flatMap((review) => repeated(review, 'items', (review.items ?? []).map(({ item }) => item))),
+  ...chronicle.preparation.flatMap((preparation) =>
+    repeated(
+      preparation,
+      'questions',
+      (preparation.questions ?? []).map(({ number }) => number),
+    ),
+  ),
+  ...chronicle.review.flatMap((review) =>
+    repeated(
+      review,
+      'items',
+      (review.items ?? []).map(({ item }) => item),
+    ),
+  ),
 ];
 
 function repeated(fact: FactData[FactKind], field: string, keys: readonly (string | number)[]): readonly Finding[] {
@@ -88,15 +154,21 @@ const size: Check = ({ chronicle }) => {
     ...chronicle.referral
       .filter(({ children }) => children.length === 0 || children.length > MOST.children)
       .map((referral) => found('F5', referral, 'children')),
-    ...chronicle.meeting.filter(({ attendees }) => attendees.length > MOST.attendees).map((meeting) => found('F5', meeting, 'attendees')),
-    ...chronicle.plan.filter(({ items }) => (items?.length ?? 0) > MOST.planItems).map((plan) => found('F5', plan, 'items')),
+    ...chronicle.meeting
+      .filter(({ attendees }) => attendees.length > MOST.attendees)
+      .map((meeting) => found('F5', meeting, 'attendees')),
+    ...chronicle.plan
+      .filter(({ items }) => (items?.length ?? 0) > MOST.planItems)
+      .map((plan) => found('F5', plan, 'items')),
   ];
 };
 
 /** F6: a meeting ends after it starts, and nothing is counted below zero. */
 const amounts: Check = ({ chronicle }) =>
   chronicle.meeting.flatMap((meeting) => [
-    ...(meeting.startedAt !== undefined && meeting.endedAt !== undefined && meeting.endedAt < meeting.startedAt ? [found('F6', meeting, 'endedAt')] : []),
+    ...(meeting.startedAt !== undefined && meeting.endedAt !== undefined && meeting.endedAt < meeting.startedAt
+      ? [found('F6', meeting, 'endedAt')]
+      : []),
     ...((meeting.privateFamilyTime?.minutes ?? 0) < 0 ? [found('F6', meeting, 'privateFamilyTime', 'minutes')] : []),
   ]);
 

@@ -1,4 +1,11 @@
-import { ageAtEarliest, ageAtLatest, isAfter, isBefore, type LocalDate, monthOf } from '../../../../platform/dates/index.ts';
+import {
+  ageAtEarliest,
+  ageAtLatest,
+  isAfter,
+  isBefore,
+  type LocalDate,
+  monthOf,
+} from '../../../../platform/dates/index.ts';
 import { childrenOf } from '../children.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { FamilySide } from '../codes.ts';
@@ -16,7 +23,9 @@ const SPEAKS_FROM_YEARS = 4;
 
 /** P1: held with a valid consent. */
 const consent: Check = ({ chronicle }) =>
-  chronicle.meeting.filter(({ heldOn }) => !isConsentedOn(chronicle.consent, heldOn)).map((meeting) => found('P1', meeting, 'heldOn'));
+  chronicle.meeting
+    .filter(({ heldOn }) => !isConsentedOn(chronicle.consent, heldOn))
+    .map((meeting) => found('P1', meeting, 'heldOn'));
 
 /** P2: held with a coordinator who takes no part in the case. */
 const coordinator: Check = ({ chronicle }) =>
@@ -35,7 +44,9 @@ const family: Check = ({ chronicle }) =>
     return [
       ...(came.length < LEAST_FAMILY ? [found('P3', meeting, 'attendees')] : []),
       ...(meeting.privateFamilyTime === undefined ? [found('P3', meeting, 'privateFamilyTime')] : []),
-      ...(isConference && meeting.privateFamilyTime?.happened === false ? [found('P3M', meeting, 'privateFamilyTime', 'happened')] : []),
+      ...(isConference && meeting.privateFamilyTime?.happened === false
+        ? [found('P3M', meeting, 'privateFamilyTime', 'happened')]
+        : []),
     ];
   });
 
@@ -52,7 +63,9 @@ const participation: Check = ({ chronicle }) =>
       const wantsAdvocate = child.participation === 'PN2' || child.participation === 'PN5';
       return [
         ...(isCoherent ? [] : [found('P6', meeting, 'children', index, 'participation')]),
-        ...(wantsAdvocate && child.advocateUsed !== true && !advocateCame(meeting) ? [found('P6A', meeting, 'children', index, 'advocateUsed')] : []),
+        ...(wantsAdvocate && child.advocateUsed !== true && !advocateCame(meeting)
+          ? [found('P6A', meeting, 'children', index, 'advocateUsed')]
+          : []),
       ];
     }),
     ...(everyChildIsTold(chronicle, meeting) ? [] : [found('P6C', meeting, 'children')]),
@@ -60,23 +73,29 @@ const participation: Check = ({ chronicle }) =>
 
 function mayHaveCode(child: Child, { heldOn }: Meeting, code: Meeting['children'][number]['participation']): boolean {
   if (code === undefined) return true;
-  if (!isBorn(child, heldOn)) return false;
   const { birthMonth } = child;
-  if (birthMonth === undefined) return false;
-  return code === 'PN0' ? ageAtLatest(birthMonth, heldOn) < SPEAKS_FROM_YEARS : ageAtEarliest(birthMonth, heldOn) >= SPEAKS_FROM_YEARS;
+  if (birthMonth === undefined || birthMonth > monthOf(heldOn)) return false;
+  return code === 'PN0'
+    ? ageAtLatest(birthMonth, heldOn) < SPEAKS_FROM_YEARS
+    : ageAtEarliest(birthMonth, heldOn) >= SPEAKS_FROM_YEARS;
 }
 
-function isBorn({ birthMonth }: Child, on: LocalDate): boolean {
-  return birthMonth !== undefined && birthMonth <= monthOf(on);
+/** In the month of birth itself the child may still have been unborn. */
+function isSurelyBorn({ birthMonth }: Child, on: LocalDate): boolean {
+  return birthMonth !== undefined && birthMonth < monthOf(on);
 }
 
 function everyChildIsTold(chronicle: Chronicle, meeting: Meeting): boolean {
-  const told = new Set(meeting.children.filter(({ participation: code }) => code !== undefined).map(({ laChildId }) => laChildId));
-  return childrenOf(chronicle).every((child) => !isBorn(child, meeting.heldOn) || told.has(child.laChildId));
+  const told = new Set(
+    meeting.children.filter(({ participation: code }) => code !== undefined).map(({ laChildId }) => laChildId),
+  );
+  return childrenOf(chronicle).every((child) => !isSurelyBorn(child, meeting.heldOn) || told.has(child.laChildId));
 }
 
 function advocateCame({ attendees }: Meeting): boolean {
-  return attendees.some(({ person, attendance }) => person.role === 'CHILD_ADVOCATE' && attendance !== 'DID_NOT_ATTEND');
+  return attendees.some(
+    ({ person, attendance }) => person.role === 'CHILD_ADVOCATE' && attendance !== 'DID_NOT_ATTEND',
+  );
 }
 
 /** P7, P7S, P7X: screened before it is arranged, safe before it is held. */
@@ -84,19 +103,24 @@ const safety: Check = ({ chronicle }) => [
   ...chronicle.meeting.flatMap((meeting) => {
     const screen = chronicle.screen.findLast(({ screenedOn }) => screenedOn <= meeting.heldOn);
     if (screen === undefined) return [found('P7S', meeting, 'heldOn')];
-    const isSafe = screen.result !== 'CURRENT' || chronicle.safetyPlan.some(({ agreedOn }) => isBefore(agreedOn, meeting.heldOn));
+    const isSafe =
+      screen.result !== 'CURRENT' || chronicle.safetyPlan.some(({ agreedOn }) => isBefore(agreedOn, meeting.heldOn));
     return isSafe ? [] : [found('P7', meeting, 'heldOn')];
   }),
   ...chronicle.schedule
     .filter(({ arrangedOn }) => !chronicle.screen.some(({ screenedOn }) => !isAfter(screenedOn, arrangedOn)))
     .map((schedule) => found('P7S', schedule, 'arrangedOn')),
-  ...chronicle.meeting.flatMap((meeting) => excludedWhoCame(chronicle, meeting).map((index) => found('P7X', meeting, 'attendees', index, 'attendance'))),
+  ...chronicle.meeting.flatMap((meeting) =>
+    excludedWhoCame(chronicle, meeting).map((index) => found('P7X', meeting, 'attendees', index, 'attendance')),
+  ),
 ];
 
 function excludedWhoCame({ safetyPlan }: Chronicle, { attendees, heldOn }: Meeting): readonly number[] {
   const inForce = safetyPlan.findLast(({ agreedOn }) => agreedOn <= heldOn);
   const excluded = new Set(inForce?.excludedRefs ?? []);
-  return attendees.flatMap(({ person, attendance }, index) => (attendance === 'IN_PERSON' && excluded.has(person.ref) ? [index] : []));
+  return attendees.flatMap(({ person, attendance }, index) =>
+    attendance === 'IN_PERSON' && excluded.has(person.ref) ? [index] : [],
+  );
 }
 
 export const conferenceChecks: readonly Check[] = [consent, coordinator, family, participation, safety];

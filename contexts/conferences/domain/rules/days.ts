@@ -1,5 +1,5 @@
 import { isAfter, type LocalDate, monthOf } from '../../../../platform/dates/index.ts';
-import { type Chronicle, DAY_FIELD, dayOf, FACT_KINDS } from '../chronicle.ts';
+import { type Chronicle, DAY_FIELD, dayOf, endedOn, FACT_KINDS } from '../chronicle.ts';
 import type { Fact, FactKind } from '../facts.ts';
 import { type Check, type Finding, found } from './finding.ts';
 
@@ -12,7 +12,9 @@ const inTheFuture: Check = ({ chronicle, today }) => {
       if (day !== null && isAfter(day, today)) future.push(found('D3', data, DAY_FIELD[kind]));
     }
   }
-  const baseline = chronicle.preparation.filter(({ referrerMeetingOn }) => referrerMeetingOn !== undefined && isAfter(referrerMeetingOn, today));
+  const baseline = chronicle.preparation.filter(
+    ({ referrerMeetingOn }) => referrerMeetingOn !== undefined && isAfter(referrerMeetingOn, today),
+  );
   const births = chronicle.birth.filter(({ birthMonth }) => birthMonth > monthOf(today));
   return [
     ...future,
@@ -25,18 +27,28 @@ const inTheFuture: Check = ({ chronicle, today }) => {
 function bornAhead(chronicle: Chronicle, today: LocalDate): readonly Finding[] {
   return chronicle.referral.flatMap((referral) =>
     referral.children.flatMap(({ birthMonth }, index) =>
-      birthMonth !== undefined && birthMonth > monthOf(today) ? [found('D3', referral, 'children', index, 'birthMonth')] : [],
+      birthMonth !== undefined && birthMonth > monthOf(today)
+        ? [found('D3', referral, 'children', index, 'birthMonth')]
+        : [],
     ),
   );
 }
 
-/** Facts that may truly come after an episode has ended: what a court or a birth brings, and reasons given. */
-const AFTER_THE_END: ReadonlySet<FactKind> = new Set(['closure', 'reason', 'birth', 'letter', 'exemption', 'application']);
+/** Facts that may truly come after an episode has ended: what section 31ZA or a birth brings, and reasons given. */
+const AFTER_THE_END: ReadonlySet<FactKind> = new Set([
+  'closure',
+  'reason',
+  'birth',
+  'letter',
+  'offer',
+  'offerResponse',
+  'exemption',
+  'application',
+]);
 
 /** D7: nothing else comes after the end. */
 const afterTheEnd: Check = ({ chronicle }) => {
-  const ends = [chronicle.closure[0]?.closedOn, chronicle.withdrawal[0]?.on, chronicle.notProceeding[0]?.on];
-  const end = ends.filter((day) => day !== undefined).sort().at(0);
+  const end = endedOn(chronicle);
   if (end === undefined) return [];
   return FACT_KINDS.filter((kind) => !AFTER_THE_END.has(kind)).flatMap((kind) =>
     chronicle[kind]

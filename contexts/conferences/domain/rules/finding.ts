@@ -14,7 +14,11 @@ export type Finding = {
   readonly field: readonly string[];
 };
 
-export function found(code: RuleCode, fact: FactData[FactKind] | null, ...field: readonly (string | number)[]): Finding {
+export function found(
+  code: RuleCode,
+  fact: FactData[FactKind] | null,
+  ...field: readonly (string | number)[]
+): Finding {
   return { code, fact, field: field.map(String) };
 }
 

@@ -27,4 +27,3 @@ function holdsIdentifier(text: string, field: string): boolean {
   const findings = scanForIdentifiers(text);
   return REFERENCE.test(field) ? findings.some(({ kind }) => kind === 'UPN') : findings.length > 0;
 }
-

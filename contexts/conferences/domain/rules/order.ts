@@ -1,5 +1,5 @@
-import { isAfter, isBefore, type LocalDate } from '../../../../platform/dates/index.ts';
-import { dayIn } from '../chronicle.ts';
+import { isAfter, isBefore, type LocalDate, monthOf } from '../../../../platform/dates/index.ts';
+import { type Chronicle, dayIn } from '../chronicle.ts';
 import type { FactData, FactKind } from '../facts.ts';
 import { type Check, type Finding, found } from './finding.ts';
 
@@ -7,7 +7,7 @@ import { type Check, type Finding, found } from './finding.ts';
 const impossibleOrder: Check = ({ chronicle }) => {
   const referredOn = chronicle.referral[0]?.receivedOn;
   const heldOn = chronicle.meeting[0]?.heldOn;
-  const firstPlan = chronicle.plan[0]?.madeOn;
+  const firstPlan = chronicle.plan.find(({ outcome }) => outcome === 'MADE')?.madeOn;
   return [
     ...precede(chronicle.triage, { after: referredOn, code: 'D1', field: 'on' }),
     ...precede(chronicle.plan, { after: heldOn, code: 'D1', field: 'madeOn' }),
@@ -16,9 +16,23 @@ const impossibleOrder: Check = ({ chronicle }) => {
     ...precede(chronicle.closure, { after: referredOn, code: 'D1', field: 'closedOn' }),
     ...precede(chronicle.withdrawal, { after: referredOn, code: 'D1', field: 'on' }),
     ...precede(chronicle.notProceeding, { after: referredOn, code: 'D1', field: 'on' }),
+    ...precede(chronicle.postponement, { after: referredOn, code: 'D1', field: 'on' }),
     ...precede(chronicle.notHeld, { after: referredOn, code: 'D1', field: 'on' }),
+    ...precede(chronicle.pause, { after: referredOn, code: 'D1', field: 'on' }),
+    ...chronicle.birth
+      .filter((birth) => monthOf(birth.recordedOn) < birth.birthMonth)
+      .map((birth) => found('D1', birth, 'recordedOn')),
+    ...chronicle.offerResponse
+      .filter((answer) => isUnasked(chronicle, answer))
+      .map((answer) => found('D1', answer, 'on')),
   ];
 };
+
+/** An answer before any offer was made to that person. An answer to nobody's offer is for F2. */
+function isUnasked({ offer }: Chronicle, { offereeRef, on }: FactData['offerResponse']): boolean {
+  const first = offer.find(({ offeree }) => offeree.ref === offereeRef);
+  return first !== undefined && isBefore(on, first.on);
+}
 
 /** D1Q: the rest of the usual order. It may truly have been otherwise. */
 const unusualOrder: Check = ({ chronicle }) => {
@@ -28,14 +42,16 @@ const unusualOrder: Check = ({ chronicle }) => {
   const consentedOn = consent.find(({ status }) => status === 'GIVEN')?.on;
   const heldOn = meeting[0]?.heldOn;
   return [
-    ...precedeIfBoth(consent, { after: acceptedOn, code: 'D1Q', field: 'on' }),
+    ...precedeIfBoth(consent, { after: acceptedOn ?? referredOn, code: 'D1Q', field: 'on' }),
     ...precedeIfBoth(coordinator.slice(0, 1), { after: consentedOn ?? referredOn, code: 'D1Q', field: 'on' }),
     ...precedeIfBoth(preparation, { after: coordinator[0]?.on ?? referredOn, code: 'D1Q', field: 'startedOn' }),
     ...precedeIfBoth(schedule, { after: referredOn, code: 'D1Q', field: 'arrangedOn' }),
     ...precedeIfBoth(meeting, { after: preparation[0]?.startedOn, code: 'D1Q', field: 'heldOn' }),
     ...(heldOn === undefined
       ? []
-      : consent.filter(({ on, status }) => status === 'GIVEN' && isAfter(on, heldOn)).map((late) => found('D1Q', late, 'on'))),
+      : consent
+          .filter(({ on, status }) => status === 'GIVEN' && isAfter(on, heldOn))
+          .map((late) => found('D1Q', late, 'on'))),
   ];
 };
 
@@ -44,7 +60,13 @@ const reviewFirst: Check = ({ chronicle }) => {
   const heldOn = chronicle.meeting[0]?.heldOn;
   const agreedOn = chronicle.planDecision.find(({ decision }) => decision !== 'NOT_AGREED')?.on;
   return chronicle.review
-    .filter((review) => heldOn === undefined || agreedOn === undefined || isBefore(review.heldOn, heldOn) || isBefore(review.heldOn, agreedOn))
+    .filter(
+      (review) =>
+        heldOn === undefined ||
+        agreedOn === undefined ||
+        isBefore(review.heldOn, heldOn) ||
+        isBefore(review.heldOn, agreedOn),
+    )
     .map((review) => found('D2', review, 'heldOn'));
 };
 
@@ -53,19 +75,25 @@ const conferenceFirst: Check = ({ chronicle }) => {
   const referredOn = chronicle.referral[0]?.receivedOn;
   if (referredOn === undefined) return [];
   return [
-    ...chronicle.meeting.filter(({ heldOn }) => isBefore(heldOn, referredOn)).map((meeting) => found('D4', meeting, 'heldOn')),
-    ...chronicle.schedule.filter(({ conferenceOn }) => isBefore(conferenceOn, referredOn)).map((schedule) => found('D4', schedule, 'conferenceOn')),
+    ...chronicle.meeting
+      .filter(({ heldOn }) => isBefore(heldOn, referredOn))
+      .map((meeting) => found('D4', meeting, 'heldOn')),
+    ...chronicle.schedule
+      .filter(({ conferenceOn }) => isBefore(conferenceOn, referredOn))
+      .map((schedule) => found('D4', schedule, 'conferenceOn')),
   ];
 };
 
 type Order = { readonly after: LocalDate | undefined; readonly code: 'D1' | 'D1Q'; readonly field: string };
 
-function precede<T extends FactData[FactKind]>(facts: readonly T[], order: Order): readonly Finding[] {
+function precede(facts: readonly FactData[FactKind][], order: Order): readonly Finding[] {
   const { after, code, field } = order;
-  return facts.filter((fact) => after === undefined || isBefore(dayIn(fact, field) ?? after, after)).map((fact) => found(code, fact, field));
+  return facts
+    .filter((fact) => after === undefined || isBefore(dayIn(fact, field) ?? after, after))
+    .map((fact) => found(code, fact, field));
 }
 
-function precedeIfBoth<T extends FactData[FactKind]>(facts: readonly T[], order: Order): readonly Finding[] {
+function precedeIfBoth(facts: readonly FactData[FactKind][], order: Order): readonly Finding[] {
   return order.after === undefined ? [] : precede(facts, order);
 }
 

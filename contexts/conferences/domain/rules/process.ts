@@ -17,13 +17,17 @@ const networkSearch: Check = ({ chronicle }) =>
 
 /** P8: one open referral for each child and model. */
 const duplicate: Check = ({ chronicle, course, isPossibleDuplicate }) =>
-  isPossibleDuplicate && !isEnded(course.status) ? [found('P8', chronicle.referral[0] ?? null, 'model')] : [];
+  isPossibleDuplicate && !isEnded(course.status)
+    ? chronicle.referral.slice(0, 1).map((referral) => found('P8', referral, 'model'))
+    : [];
 
 /** P9: closed with an outcome for each child. */
 const outcomes: Check = ({ chronicle }) =>
   chronicle.closure.flatMap((closure) => {
     const told = new Set(closure.children.map(({ laChildId }) => laChildId));
-    return childrenOf(chronicle).every(({ laChildId }) => told.has(laChildId)) ? [] : [found('P9', closure, 'children')];
+    return childrenOf(chronicle).every(({ laChildId }) => told.has(laChildId))
+      ? []
+      : [found('P9', closure, 'children')];
   });
 
 /** P10: a step that is not documented. */
@@ -31,21 +35,35 @@ const skipped: Check = ({ course }) => course.skipping.map(({ data }) => found('
 
 /** TL1: a target missed, then or by today. */
 const late: Check = ({ chronicle, course, policy, section31ZA, today }) =>
-  dutiesOf({ chronicle, status: course.status, policy, section31ZA }).some((duty) => isLate(duty, today)) ? [found('TL1', null, 'duties')] : [];
+  dutiesOf({ chronicle, status: course.status, policy, section31ZA }).some((duty) => isLate(duty, today))
+    ? [found('TL1', null, 'duties')]
+    : [];
 
 function isLate({ dueOn, metOn }: Duty, today: string): boolean {
   return dueOn !== null && (metOn ?? today) > dueOn;
 }
 
 /** T3: the authority was a member when the referral came. */
-const membership: Check = ({ chronicle, policy }) => (policy.isMember ? [] : [found('T3', chronicle.referral[0] ?? null, 'receivedOn')]);
+const membership: Check = ({ chronicle, policy }) =>
+  policy.isMember ? [] : chronicle.referral.slice(0, 1).map((referral) => found('T3', referral, 'receivedOn'));
 
 /** C1: no disability, or some. */
 const disabilities: Check = ({ chronicle }) =>
   chronicle.referral.flatMap((referral) =>
     referral.children.flatMap(({ disabilities: codes }, index) =>
-      codes !== undefined && codes.length > 1 && codes.includes('NONE') ? [found('C1', referral, 'children', index, 'disabilities')] : [],
+      codes !== undefined && codes.length > 1 && codes.includes('NONE')
+        ? [found('C1', referral, 'children', index, 'disabilities')]
+        : [],
     ),
   );
 
-export const processChecks: readonly Check[] = [safetyReason, networkSearch, duplicate, outcomes, skipped, late, membership, disabilities];
+export const processChecks: readonly Check[] = [
+  safetyReason,
+  networkSearch,
+  duplicate,
+  outcomes,
+  skipped,
+  late,
+  membership,
+  disabilities,
+];

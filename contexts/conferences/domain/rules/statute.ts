@@ -26,6 +26,8 @@ const offeree: Check = ({ chronicle }) =>
 
 /** S4: an exemption says why. */
 const rationale: Check = ({ chronicle }) =>
-  chronicle.exemption.filter((exemption) => exemption.rationale === undefined).map((exemption) => found('S4', exemption, 'rationale'));
+  chronicle.exemption
+    .filter((exemption) => exemption.rationale === undefined)
+    .map((exemption) => found('S4', exemption, 'rationale'));
 
 export const statuteChecks: readonly Check[] = [letter, breach, offeree, rationale];

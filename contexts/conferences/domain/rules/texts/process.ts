@@ -1,0 +1,96 @@
+import type { RuleText } from '../../../../../platform/journal/rule.ts';
+import { INVARIANTS, rule } from './rule.ts';
+
+const SSDA903 = 'SSDA903 review participation codes, rules 440 and 441';
+
+/** What a conference asks for on its way (DOMAIN 9, P), and the targets. */
+export const PROCESS_RULES = {
+  P1: rule('FLAG', {
+    message: 'The conference was held without a valid consent on record.',
+    nextStep: 'Record the consent with its basis if it was given; otherwise it stays flagged.',
+    source: INVARIANTS,
+  }),
+  P2: rule('FLAG', {
+    message: 'The conference was held without an independent coordinator.',
+    nextStep: 'Record the allocation of the coordinator; the coordinator must not hold or manage the case.',
+    source: INVARIANTS,
+  }),
+  P3: rule('QUERY', {
+    message:
+      'Please check the meeting: a conference has at least two people of the family and an answer about private family time.',
+    nextStep: 'Complete who came and whether there was private family time, or give the reason.',
+    source: INVARIANTS,
+  }),
+  P3M: rule('QUERY', {
+    message: 'Please check the model: a meeting without private family time is not a family group conference.',
+    nextStep: 'Record it as another form of family group decision making, or give the reason.',
+    source: INVARIANTS,
+  }),
+  P4: rule('QUERY', {
+    message: 'Please give the safety reason: a plan is only not agreed if it leaves the child unsafe.',
+    nextStep: 'Record the safety reason of the decision, or give the reason for its absence.',
+    source: INVARIANTS,
+  }),
+  P5: rule('QUERY', {
+    message: 'Please say how a family network was searched for: none was identified.',
+    nextStep: 'Record the search, such as a genogram, or give the reason.',
+    source: INVARIANTS,
+  }),
+  P6: rule('ERROR', {
+    message:
+      "Please check the child's participation: PN0 is for a child under 4 and only for one, and an unborn child has none.",
+    nextStep: 'Correct the participation code or the month of birth.',
+    source: SSDA903,
+  }),
+  P6A: rule('QUERY', {
+    message:
+      "Please check the child's participation: PN2 and PN5 say that an advocate took part, and none is recorded.",
+    nextStep: 'Record the advocate, correct the code, or give the reason.',
+    source: SSDA903,
+  }),
+  P6C: rule('QUERY', {
+    message: 'Please say how each child took part in the conference.',
+    nextStep: 'Record a participation code for each child, or give the reason.',
+    source: INVARIANTS,
+  }),
+  P7: rule('FLAG', {
+    message: 'There is current domestic abuse, and no safety plan was agreed before the conference.',
+    nextStep: 'Agree and record a safety plan before the conference is held.',
+    source: INVARIANTS,
+  }),
+  P7S: rule('FLAG', {
+    message: 'The conference was arranged without a screening for domestic abuse.',
+    nextStep: 'Screen for domestic abuse and record what it found.',
+    source: INVARIANTS,
+  }),
+  P7X: rule('FLAG', {
+    message: 'Somebody whom the safety plan excludes attended in person.',
+    nextStep: 'Check the safety of everyone concerned; correct the record if it is wrong.',
+    source: INVARIANTS,
+  }),
+  P8: rule('QUERY', {
+    message: 'Please check for a duplicate: the child already has an open referral for the same model.',
+    nextStep: 'Close one of the two as a duplicate, or give the reason.',
+    source: INVARIANTS,
+  }),
+  P9: rule('QUERY', {
+    message: 'Please give the outcome for each child: the episode is closed.',
+    nextStep: 'Record where each child stands, or give the reason.',
+    source: INVARIANTS,
+  }),
+  P10: rule('FLAG', {
+    message: 'A step was skipped on the way here.',
+    nextStep: 'Record the steps between if they were taken.',
+    source: INVARIANTS,
+  }),
+  P10E: rule('ERROR', {
+    message: 'This cannot be arranged where the conference now stands.',
+    nextStep: 'See nextActions for what can be recorded now.',
+    source: INVARIANTS,
+  }),
+  TL1: rule('FLAG', {
+    message: 'A target date was missed.',
+    nextStep: 'See duties for what was or is late, and by how many days.',
+    source: "The authority's timeliness targets",
+  }),
+} as const satisfies Record<string, RuleText>;

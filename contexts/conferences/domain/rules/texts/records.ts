@@ -1,0 +1,72 @@
+import type { RuleText } from '../../../../../platform/journal/rule.ts';
+import { INVARIANTS, rule } from './rule.ts';
+
+const CIN = 'Children in need census';
+const HOUSE = 'House rule';
+
+/** What any record must be: coherent, of a bounded size, and without direct identifiers. */
+export const RECORD_RULES = {
+  T3: rule('FLAG', {
+    message: 'The referral is dated outside the membership of the authority in the network.',
+    nextStep: 'Check the date, or have the membership corrected by the programme.',
+    source: INVARIANTS,
+  }),
+  T5: rule('ERROR', {
+    message: 'There is a record with this source system and record id already.',
+    nextStep: 'Use the record that came with this answer, or recordConference to bring it up to date.',
+    source: INVARIANTS,
+  }),
+  F1: rule('ERROR', {
+    message:
+      'An episode has exactly one referral, and at most one each of preparation, conference held, letter before proceedings, application made, withdrawal, decision not to proceed and closure.',
+    nextStep: 'Send the whole episode with recordConference to correct what was recorded.',
+    source: HOUSE,
+  }),
+  F2: rule('ERROR', {
+    message: 'This refers to a child, person, question, item or rule that is not there, or tells the birth of a child who was referred as born.',
+    nextStep: 'Check the reference, or record what it refers to first.',
+    source: HOUSE,
+  }),
+  F3: rule('ERROR', {
+    message: 'Pauses and their ends must take turns.',
+    nextStep: 'Record the pause before its end, and its end before another pause.',
+    source: HOUSE,
+  }),
+  F4: rule('ERROR', {
+    message: 'The same child, person or number stands twice in one list.',
+    nextStep: 'Name each once.',
+    source: HOUSE,
+  }),
+  F5: rule('ERROR', {
+    message: 'This is more than one episode can hold.',
+    nextStep:
+      'An episode has 1 to 20 children, at most 60 attendees, 60 items in a plan, and 200 facts in all (80 kB).',
+    source: HOUSE,
+  }),
+  F6: rule('ERROR', {
+    message: 'The conference cannot end before it started, and a number cannot be negative.',
+    nextStep: 'Correct the times or the number.',
+    source: HOUSE,
+  }),
+  F7: rule('ERROR', {
+    message: 'An application needs the day for which it is planned or the day on which it was made.',
+    nextStep: 'Give plannedFor or madeOn.',
+    source: HOUSE,
+  }),
+  C1: rule('QUERY', {
+    message: 'Please check the disabilities: NONE stands on its own.',
+    nextStep: 'Remove NONE or the others, or give the reason.',
+    source: CIN,
+  }),
+  I1: rule('ERROR', {
+    message:
+      'The text holds what looks like a name, an address, a date, a telephone number, an e-mail address or an official number.',
+    nextStep: "Remove it: write roles and the authority's own references instead.",
+    source: 'Data minimisation: no direct identifier is stored',
+  }),
+  VERSION_REQUIRED: rule('ERROR', {
+    message: 'Facts that are recorded here are not in what you sent, and would be removed.',
+    nextStep: 'Read the conference, and send it with expectedVersion if they are to be removed.',
+    source: HOUSE,
+  }),
+} as const satisfies Record<string, RuleText>;

@@ -1,0 +1,51 @@
+import { JwtVerifier } from 'aws-jwt-verify';
+import { CognitoJwtInvalidTokenUseError, FetchError, JwtBaseError } from 'aws-jwt-verify/error';
+import type { Actor } from '../../platform/actor/actor.ts';
+import { Outage } from '../../platform/journal/outage.ts';
+
+/** Proves the audience: Cognito's machine tokens carry no `aud`, but only for us can one have our resource's scope. */
+const SCOPE = 'families-first-network/api';
+
+type Claims = { readonly sub: string; readonly client_id: string };
+
+export type Authenticate = (authorization: string | undefined) => Promise<Actor | null>;
+
+type AuthenticateDeps = {
+  readonly issuer: string;
+  readonly jwksUri: string;
+  readonly resolveActor: (claims: Claims) => Promise<Actor | null>;
+  /** Told why a token was refused; the bearer is not. */
+  readonly noteRefusal: (error: unknown) => void;
+};
+
+/**
+ * From an Authorization header to who asks: null for anything but a valid access token of somebody who may come in.
+ *
+ * @throws Outage when the issuer's keys cannot be had.
+ */
+export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal }: AuthenticateDeps): Authenticate {
+  const verifier = JwtVerifier.create({
+    issuer,
+    jwksUri,
+    audience: null,
+    scope: SCOPE,
+    customJwtCheck: ({ payload }) => {
+      const use = payload['token_use'];
+      if (use !== 'access') throw new CognitoJwtInvalidTokenUseError('Not an access token.', use, 'access');
+    },
+  });
+  return async (authorization) => {
+    const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? [];
+    if (token === undefined) return null;
+    try {
+      const { sub, client_id: clientId } = await verifier.verify(token);
+      if (typeof sub !== 'string' || typeof clientId !== 'string') return null;
+      return await resolveActor({ sub, client_id: clientId });
+    } catch (error) {
+      if (error instanceof FetchError) throw new Outage('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked just now: try again in a moment.');
+      if (!(error instanceof JwtBaseError)) throw error;
+      noteRefusal(error);
+      return null;
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
+import { createActorResolution, createProfiles, createProgrammeResolvers, PROGRAMME_RULES, programmeNodes } from '../../contexts/programme/index.ts';
+import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { type Clock, systemClock } from '../../platform/clock.ts';
+import { executableSchema } from '../../platform/graphql/executable-schema.ts';
+import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
+import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
+import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
+import { graphqlServer } from '../../platform/graphql/server.ts';
+import { systemIds } from '../../platform/ids.ts';
+import type { Journal } from '../../platform/journal/perform.ts';
+import { GENERAL_RULES } from '../../platform/journal/rule.ts';
+import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
+import { realPause } from '../../platform/table/back-off.ts';
+import { dynamoDbClient } from '../../platform/table/client.ts';
+import { openTable } from '../../platform/table/table.ts';
+import { createAuthenticate } from './authenticate.ts';
+import type { ApiEnvironment } from './environment.ts';
+import { identityProviderFor } from './identity-provider.ts';
+import { type ApiHandler, createHandle } from './handle.ts';
+
+export type ApiContainer = {
+  readonly handler: ApiHandler;
+  readonly close: () => void;
+};
+
+type Replaceable = { readonly clock?: Clock; readonly log?: Log };
+
+/** Makes everything once, as the function starts. */
+export function openContainer(environment: ApiEnvironment, given: Replaceable = {}): ApiContainer {
+  const { clock = systemClock, log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
+  const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
+  const table = openTable(client, environment.TABLE_NAME, realPause);
+  const ids = systemIds(clock);
+  const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), hashKey: environment.HASH_KEY };
+
+  const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
+  const programme = {
+    journal,
+    identityProvider: identityProviderFor(environment),
+    noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
+  };
+  const schema = executableSchema(typeDefs, [
+    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES]),
+    outcomeResolvers(table),
+    nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node }),
+    createProgrammeResolvers(programme),
+    ...conferences.resolvers,
+  ]);
+  const noteFailure = (error: unknown): void => log('REQUEST_FAILED', errorFields(error));
+  const server = graphqlServer(schema, noteFailure);
+  const authenticate = createAuthenticate({
+    issuer: environment.TOKEN_ISSUER,
+    jwksUri: environment.TOKEN_JWKS_URI,
+    resolveActor: createActorResolution({ table, clock, noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }) }),
+    noteRefusal: (error) => log('TOKEN_REFUSED', errorFields(error)),
+  });
+  return { handler: createHandle({ server, authenticate, clock, noteFailure }), close: () => client.destroy() };
+}

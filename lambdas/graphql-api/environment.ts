@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { fetchSecret } from '../../platform/secrets/fetch-secret.ts';
+
+const LEAST_HASH_KEY_CHARACTERS = 32;
+
+const common = {
+  STAGE: z.enum(['local', 'test', 'preproduction', 'production']),
+  TABLE_NAME: z.string().min(1),
+  DYNAMODB_ENDPOINT: z.url().optional(),
+  TOKEN_ISSUER: z.url(),
+  TOKEN_JWKS_URI: z.url(),
+  HASH_KEY: z.string().min(LEAST_HASH_KEY_CHARACTERS),
+};
+
+const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [
+  z.object({ ...common, IDENTITY_PROVIDER: z.literal('cognito'), USER_POOL_ID: z.string().min(1) }),
+  z.object({
+    ...common,
+    IDENTITY_PROVIDER: z.literal('local'),
+    LOCAL_IDENTITY_ADMIN_URL: z.url(),
+    LOCAL_IDENTITY_ADMIN_KEY: z.string().min(1),
+  }),
+]);
+
+/** All that the function is told from outside: see docs/architecture.md. */
+export type ApiEnvironment = z.infer<typeof schema>;
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Read once, as the function starts. On AWS the hash key is in Secrets Manager, under `HASH_KEY_SECRET_ID`. */
+export async function readEnvironment(variables: Variables = process.env): Promise<ApiEnvironment> {
+  const secretId = variables['HASH_KEY_SECRET_ID'];
+  const HASH_KEY = secretId === undefined ? variables['HASH_KEY'] : await fetchSecret(secretId);
+  return parseEnvironment({ ...variables, HASH_KEY });
+}
+
+/** @throws Error naming each variable that is missing or wrong, never its value. */
+export function parseEnvironment(variables: Variables): ApiEnvironment {
+  const parsed = schema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map(({ path }) => path.join('.'));
+  throw new Error(`These environment variables are missing or wrong: ${[...new Set(names)].join(', ')}.`);
+}

@@ -1,0 +1,31 @@
+/** What a log line may hold: codes, counts and ids of ours. Never a value from a record, a token or a key. */
+export type LogFields = Readonly<Record<string, string | number | boolean>>;
+
+/** The closed set of things that are logged. */
+export type LogCode =
+  | 'REQUEST_FAILED'
+  | 'TOKEN_REFUSED'
+  | 'ACTOR_REFUSED'
+  | 'IDENTITY_LEFT_BEHIND'
+  | 'EVENT_PARKED'
+  | 'STREAM_RECORD_SKIPPED'
+  | 'SWEPT';
+
+export type Log = (code: LogCode, fields?: LogFields) => void;
+
+/** One JSON object a line, as CloudWatch Logs Insights reads it. */
+export function jsonLog(write: (line: string) => void): Log {
+  return (code, fields = {}) => {
+    write(JSON.stringify({ code, ...fields }));
+  };
+}
+
+/**
+ * An error as a log may hold it: its name and where in our code it came from. Its message may quote an input, so it is
+ * left out.
+ */
+export function errorFields(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const [place = ''] = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { error: error.name, place: place.trim().replace(/\(?(?:file:\/\/)?\/\S*\/(?=[^/]+:\d+)/, '') };
+}

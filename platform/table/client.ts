@@ -1,0 +1,19 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+export type ClientSettings = { readonly endpoint?: string | undefined; readonly region?: string | undefined };
+
+/** Milliseconds. A connection or an answer that takes longer is given up and tried again, well within a request's 29 s. */
+const CONNECT = 1_000;
+const ANSWER = 5_000;
+
+/**
+ * The low-level client: the document client's marshalling costs as much CPU again as the call itself. Off AWS, where
+ * no credentials are needed, any will do.
+ */
+export function dynamoDbClient({ endpoint, region }: ClientSettings): DynamoDBClient {
+  return new DynamoDBClient({
+    requestHandler: { connectionTimeout: CONNECT, requestTimeout: ANSWER },
+    ...(region !== undefined && { region }),
+    ...(endpoint !== undefined && { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+  });
+}
