@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -28,7 +27,7 @@ const ALARM_PERIOD_MINUTES = 5;
 export class HouseFunction extends NodejsFunction {
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id, {
-      entry: existsSync(`${ROOT}/${props.entry}`) ? `${ROOT}/${props.entry}` : `${ROOT}/infra/placeholder.ts`,
+      entry: `${ROOT}/${props.entry}`,
       handler: props.handler ?? 'handler',
       projectRoot: ROOT,
       depsLockFilePath: LOCK_FILE,
