@@ -50,7 +50,7 @@ describe('a network', () => {
       TOKEN_JWKS_URI: `${network.identity.issuer}/.well-known/jwks.json`,
       HASH_KEY: expect.stringMatching(/^.{43}$/),
       IDENTITY_PROVIDER: 'local',
-      LOCAL_IDENTITY_ADMIN_URL: network.identity.adminUri,
+      LOCAL_IDENTITY_ADMIN_URL: network.identity.issuer,
       LOCAL_IDENTITY_ADMIN_KEY: network.identity.adminKey,
     });
     expect(process.env['TABLE_NAME']).toBeUndefined();

@@ -162,7 +162,7 @@ async function openHandlersFor(
     TOKEN_JWKS_URI: identity.jwksUri,
     HASH_KEY: await loadHashKey(folder.hashKeyFile),
     IDENTITY_PROVIDER: 'local',
-    LOCAL_IDENTITY_ADMIN_URL: identity.adminUri,
+    LOCAL_IDENTITY_ADMIN_URL: identity.issuer,
     LOCAL_IDENTITY_ADMIN_KEY: identity.adminKey,
   });
   closers.add(handlers.close);

@@ -27,7 +27,7 @@ export async function openDatabase(
   closers: Closers,
 ): Promise<Database> {
   const engine = options.dynamoDbEndpoint === undefined ? await startEmbedded(options.ports, folder) : null;
-  if (engine !== null) closers.add(engine.stop);
+  if (engine !== null) closers.add(() => engine.stop());
 
   const endpoint = engine?.endpoint ?? options.dynamoDbEndpoint ?? '';
   const config = { endpoint, region: 'eu-west-2', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };

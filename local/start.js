@@ -1,3 +1,6 @@
+import console from 'node:console';
+import process from 'node:process';
+
 // The first file that `npm start` runs. Plain JavaScript that old versions of Node can read too, so that they can be
 // told apart with a sentence; everything else is TypeScript, which only a newer Node runs as it is.
 const NEEDED_MAJOR = 24;
@@ -12,7 +15,8 @@ if (major < NEEDED_MAJOR) {
 
 try {
   const { start } = await import('./start.ts');
-  await start(process.argv.slice(2));
+  const { parts } = await import('./parts.ts');
+  await start(process.argv.slice(2), parts);
 } catch (error) {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   refuse(`A package is missing: ${error.message}.`, 'Install what the network needs: npm ci');

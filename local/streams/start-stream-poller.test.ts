@@ -223,8 +223,8 @@ describe('stopping', () => {
   it('turns away who still waits', async () => {
     await put('a');
     const { caughtUp, stop } = await poll(() => Promise.reject(new Error('down')));
-    const waiting = expect(caughtUp()).rejects.toThrow('stopped');
-    await stop();
-    await waiting;
+    const waiting = caughtUp();
+
+    await Promise.all([expect(waiting).rejects.toThrow('stopped'), stop()]);
   });
 });

@@ -1,6 +1,7 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { type Checkpoints, openCheckpoints } from './checkpoints.ts';
 import type { StreamHandler } from './deliver.ts';
+import { createNap } from './nap.ts';
 import { nextWait, type Outcome } from './pace.ts';
 import { createShardReader, type ShardReader, type Step } from './shard-reader.ts';
 import { readableShards, streamOf } from './shards.ts';
@@ -34,14 +35,15 @@ export async function startStreamPoller(options: StreamPollerOptions): Promise<S
   const checkpoints = await openCheckpoints(options.checkpointFile, streamArn);
   const pass = passesOver({ ...options, streamArn, checkpoints });
 
-  const stopping = new AbortController();
+  let isStopping = false;
+  const goesOn = (): boolean => !isStopping;
   let waiters: PromiseWithResolvers<undefined>[] = [];
-  let wake = (): void => undefined;
+  const nap = createNap();
 
   const run = async (): Promise<void> => {
     let wait = 0;
     let savedAt = Date.now();
-    while (!stopping.signal.aborted) {
+    while (goesOn()) {
       const waiting = waiters;
       const outcome = await pass();
       if (outcome === 'idle') {
@@ -54,20 +56,10 @@ export async function startStreamPoller(options: StreamPollerOptions): Promise<S
       }
       wait = nextWait(outcome, wait);
       if (waiters.length > 0 && outcome !== 'failed') wait = 0;
-      if (wait > 0 && !stopping.signal.aborted) await sleep(wait);
+      if (wait > 0 && goesOn()) await nap.sleep(wait);
     }
     await checkpoints.save();
     for (const waiter of waiters) waiter.reject(new Error('The stream poller was stopped.'));
-  };
-
-  const sleep = async (milliseconds: number): Promise<void> => {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    wake = () => {
-      resolve(undefined);
-    };
-    const timer = setTimeout(wake, milliseconds);
-    await promise;
-    clearTimeout(timer);
   };
 
   const running = run();
@@ -75,12 +67,12 @@ export async function startStreamPoller(options: StreamPollerOptions): Promise<S
     async caughtUp() {
       const waiter = Promise.withResolvers<undefined>();
       waiters = [...waiters, waiter];
-      wake();
+      nap.wake();
       await waiter.promise;
     },
     async stop() {
-      stopping.abort();
-      wake();
+      isStopping = true;
+      nap.wake();
       await running;
     },
   };

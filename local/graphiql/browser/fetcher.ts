@@ -7,7 +7,7 @@ export function fetcherFor(userId: string): Fetcher {
     const headers = new Headers({ 'content-type': 'application/json' });
     const token = await tokenOf(userId);
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-    for (const [name, value] of Object.entries((options?.headers ?? {}) as Record<string, string>)) {
+    for (const [name, value] of Object.entries<string>(options?.headers ?? {})) {
       headers.set(name, value);
     }
     const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });

@@ -1,0 +1,22 @@
+import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
+import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
+import type { Log } from '../platform/log.ts';
+import type { OpenHandlers } from './handlers.ts';
+
+/** Opens the containers that the functions open on AWS, with an environment of their own. */
+export function openLambdasLoggingTo(log: Log): OpenHandlers {
+  return (environment) => {
+    const api = openApi(environment, { log });
+    const sequencer = openSequencer(environment, { log });
+    return Promise.resolve({
+      api: api.handler,
+      sequence: sequencer.handler,
+      sweep: sequencer.sweep,
+      close() {
+        api.close();
+        sequencer.close();
+        return Promise.resolve();
+      },
+    });
+  };
+}
