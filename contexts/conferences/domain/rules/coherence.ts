@@ -41,7 +41,9 @@ const references: Check = ({ chronicle }) => {
     ...chronicle.offerResponse
       .filter(({ offereeRef }) => !offerees.has(offereeRef))
       .map((answer) => found('F2', answer, 'offereeRef')),
-    ...chronicle.reason.filter(({ rule }) => !Object.hasOwn(CONFERENCE_RULES, rule)).map((given) => found('F2', given, 'rule')),
+    ...chronicle.reason
+      .filter(({ rule }) => !Object.hasOwn(CONFERENCE_RULES, rule))
+      .map((given) => found('F2', given, 'rule')),
     ...missingNumbers(chronicle),
   ];
 };

@@ -1,5 +1,5 @@
 import { compact } from '../../../../platform/compact.ts';
-import type { LocalDate } from '../../../../platform/dates/index.ts';
+import { localDate, type LocalDate, month } from '../../../../platform/dates/index.ts';
 import { assess, type Assessment, type Surroundings } from '../assess.ts';
 import { FACT_KINDS } from '../chronicle.ts';
 import type { Fact, FactData, FactKind } from '../facts.ts';
@@ -35,7 +35,7 @@ export const POLICY: EpisodePolicy = {
     planDecisionWorkingDays: 10,
     reviewDays: 84,
   },
-  section31ZAInForceFrom: '2026-01-01' as LocalDate,
+  section31ZAInForceFrom: localDate('2026-01-01'),
   isMember: true,
 };
 
@@ -74,3 +74,10 @@ export const planned = (): EpisodeBuilder => held().plan();
 export const agreed = (): EpisodeBuilder => planned().planShared().planDecision();
 export const reviewed = (): EpisodeBuilder => agreed().review();
 export const closed = (): EpisodeBuilder => reviewed().closure();
+
+/** A referral before birth, of a child expected in March. */
+export const referredUnborn = (): EpisodeBuilder =>
+  episode().referral({
+    triggerPoint: 'PRE_BIRTH',
+    children: [{ laChildId: 'C1', sex: 'U', expectedBirthMonth: month('2026-03') }],
+  });

@@ -23,7 +23,8 @@ export const RECORD_RULES = {
     source: HOUSE,
   }),
   F2: rule('ERROR', {
-    message: 'This refers to a child, person, question, item or rule that is not there, or tells the birth of a child who was referred as born.',
+    message:
+      'This refers to a child, person, question, item or rule that is not there, or tells the birth of a child who was referred as born.',
     nextStep: 'Check the reference, or record what it refers to first.',
     source: HOUSE,
   }),

@@ -1,5 +1,18 @@
 import { localDate } from '../../../../../platform/dates/index.ts';
-import { accepted, agreed, allocated, closed, consented, held, planned, prepared, referred, reviewed, scheduled } from '../episode.ts';
+import {
+  accepted,
+  agreed,
+  allocated,
+  closed,
+  consented,
+  held,
+  planned,
+  prepared,
+  referred,
+  referredUnborn,
+  reviewed,
+  scheduled,
+} from '../episode.ts';
 import type { RuleCase } from './rule-case.ts';
 
 const dayBeforeReferral = localDate('2026-01-04');
@@ -108,18 +121,22 @@ export const orderCases: readonly RuleCase[] = [
   {
     code: 'D1',
     brokenBy: 'an answer before the offer',
-    broken: referred().offer().offerResponse({ on: localDate('2026-03-01') }),
+    broken: referred()
+      .offer()
+      .offerResponse({ on: localDate('2026-03-01') }),
     at: ['offerResponse.on'],
     notBy: 'an answer on the day of the offer',
-    kept: referred().offer().offerResponse({ on: localDate('2026-03-02') }),
+    kept: referred()
+      .offer()
+      .offerResponse({ on: localDate('2026-03-02') }),
   },
   {
     code: 'D1',
     brokenBy: 'a birth that was known before its month',
-    broken: unborn().birth({ recordedOn: localDate('2026-02-28') }),
+    broken: referredUnborn().birth({ recordedOn: localDate('2026-02-28') }),
     at: ['birth.recordedOn'],
     notBy: 'a birth that was known in its month',
-    kept: unborn().birth({ recordedOn: localDate('2026-03-01') }),
+    kept: referredUnborn().birth({ recordedOn: localDate('2026-03-01') }),
   },
   {
     code: 'D1Q',
@@ -247,14 +264,6 @@ export const orderCases: readonly RuleCase[] = [
     broken: referred().pause({ on: dayOfReferral }).notProceeding().resumption(),
     at: ['resumption.on'],
     notBy: 'what section 31ZA, a birth or a query brings afterwards',
-    kept: unborn().notProceeding().birth().letter().offer().offerResponse().exemption().application().reason(),
+    kept: referredUnborn().notProceeding().birth().letter().offer().offerResponse().exemption().application().reason(),
   },
 ];
-
-function unborn(): ReturnType<typeof referred> {
-  const [child] = referred().assess().children;
-  return referred().but('referral', {
-    triggerPoint: 'PRE_BIRTH',
-    children: [{ laChildId: child?.laChildId ?? '', sex: 'U', expectedBirthMonth: localDate('2026-03-01').slice(0, 7) as never }],
-  });
-}
