@@ -5,7 +5,12 @@ export const firstQuery = `query WhatIsDue {
       node {
         overdue
         due { kind dueOn daysLate }
-        conference { id status triggerPoint referredOn children { laChildId birthMonth } }
+        conference {
+          id
+          status
+          referredOn
+          children { laChildId }
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeJsonFile } from './data-folder/json-file.ts';
 import type { Sandbox, SandboxChoice, SandboxTarget } from './sandbox-contract.ts';
 import { StartFailure } from './start-failure.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const HashKeyFile = z.object({ hashKey: z.string().min(32) });

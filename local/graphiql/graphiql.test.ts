@@ -22,15 +22,15 @@ const schema = buildSchema(`
   type Edge { node: Item! }
   type Item { overdue: Boolean!, due: [Due!]!, conference: Conference! }
   type Due { kind: String!, dueOn: String, daysLate: Int }
-  type Conference { id: ID!, status: String!, triggerPoint: String!, referredOn: String!, children: [Child!]! }
-  type Child { laChildId: String!, birthMonth: String }
+  type Conference { id: ID!, status: String!, referredOn: String!, children: [Child!]! }
+  type Child { laChildId: String! }
 `);
 
 /** Answers the real query with one item, whose conference says who asked. */
 const api: ProxyHandler = async ({ body, headers }) => {
   const { query, operationName } = JSON.parse(body ?? '{}') as { query: string; operationName?: string };
   const id = headers['authorization'] ?? 'no token';
-  const conference = { id, status: 'HELD', triggerPoint: 'PRE_BIRTH', referredOn: '2026-01-05', children: [] };
+  const conference = { id, status: 'HELD', referredOn: '2026-01-05', children: [] };
   const result = await graphql({
     schema,
     source: query,

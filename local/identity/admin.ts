@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readBody } from '../http/read-body.ts';
 import { sendJson } from '../http/send.ts';
 import type { AppClients } from './app-clients.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readJsonFile, writeJsonFile } from '../data-folder/json-file.ts';
 
 const CheckpointsFile = z.object({
