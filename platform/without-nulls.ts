@@ -4,12 +4,14 @@ export type WithoutNulls<T> = T extends readonly (infer Element)[]
   : T extends string | number | boolean
     ? T
     : T extends object
-    ? {
-        [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: WithoutNulls<T[K]>;
-      } & {
-        [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: WithoutNulls<NonNullable<T[K]>>;
-      }
-    : T;
+      ? {
+          [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: WithoutNulls<T[K]>;
+        } & {
+          [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: WithoutNulls<
+            NonNullable<T[K]>
+          >;
+        }
+      : T;
 
 /**
  * A deep copy without the keys whose value is null or undefined: a GraphQL input as our own types say it. Unlike an

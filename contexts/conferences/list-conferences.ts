@@ -39,8 +39,12 @@ export function listConferences(
 }
 
 /** The list that narrows the most; the rest of the filter is looked at entry by entry. */
-function rangeFor({ changedSince, coordinatorRef, overdue, due, status, triggerPoint }: ConferenceFilter, today: LocalDate): ListRange {
-  if (changedSince !== undefined) return { list: 'changed', newestFirst: false, from: new Date(changedSince).toISOString() };
+function rangeFor(
+  { changedSince, coordinatorRef, overdue, due, status, triggerPoint }: ConferenceFilter,
+  today: LocalDate,
+): ListRange {
+  if (changedSince !== undefined)
+    return { list: 'changed', newestFirst: false, from: new Date(changedSince).toISOString() };
   if (coordinatorRef !== undefined) return { list: 'coordinator', of: coordinatorRef, newestFirst: true };
   if (overdue !== undefined) return { list: 'due', newestFirst: false, until: `${addDays(today, -1)}~` };
   if (due !== undefined) return { list: 'due', newestFirst: false };
@@ -57,14 +61,24 @@ function isAnswered(filter: ConferenceFilter, { list }: ListRange): boolean {
 
 /** Also what the index could answer: an entry may have changed since. */
 export function matches(summary: ConferenceSummary, filter: ConferenceFilter, today: LocalDate): boolean {
-  const { status, triggerPoint, coordinatorRef, laChildId, due, overdue, changedSince } = filter;
+  return isAsFiled(summary, filter) && isAsDue(summary, filter, today);
+}
+
+function isAsFiled(summary: ConferenceSummary, filter: ConferenceFilter): boolean {
+  const { status, triggerPoint, coordinatorRef, laChildId, changedSince } = filter;
   return (
     (status === undefined || summary.status === status) &&
     (triggerPoint === undefined || summary.triggerPoint === triggerPoint) &&
     (coordinatorRef === undefined || summary.coordinatorRef === coordinatorRef) &&
     (laChildId === undefined || summary.children.some((child) => child.laChildId === laChildId)) &&
-    (due === undefined || summary.due.some(({ kind }) => kind === due)) &&
-    (overdue === undefined || summary.due.some(({ kind, dueOn }) => kind === overdue && dueOn !== null && isAfter(today, dueOn))) &&
     (changedSince === undefined || Date.parse(summary.changedAt) >= Date.parse(changedSince))
+  );
+}
+
+function isAsDue({ due: open }: ConferenceSummary, { due, overdue }: ConferenceFilter, today: LocalDate): boolean {
+  const isOverdue = ({ dueOn }: ConferenceSummary['due'][number]): boolean => dueOn !== null && isAfter(today, dueOn);
+  return (
+    (due === undefined || open.some(({ kind }) => kind === due)) &&
+    (overdue === undefined || open.some((duty) => duty.kind === overdue && isOverdue(duty)))
   );
 }

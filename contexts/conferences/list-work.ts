@@ -43,7 +43,9 @@ function matches(summary: ConferenceSummary, filter: WorkListFilter, today: Loca
   return (
     (coordinatorRef === undefined || summary.coordinatorRef === coordinatorRef) &&
     (due === undefined || wanted.length > 0) &&
-    (dueBy === undefined || summary.breachedOn !== undefined || wanted.some(({ dueOn }) => dueOn !== null && dueOn <= dueBy)) &&
+    (dueBy === undefined ||
+      summary.breachedOn !== undefined ||
+      wanted.some(({ dueOn }) => dueOn !== null && dueOn <= dueBy)) &&
     (!overdueOnly || isOverdue || summary.breachedOn !== undefined)
   );
 }

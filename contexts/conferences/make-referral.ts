@@ -1,7 +1,7 @@
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Referral } from './domain/facts.ts';
 import { beginEpisode, openMarkerKeys } from './recording/begin-episode.ts';
-import { type AssessedConference } from './recording/assessed.ts';
+import type { AssessedConference } from './recording/assessed.ts';
 import type { SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource, refuseTaken } from './recording/find-by-source.ts';

@@ -74,14 +74,24 @@ function replaceFacts(replacement: Replacement, expectedVersion: number | undefi
   const added = facts.filter((fact) => !record.facts.some((known) => isSameFact(known, fact)));
   const seen = { state: before, record: versionOf(scope, before) };
   if (added.length === 0 && removed.length === 0) {
-    return { kind: 'UNCHANGED', problems: problemsOf(before.assessment.findings, before.assessment.chronicle, NO_INPUT), ...seen };
+    return {
+      kind: 'UNCHANGED',
+      problems: problemsOf(before.assessment.findings, before.assessment.chronicle, NO_INPUT),
+      ...seen,
+    };
   }
   if (removed.length > 0 && expectedVersion === undefined) {
-    return { kind: 'REFUSED', problems: [{ code: 'VERSION_REQUIRED', severity: 'ERROR', path: ['input', 'expectedVersion'] }], ...seen };
+    return {
+      kind: 'REFUSED',
+      problems: [{ code: 'VERSION_REQUIRED', severity: 'ERROR', path: ['input', 'expectedVersion'] }],
+      ...seen,
+    };
   }
   const next = { ...record, version: record.version + 1, facts, changedAt: request.now.toISOString() };
   const drafted = assessed(next, profile, today);
-  const heldByOthers = new Set([...heldChildren(request, facts, markers)].filter((child) => !record.holdsOpenFor.includes(child)));
+  const heldByOthers = new Set(
+    [...heldChildren(request, facts, markers)].filter((child) => !record.holdsOpenFor.includes(child)),
+  );
   return advance({
     scope,
     before,

@@ -76,5 +76,9 @@ function linked(request: Request, before: AssessedConference, decision: Conferen
   };
   const after = { ...before, record };
   const change = changeOf({ scope, after, event: { type: 'CONFERENCE_REOPENED_AS', fields: ['reopenedAs'] } });
-  return { ...decision, changes: [...decision.changes, change], writes: [...decision.writes, stateWrite({ scope, before, after })] };
+  return {
+    ...decision,
+    changes: [...decision.changes, change],
+    writes: [...decision.writes, stateWrite({ scope, before, after })],
+  };
 }

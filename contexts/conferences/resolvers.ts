@@ -17,7 +17,7 @@ export function createConferences(deps: ConferencesDeps): {
   return {
     resolvers: [
       conferenceResolvers(deps, views) as ResolverMap,
-      { Query: conferenceQueries(deps, views) as ResolverMap[string] },
+      { Query: conferenceQueries(deps, views) },
       conferenceMutations(deps, views),
     ],
     node: async (context, name) =>

@@ -17,7 +17,8 @@ const mayBeArranged: Guard<'schedule'> = ({ assessment }, { conferenceOn }, toda
   const against: Problem[] = [];
   if (isEnded(status) || status === 'PAUSED' || chronicle.meeting.length > 0) against.push(refusal('P10E', path));
   if (chronicle.screen.length === 0) against.push(refusal('P7S', path));
-  if (chronicle.screen.at(-1)?.result === 'CURRENT' && chronicle.safetyPlan.length === 0) against.push(refusal('P7', path));
+  if (chronicle.screen.at(-1)?.result === 'CURRENT' && chronicle.safetyPlan.length === 0)
+    against.push(refusal('P7', path));
   if (consentIsDeclined(chronicle.consent)) against.push(refusal('P1', path));
   return against;
 };

@@ -10,6 +10,8 @@ import type { AssessedConference } from './recording/assessed.ts';
 import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
 import { type ConferenceSummary, summaryOf } from './recording/summary.ts';
 
+export type { Key };
+
 /** Sorts after every day: what is due without a day comes last. */
 const NO_DAY = '9999-12-31';
 
@@ -111,7 +113,13 @@ const INDEXES = {
   due: 'byDue',
 } as const satisfies Record<ListName, IndexName>;
 
-const SORT_KEYS = { changed: 'changeSk', status: 'statusSk', trigger: 'triggerSk', coordinator: 'coordinatorSk', due: 'dueSk' } as const;
+const SORT_KEYS = {
+  changed: 'changeSk',
+  status: 'statusSk',
+  trigger: 'triggerSk',
+  coordinator: 'coordinatorSk',
+  due: 'dueSk',
+} as const;
 
 export async function listSummaries(
   table: Table,
@@ -175,4 +183,3 @@ export async function eventsOf(
   const items = await table.query({ partition, ...EVENT_RANGE, limit, ...(after !== null && { after }) });
   return items.map((item) => ({ item: item.body as Event, sortKey: item.key.sk }));
 }
-

@@ -613,6 +613,8 @@ export type ClosureReason =
 /** An episode of family group decision making, from referral to closure. */
 export type Conference = Node & {
   readonly __typename?: 'Conference';
+  /** The births recorded of children who were referred before birth, oldest first. */
+  readonly births: ReadonlyArray<Birth>;
   /** When it last changed here. */
   readonly changedAt: Scalars['DateTime']['output'];
   /** The children, each with its own participation and outcome. */
@@ -4002,6 +4004,8 @@ export type Section31Za = {
   readonly offers: ReadonlyArray<Offer>;
   /** Whether the section was in force. */
   readonly regime: DutyRegime;
+  /** The answers to offers, oldest first. */
+  readonly responses: ReadonlyArray<OfferAnswer>;
   /** How near the episode is to an application. */
   readonly trigger: StatutoryTrigger;
 };
@@ -5205,6 +5209,7 @@ export type ClosureResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type ConferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference']> = {
+  births?: Resolver<ReadonlyArray<ResolversTypes['Birth']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ConferenceChild']>, ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
@@ -6007,6 +6012,7 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   offerees?: Resolver<ReadonlyArray<ResolversTypes['Offeree']>, ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
   regime?: Resolver<ResolversTypes['DutyRegime'], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['OfferAnswer']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 

@@ -42,7 +42,8 @@ export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal 
       if (typeof sub !== 'string' || typeof clientId !== 'string') return null;
       return await resolveActor({ sub, client_id: clientId });
     } catch (error) {
-      if (error instanceof FetchError) throw new Outage('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked just now: try again in a moment.');
+      if (error instanceof FetchError)
+        throw new Outage('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked just now: try again in a moment.');
       if (!(error instanceof JwtBaseError)) throw error;
       noteRefusal(error);
       return null;

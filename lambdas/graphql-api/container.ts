@@ -1,5 +1,11 @@
 import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
-import { createActorResolution, createProfiles, createProgrammeResolvers, PROGRAMME_RULES, programmeNodes } from '../../contexts/programme/index.ts';
+import {
+  createActorResolution,
+  createProfiles,
+  createProgrammeResolvers,
+  PROGRAMME_RULES,
+  programmeNodes,
+} from '../../contexts/programme/index.ts';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';

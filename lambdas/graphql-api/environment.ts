@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fetchSecret } from '../../platform/secrets/fetch-secret.ts';
 
 const LEAST_HASH_KEY_CHARACTERS = 32;

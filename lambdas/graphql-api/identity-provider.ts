@@ -1,4 +1,8 @@
-import { cognitoIdentityProvider, type IdentityProvider, localIdentityProvider } from '../../contexts/programme/index.ts';
+import {
+  cognitoIdentityProvider,
+  type IdentityProvider,
+  localIdentityProvider,
+} from '../../contexts/programme/index.ts';
 import type { ApiEnvironment } from './environment.ts';
 
 /** Where app clients are made. */

@@ -17,7 +17,10 @@ export type SequencerContainer = {
 };
 
 /** Makes everything once, as the function starts. */
-export function openContainer(environment: SequencerEnvironment, given: { readonly log?: Log } = {}): SequencerContainer {
+export function openContainer(
+  environment: SequencerEnvironment,
+  given: { readonly log?: Log } = {},
+): SequencerContainer {
   const { log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
   const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
   const table = openTable(client, environment.TABLE_NAME, realPause);

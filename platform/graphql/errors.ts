@@ -38,7 +38,11 @@ export function formatError(logUnexpected: LogUnexpected) {
     if (cause instanceof Outage) return { message: cause.message, ...place, extensions: { code: cause.code } };
     const { code, permission } = formatted.extensions ?? {};
     if (typeof code === 'string' && SPEAKING.has(code)) {
-      return { message: formatted.message, ...place, extensions: { code, ...(permission !== undefined && { permission }) } };
+      return {
+        message: formatted.message,
+        ...place,
+        extensions: { code, ...(permission !== undefined && { permission }) },
+      };
     }
     logUnexpected(cause);
     return {

@@ -9,6 +9,7 @@ import {
   isAbstractType,
   isObjectType,
   isScalarType,
+  Kind,
   parse,
 } from 'graphql';
 import { type Permission, PERMISSIONS } from '../actor/permissions.ts';
@@ -52,15 +53,16 @@ function wire(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>)
 
 /** Denies by default: nothing is resolved before the actor is known to hold the field's permission. */
 function guarded(permission: Permission, name: string, resolve: Resolver): Resolver {
-  return (source, args, context, info) => {
+  return (...call) => {
+    const [, , context] = call;
     if (!context.actor.permissions.has(permission)) throw forbidden(permission, name);
-    return resolve(source, args, context, info);
+    return resolve(...call);
   };
 }
 
 function permissionOf(directives: readonly DirectiveNode[] | undefined): Permission | undefined {
   const value = directives?.find(({ name }) => name.value === 'requires')?.arguments?.[0]?.value;
-  return value?.kind === 'EnumValue' ? PERMISSIONS.find((permission) => permission === value.value) : undefined;
+  return value?.kind === Kind.ENUM ? PERMISSIONS.find((permission) => permission === value.value) : undefined;
 }
 
 function typeNameOf(value: unknown): string {

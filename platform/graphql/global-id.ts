@@ -1,7 +1,13 @@
 import { type OwnerId, parseOwnerId } from '../actor/scope.ts';
 
 /** The kinds of node, by the prefix of their ids. Neither a prefix nor the form of an id ever changes. */
-const PREFIXES = { Conference: 'fgdm', Authority: 'auth', ApiClient: 'clnt', Person: 'prsn', AuthorityPolicy: 'plcy' } as const;
+const PREFIXES = {
+  Conference: 'fgdm',
+  Authority: 'auth',
+  ApiClient: 'clnt',
+  Person: 'prsn',
+  AuthorityPolicy: 'plcy',
+} as const;
 
 export type NodeType = keyof typeof PREFIXES;
 

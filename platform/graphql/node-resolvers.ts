@@ -18,7 +18,8 @@ export function nodeResolvers(loaders: Partial<Readonly<Record<NodeType, NodeLoa
     Query: {
       node: (_: unknown, { id }: { readonly id: string }, context: RequestContext) => load(id, context),
       nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: RequestContext) {
-        if (ids.length > MOST_NODES) throw badInput(`nodes takes at most ${MOST_NODES} ids at once; there were ${ids.length}.`);
+        if (ids.length > MOST_NODES)
+          throw badInput(`nodes takes at most ${MOST_NODES} ids at once; there were ${ids.length}.`);
         return Promise.all(ids.map((id) => load(id, context)));
       },
     },

@@ -19,7 +19,7 @@ export function graphqlServer(schema: GraphQLSchema, logUnexpected: LogUnexpecte
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     formatError: formatError(logUnexpected),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -10,7 +10,10 @@ export class Outage extends Error {
 
 export class Contention extends Outage {
   constructor(operation: string) {
-    super('CONTENTION', `${operation} met too many other changes at once. Nothing was written: send it again with the same key.`);
+    super(
+      'CONTENTION',
+      `${operation} met too many other changes at once. Nothing was written: send it again with the same key.`,
+    );
   }
 }
 

@@ -43,8 +43,18 @@ export type Command<State> = {
 };
 
 export type Decision<State> =
-  | { readonly kind: 'REFUSED'; readonly problems: readonly Problem[]; readonly state?: State; readonly record?: RecordVersion }
-  | { readonly kind: 'UNCHANGED'; readonly problems: readonly Problem[]; readonly state: State; readonly record: RecordVersion }
+  | {
+      readonly kind: 'REFUSED';
+      readonly problems: readonly Problem[];
+      readonly state?: State;
+      readonly record?: RecordVersion;
+    }
+  | {
+      readonly kind: 'UNCHANGED';
+      readonly problems: readonly Problem[];
+      readonly state: State;
+      readonly record: RecordVersion;
+    }
   | {
       readonly kind: 'CHANGED';
       readonly problems: readonly Problem[];
@@ -111,7 +121,8 @@ export async function perform<State>(
       if (failure.kind === 'BROKEN') throw error;
       if (failure.kind === 'UNKNOWN') mayHaveWritten = true;
       const taken = failure.kind === 'CONDITION' ? failure.failed.get(writes.length - 1)?.Item : undefined;
-      if (taken !== undefined) return recall(decodeItem(taken).body as IdempotencyRecord, inputHash, { command, request });
+      if (taken !== undefined)
+        return recall(decodeItem(taken).body as IdempotencyRecord, inputHash, { command, request });
     }
   }
   throw mayHaveWritten ? new OutcomeUnknown(command.operation) : new Contention(command.operation);

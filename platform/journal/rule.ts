@@ -26,7 +26,8 @@ export const GENERAL_RULES = {
   VERSION_CONFLICT: {
     severity: 'ERROR',
     message: 'The record has changed since you read it.',
-    nextStep: 'Look at the record as it now is, which came with this answer, and send the change with its version and a new key.',
+    nextStep:
+      'Look at the record as it now is, which came with this answer, and send the change with its version and a new key.',
     source: 'House rule',
     since: '1.0',
   },

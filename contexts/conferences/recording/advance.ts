@@ -45,7 +45,10 @@ export function advance(step: Step): ConferenceDecision {
   };
 }
 
-export function versionOf(scope: Scope, { record }: AssessedConference): { readonly id: string; readonly version: number } {
+export function versionOf(
+  scope: Scope,
+  { record }: AssessedConference,
+): { readonly id: string; readonly version: number } {
   return { id: conferenceId(scope, record.id), version: record.version };
 }
 
@@ -81,7 +84,9 @@ function markerWrites({ scope, before, after }: Step): readonly Write[] {
   const [held, wanted] = [keysOf(before), keysOf(after)];
   return [
     ...[...wanted].filter(([name]) => !held.has(name)).map(([, write]) => write),
-    ...[...held].filter(([name]) => !wanted.has(name)).map(([, { item }]): Write => ({ kind: 'DELETE', key: item.key })),
+    ...[...held]
+      .filter(([name]) => !wanted.has(name))
+      .map(([, { item }]): Write => ({ kind: 'DELETE', key: item.key })),
   ];
 }
 
@@ -89,12 +94,16 @@ function childEntryWrites({ scope, before, after }: Step): readonly Write[] {
   const [listed, wanted] = [childrenIn(before), childrenIn(after)];
   const { id } = after.record;
   return [
-    ...[...wanted].filter((child) => !listed.has(child)).map((child): Write => {
-      return { kind: 'PUT', item: markerItem(childEntryKey(scope, child, id), id) };
-    }),
-    ...[...listed].filter((child) => !wanted.has(child)).map((child): Write => {
-      return { kind: 'DELETE', key: childEntryKey(scope, child, id) };
-    }),
+    ...[...wanted]
+      .filter((child) => !listed.has(child))
+      .map((child): Write => {
+        return { kind: 'PUT', item: markerItem(childEntryKey(scope, child, id), id) };
+      }),
+    ...[...listed]
+      .filter((child) => !wanted.has(child))
+      .map((child): Write => {
+        return { kind: 'DELETE', key: childEntryKey(scope, child, id) };
+      }),
   ];
 }
 
@@ -108,5 +117,7 @@ export function modelOf({ assessment }: AssessedConference): string {
 
 function tooLarge({ record, assessment }: AssessedConference): ReturnType<typeof identifiersIn> {
   const isTooLarge = Buffer.byteLength(JSON.stringify(record.facts)) > MOST_BYTES;
-  return isTooLarge && assessment.findings.every(({ code }) => code !== 'F5') ? [{ code: 'F5', fact: null, field: ['facts'] }] : [];
+  return isTooLarge && assessment.findings.every(({ code }) => code !== 'F5')
+    ? [{ code: 'F5', fact: null, field: ['facts'] }]
+    : [];
 }

@@ -24,4 +24,3 @@ function episodePolicy(facts: readonly Fact[], profile: AuthorityProfile, today:
     isMember: isMemberOn(profile, referredOn),
   };
 }
-

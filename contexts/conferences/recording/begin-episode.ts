@@ -1,10 +1,9 @@
 import type { Request } from '../../../platform/journal/perform.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import type { Item } from '../../../platform/table/item.ts';
-import type { Key } from '../../../platform/table/keys.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
 import type { Fact } from '../domain/facts.ts';
-import { markerItem, openMarkerKey, readMarker, sourceMarkerKey } from '../store.ts';
+import { type Key, markerItem, openMarkerKey, readMarker, sourceMarkerKey } from '../store.ts';
 import { advance, type ConferenceDecision, openFor } from './advance.ts';
 import { assessed } from './assessed.ts';
 import type { ConferenceRecord, SourceRecord } from './conference-record.ts';
@@ -23,7 +22,9 @@ export type Beginning = {
 export function openMarkerKeys(request: Request, facts: readonly Fact[]): readonly Key[] {
   const referral = facts.find((fact) => fact.kind === 'referral')?.data;
   const children = new Set(referral?.children.map(({ laChildId }) => laChildId));
-  return referral === undefined ? [] : [...children].map((child) => openMarkerKey(request.actor.scope, child, referral.model));
+  return referral === undefined
+    ? []
+    : [...children].map((child) => openMarkerKey(request.actor.scope, child, referral.model));
 }
 
 /** A new episode, with the marker of its source record and those of its children's open referral. */
@@ -49,7 +50,10 @@ export function beginEpisode(
     ...(possibleDuplicateOf !== undefined && { possibleDuplicateOf }),
   };
   const drafted = assessed(record, profile, londonDate(request.now));
-  const after = { ...drafted, record: { ...record, holdsOpenFor: openFor(drafted, heldChildren(request, facts, markers)) } };
+  const after = {
+    ...drafted,
+    record: { ...record, holdsOpenFor: openFor(drafted, heldChildren(request, facts, markers)) },
+  };
   const decision = advance({ scope, before: undefined, after, given: facts, places, event });
   if (decision.kind !== 'CHANGED') return decision;
   const sourceMarker = markerItem(sourceMarkerKey(scope, source), id);
@@ -65,5 +69,7 @@ export function heldChildren(
   const taken = new Set(markers.filter((item) => item !== undefined).map(({ key }) => key.pk));
   const referral = facts.find((fact) => fact.kind === 'referral')?.data;
   const children = referral?.children.map(({ laChildId }) => laChildId) ?? [];
-  return new Set(children.filter((child) => taken.has(openMarkerKey(request.actor.scope, child, referral?.model ?? '').pk)));
+  return new Set(
+    children.filter((child) => taken.has(openMarkerKey(request.actor.scope, child, referral?.model ?? '').pk)),
+  );
 }

@@ -1,10 +1,9 @@
 import { londonDate } from '../../../platform/dates/index.ts';
 import type { Request } from '../../../platform/journal/perform.ts';
 import type { Item } from '../../../platform/table/item.ts';
-import type { Key } from '../../../platform/table/keys.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
-import { conferenceKey, idBySourceRecord, readConference, sourceMarkerKey } from '../store.ts';
+import { conferenceKey, idBySourceRecord, type Key, readConference, sourceMarkerKey } from '../store.ts';
 import { type ConferenceDecision, versionOf } from './advance.ts';
 import { assessed } from './assessed.ts';
 import type { ConferenceRecord, SourceRecord } from './conference-record.ts';

@@ -26,9 +26,9 @@ const PLACE = {
   notProceeding: ['notProceeding'],
   pause: ['pauses', '*'],
   resumption: ['resumptions', '*'],
-  birth: ['children'],
+  birth: ['births', '*'],
   offer: ['section31ZA', 'offers', '*'],
-  offerResponse: ['section31ZA', 'offerees'],
+  offerResponse: ['section31ZA', 'responses', '*'],
   letter: ['section31ZA', 'letter'],
   exemption: ['section31ZA', 'exemptions', '*'],
   application: ['section31ZA', 'application'],
@@ -44,7 +44,11 @@ export function placesOf(facts: readonly Fact[], place: (fact: Fact, index: numb
   return new Map(facts.map((fact, index) => [fact.data, place(fact, index)]));
 }
 
-export function problemsOf(findings: readonly Finding[], chronicle: Chronicle, places: InputPlaces): readonly Problem[] {
+export function problemsOf(
+  findings: readonly Finding[],
+  chronicle: Chronicle,
+  places: InputPlaces,
+): readonly Problem[] {
   return findings.map(({ code, fact, field }) => ({
     code,
     severity: CONFERENCE_RULES[code].severity,

@@ -61,7 +61,11 @@ export function recordFact<K extends FactKind>(
         const stored = readConference(item);
         if (stored === undefined) return notFound('conferenceId');
         const before = assessed(stored, profile, londonDate(request.now));
-        return decideFact({ request, profile, before, fact: { kind, data: command.data } as Fact }, command.expectedVersion, told);
+        return decideFact(
+          { request, profile, before, fact: { kind, data: command.data } as Fact },
+          command.expectedVersion,
+          told,
+        );
       },
     });
   };
@@ -104,9 +108,15 @@ function decideFact<K extends FactKind>(
     return { kind: 'UNCHANGED', problems, state: before, record: versionOf(scope, before) };
   }
   const against = told.unless?.(before, fact.data as FactData[K], today) ?? [];
-  if (against.length > 0) return { kind: 'REFUSED', problems: against, state: before, record: versionOf(scope, before) };
+  if (against.length > 0)
+    return { kind: 'REFUSED', problems: against, state: before, record: versionOf(scope, before) };
 
-  const next = { ...record, version: record.version + 1, facts: [...record.facts, fact], changedAt: request.now.toISOString() };
+  const next = {
+    ...record,
+    version: record.version + 1,
+    facts: [...record.facts, fact],
+    changedAt: request.now.toISOString(),
+  };
   const drafted = assessed(next, profile, today);
   const held = new Set(record.holdsOpenFor);
   const holdsOpenFor = openFor(drafted, new Set()).filter((child) => held.has(child));

@@ -69,6 +69,7 @@ const fromFacts: ConferenceResolvers = {
   notProceeding: ofFacts(({ notProceeding }) => notProceeding[0] ?? null),
   pauses: ofFacts(({ pause }) => pause),
   resumptions: ofFacts(({ resumption }) => resumption),
+  births: ofFacts(({ birth }) => birth),
   reasons: ofFacts(({ reason }) => reason),
 };
 
@@ -77,10 +78,11 @@ const fromAssessment: ConferenceResolvers = {
   duties: async ({ whole }, _args, { today }) => (await whole()).assessment.duties.map((duty) => dutyView(duty, today)),
   problems: ofWhole(problemsOfConference),
   section31ZA: ofWhole(({ assessment }): Section31ZAView => {
-    const { offer, letter, exemption, application } = assessment.chronicle;
+    const { offer, offerResponse, letter, exemption, application } = assessment.chronicle;
     return {
       ...assessment.section31ZA,
       offers: offer,
+      responses: offerResponse,
       letter: letter[0],
       exemptions: exemption,
       application: application.findLast(({ madeOn }) => madeOn !== undefined) ?? application.at(-1),

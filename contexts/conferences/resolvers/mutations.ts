@@ -24,10 +24,17 @@ export function conferenceMutations(deps: ConferencesDeps, views: ConferenceView
     },
     async recordConference(_root, { input }, context) {
       const given = withoutNulls(input);
-      return payload(views, context, await recordConference(deps, context, { ...given, facts: given.facts.map(factOf) }));
+      return payload(
+        views,
+        context,
+        await recordConference(deps, context, { ...given, facts: given.facts.map(factOf) }),
+      );
     },
   };
-  const verbs = Object.values(factVerbs).map((verb) => [verb.operation, verbResolver(verb as RecordFact<FactKind>, deps, views)]);
+  const verbs = Object.values(factVerbs).map((verb) => [
+    verb.operation,
+    verbResolver(verb as RecordFact<FactKind>, deps, views),
+  ]);
   return { Mutation: { ...wholeEpisodes, ...(Object.fromEntries(verbs) as Record<string, unknown>) } };
 }
 

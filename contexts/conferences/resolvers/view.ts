@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import { oncePerRequest, type RequestContext } from '../../../platform/graphql/context.ts';
 import type { Child } from '../domain/fact-parts.ts';
-import type { Application, Exemption, LetterBeforeProceedings, Offer } from '../domain/facts.ts';
+import type { Application, Exemption, LetterBeforeProceedings, Offer, OfferAnswer } from '../domain/facts.ts';
 import type { Section31ZA } from '../domain/section31za.ts';
 import { type AssessedConference, assessed } from '../recording/assessed.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
@@ -23,6 +23,7 @@ export type ChildView = Child & Pick<ConferenceView, 'whole'>;
 
 export type Section31ZAView = Section31ZA & {
   readonly offers: readonly Offer[];
+  readonly responses: readonly OfferAnswer[];
   readonly letter: LetterBeforeProceedings | undefined;
   readonly exemptions: readonly Exemption[];
   readonly application: Application | undefined;
@@ -49,7 +50,10 @@ export function conferenceViews({ journal, profiles }: ConferencesDeps): Confere
   const loaderOf = oncePerRequest('conferences by id', ({ actor, today }) => {
     const { scope } = actor;
     return new DataLoader<string, AssessedConference | null>(async (ids) => {
-      const [records, profile] = await Promise.all([conferencesByIds(journal.table, scope, ids), profiles(scope.owner)]);
+      const [records, profile] = await Promise.all([
+        conferencesByIds(journal.table, scope, ids),
+        profiles(scope.owner),
+      ]);
       return records.map((record) => (record === undefined ? null : assessed(record, profile, today)));
     });
   });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type IdentityProvider, IdentityProviderUnavailable } from '../identity-provider.ts';
 
 const Made = z.object({ clientId: z.string().min(1), clientSecret: z.string().min(1) });

@@ -22,7 +22,13 @@ type Group = { readonly of: ChainOf; readonly records: readonly StreamRecord[] }
 export async function sequenceStream(sequencer: Sequencer, records: readonly StreamRecord[]): Promise<string | null> {
   const groups = groupByChain(records);
   const results = await Promise.allSettled(
-    groups.map(({ of, records: own }) => sequence(sequencer, of, own.map(({ pk, sk }) => ({ pk, sk }) as { pk: string; sk: string } as Key))),
+    groups.map(({ of, records: own }) =>
+      sequence(
+        sequencer,
+        of,
+        own.map(({ pk, sk }) => ({ pk, sk }) as { pk: string; sk: string } as Key),
+      ),
+    ),
   );
   const failed = groups.filter((_, index) => results[index]?.status === 'rejected').flatMap(({ records: own }) => own);
   const numbers = new Set(failed.map(({ sequenceNumber }) => sequenceNumber));
@@ -31,10 +37,14 @@ export async function sequenceStream(sequencer: Sequencer, records: readonly Str
 
 /** Records that are none of ours, or wait for nothing, are left out. */
 function groupByChain(records: readonly StreamRecord[]): readonly Group[] {
-  const waiting = records.filter(({ pk, sk, unsequenced }) => pk !== undefined && sk !== undefined && unsequenced !== undefined);
-  return [...Map.groupBy(waiting, ({ unsequenced }) => unsequenced ?? '')].flatMap(([partition, own]): readonly Group[] => {
-    const owner = ownerOfKey(partition);
-    const chain = CHAINS.find((name) => partition.endsWith(`#${name}`));
-    return owner === null || chain === undefined ? [] : [{ of: { scope: scopeOf(owner), chain }, records: own }];
-  });
+  const waiting = records.filter(
+    ({ pk, sk, unsequenced }) => pk !== undefined && sk !== undefined && unsequenced !== undefined,
+  );
+  return [...Map.groupBy(waiting, ({ unsequenced }) => unsequenced ?? '')].flatMap(
+    ([partition, own]): readonly Group[] => {
+      const owner = ownerOfKey(partition);
+      const chain = CHAINS.find((name) => partition.endsWith(`#${name}`));
+      return owner === null || chain === undefined ? [] : [{ of: { scope: scopeOf(owner), chain }, records: own }];
+    },
+  );
 }

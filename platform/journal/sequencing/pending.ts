@@ -16,7 +16,7 @@ export type Pending = {
 
 /** Null if it is gone, or has its number already. */
 export function pendingFrom(attributes: AttributeMap | undefined, chain: Chain): Pending | null {
-  if (attributes === undefined || attributes['unsequenced'] === undefined) return null;
+  if (attributes?.['unsequenced'] === undefined) return null;
   const key = { pk: attributes['pk']?.S, sk: attributes['sk']?.S } as { pk: string; sk: string } as Key;
   const body = attributes['body']?.S ?? '';
   const entry = readEntry(body, chain);
@@ -54,7 +54,9 @@ function readEntry(body: string, chain: Chain): Event | AuditEntry | null {
 
 function isEvent(value: unknown): boolean {
   const { id, type, record, version, at, fields } = asRecord(value);
-  return [id, type, record, at].every(isText) && Number.isInteger(version) && Number(version) >= 1 && Array.isArray(fields);
+  return (
+    [id, type, record, at].every(isText) && Number.isInteger(version) && Number(version) >= 1 && Array.isArray(fields)
+  );
 }
 
 function isAuditEntry(value: unknown): boolean {

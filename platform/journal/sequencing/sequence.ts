@@ -81,7 +81,10 @@ function batchWrites(
   head: Head & { readonly version: number },
   batch: readonly Pending[],
 ): Batch {
-  const links = link(head, batch.map(({ entry }) => entry));
+  const links = link(
+    head,
+    batch.map(({ entry }) => entry),
+  );
   const last = links.at(-1) ?? GENESIS;
   const next: Head = { sequence: last.sequence, hash: last.hash };
   const headItem: Item = { key: headKey(scope, chain), version: head.version + 1, body: next };

@@ -21,7 +21,9 @@ export async function sweep(sequencer: Sequencer, scope: Scope): Promise<number>
         limit: MOST_AT_ONCE,
         ...(after !== undefined && { after }),
       });
-      const keys = entries.map((entry) => ({ pk: text(entry, 'pk'), sk: text(entry, 'sk') }) as { pk: string; sk: string } as Key);
+      const keys = entries.map(
+        (entry) => ({ pk: text(entry, 'pk'), sk: text(entry, 'sk') }) as Key,
+      );
       await sequence(sequencer, { scope, chain }, keys);
       total += keys.length;
       if (entries.length < MOST_AT_ONCE) break;
