@@ -1,0 +1,28 @@
+import type { IdentityProvider } from '../identity-provider.ts';
+
+/** Holds app clients as the real ones do, and can be made to fail. */
+export type FakeProvider = IdentityProvider & {
+  readonly held: Set<string>;
+  /** Null, or what every call fails with. */
+  failure: Error | null;
+};
+
+export function fakeProvider(): FakeProvider {
+  let made = 0;
+  const held = new Set<string>();
+  const provider: FakeProvider = {
+    held,
+    failure: null,
+    async createAppClient() {
+      if (provider.failure !== null) throw provider.failure;
+      made += 1;
+      held.add(`app-${made}`);
+      return { clientId: `app-${made}`, secret: `secret-${made}` };
+    },
+    async deleteAppClient(clientId) {
+      if (provider.failure !== null) throw provider.failure;
+      held.delete(clientId);
+    },
+  };
+  return provider;
+}
