@@ -9,7 +9,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readRosterFile, type Roster } from './roster-file.ts';
 
 const IMPORT = `mutation ImportRoster($input: ImportRosterInput!) {

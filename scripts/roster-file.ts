@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ImportRosterInput } from '../graphql/generated/resolvers-types.ts';
 import { type LocalDate, parseLocalDate } from '../platform/dates/index.ts';
 

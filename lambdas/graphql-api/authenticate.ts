@@ -1,7 +1,9 @@
 import { JwtVerifier } from 'aws-jwt-verify';
 import { CognitoJwtInvalidTokenUseError, FetchError, JwtBaseError } from 'aws-jwt-verify/error';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import type { Actor } from '../../platform/actor/actor.ts';
 import { Outage } from '../../platform/journal/outage.ts';
+import { fetchKeys } from './fetch-keys.ts';
 
 /** Proves the audience: Cognito's machine tokens carry no `aud`, but only for us can one have our resource's scope. */
 const SCOPE = 'families-first-network/api';
@@ -24,16 +26,19 @@ type AuthenticateDeps = {
  * @throws Outage when the issuer's keys cannot be had.
  */
 export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal }: AuthenticateDeps): Authenticate {
-  const verifier = JwtVerifier.create({
-    issuer,
-    jwksUri,
-    audience: null,
-    scope: SCOPE,
-    customJwtCheck: ({ payload }) => {
-      const use = payload['token_use'];
-      if (use !== 'access') throw new CognitoJwtInvalidTokenUseError('Not an access token.', use, 'access');
+  const verifier = JwtVerifier.create(
+    {
+      issuer,
+      jwksUri,
+      audience: null,
+      scope: SCOPE,
+      customJwtCheck: ({ payload }) => {
+        const use = payload['token_use'];
+        if (use !== 'access') throw new CognitoJwtInvalidTokenUseError('Not an access token.', use, 'access');
+      },
     },
-  });
+    { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchKeys } }) },
+  );
   return async (authorization) => {
     const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? [];
     if (token === undefined) return null;

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { generate, loadContext } from '@graphql-codegen/cli';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Generator } from './generator.ts';
 
 /** graphql-codegen types what it returns as `any`: this is the part of it that we rely on. */

@@ -1,0 +1,56 @@
+import { buildASTSchema, type DirectiveNode, isObjectType, Kind, parse } from 'graphql';
+import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { ACTOR_KINDS, MAY_DO, type Permission, PERMISSIONS } from '../../platform/actor/permissions.ts';
+import type { GeneratedFile } from './generator.ts';
+import { GENERATED } from './markdown.ts';
+
+/** Who holds which permission, and which questions, changes and types need it. */
+export function permissionsPage(): GeneratedFile {
+  const header = `| permission | ${ACTOR_KINDS.map((kind) => kind.toLowerCase().replaceAll('_', ' ')).join(' | ')} |`;
+  const rows = PERMISSIONS.map((permission) => {
+    const marks = ACTOR_KINDS.map((kind) =>
+      (MAY_DO[kind] as readonly Permission[]).includes(permission) ? 'yes' : '',
+    );
+    return `| \`${permission}\` | ${marks.join(' | ')} |`;
+  });
+  const needs = neededBy();
+  const lists = PERMISSIONS.map((permission) => `### ${permission}\n\n${listOf(needs.get(permission) ?? [])}`);
+  const content = `${GENERATED}
+# Permissions
+
+An actor's kind gives the most that it may do; the scopes of an API client narrow it. Without a permission a field
+answers FORBIDDEN and names the permission. Another authority's record and a missing one answer alike.
+
+${header}
+| --- |${' --- |'.repeat(ACTOR_KINDS.length)}
+${rows.join('\n')}
+
+## What needs which
+
+${lists.join('\n\n')}
+`;
+  return { path: 'docs/generated/permissions.md', content };
+}
+
+function neededBy(): Map<string, string[]> {
+  const needs = new Map<string, string[]>();
+  const note = (permission: string | undefined, name: string): void => {
+    if (permission !== undefined) needs.set(permission, [...(needs.get(permission) ?? []), name]);
+  };
+  for (const type of Object.values(buildASTSchema(parse(typeDefs)).getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    note(permissionIn(type.astNode?.directives), type.name);
+    for (const field of Object.values(type.getFields()))
+      note(permissionIn(field.astNode?.directives), `${type.name}.${field.name}`);
+  }
+  return needs;
+}
+
+function permissionIn(directives: readonly DirectiveNode[] | undefined): string | undefined {
+  const value = directives?.find(({ name }) => name.value === 'requires')?.arguments?.[0]?.value;
+  return value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function listOf(names: readonly string[]): string {
+  return names.length === 0 ? 'Nothing yet.' : names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,36 @@
+import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
+import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
+import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
+import type { GeneratedFile } from './generator.ts';
+import { cell, GENERATED } from './markdown.ts';
+
+const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[] = [
+  ['Conferences', CONFERENCE_RULES],
+  ['Programme', PROGRAMME_RULES],
+  ['Any change', GENERAL_RULES],
+];
+
+/** Every rule: code, severity, sentence, what to do, source. The API's `rules` query gives the same. */
+export function rulesPage(): GeneratedFile {
+  const sections = TABLES.map(([title, rules]) => `## ${title}\n\n${tableOf(rules)}`);
+  const intro = `ERROR is refused and nothing is written. QUERY is accepted and wants a correction or a reason (\`giveReason\`). FLAG is
+accepted and shown. INFO is only worth knowing. What has truly happened is never refused; what is only arranged may be,
+with the code of the rule that it would break.`;
+  return {
+    path: 'docs/generated/rules.md',
+    content: `${GENERATED}\n# Rules\n\n${intro}\n\n${sections.join('\n\n')}\n`,
+  };
+}
+
+function tableOf(rules: Readonly<Record<string, RuleText>>): string {
+  const codes = Object.keys(rules).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const rows = codes.map((code) => {
+    const { severity, message, nextStep, source, since } = rules[code] as RuleText;
+    return `| ${[code, severity, message, nextStep, source, since].map(cell).join(' | ')} |`;
+  });
+  return [
+    '| code | severity | sentence | what to do | source | since |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
