@@ -1,13 +1,12 @@
-import type { OwnerId } from '../../platform/actor/scope.ts';
+import { NETWORK, type OwnerId } from '../../platform/actor/scope.ts';
 import { type Decision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Item } from '../../platform/table/item.ts';
-import type { Table } from '../../platform/table/table.ts';
 import { type Call, notFound, type ProgrammeDeps, refused, unchanged } from './decisions.ts';
 import type { Identity } from './domain/identity.ts';
-import { checkPerson, type Person, type PersonKind } from './domain/person.ts';
+import { checkPerson, isSubject, type Person, type PersonKind } from './domain/person.ts';
 import { problem } from './domain/rules.ts';
 import { nodeId } from './node-ids.ts';
-import { history, items, type Key, keys, stored, type Stored } from './store.ts';
+import { history, items, keys, stored, type Stored } from './store.ts';
 
 export type RegisterPerson = Call & {
   readonly subject: string;
@@ -25,43 +24,46 @@ export async function registerPerson(
   const { idempotencyKey, dryRun, ...input } = call;
   const { subject, kind, authority } = input;
   const id = journal.nextId();
+  let holder: Identity | undefined;
   return perform(journal, request, {
     operation: 'registerPerson',
     idempotencyKey,
     dryRun,
     input,
-    reads: () => readsFor(journal.table, input),
-    decide: ([identity, authorityItem, registered]) => {
-      if (authority === 'UNREADABLE') return notFound('authorityId');
+    reads: async () => {
+      // Read first, since it says whose record to read. If somebody takes the subject after this, the write fails.
+      holder = isSubject(subject)
+        ? stored<Identity>(await journal.table.get(keys.identity(subject)))?.value
+        : undefined;
+      return [keys.authority(isAuthorityGiven(authority) ? authority : NETWORK), keys.person(holder?.id ?? id)];
+    },
+    decide: ([authorityItem, holderItem]) => {
       const person: Person = {
         id,
         subject,
         kind,
-        authority,
+        authority: isAuthorityGiven(authority) ? authority : null,
         status: 'ACTIVE',
         registeredAt: request.now.toISOString(),
       };
+      if (authority === 'UNREADABLE') return notFound('authorityId');
       const problems = checkPerson(person);
       if (problems.length > 0) return refused(problems);
       if (authority !== null && authorityItem === undefined) return notFound('authorityId');
-      return identity === undefined ? registeredAs(person) : alreadyKnown(person, stored<Person>(registered));
+      const known = stored<Person>(holderItem);
+      const isFree = holder === undefined || known?.value.status === 'REMOVED';
+      return isFree ? registeredAs(person) : alreadyHeld(person, known);
     },
   });
 }
 
-/** In this order: the subject's identity, the authority, and the person who has the subject. */
-async function readsFor(
-  table: Table,
-  { subject, authority }: Pick<RegisterPerson, 'subject' | 'authority'>,
-): Promise<readonly Key[]> {
-  const identityKey = keys.identity(subject);
-  const known = stored<Identity>(await table.get(identityKey))?.value;
-  const authorityKey = authority === null || authority === 'UNREADABLE' ? identityKey : keys.authority(authority);
-  return [identityKey, authorityKey, known === undefined ? identityKey : keys.person(known.id)];
+function isAuthorityGiven(authority: RegisterPerson['authority']): authority is OwnerId {
+  return authority !== null && authority !== 'UNREADABLE';
 }
 
-function alreadyKnown(asked: Person, known: Stored<Person> | undefined): Decision<Stored<Person>> {
-  if (known?.value.subject !== asked.subject) return refused([problem('G16', 'input', 'subject')]);
+/** Without a person, an API client holds it. */
+function alreadyHeld(asked: Person, known: Stored<Person> | undefined): Decision<Stored<Person>> {
+  if (known === undefined) return refused([problem('G16', 'input', 'subject')]);
   const found = { state: known, record: { id: nodeId('Person', known.value.id), version: known.version } };
   const isSame = known.value.kind === asked.kind && known.value.authority === asked.authority;
   return isSame ? unchanged(found) : refused([problem('G16', 'input', 'subject')], found);

@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { rememberBriefly } from './brief-memory.ts';
 import { type Identity, type RefusalReason, whyRefused } from './domain/identity.ts';
+import { isSubject } from './domain/person.ts';
 import { keys, stored } from './store.ts';
 
 /** Of a token that has been verified. A machine's token carries its client id as its subject too. */
@@ -28,7 +29,7 @@ export function createActorResolution({ table, clock, noteRefusal }: ActorResolu
   );
 
   return async (claims) => {
-    const identity = await identityOf(claims.sub);
+    const identity = isSubject(claims.sub) ? await identityOf(claims.sub) : undefined;
     const bearer = claims.sub === claims.client_id ? 'CLIENT' : 'PERSON';
     const reason = whyRefused(identity, bearer, clock.now().toISOString());
     if (identity === undefined || reason !== null) {

@@ -23,8 +23,12 @@ export function identityOfPerson(person: Person): Identity {
   return { of: 'PERSON', id, kind, authority, scopes: null, status: 'ACTIVE', validUntil: null };
 }
 
-/** No `@`: an e-mail address is personal data. */
 const SUBJECT = /^[A-Za-z0-9._:|-]{1,128}$/;
+
+/** Whether a token's name for its bearer, client or person, can be in the registry. No `@`: an e-mail address is personal data. */
+export function isSubject(text: string): boolean {
+  return SUBJECT.test(text);
+}
 
 export function checkPerson({
   subject,
@@ -33,7 +37,7 @@ export function checkPerson({
 }: Pick<Person, 'subject' | 'kind' | 'authority'>): readonly Problem[] {
   const mustHaveAuthority = kind === 'PRACTICE_LEAD';
   return [
-    ...(SUBJECT.test(subject) ? [] : [problem('G18', 'input', 'subject')]),
+    ...(isSubject(subject) ? [] : [problem('G18', 'input', 'subject')]),
     ...(mustHaveAuthority === (authority !== null) ? [] : [problem('G17', 'input', 'authorityId')]),
   ];
 }

@@ -13,15 +13,16 @@ export function fakeProvider(): FakeProvider {
   const provider: FakeProvider = {
     held,
     failure: null,
-    async createAppClient() {
-      if (provider.failure !== null) throw provider.failure;
+    createAppClient() {
+      if (provider.failure !== null) return Promise.reject(provider.failure);
       made += 1;
       held.add(`app-${made}`);
-      return { clientId: `app-${made}`, secret: `secret-${made}` };
+      return Promise.resolve({ clientId: `app-${made}`, secret: `secret-${made}` });
     },
-    async deleteAppClient(clientId) {
-      if (provider.failure !== null) throw provider.failure;
+    deleteAppClient(clientId) {
+      if (provider.failure !== null) return Promise.reject(provider.failure);
       held.delete(clientId);
+      return Promise.resolve();
     },
   };
   return provider;
