@@ -7,6 +7,8 @@ export function childrenOf({ referral, birth }: Chronicle): readonly Child[] {
   const born = new Map(birth.map(({ laChildId, birthMonth }) => [laChildId, birthMonth]));
   return (referral[0]?.children ?? []).map((child) => {
     const birthMonth = born.get(child.laChildId);
-    return birthMonth === undefined ? child : compact({ ...child, birthMonth, expectedBirthMonth: undefined });
+    return birthMonth === undefined || child.birthMonth !== undefined
+      ? child
+      : compact({ ...child, birthMonth, expectedBirthMonth: undefined });
   });
 }
