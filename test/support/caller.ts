@@ -1,0 +1,75 @@
+import type { User } from '../../local/identity/user.ts';
+import type { Network } from '../../local/network.ts';
+
+export type GraphqlError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+};
+
+export type Answer<Data> = {
+  readonly status: number;
+  readonly headers: Headers;
+  /** As it came. */
+  readonly text: string;
+  readonly data: Data | null | undefined;
+  readonly errors: readonly GraphqlError[];
+};
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Somebody who asks the API over HTTP with a token of their own. */
+export type Caller = {
+  readonly token: string;
+  /** The whole answer, whatever it is. */
+  readonly send: <Data>(query: string, variables?: Variables) => Promise<Answer<Data>>;
+  /** What was asked for. Rejects with the errors if there are any. */
+  readonly ask: <Data>(query: string, variables?: Variables) => Promise<Data>;
+};
+
+export async function callerFor(network: Network, user: User): Promise<Caller> {
+  const token = user.kind === 'machine' ? await clientCredentials(network, user.clientId) : await minted(network, user);
+
+  async function send<Data>(query: string, variables: Variables = {}): Promise<Answer<Data>> {
+    const response = await fetch(network.graphqlUrl, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return answerFrom<Data>(response);
+  }
+
+  return {
+    token,
+    send,
+    async ask<Data>(query: string, variables?: Variables) {
+      const { data, errors, status, text } = await send<Data>(query, variables);
+      if (errors.length > 0 || data === null || data === undefined) throw new Error(`${String(status)} ${text}`);
+      return data;
+    },
+  };
+}
+
+export async function answerFrom<Data>(response: Response): Promise<Answer<Data>> {
+  const text = await response.text();
+  const { data, errors = [] } = JSON.parse(text) as { data?: Data | null; errors?: readonly GraphqlError[] };
+  return { status: response.status, headers: response.headers, text, data, errors };
+}
+
+/** As a system does it: a token for its own id and secret. */
+async function clientCredentials({ identity }: Network, clientId: string): Promise<string> {
+  const client = identity.findAppClient(clientId);
+  if (client === null) throw new Error(`There is no client ${clientId}.`);
+  const response = await fetch(identity.tokenUri, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${clientId}:${client.clientSecret}`)}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  const { access_token: token } = (await response.json()) as { access_token?: string };
+  if (token === undefined) throw new Error(`No token for ${clientId}: ${String(response.status)}`);
+  return token;
+}
+
+async function minted({ identity }: Network, user: User): Promise<string> {
+  return (await identity.mint(user)).accessToken;
+}

@@ -1,0 +1,91 @@
+import './one-realm.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
+import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
+import type { OpenHandlers } from '../../local/handlers.ts';
+import { type Network, startNetwork } from '../../local/network.ts';
+import type { Sandbox } from '../../local/sandbox-contract.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { type Caller, callerFor } from './caller.ts';
+import { movingClock, type MovingClock } from './moving-clock.ts';
+import { twoAuthorities, type UserName, USERS } from './two-authorities.ts';
+
+export type TestNetwork = {
+  readonly running: Network;
+  /** The API's clock. Tokens live by the machine's own. */
+  readonly clock: MovingClock;
+  /** A token is got once for each user. */
+  readonly as: (user: UserName) => Promise<Caller>;
+  /** What the handlers logged as failures of their own: empty unless there is a bug. */
+  readonly failures: readonly string[];
+};
+
+/**
+ * The whole network for the test file that calls it: real engine, real tokens, the handlers that run on AWS, on free
+ * ports and a folder of its own. What it gives can be read inside tests and hooks only.
+ */
+export function useNetwork(today: string, sandbox: Sandbox = twoAuthorities): TestNetwork {
+  let folder: string | undefined;
+  let network: Network | undefined;
+  const clock = movingClock(today);
+  const failures: string[] = [];
+  const callers = new Map<UserName, Promise<Caller>>();
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'network-test-'));
+    network = await startNetwork({
+      dataFolder: join(folder, 'data'),
+      ports: null,
+      openHandlers: handlersBy(clock, failures),
+      sandbox,
+      onError: (error) => failures.push(String(error)),
+    });
+  });
+
+  afterAll(async () => {
+    await network?.stop();
+    if (folder !== undefined) await rm(folder, { recursive: true });
+  });
+
+  function running(): Network {
+    if (network === undefined) throw new Error('The network runs only inside tests and hooks');
+    return network;
+  }
+
+  return {
+    get running() {
+      return running();
+    },
+    clock,
+    as(user) {
+      const caller = callers.get(user) ?? callerFor(running(), USERS[user]);
+      callers.set(user, caller);
+      return caller;
+    },
+    failures,
+  };
+}
+
+/** As local/open-lambdas.ts, but by a clock of the test's own. */
+function handlersBy(clock: Clock, failures: string[]): OpenHandlers {
+  const log = (code: string, fields: Readonly<Record<string, unknown>> = {}): void => {
+    if (code.endsWith('_FAILED')) failures.push(`${code} ${JSON.stringify(fields)}`);
+  };
+  return (environment) => {
+    const api = openApi(environment, { clock, log });
+    const sequencer = openSequencer(environment, { log });
+    return Promise.resolve({
+      api: api.handler,
+      sequence: sequencer.handler,
+      sweep: sequencer.sweep,
+      close() {
+        api.close();
+        sequencer.close();
+        return Promise.resolve();
+      },
+    });
+  };
+}
