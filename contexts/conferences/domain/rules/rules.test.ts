@@ -5,14 +5,8 @@ import type { Assessment } from '../assess.ts';
 import { FACT_KINDS } from '../chronicle.ts';
 import type { FactData, FactKind } from '../facts.ts';
 import { closed, type EpisodeBuilder, episode, type Given, referred, referredUnborn } from '../testing/episode.ts';
-import { birthAndDayCases } from '../testing/rule-cases/births-and-days.ts';
-import { meetingCases } from '../testing/rule-cases/meeting.ts';
-import { orderCases } from '../testing/rule-cases/order.ts';
-import { recordCases } from '../testing/rule-cases/records.ts';
-import { statuteCases } from '../testing/rule-cases/statute.ts';
+import { RULE_CASES } from '../testing/rule-cases/index.ts';
 import { CONFERENCE_RULES, type RuleCode } from './catalogue.ts';
-
-const CASES = [...orderCases, ...birthAndDayCases, ...meetingCases, ...statuteCases, ...recordCases];
 
 /** Raised by what knows more than the facts: the use cases, and the scan of texts as they come in. */
 const RAISED_ELSEWHERE: readonly RuleCode[] = ['T5', 'VERSION_REQUIRED', 'P10E', 'I1'];
@@ -27,7 +21,7 @@ const SEVERITIES: Readonly<Record<Exclude<Severity, 'INFO'>, readonly RuleCode[]
   FLAG: ['P1', 'P2', 'P7', 'P7S', 'P7X', 'P10', 'TL1', 'S1F', 'S2', 'T3'],
 };
 
-describe.each(CASES)('$code is broken by $brokenBy', ({ code, broken, kept, at, given, keptGiven, notBy }) => {
+describe.each(RULE_CASES)('$code is broken by $brokenBy', ({ code, broken, kept, at, given, keptGiven, notBy }) => {
   it(`at ${at.join(' and ')}`, () => {
     expect(placesOf(code, broken.assess(given))).toEqual(at);
   });
@@ -40,9 +34,9 @@ describe.each(CASES)('$code is broken by $brokenBy', ({ code, broken, kept, at, 
 
 describe('the catalogue of rules', () => {
   it('has an episode that breaks each rule, and a near-miss, unless it is raised elsewhere', () => {
-    const told = new Set<string>([...CASES.map(({ code }) => code), ...RAISED_ELSEWHERE]);
+    const told = new Set<string>([...RULE_CASES.map(({ code }) => code), ...RAISED_ELSEWHERE]);
     expect(Object.keys(CONFERENCE_RULES).filter((code) => !told.has(code))).toEqual([]);
-    expect(RAISED_ELSEWHERE.filter((code) => CASES.some((ruleCase) => ruleCase.code === code))).toEqual([]);
+    expect(RAISED_ELSEWHERE.filter((code) => RULE_CASES.some((ruleCase) => ruleCase.code === code))).toEqual([]);
   });
 
   it('gives each rule its severity', () => {
