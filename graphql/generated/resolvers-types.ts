@@ -3131,7 +3131,7 @@ export type RecordBirthPayload = ConferencePayload & MutationPayload & {
 export type RecordConferenceInput = {
   /** True to be told what would happen, and write nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
-  /** The version that you have seen. Required when facts that are recorded would be removed, since that cannot be undone (VERSION_REQUIRED). */
+  /** The version that you have seen. Null to add to whatever is there; required when facts that are recorded would be removed, since that cannot be undone (VERSION_REQUIRED). */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All the facts to date, in any order, at most 200: the referral among them. */
   readonly facts: ReadonlyArray<FactInput>;
