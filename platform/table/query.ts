@@ -27,7 +27,9 @@ export type Query = (range: Range) => Promise<readonly AttributeMap[]>;
 export function query(client: DynamoDBClient, tableName: string): Query {
   return async (range) => {
     const { sortKey } = range.index === undefined ? tableDefinition : tableDefinition.indexes[range.index];
-    const input: QueryCommandInput = { TableName: tableName, ...queryInput(range) };
+    const bounds = boundsOf(range);
+    if (isEmpty(bounds)) return [];
+    const input: QueryCommandInput = { TableName: tableName, ...queryInput(range, bounds) };
     const found: AttributeMap[] = [];
     // One answer holds at most 1 MB, which may be less than was asked for.
     for (let from: QueryCommandInput['ExclusiveStartKey'] | null = undefined; from !== null;) {
@@ -41,20 +43,32 @@ export function query(client: DynamoDBClient, tableName: string): Query {
   };
 }
 
+type Bounds = { readonly low: string | undefined; readonly high: string | undefined };
+
 /**
  * A page goes on strictly after its cursor. No sort key of ours is the beginning of another, so one more character
  * stands just after it; going backwards, the cursor's own entry comes first again, if it still exists, and is dropped.
+ * A cursor comes from outside: it moves a bound inwards, never out of the range.
  */
-function boundsOf(range: Range): { readonly low: string | undefined; readonly high: string | undefined } {
-  if (range.after === undefined) return { low: range.from, high: range.until };
-  return range.newestFirst === true
-    ? { low: range.from, high: range.after }
-    : { low: `${range.after}!`, high: range.until };
+function boundsOf({ from, until, after, newestFirst }: Range): Bounds {
+  if (after === undefined) return { low: from, high: until };
+  return newestFirst === true
+    ? { low: from, high: until === undefined || inOrder(after, until) ? after : until }
+    : { low: from === undefined || inOrder(from, after) ? `${after}!` : from, high: until };
 }
 
-function queryInput(range: Range): Omit<QueryCommandInput, 'TableName'> {
+/** DynamoDB refuses to look between bounds that are the wrong way round. */
+function isEmpty({ low, high }: Bounds): boolean {
+  return low !== undefined && high !== undefined && !inOrder(low, high);
+}
+
+/** As DynamoDB orders: by UTF-8 bytes. */
+function inOrder(one: string, other: string): boolean {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other)) <= 0;
+}
+
+function queryInput(range: Range, { low, high }: Bounds): Omit<QueryCommandInput, 'TableName'> {
   const { partitionKey, sortKey } = range.index === undefined ? tableDefinition : tableDefinition.indexes[range.index];
-  const { low, high } = boundsOf(range);
   const sortCondition =
     low !== undefined && high !== undefined
       ? ' AND #s BETWEEN :low AND :high'
