@@ -17,6 +17,15 @@ export class Contention extends Outage {
   }
 }
 
+export class Unavailable extends Outage {
+  constructor(operation: string) {
+    super(
+      'UNAVAILABLE',
+      `${operation} could not reach the records just now. Nothing was written: send it again with the same key.`,
+    );
+  }
+}
+
 export class OutcomeUnknown extends Outage {
   constructor(operation: string) {
     super(

@@ -1,12 +1,10 @@
-import type { Actor } from '../actor/actor.ts';
-import { backOffMilliseconds, type Pause } from '../table/back-off.ts';
-import { classifyFailure } from '../table/failure.ts';
-import { decodeItem, type Item } from '../table/item.ts';
-import type { Key, Partition } from '../table/keys.ts';
-import type { Table } from '../table/table.ts';
+import { backOffMilliseconds } from '../table/back-off.ts';
+import { attemptsOf, classifyFailure, type WriteFailure } from '../table/failure.ts';
+import { decodeItem } from '../table/item.ts';
+import type { Key } from '../table/keys.ts';
 import type { Write } from '../table/write.ts';
+import type { Command, Journal, Performed, Request } from './command.ts';
 import { keyedHash } from './hash.ts';
-import { actorOfEntry, type AuditEntry, auditItem, eventItem } from './entries.ts';
 import {
   epochSeconds,
   type IdempotencyRecord,
@@ -14,74 +12,14 @@ import {
   idempotencyKeyOf,
   readIdempotencyRecord,
 } from './idempotency.ts';
-import type { Outcome, RecordVersion } from './outcome.ts';
-import { Contention, OutcomeUnknown } from './outage.ts';
-import type { Problem } from './problem.ts';
+import { Contention, OutcomeUnknown, Unavailable } from './outage.ts';
+import { outcomeOf, writesFor } from './transaction.ts';
 
-/** How a request changes the table: everything that {@link perform} needs besides the command itself. */
-export type Journal = {
-  readonly table: Table;
-  readonly pause: Pause;
-  readonly nextId: () => string;
-  readonly hashKey: string;
-};
-
-/** Who asks, and when: resolved once a request. */
-export type Request = { readonly id: string; readonly actor: Actor; readonly now: Date };
-
-export type Command<State> = {
-  /** The mutation's name, as in the SDL. */
-  readonly operation: string;
-  readonly idempotencyKey: string;
-  readonly dryRun: boolean;
-  /** The input without its key: hashed, so that the same key with another input is noticed. */
-  readonly input: unknown;
-  /** What `decide` needs, read in one round trip together with the idempotency record. Asked again at each attempt. */
-  readonly reads: () => Promise<readonly Key[]> | readonly Key[];
-  /** Pure: from what was read, in order, to what shall be. Run again if something moved in between. */
-  readonly decide: (found: readonly (Item | undefined)[]) => Decision<State>;
-};
-
-export type Decision<State> =
-  | {
-      readonly kind: 'REFUSED';
-      readonly problems: readonly Problem[];
-      readonly state?: State;
-      readonly record?: RecordVersion;
-    }
-  | {
-      readonly kind: 'UNCHANGED';
-      readonly problems: readonly Problem[];
-      readonly state: State;
-      readonly record: RecordVersion;
-    }
-  | {
-      readonly kind: 'CHANGED';
-      readonly problems: readonly Problem[];
-      readonly state: State;
-      readonly changes: readonly [RecordChange, ...RecordChange[]];
-      readonly writes: readonly Write[];
-    };
-
-/** One record that a command brings to its next version. Most change one; reopening changes two. */
-export type RecordChange = {
-  readonly record: RecordVersion;
-  /** Where the record lies: its events lie beside it. */
-  readonly partition: Partition;
-  /** What happened, in the past tense, and the names of the fields that it touched. */
-  readonly event: { readonly type: string; readonly fields: readonly string[] };
-};
-
-export type Performed<State> = {
-  readonly outcome: Outcome;
-  /** True if the key had been used before with the same input: nothing was done now. */
-  readonly replayed: boolean;
-  readonly dryRun: boolean;
-  /** The record as it now is, or would be. Undefined for a replay (read it afresh) and where there is none. */
-  readonly state: State | undefined;
-};
+export type { Command, Decision, Journal, Performed, RecordChange, Request } from './command.ts';
 
 const MOST_ATTEMPTS = 14;
+/** No attempt is begun later than this: one takes two calls, and API Gateway waits for 29 s. */
+const LAST_BEGUN_MILLISECONDS = 15_000;
 
 /**
  * Does a mutation once: state, event, audit entry and idempotency record in one transaction, or nothing. Two round
@@ -89,97 +27,110 @@ const MOST_ATTEMPTS = 14;
  * it.
  *
  * @throws Contention after many collisions: nothing was written.
- * @throws OutcomeUnknown when the table gave no answer: it may have been written.
+ * @throws Unavailable when the table could not be read: nothing was written.
+ * @throws OutcomeUnknown when the table gave no answer to a write: it may have been written.
  */
 export async function perform<State>(
   journal: Journal,
   request: Request,
   command: Command<State>,
 ): Promise<Performed<State>> {
-  const key = idempotencyKeyOf(request.actor, command.idempotencyKey);
-  const inputHash = keyedHash(journal.hashKey, [command.operation, command.input]);
+  const call: Call<State> = {
+    journal,
+    request,
+    command,
+    key: idempotencyKeyOf(request.actor, command.idempotencyKey),
+    inputHash: keyedHash(journal.hashKey, [command.operation, command.input]),
+  };
+  const began = performance.now();
   let mayHaveWritten = false;
+  let isRead = true;
 
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    if (performance.now() - began > LAST_BEGUN_MILLISECONDS) break;
     if (attempt > 1) await journal.pause(backOffMilliseconds(attempt));
-    const [known, ...found] = await journal.table.getTogether([key, ...(await command.reads())]);
-    const earlier = readIdempotencyRecord(known, request.now);
-    if (earlier !== undefined) return recall(earlier, inputHash, { command, request });
-
-    const decision = command.decide(found);
-    const outcome = outcomeOf(decision, command.operation, request);
-    const performed = { outcome, replayed: false, dryRun: command.dryRun, state: decision.state };
-    if (command.dryRun) return performed;
-
-    const record: IdempotencyRecord = { inputHash, request: request.id, outcome };
-    const writes = [...writesFor(decision, outcome, { journal, request }), remember(key, record, request.now)];
-    try {
-      await journal.table.write(writes);
-      return performed;
-    } catch (error) {
-      const failure = classifyFailure(error);
-      if (failure.kind === 'BROKEN') throw error;
-      if (failure.kind === 'UNKNOWN') mayHaveWritten = true;
-      const taken = failure.kind === 'CONDITION' ? failure.failed.get(writes.length - 1)?.Item : undefined;
-      if (taken !== undefined)
-        return recall(decodeItem(taken).body as IdempotencyRecord, inputHash, { command, request });
-    }
+    const tried = await tryOnce(call, mayHaveWritten);
+    if (tried.kind === 'DONE') return tried.performed;
+    isRead = tried.kind !== 'UNREAD';
+    if (tried.kind === 'UNKNOWN') mayHaveWritten = true;
   }
-  throw mayHaveWritten ? new OutcomeUnknown(command.operation) : new Contention(command.operation);
+  if (mayHaveWritten) throw new OutcomeUnknown(command.operation);
+  throw isRead ? new Contention(command.operation) : new Unavailable(command.operation);
 }
 
+type Call<State> = {
+  readonly journal: Journal;
+  readonly request: Request;
+  readonly command: Command<State>;
+  /** Of the idempotency record. */
+  readonly key: Key;
+  readonly inputHash: string;
+};
+
+type Attempt<State> =
+  | { readonly kind: 'DONE'; readonly performed: Performed<State> }
+  /** Nothing could be read, so nothing was tried. */
+  | { readonly kind: 'UNREAD' }
+  /** Another change came between, or the table was busy: nothing was written. */
+  | { readonly kind: 'CROSSED' }
+  /** No answer to a write. */
+  | { readonly kind: 'UNKNOWN' };
+
+/** @param mayHaveWritten whether an attempt before this one was not answered. */
+async function tryOnce<State>(call: Call<State>, mayHaveWritten: boolean): Promise<Attempt<State>> {
+  const { journal, request, command, key, inputHash } = call;
+  const read = await settled(async () => journal.table.getTogether([key, ...(await command.reads())]));
+  if (read.failure !== null) return { kind: 'UNREAD' };
+
+  const [known, ...found] = read.value;
+  const earlier = readIdempotencyRecord(known, request.now);
+  if (earlier !== undefined) return { kind: 'DONE', performed: recall(call, earlier, mayHaveWritten) };
+
+  const decision = command.decide(found);
+  const outcome = outcomeOf(decision, command.operation, request);
+  const performed = { outcome, replayed: false, dryRun: command.dryRun, state: decision.state };
+  if (command.dryRun) return { kind: 'DONE', performed };
+
+  const record: IdempotencyRecord = { inputHash, request: request.id, outcome };
+  const writes = [...writesFor(decision, outcome, { journal, request }), remember(key, record, request.now)];
+  const written = await settled(() => journal.table.write(writes));
+  if (written.failure === null) return { kind: 'DONE', performed };
+  if (written.failure.kind !== 'CONDITION') return { kind: written.failure.kind === 'UNKNOWN' ? 'UNKNOWN' : 'CROSSED' };
+
+  const taken = written.failure.failed.get(writes.length - 1)?.Item;
+  if (taken === undefined) return { kind: 'CROSSED' };
+  const winner = decodeItem(taken).body as IdempotencyRecord;
+  return { kind: 'DONE', performed: recall(call, winner, mayHaveWritten || attemptsOf(written.error) > 1) };
+}
+
+type Settled<T> =
+  | { readonly failure: null; readonly value: T }
+  | { readonly failure: Exclude<WriteFailure, { kind: 'BROKEN' }>; readonly error: unknown };
+
+/** What came of a call, as long as trying again may help; a failure that none can mend is thrown. */
+async function settled<T>(work: () => Promise<T>): Promise<Settled<T>> {
+  try {
+    return { failure: null, value: await work() };
+  } catch (error) {
+    const failure = classifyFailure(error);
+    if (failure.kind === 'BROKEN') throw error;
+    return { failure, error };
+  }
+}
+
+/** @param mayBeOurs whether we sent a write before, whose answer was lost: then it is no replay. */
 function recall<State>(
+  { command, request, inputHash }: Call<State>,
   earlier: IdempotencyRecord,
-  inputHash: string,
-  { command, request }: { readonly command: Command<State>; readonly request: Request },
+  mayBeOurs: boolean,
 ): Performed<State> {
+  const answer = { dryRun: command.dryRun, state: undefined };
   if (earlier.inputHash === inputHash) {
-    const replayed = earlier.request !== request.id;
-    return { outcome: earlier.outcome, replayed, dryRun: command.dryRun, state: undefined };
+    return { ...answer, outcome: earlier.outcome, replayed: !(mayBeOurs && earlier.request === request.id) };
   }
   const problems = [{ code: 'IDEMPOTENCY_KEY_REUSED', severity: 'ERROR', path: ['input', 'idempotencyKey'] }] as const;
   const outcome = outcomeOf({ kind: 'REFUSED', problems }, command.operation, request);
-  return { outcome, replayed: false, dryRun: command.dryRun, state: undefined };
-}
-
-function outcomeOf(decision: Decision<unknown>, operation: string, request: Request): Outcome {
-  return {
-    operation,
-    status: decision.kind === 'CHANGED' ? 'APPLIED' : decision.kind,
-    records: recordsOf(decision),
-    problems: decision.problems,
-    at: request.now.toISOString(),
-  };
-}
-
-function writesFor(
-  decision: Decision<unknown>,
-  outcome: Outcome,
-  { journal, request }: { readonly journal: Journal; readonly request: Request },
-): readonly Write[] {
-  if (decision.kind !== 'CHANGED') return [];
-  const { scope } = request.actor;
-  const { at, operation, status, records } = outcome;
-  const entry: AuditEntry = {
-    id: journal.nextId(),
-    at,
-    operation,
-    outcome: status,
-    actor: actorOfEntry(request.actor),
-    request: request.id,
-    records,
-    fields: decision.changes.flatMap(({ event }) => event.fields),
-  };
-  const events = decision.changes.map(({ record, partition, event }): Write => {
-    const happened = { id: journal.nextId(), at, record: record.id, version: record.version, ...event };
-    return { kind: 'CREATE', item: eventItem(scope, partition, happened) };
-  });
-  return [...decision.writes, ...events, { kind: 'CREATE', item: auditItem(scope, entry) }];
-}
-
-function recordsOf(decision: Decision<unknown>): readonly RecordVersion[] {
-  if (decision.kind === 'CHANGED') return decision.changes.map(({ record }) => record);
-  return decision.record === undefined ? [] : [decision.record];
+  return { ...answer, outcome, replayed: false };
 }
 
 function remember(key: Key, record: IdempotencyRecord, now: Date): Write {

@@ -1,0 +1,46 @@
+import type { Write } from '../table/write.ts';
+import type { Decision, Journal, Request } from './command.ts';
+import { actorOfEntry, type AuditEntry, auditItem, eventItem } from './entries.ts';
+import type { Outcome, RecordVersion } from './outcome.ts';
+
+/** What became of a mutation, as it is answered and remembered. */
+export function outcomeOf(decision: Decision<unknown>, operation: string, request: Request): Outcome {
+  return {
+    operation,
+    status: decision.kind === 'CHANGED' ? 'APPLIED' : decision.kind,
+    records: recordsOf(decision),
+    problems: decision.problems,
+    at: request.now.toISOString(),
+  };
+}
+
+/** The writes of a change: the records themselves, an event for each, and the audit entry. None for all else. */
+export function writesFor(
+  decision: Decision<unknown>,
+  outcome: Outcome,
+  { journal, request }: { readonly journal: Journal; readonly request: Request },
+): readonly Write[] {
+  if (decision.kind !== 'CHANGED') return [];
+  const { scope } = request.actor;
+  const { at, operation, status, records } = outcome;
+  const entry: AuditEntry = {
+    id: journal.nextId(),
+    at,
+    operation,
+    outcome: status,
+    actor: actorOfEntry(request.actor),
+    request: request.id,
+    records,
+    fields: decision.changes.flatMap(({ event }) => event.fields),
+  };
+  const events = decision.changes.map(({ record, partition, event }): Write => {
+    const happened = { id: journal.nextId(), at, record: record.id, version: record.version, ...event };
+    return { kind: 'CREATE', item: eventItem(scope, partition, happened) };
+  });
+  return [...decision.writes, ...events, { kind: 'CREATE', item: auditItem(scope, entry) }];
+}
+
+function recordsOf(decision: Decision<unknown>): readonly RecordVersion[] {
+  if (decision.kind === 'CHANGED') return decision.changes.map(({ record }) => record);
+  return decision.record === undefined ? [] : [decision.record];
+}
