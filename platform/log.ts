@@ -9,6 +9,7 @@ export type LogCode =
   | 'IDENTITY_LEFT_BEHIND'
   | 'EVENT_PARKED'
   | 'STREAM_RECORD_SKIPPED'
+  | 'SEQUENCING_FAILED'
   | 'SWEPT';
 
 export type Log = (code: LogCode, fields?: LogFields) => void;

@@ -3,8 +3,8 @@ import { authorityIds } from '../../contexts/programme/index.ts';
 import { networkScope, scopeOf } from '../../platform/actor/scope.ts';
 import { sequenceStream, type StreamRecord } from '../../platform/journal/sequencing/from-stream.ts';
 import type { Sequencer } from '../../platform/journal/sequencing/sequence.ts';
-import { sweep as sweepOwner } from '../../platform/journal/sequencing/sweep.ts';
-import { jsonLog, type Log } from '../../platform/log.ts';
+import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
+import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openTable } from '../../platform/table/table.ts';
@@ -28,6 +28,8 @@ export function openContainer(
     table,
     pause: realPause,
     noteParked: (chain, sequence) => log('EVENT_PARKED', { chain, sequence }),
+    noteFailed: (chain, error) => log('SEQUENCING_FAILED', { chain, ...errorFields(error) }),
+    noteSkipped: () => log('STREAM_RECORD_SKIPPED'),
   };
   return {
     async handler({ Records: records }) {
@@ -36,9 +38,9 @@ export function openContainer(
     },
     async sweep() {
       const owners = [networkScope, ...(await authorityIds(table)).map(scopeOf)];
-      let found = 0;
-      for (const scope of owners) found += await sweepOwner(sequencer, scope);
-      if (found > 0) log('SWEPT', { found });
+      const swept = await sweepAll(sequencer, owners);
+      if (swept.found > 0) log('SWEPT', { found: swept.found });
+      if (swept.failed > 0) throw new Error(`${swept.failed} chains could not be swept: see SEQUENCING_FAILED.`);
     },
     close: () => client.destroy(),
   };

@@ -39,6 +39,13 @@ export function eventKey(partition: Partition, version: number): Key {
   return keyIn(partition, `EVENT#${String(version).padStart(VERSION_DIGITS, '0')}`);
 }
 
+const EVENT_SORT_KEY = new RegExp(`^EVENT#(\\d{${VERSION_DIGITS}})$`);
+
+/** The version that an event's key says it brought. 0 for any other key. */
+export function versionOfKey({ sk }: Key): number {
+  return Number(EVENT_SORT_KEY.exec(sk)?.[1] ?? 0);
+}
+
 /** Bounds of the sort keys of a record's events. */
 export const EVENT_RANGE = { from: 'EVENT#', until: 'EVENT#~' } as const;
 

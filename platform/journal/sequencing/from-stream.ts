@@ -1,7 +1,7 @@
 import { ownerOfKey } from '../../table/keys.ts';
 import type { Key } from '../../table/keys.ts';
 import { scopeOf } from '../../actor/scope.ts';
-import { CHAINS } from '../entries.ts';
+import { CHAINS, unsequencedPartition } from '../entries.ts';
 import { type ChainOf, type Sequencer, sequence } from './sequence.ts';
 
 /** What the sequencer needs of a stream record. */
@@ -20,31 +20,48 @@ type Group = { readonly of: ChainOf; readonly records: readonly StreamRecord[] }
  * which on the stream shall come again; null if all is well.
  */
 export async function sequenceStream(sequencer: Sequencer, records: readonly StreamRecord[]): Promise<string | null> {
-  const groups = groupByChain(records);
-  const results = await Promise.allSettled(
-    groups.map(({ of, records: own }) =>
-      sequence(
-        sequencer,
-        of,
-        own.map(({ pk, sk }) => ({ pk, sk }) as { pk: string; sk: string } as Key),
-      ),
-    ),
-  );
-  const failed = groups.filter((_, index) => results[index]?.status === 'rejected').flatMap(({ records: own }) => own);
-  const numbers = new Set(failed.map(({ sequenceNumber }) => sequenceNumber));
-  return records.find(({ sequenceNumber }) => numbers.has(sequenceNumber))?.sequenceNumber ?? null;
+  const failed = new Set<StreamRecord>();
+  const sequenceGroup = async ({ of, records: own }: Group): Promise<void> => {
+    try {
+      await sequence(sequencer, of, own.map(keyOf));
+    } catch (error) {
+      sequencer.noteFailed(of.chain, error);
+      for (const record of own) failed.add(record);
+    }
+  };
+  await Promise.all(groupByChain(records, sequencer.noteSkipped).map(sequenceGroup));
+  return records.find((record) => failed.has(record))?.sequenceNumber ?? null;
 }
 
-/** Records that are none of ours, or wait for nothing, are left out. */
-function groupByChain(records: readonly StreamRecord[]): readonly Group[] {
-  const waiting = records.filter(
-    ({ pk, sk, unsequenced }) => pk !== undefined && sk !== undefined && unsequenced !== undefined,
-  );
-  return [...Map.groupBy(waiting, ({ unsequenced }) => unsequenced ?? '')].flatMap(
-    ([partition, own]): readonly Group[] => {
-      const owner = ownerOfKey(partition);
-      const chain = CHAINS.find((name) => partition.endsWith(`#${name}`));
-      return owner === null || chain === undefined ? [] : [{ of: { scope: scopeOf(owner), chain }, records: own }];
-    },
-  );
+/** Records that wait for nothing are left out; so are those that are none of ours, which is noted. */
+function groupByChain(records: readonly StreamRecord[], noteSkipped: () => void): readonly Group[] {
+  const groups: Group[] = [];
+  const waiting = records.filter(({ unsequenced }) => unsequenced !== undefined);
+  for (const [partition, own] of Map.groupBy(waiting, ({ unsequenced }) => unsequenced ?? '')) {
+    const of = chainOf(partition);
+    const [ours, others] = of === null ? [[], own] : partitioned(own, hasKey);
+    for (const _ of others) noteSkipped();
+    if (of !== null && ours.length > 0) groups.push({ of, records: ours });
+  }
+  return groups;
+}
+
+function chainOf(partition: string): ChainOf | null {
+  const owner = ownerOfKey(partition);
+  if (owner === null) return null;
+  const scope = scopeOf(owner);
+  const chain = CHAINS.find((name) => unsequencedPartition(scope, name) === partition);
+  return chain === undefined ? null : { scope, chain };
+}
+
+function partitioned<T>(all: readonly T[], isWanted: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isWanted), all.filter((one) => !isWanted(one))];
+}
+
+function hasKey({ pk, sk }: StreamRecord): boolean {
+  return pk !== undefined && pk !== '' && sk !== undefined && sk !== '';
+}
+
+function keyOf({ pk, sk }: StreamRecord): Key {
+  return { pk, sk } as { pk: string; sk: string } as Key;
 }

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { AttributeMap } from '../../table/item.ts';
 import type { Key, Partition } from '../../table/keys.ts';
-import { type AuditEntry, type Chain, type Event, eventKey } from '../entries.ts';
+import { type AuditEntry, type Chain, type Event, eventKey, versionOfKey } from '../entries.ts';
 import type { ChainEntry, ParkedEntry } from './chain.ts';
+
+/** Bytes. A segment holds several entries and an item 400 kB, so a larger entry is parked; ours have a few hundred. */
+const LARGEST_ENTRY = 100_000;
+/** Characters of an unreadable entry that are kept with its number; the whole lies where it lay. */
+const EXCERPT = 1_000;
 
 /** Something that waits for its number. */
 export type Pending = {
   readonly key: Key;
   readonly entry: ChainEntry;
-  /** The event's record version, by which a record's events are ordered. 0 for all else. */
+  /** The record's version, by which its events are ordered: by the key, which can be read always. 0 for all else. */
   readonly version: number;
-  /** What could not be read, as it lies. Undefined for what could. */
+  /** The beginning of what could not be read. Undefined for what could. */
   readonly unreadable?: string;
 };
 
@@ -19,9 +24,10 @@ export function pendingFrom(attributes: AttributeMap | undefined, chain: Chain):
   if (attributes?.['unsequenced'] === undefined) return null;
   const key = { pk: attributes['pk']?.S, sk: attributes['sk']?.S } as { pk: string; sk: string } as Key;
   const body = attributes['body']?.S ?? '';
-  const entry = readEntry(body, chain);
-  if (entry !== null) return { key, entry, version: 'version' in entry ? entry.version : 0 };
-  return { key, entry: parked(key, attributes), version: 0, unreadable: body };
+  const version = chain === 'FEED' ? versionOfKey(key) : 0;
+  const entry = readEntry(body, { chain, version });
+  if (entry !== null) return { key, entry, version };
+  return { key, entry: parked(key, attributes), version, unreadable: body.slice(0, EXCERPT) };
 }
 
 /** The event that must have its number first: that of the record's version before. Null for a first, and for audit. */
@@ -41,22 +47,24 @@ export function inSequence(pending: readonly Pending[]): readonly Pending[] {
   });
 }
 
-function readEntry(body: string, chain: Chain): Event | AuditEntry | null {
+function readEntry(
+  body: string,
+  { chain, version }: { readonly chain: Chain; readonly version: number },
+): Event | AuditEntry | null {
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
     return null;
   }
-  const isSound = chain === 'FEED' ? isEvent(value) : isAuditEntry(value);
-  return isSound ? (value as Event | AuditEntry) : null;
+  const isSound = chain === 'FEED' ? isEvent(value, version) : isAuditEntry(value);
+  const isSmall = Buffer.byteLength(JSON.stringify(value)) <= LARGEST_ENTRY;
+  return isSound && isSmall ? (value as Event | AuditEntry) : null;
 }
 
-function isEvent(value: unknown): boolean {
+function isEvent(value: unknown, versionByKey: number): boolean {
   const { id, type, record, version, at, fields } = asRecord(value);
-  return (
-    [id, type, record, at].every(isText) && Number.isInteger(version) && Number(version) >= 1 && Array.isArray(fields)
-  );
+  return [id, type, record, at].every(isText) && version === versionByKey && version > 0 && Array.isArray(fields);
 }
 
 function isAuditEntry(value: unknown): boolean {

@@ -12,8 +12,15 @@ import { inSequence, type Pending, pendingFrom, predecessorOf } from './pending.
 export type Sequencer = {
   readonly table: Table;
   readonly pause: Pause;
-  /** Told of each entry that could not be read: it has its number, and lies in the open to be looked at. */
+  /**
+   * Told of each entry that could not be read: it has its number, and lies in the open to be looked at. Told again when
+   * an answer was lost.
+   */
   readonly noteParked: (chain: Chain, sequence: number) => void;
+  /** Told why a batch failed: it comes again. */
+  readonly noteFailed: (chain: Chain, error: unknown) => void;
+  /** Told of each stream record that says it waits for a number, and whose key or chain is none of ours. */
+  readonly noteSkipped: () => void;
 };
 
 /** One chain of one owner. */
@@ -21,8 +28,8 @@ export type ChainOf = { readonly scope: Scope; readonly chain: Chain };
 
 /** With the head and the segment it stays under the hundred actions of a transaction, parked entries included. */
 const MOST_ENTRIES = 48;
-/** Characters of one segment's entries: an item holds 400 kB. */
-const MOST_CHARACTERS = 200_000;
+/** Bytes of one segment's entries: an item holds 400 kB. */
+const MOST_BYTES = 200_000;
 const MOST_ATTEMPTS = 12;
 
 /**
@@ -60,15 +67,21 @@ async function withPredecessors(table: Table, chain: Chain, keys: readonly Key[]
 async function numberAll(sequencer: Sequencer, of: ChainOf, pending: readonly Pending[]): Promise<boolean> {
   const [headItem] = await sequencer.table.getTogether([headKey(of.scope, of.chain)]);
   let head = { version: headItem?.version ?? 0, ...headOf(headItem) };
+  const noteParked = (numbers: readonly number[]): void => {
+    for (const number of numbers) sequencer.noteParked(of.chain, number);
+  };
   for (const batch of batches(pending)) {
     const { writes, next, parked } = batchWrites(of, head, batch);
     try {
       await sequencer.table.write(writes);
     } catch (error) {
-      if (classifyFailure(error).kind === 'BROKEN') throw error;
+      const { kind } = classifyFailure(error);
+      if (kind === 'BROKEN') throw error;
+      // It may have been written: better told twice than never.
+      if (kind === 'UNKNOWN') noteParked(parked);
       return false;
     }
-    for (const number of parked) sequencer.noteParked(of.chain, number);
+    noteParked(parked);
     head = { version: head.version + 1, ...next };
   }
   return true;
@@ -109,16 +122,16 @@ function batchWrites(
 
 function* batches(pending: readonly Pending[]): Generator<readonly Pending[]> {
   let batch: Pending[] = [];
-  let characters = 0;
+  let bytes = 0;
   for (const one of pending) {
-    const length = JSON.stringify(one.entry).length;
-    if (batch.length === MOST_ENTRIES || (batch.length > 0 && characters + length > MOST_CHARACTERS)) {
+    const length = Buffer.byteLength(JSON.stringify(one.entry));
+    if (batch.length === MOST_ENTRIES || (batch.length > 0 && bytes + length > MOST_BYTES)) {
       yield batch;
       batch = [];
-      characters = 0;
+      bytes = 0;
     }
     batch.push(one);
-    characters += length;
+    bytes += length;
   }
   if (batch.length > 0) yield batch;
 }
