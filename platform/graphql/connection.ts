@@ -5,6 +5,8 @@ import { badInput } from './errors.ts';
 export const MOST_PER_PAGE = 100;
 const USUAL_PER_PAGE = 50;
 const FINGERPRINT_CHARACTERS = 10;
+/** Bytes. DynamoDB refuses to compare a sort key with more than 1,024; ours are far shorter. */
+const LONGEST_SORT_KEY = 512;
 
 export type Page<T> = {
   readonly items: readonly T[];
@@ -35,7 +37,8 @@ export function pageRequest(
 
 function sortKeyOf(cursor: string, list: string): string {
   const [madeFor, sortKey, ...rest] = Buffer.from(cursor, 'base64url').toString('utf8').split('\n');
-  if (sortKey === undefined || sortKey === '' || rest.length > 0) {
+  const isSortKey = sortKey !== undefined && sortKey !== '' && Buffer.byteLength(sortKey) <= LONGEST_SORT_KEY;
+  if (!isSortKey || rest.length > 0) {
     throw badInput('"after" is not a cursor of this API: give the endCursor of the page before.');
   }
   if (madeFor !== list) throw badInput('"after" is a cursor of another list or filter: begin again without it.');

@@ -5,10 +5,12 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLScalarType,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
   isScalarType,
+  isSpecifiedScalarType,
   Kind,
   parse,
 } from 'graphql';
@@ -26,19 +28,26 @@ export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknow
  * The schema that runs: the SDL with its resolvers, each behind the permission that the SDL names. Built by hand since
  * a schema that is complete in one SDL needs nothing of a schema toolkit (and a Lambda starts the sooner).
  *
- * @throws Error when a field has no permission, a resolver has no field, or an abstract type cannot be told apart.
+ * @throws Error when a field has no permission, a resolver has no field or a field two, or a scalar has no rules.
  */
 export function executableSchema(typeDefs: string, resolverMaps: readonly ResolverMap[]): GraphQLSchema {
   const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValidSDL: true });
   const resolvers = merge(resolverMaps);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isScalarType(type)) Object.assign(type, scalars.get(type.name));
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) teach(type);
     if (isAbstractType(type)) type.resolveType = typeNameOf;
     if (isObjectType(type)) wire(type, resolvers.get(type.name) ?? new Map<string, Resolver>());
   }
   for (const [typeName, fields] of resolvers) assertFieldsExist(schema, typeName, fields);
   return schema;
+}
+
+/** A scalar without rules would let anything pass. */
+function teach(type: GraphQLScalarType): void {
+  const rules = scalars.get(type.name);
+  if (rules === undefined) throw new Error(`The scalar ${type.name} has no rules: see scalars.ts.`);
+  Object.assign(type, rules);
 }
 
 function wire(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {
@@ -60,9 +69,14 @@ function guarded(permission: Permission, name: string, resolve: Resolver): Resol
   };
 }
 
+/** Undefined where there is no directive. One that names no permission of ours must not fall back to the type's. */
 function permissionOf(directives: readonly DirectiveNode[] | undefined): Permission | undefined {
-  const value = directives?.find(({ name }) => name.value === 'requires')?.arguments?.[0]?.value;
-  return value?.kind === Kind.ENUM ? PERMISSIONS.find((permission) => permission === value.value) : undefined;
+  const directive = directives?.find(({ name }) => name.value === 'requires');
+  if (directive === undefined) return undefined;
+  const value = directive.arguments?.[0]?.value;
+  const permission = value?.kind === Kind.ENUM ? PERMISSIONS.find((known) => known === value.value) : undefined;
+  if (permission === undefined) throw new Error('The SDL has a @requires that names no permission of ours.');
+  return permission;
 }
 
 function typeNameOf(value: unknown): string {

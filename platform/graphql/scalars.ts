@@ -46,6 +46,6 @@ export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map(
 );
 
 function isInstant(text: string): boolean {
-  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.exec(text) ?? [];
+  const [, day = ''] = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,9})?Z$/.exec(text) ?? [];
   return parseLocalDate(day) !== null && !Number.isNaN(Date.parse(text));
 }
