@@ -1,5 +1,11 @@
 import { JwtVerifier } from 'aws-jwt-verify';
-import { CognitoJwtInvalidTokenUseError, FetchError, JwtBaseError } from 'aws-jwt-verify/error';
+import {
+  CognitoJwtInvalidTokenUseError,
+  FetchError,
+  JwkValidationError,
+  JwksValidationError,
+  JwtBaseError,
+} from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import type { Actor } from '../../platform/actor/actor.ts';
 import { Outage } from '../../platform/journal/outage.ts';
@@ -7,6 +13,9 @@ import { fetchKeys } from './fetch-keys.ts';
 
 /** Proves the audience: Cognito's machine tokens carry no `aud`, but only for us can one have our resource's scope. */
 const SCOPE = 'families-first-network/api';
+
+/** The issuer did not answer, or not with keys: that says nothing about the token. */
+const KEYS_FAILURES = [FetchError, JwksValidationError, JwkValidationError] as const;
 
 type Claims = { readonly sub: string; readonly client_id: string };
 
@@ -47,7 +56,7 @@ export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal 
       if (typeof sub !== 'string' || typeof clientId !== 'string') return null;
       return await resolveActor({ sub, client_id: clientId });
     } catch (error) {
-      if (error instanceof FetchError)
+      if (KEYS_FAILURES.some((failure) => error instanceof failure))
         throw new Outage('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked just now: try again in a moment.');
       if (!(error instanceof JwtBaseError)) throw error;
       noteRefusal(error);
