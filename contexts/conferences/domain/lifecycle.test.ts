@@ -474,6 +474,12 @@ describe.each(STATUSES)('from %s', (from) => {
     expect(offered.includes('WITHDRAWAL')).toBe(!isEnded(from));
   });
 
+  it('the duty of section 31ZA can be recorded, also after the end', () => {
+    expect(nextActions(from)).toEqual(
+      expect.arrayContaining(['OFFER', 'OFFER_RESPONSE', 'LETTER', 'EXEMPTION', 'APPLICATION']),
+    );
+  });
+
   it('what can be recorded today is not refused for coming after the end', () => {
     const days = { on, sentOn: on, madeOn: on, closedOn: on };
     for (const action of nextActions(from).filter(() => isEnded(from))) {

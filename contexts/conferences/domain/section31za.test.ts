@@ -294,7 +294,7 @@ describe('a planned application', () => {
 
   it('goes by the later day if it was planned twice, whatever else each says', () => {
     const twice = referred()
-      .application({ ...planned, shortNotice: 'A' })
+      .application({ ...planned, afterMeeting: false })
       .application({ ...planned, plannedFor: day('2026-07-01') });
     expect(twice.assess().section31ZA.actBefore).toBe('2026-08-03');
   });
