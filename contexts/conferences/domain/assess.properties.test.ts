@@ -8,7 +8,7 @@ import type { Fact } from './facts.ts';
 import { TRANSITIONS } from './lifecycle.ts';
 import { CONFERENCE_RULES } from './rules/catalogue.ts';
 import type { Finding } from './rules/finding.ts';
-import { arbitraryFacts, LAST_DAY } from './testing/arbitrary-facts.ts';
+import { arbitraryFacts, LAST_DAY } from '../../../test/support/conferences/arbitrary-facts.ts';
 import { closed, POLICY, scheduled } from './testing/episode.ts';
 
 /** fast-check prints the seed of a failure; give it as FC_SEED to have the same again, or another to look further. */

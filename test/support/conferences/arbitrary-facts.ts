@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addDays, localDate, type LocalDate, type Month, monthOf } from '../../../../platform/dates/index.ts';
-import { CONFERENCE_RULES } from '../rules/catalogue.ts';
-import { FACT_KINDS } from '../chronicle.ts';
-import type { Person } from '../fact-parts.ts';
-import type { Fact, FactData, FactKind } from '../facts.ts';
+import { addDays, localDate, type LocalDate, type Month, monthOf } from '../../../platform/dates/index.ts';
+import { CONFERENCE_RULES } from '../../../contexts/conferences/domain/rules/catalogue.ts';
+import { FACT_KINDS } from '../../../contexts/conferences/domain/chronicle.ts';
+import type { Person } from '../../../contexts/conferences/domain/fact-parts.ts';
+import type { Fact, FactData, FactKind } from '../../../contexts/conferences/domain/facts.ts';
 
 type Arbitrary<T> = fc.Arbitrary<T>;
 
