@@ -1,3 +1,4 @@
+import { compact } from '../../platform/compact.ts';
 import { londonDate } from '../../platform/dates/index.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Item } from '../../platform/table/item.ts';
@@ -6,7 +7,7 @@ import { isSameFact } from './domain/chronicle.ts';
 import type { Fact } from './domain/facts.ts';
 import { advance, type ConferenceDecision, openFor, versionOf } from './recording/advance.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
-import { beginEpisode, heldChildren, openMarkerKeys } from './recording/begin-episode.ts';
+import { beginEpisode, heldChildren, openMarkerKeys, otherHolder } from './recording/begin-episode.ts';
 import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource } from './recording/find-by-source.ts';
@@ -87,7 +88,13 @@ function replaceFacts(replacement: Replacement, expectedVersion: number | undefi
       ...seen,
     };
   }
-  const next = { ...record, version: record.version + 1, facts, changedAt: request.now.toISOString() };
+  const next: ConferenceRecord = compact({
+    ...record,
+    version: record.version + 1,
+    facts,
+    changedAt: request.now.toISOString(),
+    possibleDuplicateOf: otherHolder(markers, record),
+  });
   const drafted = assessed(next, profile, today);
   const heldByOthers = new Set(
     [...heldChildren(request, facts, markers)].filter((child) => !record.holdsOpenFor.includes(child)),

@@ -36,8 +36,7 @@ export function beginEpisode(
   const { scope } = request.actor;
   const at = request.now.toISOString();
   const { id, source, facts, places, event, reopens } = beginning;
-  const holders = markers.map(readMarker).filter((holder) => holder !== undefined && holder !== id);
-  const [possibleDuplicateOf] = holders;
+  const possibleDuplicateOf = otherHolder(markers, { id });
   const record: ConferenceRecord = {
     id,
     version: 1,
@@ -58,6 +57,15 @@ export function beginEpisode(
   if (decision.kind !== 'CHANGED') return decision;
   const sourceMarker = markerItem(sourceMarkerKey(scope, source), id);
   return { ...decision, writes: [...decision.writes, { kind: 'CREATE', item: sourceMarker }] };
+}
+
+/** Another episode that holds one of these markers (P8): the one already known of, if it still does. */
+export function otherHolder(
+  markers: readonly (Item | undefined)[],
+  { id, possibleDuplicateOf }: Pick<ConferenceRecord, 'id' | 'possibleDuplicateOf'>,
+): string | undefined {
+  const others = markers.map(readMarker).filter((holder) => holder !== undefined && holder !== id);
+  return others.find((holder) => holder === possibleDuplicateOf) ?? others[0];
 }
 
 /** The children whose open referral another episode is. */
