@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isRefusing } from '../../../contexts/conferences/domain/assess.ts';
+import { isSameFact } from '../../../contexts/conferences/domain/chronicle.ts';
+import { isEnded } from '../../../contexts/conferences/domain/lifecycle.ts';
+import { modelOf } from '../../../contexts/conferences/recording/advance.ts';
+import { type AssessedConference, assessed } from '../../../contexts/conferences/recording/assessed.ts';
+import {
+  childEntryKey,
+  conferenceItem,
+  conferenceKey,
+  openMarkerKey,
+  readConference,
+  readMarker,
+  sourceMarkerKey,
+} from '../../../contexts/conferences/store.ts';
+import type { AuthorityProfile } from '../../../contexts/programme/index.ts';
+import { type Scope, scopeOf } from '../../../platform/actor/scope.ts';
+import { addDays, type LocalDate } from '../../../platform/dates/index.ts';
+import { encodeItem } from '../../../platform/table/item.ts';
+import { flawsOfJournal } from './journal-flaws.ts';
+import { itemsOf, nameOf, type Stored } from './stored.ts';
+
+/** By whom and when the stored conferences are looked at. */
+export type Looking = { readonly profile: AuthorityProfile; readonly today: LocalDate };
+
+/**
+ * What is not as it should be in a table of one authority's conferences, one sentence each; empty if every episode
+ * keeps to the ERROR rules, every index says what the state says, every version has its event, audit entry and
+ * idempotency record, and every marker is implied by a state.
+ */
+export function flawsIn(stored: Stored, { profile, today }: Looking): readonly string[] {
+  const scope = scopeOf(profile.authority);
+  const conferences = itemsOf(stored, 'CONF')
+    .filter(({ key }) => key.sk === 'STATE')
+    .map((item) => readConference(item))
+    .filter((record) => record !== undefined)
+    .map((record) => ({ now: assessed(record, profile, today), later: assessed(record, profile, yearsLater(today)) }));
+  return [
+    ...conferences.flatMap(({ now }) => flawsOfEpisode(now)),
+    ...conferences.flatMap(({ later }) => flawsOfIndexes(stored, scope, later)),
+    ...flawsOfJournal(
+      stored,
+      scope,
+      conferences.map(({ now }) => now.record),
+    ),
+    ...flawsOfMarkers(
+      stored,
+      scope,
+      conferences.map(({ now }) => now),
+    ),
+  ];
+}
+
+/** What is stored does not depend on the day on which it was written. */
+function yearsLater(day: LocalDate): LocalDate {
+  return addDays(day, 3 * 365);
+}
+
+function flawsOfEpisode({ record, assessment }: AssessedConference): readonly string[] {
+  const { facts, holdsOpenFor, possibleDuplicateOf } = record;
+  const children = assessment.children.map(({ laChildId }) => laChildId);
+  const isOpen = !isEnded(assessment.status);
+  const repeated = facts.filter((fact, index) => facts.slice(0, index).some((other) => isSameFact(fact, other)));
+  return [
+    ...assessment.findings
+      .filter(isRefusing)
+      .map(({ code, field }) => `${record.id} breaks ${code} at ${field.join('.')}.`),
+    ...repeated.map(({ kind }) => `${record.id} holds the same ${kind} twice.`),
+    ...holdsOpenFor
+      .filter((child) => !isOpen || !children.includes(child))
+      .map((child) => `${record.id} holds the open referral of ${child}, and ought not to.`),
+    ...children
+      .filter((child) => isOpen && !holdsOpenFor.includes(child) && possibleDuplicateOf === undefined)
+      .map((child) => `${record.id} neither holds the open referral of ${child} nor knows of another.`),
+  ];
+}
+
+function flawsOfIndexes(stored: Stored, scope: Scope, conference: AssessedConference): readonly string[] {
+  const name = nameOf(conferenceKey(scope, conference.record.id));
+  const implied = encodeItem(conferenceItem(scope, conference));
+  const lying = stored.get(name) ?? {};
+  return [...new Set([...Object.keys(implied), ...Object.keys(lying)])]
+    .filter((attribute) => !isDeepStrictEqual(lying[attribute], implied[attribute]))
+    .map((attribute) => `${conference.record.id} says otherwise in ${attribute} than its facts do.`);
+}
+
+function flawsOfMarkers(stored: Stored, scope: Scope, conferences: readonly AssessedConference[]): readonly string[] {
+  const implied = new Map(
+    conferences.flatMap((conference) => {
+      const { record, assessment } = conference;
+      const keys = [
+        sourceMarkerKey(scope, record.source),
+        ...record.holdsOpenFor.map((child) => openMarkerKey(scope, child, modelOf(conference))),
+        ...assessment.children.map(({ laChildId }) => childEntryKey(scope, laChildId, record.id)),
+      ];
+      return keys.map((key) => [nameOf(key), record.id] as const);
+    }),
+  );
+  const lying = new Map(
+    [...itemsOf(stored, 'MARK'), ...itemsOf(stored, 'CHILD')].map((item) => [nameOf(item.key), readMarker(item)]),
+  );
+  return [...new Set([...implied.keys(), ...lying.keys()])]
+    .filter((name) => implied.get(name) !== lying.get(name))
+    .map((name) => `The marker ${name} points to ${String(lying.get(name))}, not to ${String(implied.get(name))}.`);
+}
