@@ -846,7 +846,7 @@ export type ConferenceEventEdge = {
  * is more: go on while `hasNextPage`.
  */
 export type ConferenceFilter = {
-  /** Changed here at this instant or later. The list is then in the order of change, oldest first. */
+  /** Changed here at this instant or later. */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** With this coordinator, now. */
   readonly coordinatorRef?: InputMaybe<Scalars['LocalReference']['input']>;
@@ -1230,6 +1230,8 @@ export type Duty = {
   readonly kind: DutyKind;
   /** When it was done. Null if not yet. */
   readonly metOn: Maybe<Scalars['Date']['output']>;
+  /** Green in time; amber or red when late, today or when it was done. */
+  readonly rating: DutyRating;
   /** How it stands today. */
   readonly state: DutyState;
 };
@@ -1256,6 +1258,15 @@ export type DutyKind =
   | 'SHARE_PLAN'
   /** Decide at triage. */
   | 'TRIAGE';
+
+/** How a duty is rated: the colours of a timeliness report. */
+export type DutyRating =
+  /** Late, and within what the authority's policy tolerates. */
+  | 'AMBER'
+  /** In time. */
+  | 'GREEN'
+  /** Late. */
+  | 'RED';
 
 /** Whether section 31ZA was in force for the episode. */
 export type DutyRegime =
@@ -2930,7 +2941,12 @@ export type Query = {
   readonly conference: Maybe<Conference>;
   /** One conference by the authority's own key. Null if there is none. */
   readonly conferenceBySourceRecord: Maybe<Conference>;
-  /** The conferences of the authority: by date of referral under a filter by status, trigger, coordinator or child, else by when they last changed; newest first, unless `changedSince` is given. */
+  /**
+   * The conferences of the authority. Their order is that of the first of these that the filter names: `laChildId` (the
+   * newest record first), `changedSince` (the oldest change first), `coordinatorRef` (the newest referral first), `overdue`
+   * or `due` (the soonest first), `status` or `triggerPoint` (the newest referral first). Without any, what changed last
+   * comes first.
+   */
   readonly conferences: ConferenceConnection;
   /** The places of the pathfinder network, and who holds them. */
   readonly networkPlaces: NetworkPlaces;
@@ -2948,7 +2964,7 @@ export type Query = {
   readonly rules: ReadonlyArray<Rule>;
   /** Who you are here, and what you may do. */
   readonly viewer: Viewer;
-  /** What the team has to do: overdue first, then soonest first. */
+  /** What the team has to do, soonest first: what is overdue therefore stands at the top. A breach of section 31ZA stands there from the day of the application until the episode ends. */
   readonly workList: WorkItemConnection;
 };
 
@@ -4368,9 +4384,9 @@ export type WorkListFilter = {
   readonly coordinatorRef?: InputMaybe<Scalars['LocalReference']['input']>;
   /** Only what has this to do. */
   readonly due?: InputMaybe<DutyKind>;
-  /** Only what is due on this day or before. Null for all. */
+  /** Only what is due on this day or before: with `due`, that duty itself. Null for all. */
   readonly dueBy?: InputMaybe<Scalars['Date']['input']>;
-  /** True for only what is overdue today or in breach. */
+  /** True for only what is overdue today or in breach: with `due`, that duty itself. */
   readonly overdueOnly: Scalars['Boolean']['input'];
 };
 
@@ -4607,6 +4623,7 @@ export type ResolversTypes = {
   DomesticAbuseTool: DomesticAbuseTool;
   Duty: ResolverTypeWrapper<DutyView>;
   DutyKind: DutyKind;
+  DutyRating: DutyRating;
   DutyRegime: DutyRegime;
   DutyState: DutyState;
   EndMembershipInput: EndMembershipInput;
@@ -5373,6 +5390,7 @@ export type DutyResolvers<ContextType = RequestContext, ParentType extends Resol
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['DutyRating'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
 };
 

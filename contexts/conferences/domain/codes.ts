@@ -13,6 +13,7 @@ export type {
   DomesticAbuseResult,
   DomesticAbuseTool,
   DutyKind,
+  DutyRating,
   DutyRegime,
   DutyState,
   Ethnicity,

@@ -86,14 +86,14 @@ describe('the day by which something is due', () => {
       dueOn: '2026-02-08',
     },
   ] as const)('is $dueOn for $due', ({ episode, kind, dueOn }) => {
-    expect(dutyOf(episode, kind)).toEqual({ kind, dueOn, metOn: null });
+    expect(dutyOf(episode, kind)).toMatchObject({ kind, dueOn, metOn: null });
   });
 
   it('follows the targets that it is given', () => {
     const targets = { ...POLICY.targets, triageWorkingDays: 0, conferenceDays: 7 };
     expect(referred().assess({ policy: { targets } }).duties).toEqual([
       { kind: 'TRIAGE', dueOn: '2026-01-05', metOn: null },
-      { kind: 'HOLD_CONFERENCE', dueOn: '2026-01-12', metOn: null },
+      { kind: 'HOLD_CONFERENCE', dueOn: '2026-01-12', metOn: null, amberUntil: '2026-03-02' },
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('what is done', () => {
     expect(closed().assess().duties).toEqual([
       { kind: 'TRIAGE', dueOn: '2026-01-12', metOn: '2026-01-07' },
       { kind: 'ALLOCATE_COORDINATOR', dueOn: '2026-01-14', metOn: '2026-01-13' },
-      { kind: 'HOLD_CONFERENCE', dueOn: '2026-02-16', metOn: '2026-02-09' },
+      { kind: 'HOLD_CONFERENCE', dueOn: '2026-02-16', metOn: '2026-02-09', amberUntil: '2026-03-02' },
       { kind: 'SHARE_PLAN', dueOn: '2026-02-16', metOn: '2026-02-10' },
       { kind: 'DECIDE_PLAN', dueOn: '2026-02-23', metOn: '2026-02-11' },
       { kind: 'REVIEW', dueOn: '2026-04-20', metOn: '2026-04-20' },

@@ -19,6 +19,8 @@ export type Duty = {
   readonly dueOn: LocalDate | null;
   /** Null while it is still to do. */
   readonly metOn: LocalDate | null;
+  /** Late up to this day is amber, later is red. Absent where all that is late is red. */
+  readonly amberUntil?: LocalDate;
 };
 
 type Situation = {
@@ -84,9 +86,10 @@ function conference({ chronicle, policy, status }: Situation): readonly Duty[] {
   const [referral] = chronicle.referral;
   const heldOn = chronicle.meeting[0]?.heldOn ?? null;
   if (referral === undefined || (heldOn === null && BEFORE_MEETING_ENDS.has(status))) return [];
-  return [
-    { kind: 'HOLD_CONFERENCE', dueOn: addDays(referral.receivedOn, policy.targets.conferenceDays), metOn: heldOn },
-  ];
+  const { conferenceDays, conferenceAmberDays } = policy.targets;
+  const dueOn = addDays(referral.receivedOn, conferenceDays);
+  const amberUntil = addDays(referral.receivedOn, conferenceAmberDays);
+  return [{ kind: 'HOLD_CONFERENCE', dueOn, metOn: heldOn, amberUntil }];
 }
 
 /** Current domestic abuse wants a safety plan before the conference (P7); what came to light after it no longer can. */

@@ -7,6 +7,8 @@ export type Targets = {
   readonly coordinatorWorkingDays: number;
   /** From referral. */
   readonly conferenceDays: number;
+  /** From referral: late up to here is amber, later is red. */
+  readonly conferenceAmberDays: number;
   readonly planSharedWorkingDays: number;
   readonly planDecisionWorkingDays: number;
   /** From agreement to the first review. */

@@ -29,7 +29,7 @@ export function section31ZA(chronicle: Chronicle, policy: EpisodePolicy, today: 
   const plannedFor = plannedDay(chronicle);
   const known = madeOn === undefined ? chronicle : upTo(chronicle, madeOn);
   const offerees = offereesOf(known);
-  const offerOutcome = offerOutcomeOf(known, offerees);
+  const offerOutcome = offerOutcomeOf(known, offerees.filter(isOwedAnOffer));
   const trigger = triggerOf(chronicle);
   const basis = basisOf(known, offerOutcome, meetsBefore(chronicle));
   const duty = dutyOf(trigger, basis);
@@ -85,6 +85,11 @@ function offereesOf({ offer, offerResponse }: Chronicle): readonly Offeree[] {
     const answer = offerResponse.findLast(({ offereeRef }) => offereeRef === offeree.ref);
     return { person: offeree, offeredOn: on, ...(answer && { response: answer.response, respondedOn: answer.on }) };
   });
+}
+
+/** The duty is to offer to parents and others with parental responsibility: an offer to anyone else meets nothing (S3). */
+export function isOwedAnOffer({ person }: Pick<Offeree, 'person'>): boolean {
+  return person.role === 'PARENT' || person.role === 'PR_HOLDER';
 }
 
 function offerOutcomeOf({ exemption }: Chronicle, offerees: readonly Offeree[]): OfferOutcome {

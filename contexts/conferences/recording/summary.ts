@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/dates/index.ts';
-import type { ConferenceStatus, DutyKind, FgdmModel, FgdmTriggerPoint } from '../domain/codes.ts';
-import { isOpen } from '../domain/duties.ts';
+import type { ConferenceStatus, FgdmModel, FgdmTriggerPoint } from '../domain/codes.ts';
+import { type Duty, isOpen } from '../domain/duties.ts';
 import type { Child } from '../domain/fact-parts.ts';
 import type { AssessedConference } from './assessed.ts';
 import type { SourceRecord } from './conference-record.ts';
@@ -17,7 +17,7 @@ export type ConferenceSummary = {
   readonly coordinatorRef?: string;
   readonly children: readonly Child[];
   /** What is still to do, soonest first. */
-  readonly due: readonly { readonly kind: DutyKind; readonly dueOn: LocalDate | null }[];
+  readonly due: readonly Omit<Duty, 'metOn'>[];
   /** The day of the application by which section 31ZA was breached. */
   readonly breachedOn?: LocalDate;
   readonly createdAt: string;
@@ -40,7 +40,7 @@ export function summaryOf({ record, assessment }: AssessedConference): Conferenc
     referredOn: referral.receivedOn,
     ...(coordinatorRef !== undefined && { coordinatorRef }),
     children: assessment.children,
-    due: assessment.duties.filter(isOpen).map(({ kind, dueOn }) => ({ kind, dueOn })),
+    due: assessment.duties.filter(isOpen).map(({ metOn: _notYet, ...duty }) => duty),
     ...(assessment.section31ZA.duty === 'BREACH' && appliedOn !== undefined && { breachedOn: appliedOn }),
     createdAt: record.createdAt,
     changedAt: record.changedAt,

@@ -8,17 +8,18 @@ import { closed, type EpisodeBuilder, episode, type Given, referred, referredUnb
 import { RULE_CASES } from '../testing/rule-cases/index.ts';
 import { CONFERENCE_RULES, type RuleCode } from './catalogue.ts';
 
-/** Raised by what knows more than the facts: the use cases, and the scan of texts as they come in. */
-const RAISED_ELSEWHERE: readonly RuleCode[] = ['T5', 'VERSION_REQUIRED', 'P10E', 'I1'];
+/** Raised by what knows more than the facts (the use cases, the scan of texts as they come in), or held by construction. */
+const RAISED_ELSEWHERE: readonly RuleCode[] = ['T1', 'T2', 'T5', 'D9', 'VERSION_REQUIRED', 'P10E', 'I1'];
 
 /** Said here again, so that nobody turns what truly happened into a refusal by changing one word. */
-const SEVERITIES: Readonly<Record<Exclude<Severity, 'INFO'>, readonly RuleCode[]>> = {
+const SEVERITIES: Readonly<Record<Severity, readonly RuleCode[]>> = {
   ERROR: [
     ...(['D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D8', 'P6', 'P10E'] as const),
-    ...(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'I1', 'T5', 'VERSION_REQUIRED'] as const),
+    ...(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'I1', 'T1', 'T2', 'T5', 'VERSION_REQUIRED'] as const),
   ],
   QUERY: ['D1Q', 'D5Q', 'D5B', 'D6', 'P3', 'P3M', 'P4', 'P5', 'P6A', 'P6C', 'P8', 'P9', 'S1', 'S2D', 'S3', 'S4', 'C1'],
   FLAG: ['P1', 'P2', 'P7', 'P7S', 'P7X', 'P10', 'TL1', 'S1F', 'S2', 'T3'],
+  INFO: ['D9', 'S5'],
 };
 
 describe.each(RULE_CASES)('$code is broken by $brokenBy', ({ code, broken, kept, at, given, keptGiven, notBy }) => {

@@ -1,3 +1,4 @@
+import { isOwedAnOffer } from '../section31za.ts';
 import { type Check, found } from './finding.ts';
 
 /** S1, S1F: the letter holds the offer (section 31ZA(6)). */
@@ -18,10 +19,16 @@ const breach: Check = ({ chronicle, section31ZA }) => {
   ];
 };
 
+/** S5: worked out all the same before the section was in force, and then no breach in law. */
+const notInForce: Check = ({ chronicle, section31ZA }) =>
+  section31ZA.duty === 'BREACH' && section31ZA.regime === 'PRE_COMMENCEMENT'
+    ? chronicle.application.slice(0, 1).map((application) => found('S5', application, 'madeOn'))
+    : [];
+
 /** S3: offered to those with parental responsibility. */
 const offeree: Check = ({ chronicle }) =>
   chronicle.offer
-    .filter((offer) => offer.offeree.role !== 'PARENT' && offer.offeree.role !== 'PR_HOLDER')
+    .filter((offer) => !isOwedAnOffer({ person: offer.offeree }))
     .map((offer) => found('S3', offer, 'offeree', 'role'));
 
 /** S4: an exemption says why. */
@@ -30,4 +37,4 @@ const rationale: Check = ({ chronicle }) =>
     .filter((exemption) => exemption.rationale === undefined)
     .map((exemption) => found('S4', exemption, 'rationale'));
 
-export const statuteChecks: readonly Check[] = [letter, breach, offeree, rationale];
+export const statuteChecks: readonly Check[] = [letter, breach, notInForce, offeree, rationale];

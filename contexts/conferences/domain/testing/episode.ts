@@ -31,6 +31,7 @@ export const POLICY: EpisodePolicy = {
     triageWorkingDays: 5,
     coordinatorWorkingDays: 5,
     conferenceDays: 42,
+    conferenceAmberDays: 56,
     planSharedWorkingDays: 5,
     planDecisionWorkingDays: 10,
     reviewDays: 84,

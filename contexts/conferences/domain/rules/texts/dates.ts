@@ -56,6 +56,11 @@ export const DATE_RULES = {
     nextStep: 'Correct the date, or reopen the conference as a new episode that is linked to this one.',
     source: INVARIANTS,
   }),
+  D9: rule('INFO', {
+    message: 'Working days are Monday to Friday without the bank holidays of England and Wales; zero days is lawful.',
+    nextStep: 'Nothing: targets in working days are counted so.',
+    source: INVARIANTS,
+  }),
   D8: rule('ERROR', {
     message:
       'Please check the reviews: they are numbered 1, 2, 3 … without gaps, each on a later day than the one before.',

@@ -6,6 +6,16 @@ const HOUSE = 'House rule';
 
 /** What any record must be: coherent, of a bounded size, and without direct identifiers. */
 export const RECORD_RULES = {
+  T1: rule('ERROR', {
+    message: 'A record belongs to the one authority whose system wrote it.',
+    nextStep: 'Nothing: no record can be written for another authority, since its key is made from who writes.',
+    source: INVARIANTS,
+  }),
+  T2: rule('ERROR', {
+    message: "An authority reads its own records only: another's answers as a missing one does (NOT_FOUND).",
+    nextStep: 'Check the id.',
+    source: INVARIANTS,
+  }),
   T3: rule('FLAG', {
     message: 'The referral is dated outside the membership of the authority in the network.',
     nextStep: 'Check the date, or have the membership corrected by the programme.',

@@ -37,4 +37,9 @@ export const STATUTE_RULES = {
     nextStep: 'Record the rationale, or give the reason.',
     source: `${STATUTE}(3)`,
   }),
+  S5: rule('INFO', {
+    message: 'Section 31ZA was not in force for this application: the duty is worked out all the same.',
+    nextStep: 'Nothing. See the regime of the duty, and the policy of the authority for the day of commencement.',
+    source: "Children's Wellbeing and Schools Act 2026, section 78",
+  }),
 } as const satisfies Record<string, RuleText>;

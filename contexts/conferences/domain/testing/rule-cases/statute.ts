@@ -31,6 +31,16 @@ export const statuteCases: readonly RuleCase[] = [
     kept: referred().application({ madeOn: undefined, plannedFor: localDate('2026-08-03') }),
   },
   {
+    code: 'S5',
+    brokenBy: 'a breach where no day of commencement is appointed',
+    broken: referred().application(),
+    given: { policy: { section31ZAInForceFrom: null } },
+    at: ['application.madeOn'],
+    notBy: 'a breach while the section is in force',
+    kept: referred().application(),
+    keptGiven: { policy: { section31ZAInForceFrom: localDate('2025-01-01') } },
+  },
+  {
     code: 'S2D',
     brokenBy: 'a conference and an application on one day',
     broken: held().application({ madeOn: dayOfMeeting }),
