@@ -36,16 +36,19 @@ export function listWork(
   });
 }
 
+/** Where one kind of duty is asked for, days are asked of that duty alone, and a breach is nobody's kind. */
 function matches(summary: ConferenceSummary, filter: WorkListFilter, today: LocalDate): boolean {
   const { due, coordinatorRef, dueBy, overdueOnly } = filter;
-  const isOverdue = summary.due.some(({ dueOn }) => dueOn !== null && isAfter(today, dueOn));
   const wanted = summary.due.filter(({ kind }) => due === undefined || kind === due);
+  const breachedOn = due === undefined ? summary.breachedOn : undefined;
+  const isDueBy = (day: LocalDate): boolean =>
+    wanted.some(({ dueOn }) => dueOn !== null && !isAfter(dueOn, day)) ||
+    (breachedOn !== undefined && !isAfter(breachedOn, day));
+  const isOverdue = wanted.some(({ dueOn }) => dueOn !== null && isAfter(today, dueOn));
   return (
     (coordinatorRef === undefined || summary.coordinatorRef === coordinatorRef) &&
     (due === undefined || wanted.length > 0) &&
-    (dueBy === undefined ||
-      summary.breachedOn !== undefined ||
-      wanted.some(({ dueOn }) => dueOn !== null && dueOn <= dueBy)) &&
-    (!overdueOnly || isOverdue || summary.breachedOn !== undefined)
+    (dueBy === undefined || isDueBy(dueBy)) &&
+    (!overdueOnly || isOverdue || breachedOn !== undefined)
   );
 }
