@@ -40,7 +40,7 @@ export function openContainer(
       const owners = [networkScope, ...(await authorityIds(table)).map(scopeOf)];
       const swept = await sweepAll(sequencer, owners);
       if (swept.found > 0) log('SWEPT', { found: swept.found });
-      if (swept.failed > 0) throw new Error(`${swept.failed} chains could not be swept: see SEQUENCING_FAILED.`);
+      if (swept.failed > 0) throw new Error(`Chains that could not be swept: ${swept.failed}. See SEQUENCING_FAILED.`);
     },
     close: () => client.destroy(),
   };
