@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { readJsonFile, writeJsonFile } from './data-folder/json-file.ts';
-import type { Sandbox, SandboxChoice, SandboxTarget } from './sandbox-contract.ts';
+import type { Sandbox, SandboxChoice, SandboxFileTarget, SandboxTarget } from './sandbox-contract.ts';
 import { StartFailure } from './start-failure.ts';
 
 export const DEFAULT_CHOICE: SandboxChoice = { seed: 'sandbox', conferencesPerAuthority: 50 };
@@ -12,17 +13,39 @@ export type AskedChoice = { readonly [Key in keyof SandboxChoice]: SandboxChoice
 
 export type LoadedSandbox = SandboxChoice & { readonly isNew: boolean };
 
+type Once = {
+  /** Says what was loaded, once all of it was. */
+  readonly file: string;
+  readonly asked: AskedChoice;
+};
+
 /**
  * Loads the sandbox once: what is there already is kept, and what an interrupted loading left is loaded over.
  *
- * @param file says what was loaded, once all of it was.
  * @throws StartFailure when other data are there than are asked for.
  */
-export async function loadSandboxOnce(
+export function loadSandboxOnce(
   sandbox: Sandbox,
   target: Omit<SandboxTarget, keyof SandboxChoice>,
-  { file, asked }: { readonly file: string; readonly asked: AskedChoice },
+  given: Once,
 ): Promise<LoadedSandbox> {
+  return once((choice) => sandbox.load({ ...target, ...choice }), given);
+}
+
+/**
+ * The same before the engine starts, by making its data file. Null where that is not possible: a sandbox that cannot, or
+ * a file that is there already, and may hold more than the sandbox.
+ */
+export async function makeSandboxFileOnce(
+  { makeDataFile }: Sandbox,
+  target: Omit<SandboxFileTarget, keyof SandboxChoice>,
+  given: Once,
+): Promise<LoadedSandbox | null> {
+  if (makeDataFile === undefined || existsSync(target.dataFile)) return null;
+  return once((choice) => makeDataFile({ ...target, ...choice }), given);
+}
+
+async function once(load: (choice: SandboxChoice) => Promise<void>, { file, asked }: Once): Promise<LoadedSandbox> {
   const loaded = await readJsonFile(file, SandboxFile);
   if (loaded !== null) {
     requireSame(loaded, asked);
@@ -32,7 +55,7 @@ export async function loadSandboxOnce(
     seed: asked.seed ?? DEFAULT_CHOICE.seed,
     conferencesPerAuthority: asked.conferencesPerAuthority ?? DEFAULT_CHOICE.conferencesPerAuthority,
   };
-  await sandbox.load({ ...target, ...choice });
+  await load(choice);
   await writeJsonFile(file, choice);
   return { ...choice, isNew: true };
 }

@@ -6,7 +6,7 @@ import type { Engine } from './engine/start-engine.ts';
 import { startGateway } from './gateway/start-gateway.ts';
 import type { Handlers, OpenHandlers } from './handlers.ts';
 import { type Identity, startIdentity } from './identity/start-identity.ts';
-import { type AskedChoice, type LoadedSandbox, loadSandboxOnce } from './load-sandbox.ts';
+import { type AskedChoice, type LoadedSandbox, loadSandboxOnce, makeSandboxFileOnce } from './load-sandbox.ts';
 import { networkRoutes } from './network-routes.ts';
 import { openDatabase, TABLE_NAME } from './open-database.ts';
 import { type Ports, requireFreePorts } from './ports.ts';
@@ -79,14 +79,17 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   if (options.fresh === true) await folder.empty();
   signal.throwIfAborted();
 
+  const loading = { tableName: TABLE_NAME, onProgress: options.onProgress ?? ignore, signal };
+  const choice = { file: folder.sandboxFile, asked: options.sandboxChoice ?? NOTHING_ASKED };
+  const isEmbedded = options.dynamoDbEndpoint === undefined;
+  const inFile = { ...loading, dataFile: folder.engineFile };
+  const made = isEmbedded ? await makeSandboxFileOnce(options.sandbox, inFile, choice) : null;
+
   const database = await openDatabase(options, folder, closers);
   const identity = await openIdentity(options, folder, closers);
   signal.throwIfAborted();
-  const sandbox = await loadSandboxOnce(
-    options.sandbox,
-    { client: database.client, tableName: TABLE_NAME, onProgress: options.onProgress ?? ignore, signal },
-    { file: folder.sandboxFile, asked: options.sandboxChoice ?? NOTHING_ASKED },
-  );
+  const inTable = { ...loading, client: database.client };
+  const sandbox = made ?? (await loadSandboxOnce(options.sandbox, inTable, choice));
   signal.throwIfAborted();
 
   const handlers = await openHandlersFor(options, { folder, identity, endpoint: database.endpoint }, closers);

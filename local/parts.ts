@@ -1,7 +1,7 @@
 import type { Log } from '../platform/log.ts';
 import { openLambdasLoggingTo } from './open-lambdas.ts';
+import { sandbox } from './sandbox/sandbox.ts';
 import type { Parts } from './start.ts';
-import { registrySandbox } from './testing/registry-sandbox.ts';
 
 /** A line a person can read, apart from what the network prints for its user. */
 const logToTerminal: Log = (code, fields = {}) => {
@@ -10,4 +10,4 @@ const logToTerminal: Log = (code, fields = {}) => {
 };
 
 /** What `npm start` runs. */
-export const parts: Parts = { openHandlers: openLambdasLoggingTo(logToTerminal), sandbox: registrySandbox };
+export const parts: Parts = { openHandlers: openLambdasLoggingTo(logToTerminal), sandbox };

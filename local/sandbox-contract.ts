@@ -15,6 +15,9 @@ export type SandboxTarget = SandboxChoice & {
   readonly signal: AbortSignal;
 };
 
+/** The embedded engine's data file: it does not exist yet, and the engine does not run. */
+export type SandboxFileTarget = Omit<SandboxTarget, 'client'> & { readonly dataFile: string };
+
 export type Progress = { readonly done: number; readonly total: number };
 
 /** The fictional authorities, their users, and years of their data. */
@@ -24,4 +27,6 @@ export type Sandbox = {
   readonly users: readonly User[];
   /** Loads all of it, over what an interrupted loading left. */
   readonly load: (target: SandboxTarget) => Promise<void>;
+  /** Makes the data file with the table and all of it, quicker than `load`: whole, or not at all. */
+  readonly makeDataFile?: (target: SandboxFileTarget) => Promise<void>;
 };

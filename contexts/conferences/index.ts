@@ -1,3 +1,6 @@
 export { CONFERENCE_RULES } from './domain/rules/catalogue.ts';
 export { createConferences } from './resolvers.ts';
 export type { ConferencesDeps } from './recording/deps.ts';
+export type { Fact, FactData, FactKind } from './domain/facts.ts';
+export type { SourceRecord } from './recording/conference-record.ts';
+export { type ConferencesSeed, seedConferences, type SeededSending } from './seed.ts';

@@ -1,0 +1,107 @@
+import { addDays, isBefore, type LocalDate, maxDate, minDate } from '../../../platform/dates/index.ts';
+import { later, mayGiveReason, phrase, type Story } from './story.ts';
+import type { FactData, TriggerPoint, Weights } from './terms.ts';
+
+/** How often proceedings are considered, by trigger point. */
+const CONSIDERED: Readonly<Partial<Record<TriggerPoint, number>>> = {
+  PRE_PROCEEDINGS_PLO: 1,
+  LEGAL_GATEWAY: 1,
+  EDGE_OF_CARE: 0.12,
+  CHILD_PROTECTION_PLAN: 0.1,
+  PRE_BIRTH: 0.25,
+};
+
+const ANSWERS: Weights<FactData['offerResponse']['response'] | 'AWAITED'> = [
+  ['DECLINED', 45],
+  ['NO_RESPONSE', 35],
+  ['AWAITED', 20],
+];
+
+const EXEMPTIONS: Weights<FactData['exemption']['reason']> = [
+  ['IMMINENT_RISK_EMERGENCY_APPLICATION', 38],
+  ['DOMESTIC_ABUSE_UNSAFE_TO_CONVENE', 20],
+  ['RISK_TO_CHILD_FROM_NETWORK', 14],
+  ['NO_NETWORK_IDENTIFIED', 12],
+  ['RECENT_FGDM_ALREADY_HELD', 9],
+  ['RISK_OF_FLIGHT_OR_ABDUCTION', 5],
+  ['OTHER', 2],
+];
+
+const COURSES = [
+  ['OFFERED', 89.5],
+  ['EXEMPT', 6.5],
+  ['APPLIED_TOO_SOON', 4],
+] as const satisfies Weights<string>;
+
+/** Tells what section 31ZA asks for before proceedings, where they are considered. `heldOn` is null without a meeting. */
+export function considerProceedings(story: Story, heldOn: LocalDate | null): void {
+  const { random, referral } = story;
+  if (!random.chance(CONSIDERED[referral.triggerPoint] ?? 0)) return;
+  const sentOn = later(story, referral.receivedOn, 0, 12);
+  const course = random.weighted(COURSES);
+  if (course === 'EXEMPT') exempt(story, sentOn);
+  else offer(story, sentOn, heldOn);
+  if (course === 'APPLIED_TOO_SOON') return applyTooSoon(story, sentOn, heldOn);
+  if (random.chance(0.38)) apply(story, applicationDay(story, sentOn, heldOn));
+}
+
+function offer(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void {
+  const { random, tell, family } = story;
+  letter(story, sentOn);
+  family.parents.forEach(({ person }, index) => {
+    tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter: random.chance(0.95) });
+    const isFirst = index === 0;
+    const response = heldOn !== null && (isFirst || random.chance(0.55)) ? 'ACCEPTED' : random.weighted(ANSWERS);
+    const soon = later(story, sentOn, 2, 21);
+    const on = heldOn !== null && isFirst ? maxDate(sentOn, minDate(soon, heldOn)) : soon;
+    if (response !== 'AWAITED') tell(on, 'offerResponse', { on, offereeRef: person.ref, response });
+  });
+  if (random.chance(0.015)) offerToRelative(story, sentOn);
+}
+
+/** Recorded as an offer, though the duty is to offer to those with parental responsibility. */
+function offerToRelative({ random, tell, family }: Story, on: LocalDate): void {
+  tell(on, 'offer', { on, offeree: random.pick(family.network).person, inLetter: false });
+}
+
+function letter(story: Story, sentOn: LocalDate): void {
+  const { random, tell } = story;
+  const isSaid = random.chance(0.97);
+  tell(sentOn, 'letter', { sentOn, ...(isSaid && { offerIncluded: random.chance(0.96) }) });
+  if (!isSaid) mayGiveReason(story, 'S1', sentOn);
+}
+
+function exempt(story: Story, on: LocalDate): void {
+  const { random, tell } = story;
+  const hasRationale = random.chance(0.9);
+  tell(on, 'exemption', {
+    on,
+    limb: 'NOT_OFFERED',
+    reason: random.weighted(EXEMPTIONS),
+    decidedBy: story.staff.manager,
+    ...(hasRationale && { rationale: phrase(story, 'rationales') }),
+  });
+  if (!hasRationale) mayGiveReason(story, 'S4', on);
+}
+
+/** After the meeting, or after the time in which the offer could be answered. */
+function applicationDay(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): LocalDate {
+  return heldOn === null ? later(story, sentOn, 30, 100) : later(story, maxDate(heldOn, sentOn), 14, 140);
+}
+
+/** The breach of section 31ZA: applied for before anybody could answer, or before the meeting that was accepted. */
+function applyTooSoon(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void {
+  const on = later(story, sentOn, 0, 1);
+  apply(story, heldOn !== null && !isBefore(on, heldOn) ? addDays(heldOn, -1) : on);
+}
+
+/** An application that lies ahead is known as planned. */
+function apply({ random, tell, referral, asOf }: Story, on: LocalDate): void {
+  if (isBefore(on, asOf)) {
+    const shortNotice = random.chance(0.08) ? { shortNotice: random.pick(['A', 'B', 'C'] as const) } : {};
+    tell(on, 'application', { madeOn: on, ...shortNotice });
+    return;
+  }
+  const knownOn = later({ random }, referral.receivedOn, 5, 20);
+  tell(knownOn, 'application', { plannedFor: on });
+}

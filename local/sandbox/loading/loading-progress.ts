@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import type { SandboxFileTarget } from '../../sandbox-contract.ts';
+import { senders } from '../registry/registry.ts';
+
+/** Bytes of the engine's file for a conference and all that hangs on it, as measured: only the progress bar asks. */
+const BYTES_A_CONFERENCE = 23_500;
+/** Making the conferences takes about as long as importing them. */
+const SHARE_OF_MAKING = 0.5;
+const LOOK_EVERY_MS = 250;
+
+export type LoadingProgress = {
+  /** One more conference is made. */
+  readonly conference: () => void;
+  /** All are made: from now on the growth of the engine's file tells how far it is. */
+  readonly importing: () => void;
+  readonly done: () => void;
+  readonly stop: () => void;
+};
+
+export function loadingProgress(
+  { conferencesPerAuthority, onProgress }: SandboxFileTarget,
+  { output }: { readonly output: string },
+): LoadingProgress {
+  const total = senders.length * conferencesPerAuthority;
+  let made = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const show = (share: number): void => {
+    onProgress({ done: Math.floor(Math.min(share, 0.99) * total), total });
+  };
+  const look = (): void => {
+    const size = statSync(output, { throwIfNoEntry: false })?.size ?? 0;
+    show(SHARE_OF_MAKING + (1 - SHARE_OF_MAKING) * (size / (total * BYTES_A_CONFERENCE)));
+  };
+  return {
+    conference() {
+      made += 1;
+      show((made / total) * SHARE_OF_MAKING);
+    },
+    importing() {
+      timer = setInterval(look, LOOK_EVERY_MS);
+    },
+    done() {
+      onProgress({ done: total, total });
+    },
+    stop() {
+      clearInterval(timer);
+    },
+  };
+}

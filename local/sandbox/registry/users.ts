@@ -1,0 +1,59 @@
+import type { ApiClient, Person, PersonKind } from '../../../contexts/programme/index.ts';
+import { fixedClock } from '../../../platform/clock.ts';
+import { seededIds } from '../../../platform/ids.ts';
+import type { User } from '../../identity/user.ts';
+import { type Site, sites } from './authorities.ts';
+
+/** Before the first record of the sandbox. */
+const REGISTERED_AT = '2023-07-01T09:00:00.000Z';
+
+/** Whatever the seed: a client keeps its id when the data are made anew from another. */
+const ids = seededIds('sandbox registry', fixedClock(new Date(REGISTERED_AT)));
+
+const NETWORK_PEOPLE = [
+  { kind: 'EVALUATOR', subject: 'evaluator', label: 'Evaluator' },
+  { kind: 'PROGRAMME_STAFF', subject: 'programme-staff', label: 'Programme staff' },
+  { kind: 'PROGRAMME_ADMINISTRATOR', subject: 'programme-administrator', label: 'Programme administrator' },
+] as const;
+
+export const clients: readonly ApiClient[] = sites.map((site) => ({
+  id: ids.next(),
+  label: 'Case management system',
+  authority: site.authority.id,
+  scopes: ['CONFERENCE_READ', 'CONFERENCE_RECORD', 'POLICY_READ'],
+  status: 'ACTIVE',
+  appClients: [{ clientId: systemOf(site), createdAt: REGISTERED_AT, validUntil: null }],
+  createdAt: REGISTERED_AT,
+  rotatedAt: null,
+}));
+
+export const people: readonly Person[] = [
+  ...sites.map((site) => person('PRACTICE_LEAD', practiceLeadOf(site), site.authority.id)),
+  ...NETWORK_PEOPLE.map(({ kind, subject }) => person(kind, subject, null)),
+];
+
+/** One of each kind first, then those of the other authorities: the order in which they are offered. */
+export const users: readonly User[] = [
+  ...sites.slice(0, 1).flatMap(usersOf),
+  ...NETWORK_PEOPLE.map(({ subject, label }): User => ({ kind: 'person', subject, label })),
+  ...sites.slice(1).flatMap(usersOf),
+];
+
+function usersOf(site: Site): readonly User[] {
+  return [
+    { kind: 'machine', clientId: systemOf(site), label: `Authority system of ${site.name}` },
+    { kind: 'person', subject: practiceLeadOf(site), label: `Practice lead of ${site.name}` },
+  ];
+}
+
+function person(kind: PersonKind, subject: string, authority: Person['authority']): Person {
+  return { id: ids.next(), subject, kind, authority, status: 'ACTIVE', registeredAt: REGISTERED_AT };
+}
+
+function systemOf({ slug }: Site): string {
+  return `sandbox-${slug}-system`;
+}
+
+function practiceLeadOf({ oldLaCode }: Site): string {
+  return `practice-lead.${oldLaCode}`;
+}
