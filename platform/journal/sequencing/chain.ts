@@ -32,14 +32,14 @@ export function headKey(scope: Scope, chain: Chain): Key {
 }
 
 export function segmentKey(scope: Scope, chain: Chain, first: number): Key {
-  return keyIn(chainPartition(scope, chain), `SEG#${digits(first)}`);
+  return keyIn(chainPartition(scope, chain), `SEG#${sequenceDigits(first)}`);
 }
 
 /** Bounds of the sort keys of a chain's segments. */
 export const SEGMENT_RANGE = { from: 'SEG#', until: 'SEG#~' } as const;
 
 export function parkedKey(scope: Scope, chain: Chain, sequence: number): Key {
-  return keyIn(partitionIn(scope, 'PARKED'), `${chain}#${digits(sequence)}`);
+  return keyIn(partitionIn(scope, 'PARKED'), `${chain}#${sequenceDigits(sequence)}`);
 }
 
 export function link(head: Head, entries: readonly ChainEntry[]): readonly Link[] {
@@ -57,6 +57,7 @@ export function headOf(item: Item | undefined): Head {
   return item === undefined ? GENESIS : (item.body as Head);
 }
 
-function digits(sequence: number): string {
+/** So that sort keys sort as the numbers do. */
+export function sequenceDigits(sequence: number): string {
   return String(sequence).padStart(SEQUENCE_DIGITS, '0');
 }
