@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { type OwnerId, parseOwnerId } from '../actor/scope.ts';
+import { ownerClients } from './fenced-clients.ts';
+
+const NEARBY = parseOwnerId('A0000001')!;
+const FARAWAY = parseOwnerId('A0000002')!;
+
+type Sent = { readonly headers: Readonly<Record<string, string>>; readonly hostname: string };
+
+function recording() {
+  const sent: Sent[] = [];
+  const requestHandler = {
+    handle: (request: Sent) => {
+      sent.push(request);
+      return Promise.resolve({ response: { statusCode: 200, headers: {}, body: Buffer.from('{}') } });
+    },
+  };
+  const base = new DynamoDBClient({ region: 'eu-west-2', requestHandler: requestHandler as never });
+  return { sent, base };
+}
+
+const credentialsOf = (owner: OwnerId) =>
+  Promise.resolve({
+    accessKeyId: `KEY${owner}`,
+    secretAccessKey: 'secret',
+    sessionToken: `session of ${owner}`,
+    expiration: new Date('2999-01-01T00:00:00.000Z'),
+  });
+
+const anything = new GetItemCommand({ TableName: 'any', Key: { pk: { S: 'any' } } });
+
+describe('the client of an owner', () => {
+  it("signs with that owner's credentials, on the connections and in the region of the base", async () => {
+    const { sent, base } = recording();
+    const clientFor = ownerClients(base, credentialsOf);
+
+    await clientFor(NEARBY).send(anything);
+    await clientFor(FARAWAY).send(anything);
+
+    expect(sent.map(({ headers }) => headers['x-amz-security-token'])).toEqual([
+      'session of A0000001',
+      'session of A0000002',
+    ]);
+    expect(sent.map(({ headers }) => headers['authorization'])).toEqual([
+      expect.stringContaining('KEYA0000001'),
+      expect.stringContaining('KEYA0000002'),
+    ]);
+    expect(sent.map(({ hostname }) => hostname)).toEqual(
+      Array.from({ length: 2 }, () => 'dynamodb.eu-west-2.amazonaws.com'),
+    );
+  });
+
+  it('is made once', () => {
+    const clientFor = ownerClients(recording().base, credentialsOf);
+
+    expect(clientFor(NEARBY)).toBe(clientFor(NEARBY));
+    expect(clientFor(NEARBY)).not.toBe(clientFor(FARAWAY));
+  });
+});

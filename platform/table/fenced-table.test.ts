@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { clientOf, useEngine } from '../../test/support/engine.ts';
+import { networkScope, type OwnerId, parseOwnerId, type Scope, scopeOf } from '../actor/scope.ts';
+import { actFor, actingFor } from './fenced-acting.ts';
+import { fencedTable } from './fenced-table.ts';
+import type { Item } from './item.ts';
+import { type Key, keyIn, type Partition, partitionIn } from './keys.ts';
+import type { Table } from './table.ts';
+
+const engine = useEngine();
+const NEARBY = parseOwnerId('A0000001')!;
+const FARAWAY = parseOwnerId('A0000002')!;
+
+const conference = (owner: OwnerId, id: string): Key => keyIn(partitionIn(scopeOf(owner), 'CONF', id), 'STATE');
+const policy = keyIn(partitionIn(networkScope, 'POLICY', NEARBY), 'STATE');
+const identity = keyIn(partitionIn(networkScope, 'IDENTITY', 'somebody'), 'STATE');
+const client = keyIn(partitionIn(networkScope, 'CLIENTS'), 'CLIENT#1');
+const item = (key: Key, body: unknown = {}, indexed: Record<string, string> = {}): Item => ({
+  key,
+  version: 1,
+  body,
+  indexed,
+});
+
+/** Whose credentials each call of the test was made with. */
+let used: string[];
+let table: Table;
+
+function signedBy(name: string): DynamoDBClient {
+  const signing = clientOf(engine.endpoint);
+  signing.middlewareStack.add(
+    (next) => (args) => {
+      used.push(name);
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  return signing;
+}
+
+beforeEach(async () => {
+  const tableName = await engine.freshTable();
+  used = [];
+  const clients = new Map([NEARBY, FARAWAY, networkScope.owner].map((owner) => [owner, signedBy(owner)]));
+  table = fencedTable({
+    clientFor: (owner) => clients.get(owner)!,
+    referenceClient: signedBy('the function'),
+    actingFor,
+    tableName,
+    pause: () => Promise.resolve(),
+  });
+  await actFor(NEARBY, () => table.write([{ kind: 'CREATE', item: item(conference(NEARBY, 'one'), 'nearby') }]));
+  await actFor(FARAWAY, () => table.write([{ kind: 'CREATE', item: item(conference(FARAWAY, 'two'), 'faraway') }]));
+  await actFor(networkScope.owner, () =>
+    table.write([policy, identity, client].map((key) => ({ kind: 'CREATE', item: item(key, key.pk) }))),
+  );
+  used = [];
+});
+
+describe("an owner's own data", () => {
+  it('is read and written with the credentials of whoever asks', async () => {
+    await actFor(NEARBY, async () => {
+      await expect(table.get(conference(NEARBY, 'one'))).resolves.toMatchObject({ body: 'nearby' });
+      await table.query({ partition: partitionIn(scopeOf(NEARBY), 'CONF', 'one'), limit: 1 });
+      await table.queryIndex({ partition: partitionIn(scopeOf(NEARBY), 'CHANGED'), index: 'byChange', limit: 1 });
+      await table.write([{ kind: 'DELETE', key: conference(NEARBY, 'one') }]);
+    });
+
+    expect(used).toEqual([NEARBY, NEARBY, NEARBY, NEARBY]);
+  });
+
+  it('stays with its request when two run at once', async () => {
+    const ask = (owner: OwnerId, id: string) =>
+      actFor(owner, async () => {
+        await Promise.resolve();
+        return (await table.get(conference(owner, id)))?.body;
+      });
+
+    await expect(Promise.all([ask(NEARBY, 'one'), ask(FARAWAY, 'two')])).resolves.toEqual(['nearby', 'faraway']);
+    expect(used.sort()).toEqual([NEARBY, FARAWAY]);
+  });
+});
+
+describe('reference data', () => {
+  it("is read with the function's own role, before anybody asks", async () => {
+    await expect(table.get(identity)).resolves.toMatchObject({ body: identity.pk });
+    await table.query({ partition: partitionIn(networkScope, 'ROSTER'), limit: 1 });
+
+    expect(used).toEqual(['the function', 'the function']);
+  });
+
+  it('is read beside own data in one call, each with its credentials, in the order asked', async () => {
+    const keys = [policy, conference(NEARBY, 'one'), identity, conference(NEARBY, 'none'), policy];
+    const found = await actFor(NEARBY, () => table.getTogether(keys));
+
+    expect(found.map((one) => one?.body)).toEqual([policy.pk, 'nearby', identity.pk, undefined, policy.pk]);
+    expect(used.sort()).toEqual([NEARBY, 'the function']);
+  });
+
+  it('is written with the credentials of the network, and by nobody else', async () => {
+    const change = () => table.write([{ kind: 'PUT', item: item(policy, 'changed') }]);
+
+    await actFor(networkScope.owner, change);
+    expect(used).toEqual([networkScope.owner]);
+    await expect(actFor(NEARBY, change)).rejects.toThrow('an owner who does not ask');
+  });
+
+  it.each(['ROSTER#A0000001', 'CLIENTS', 'PEOPLE', 'IDENTITY', 'AUDIT#2026-01', 'POLICY'])(
+    'is not all that the network has: NETWORK0#%s',
+    async (rest) => {
+      const key = keyIn(`NETWORK0#${rest}` as Partition, 'STATE');
+
+      await expect(table.get(key)).rejects.toThrow('Before it is known who asks');
+      await expect(actFor(NEARBY, () => table.get(key))).rejects.toThrow('an owner who does not ask');
+    },
+  );
+});
+
+describe('what a bug may try', () => {
+  const foreign: Readonly<Record<string, (scope: Scope, key: Key) => Promise<unknown>>> = {
+    get: (_, key) => table.get(key),
+    getTogether: (_, key) => table.getTogether([conference(NEARBY, 'one'), key]),
+    getAttributes: (_, key) => table.getAttributes([key, policy]),
+    query: (scope) => table.query({ partition: partitionIn(scope, 'CONF', 'two'), limit: 1 }),
+    queryIndex: (scope) => table.queryIndex({ partition: partitionIn(scope, 'CHANGED'), index: 'byChange', limit: 1 }),
+    create: (_, key) => table.write([{ kind: 'CREATE', item: item(key) }]),
+    advance: (_, key) => table.write([{ kind: 'ADVANCE', item: { ...item(key), version: 2 } }]),
+    delete: (_, key) => table.write([{ kind: 'DELETE', key }]),
+    sequence: (_, key) => table.write([{ kind: 'SEQUENCED', key, sequence: 1 }]),
+    mixedWrite: (_, key) =>
+      table.write([
+        { kind: 'PUT', item: item(conference(NEARBY, 'three')) },
+        { kind: 'PUT', item: item(key) },
+      ]),
+  };
+
+  it.each(Object.keys(foreign))("is refused before anything is sent: another's data by %s", async (name) => {
+    const attempt = actFor(NEARBY, () => foreign[name]!(scopeOf(FARAWAY), conference(FARAWAY, 'two')));
+
+    await expect(attempt).rejects.toMatchObject({ name: 'FenceCrossed' });
+    expect(used.filter((signer) => signer !== 'the function')).toEqual([]);
+  });
+
+  it('is refused before anybody asks, by every call', async () => {
+    for (const attempt of Object.values(foreign)) {
+      await expect(attempt(scopeOf(FARAWAY), conference(FARAWAY, 'two'))).rejects.toMatchObject({
+        name: 'FenceCrossed',
+      });
+    }
+    expect(used.filter((signer) => signer !== 'the function')).toEqual([]);
+  });
+
+  it("is refused: an own item that lists itself in another's index", async () => {
+    const listed = item(conference(NEARBY, 'three'), {}, { changePk: `${FARAWAY}#CHANGED`, changeSk: '2026' });
+
+    await expect(actFor(NEARBY, () => table.write([{ kind: 'PUT', item: listed }]))).rejects.toThrow('does not ask');
+  });
+
+  it.each(['A0000001X#CONF#one', 'a0000001#CONF#one', 'A000000#CONF#one', '#CONF#one', ''])(
+    'is refused: a key that only resembles its own, "%s"',
+    async (pk) => {
+      const attempt = actFor(NEARBY, () => table.get(keyIn(pk as Partition, 'STATE')));
+
+      await expect(attempt).rejects.toMatchObject({ name: 'FenceCrossed' });
+    },
+  );
+
+  it('says no key, since it is logged', async () => {
+    const error: unknown = await actFor(NEARBY, () => table.get(conference(FARAWAY, 'two'))).catch(
+      (thrown: unknown) => thrown,
+    );
+
+    expect(String(error)).not.toContain('A000');
+  });
+});

@@ -1,0 +1,71 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { OwnerId } from '../actor/scope.ts';
+import type { Pause } from './back-off.ts';
+import { isReferenceData } from './fenced-reference.ts';
+import { ownersOfWrite } from './fenced-writes.ts';
+import { type AttributeMap, decodeItem } from './item.ts';
+import { type Key, ownerOfKey } from './keys.ts';
+import { openTable, type Range, type Table } from './table.ts';
+
+export type FenceDeps = {
+  /** A client whose credentials reach this owner's partitions and no other's. */
+  readonly clientFor: (owner: OwnerId) => DynamoDBClient;
+  /** A client with the function's own role, which may read reference data and nothing else. */
+  readonly referenceClient: DynamoDBClient;
+  /** Whose request this is. Undefined: nobody's yet, and nothing but reference data can be read. */
+  readonly actingFor: () => OwnerId | undefined;
+  readonly tableName: string;
+  readonly pause: Pause;
+};
+
+/** A bug: a call reached for what belongs to somebody else. Says no key, since it is logged. */
+export class FenceCrossed extends Error {
+  override readonly name = 'FenceCrossed';
+}
+
+/**
+ * The table, each call with the credentials of whoever asks. They are chosen by the request, never by the key: a key
+ * built in a wrong scope is refused here, and would be refused by IAM if this code were wrong too.
+ *
+ * @throws FenceCrossed from every call that mixes owners, or names one who does not ask.
+ */
+export function fencedTable({ clientFor, referenceClient, actingFor, tableName, pause }: FenceDeps): Table {
+  const reference = openTable(referenceClient, tableName, pause);
+
+  function ownTable(owners: readonly (OwnerId | null)[]): Table {
+    const asking = actingFor();
+    if (asking === undefined) throw new FenceCrossed('Before it is known who asks, only reference data can be read.');
+    if (owners.some((owner) => owner !== asking)) {
+      throw new FenceCrossed('A call reaches for data of an owner who does not ask.');
+    }
+    return openTable(clientFor(asking), tableName, pause);
+  }
+
+  async function getAttributes(keys: readonly Key[]): Promise<readonly (AttributeMap | undefined)[]> {
+    const own = keys.filter(({ pk }) => !isReferenceData(pk));
+    const shared = keys.filter(({ pk }) => isReferenceData(pk));
+    const [ownFound, sharedFound] = await Promise.all([
+      own.length === 0 ? [] : ownTable(own.map(({ pk }) => ownerOfKey(pk))).getAttributes(own),
+      shared.length === 0 ? [] : reference.getAttributes(shared),
+    ]);
+    const [ofOwn, ofShared] = [ownFound.values(), sharedFound.values()];
+    return keys.map(({ pk }) => (isReferenceData(pk) ? ofShared : ofOwn).next().value);
+  }
+
+  const reading = (partition: string): Table =>
+    isReferenceData(partition) ? reference : ownTable([ownerOfKey(partition)]);
+  // The function's own role is given no index.
+  const ranging = ({ partition, index }: Range): Table =>
+    index === undefined ? reading(partition) : ownTable([ownerOfKey(partition)]);
+
+  return {
+    getAttributes,
+    get: async (key) => reading(key.pk).get(key),
+    query: async (range) => ranging(range).query(range),
+    queryIndex: async (range) => ranging(range).queryIndex(range),
+    async getTogether(keys) {
+      return (await getAttributes(keys)).map((found) => found && decodeItem(found));
+    },
+    write: async (writes) => ownTable(writes.flatMap(ownersOfWrite)).write(writes),
+  };
+}
