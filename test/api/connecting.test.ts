@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, Kind, parse, validate } from 'graphql';
+import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { snippetsIn, type Snippet } from '../support/document-blocks.ts';
+import { useNetwork } from '../support/network.ts';
+import { USERS } from '../support/two-authorities.ts';
+
+/** The page for those who connect a system: each of its commands is run as it is written, in one shell, in order. */
+const PAGE = new URL('../../docs/connecting.md', import.meta.url);
+const OPERATIONS = new URL('../../graphql/operations/', import.meta.url);
+const snippets = snippetsIn(await readFile(PAGE, 'utf8'));
+/** Stands between the outputs of two commands. */
+const MARK = '----- next -----';
+
+const network = useNetwork('2026-06-23');
+let outputs: readonly string[];
+
+beforeAll(async () => {
+  const { graphqlUrl, identity } = network.running;
+  const client = identity.findAppClient(USERS.nearby.clientId)!;
+  const script = ['set -eu', ...snippets.flatMap(({ command }) => [command, `echo; echo '${MARK}'`])].join('\n');
+  const output = await runShell(script, {
+    GRAPHQL_URL: graphqlUrl,
+    TOKEN_URL: identity.tokenUri,
+    CLIENT_ID: client.clientId,
+    CLIENT_SECRET: client.clientSecret,
+    PATH: process.env['PATH'] ?? '',
+  });
+  outputs = output.split(MARK).slice(0, -1);
+});
+
+/** Rejects with what the shell said, if it failed. */
+function runShell(script: string, env: Record<string, string>): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const shell = spawn('sh', ['-s'], { env });
+  let [out, err] = ['', ''];
+  shell.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  shell.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  shell.on('error', reject);
+  shell.on('close', (code) => (code === 0 ? resolve(out) : reject(new Error(`${out}\n${err}`))));
+  shell.stdin.end(script);
+  return promise;
+}
+
+/** "fgdm_…" stands for any text that begins so. */
+function asShown(answer: unknown): unknown {
+  if (typeof answer === 'string' && answer.endsWith('…')) return expect.stringMatching(`^${answer.slice(0, -1)}`);
+  if (Array.isArray(answer)) return answer.map(asShown);
+  if (typeof answer !== 'object' || answer === null) return answer;
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, asShown(value)]));
+}
+
+describe('docs/connecting.md', () => {
+  const shown = snippets.map((snippet, index): Snippet & { index: number } => ({ ...snippet, index }));
+
+  it('has a command that ran for each that it shows', () => {
+    expect(outputs).toHaveLength(snippets.length);
+    expect(snippets.length).toBeGreaterThan(12);
+  });
+
+  it.each(shown.filter(({ answer }) => answer !== null))(
+    '$heading: command $index answers as shown',
+    ({ index, answer }) => {
+      const given = JSON.parse(outputs[index]!) as object;
+
+      expect(given).toMatchObject(asShown(answer) as object);
+      expect(given).not.toHaveProperty('errors');
+    },
+  );
+
+  it('leaves nothing to chance: no answer is shown without a command', async () => {
+    const page = await readFile(PAGE, 'utf8');
+    const answers = page.split('```json').length - 1;
+    expect(answers).toBe(shown.filter(({ answer }) => answer !== null).length);
+  });
+});
+
+describe('graphql/operations', () => {
+  it('are lawful, each one named operation in a file', async () => {
+    const schema = buildSchema(typeDefs);
+    for (const file of await readdir(OPERATIONS)) {
+      const document = parse(await readFile(new URL(file, OPERATIONS), 'utf8'));
+      const names = document.definitions.map((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? kebab(definition.name?.value ?? '') : 'no operation',
+      );
+      expect({ file, names, errors: validate(schema, document) }).toEqual({
+        file,
+        names: [file.replace(/\.graphql$/, '')],
+        errors: [],
+      });
+    }
+  });
+});
+
+function kebab(name: string): string {
+  return name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
