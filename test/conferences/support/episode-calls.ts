@@ -20,7 +20,7 @@ export function idOf(desk: Desk, { record }: AssessedConference): string {
   return conferenceId(desk.actor.scope, record.id);
 }
 
-export function adding(conferenceId: string, fact: Fact, expectedVersion?: number): Call {
+export function adding(conferenceId: string, fact: Fact, expectedVersion?: number): Extract<Call, { does: 'add' }> {
   const expected = expectedVersion === undefined ? {} : { expectedVersion };
   return { key: newKey(), does: 'add', conferenceId, fact, ...expected };
 }
