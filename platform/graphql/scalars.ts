@@ -33,7 +33,7 @@ const RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
-/** How our scalars are read and written. What does not fit is an error of the request, with its place, never a value. */
+/** How our scalars are read and written. What does not fit is an error of the request. */
 export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map(
   Object.entries(RULES).map(([name, rule]: [string, Rule]) => {
     const parseValue = (value: unknown): string => {

@@ -172,7 +172,7 @@ describe('a family before proceedings, one parent of which accepts', () => {
     network.clock.goTo('2026-04-01');
     const applied = await episode.tell('recordApplication', { application: { madeOn: '2026-04-01' } });
 
-    const conference = expectApplied(applied, ['TL1', 'conference.duties'], BREACH);
+    const conference = expectApplied(applied, BREACH, ['TL1', 'conference.duties']);
     expect(conference.section31ZA).toMatchObject({ trigger: 'APPLICATION_MADE', duty: 'BREACH', mustDo: null });
     expect(await workFor(system, episode.id)).toMatchObject({ inBreach: true });
     expect((await workList(system, { overdueOnly: true })).map(({ conference: { id } }) => id)).toContain(episode.id);

@@ -35,14 +35,15 @@ export type Assessment = {
 /** What bears on an episode besides its facts. */
 export type Surroundings = { readonly isPossibleDuplicate: boolean };
 
+/** Of one gravity, what the law asks comes first. */
 const CHECKS: readonly Check[] = [
+  ...statuteChecks,
   ...coherenceChecks,
   ...orderChecks,
   ...dayChecks,
   ...birthChecks,
   ...conferenceChecks,
   ...processChecks,
-  ...statuteChecks,
 ];
 
 const GRAVITY = { ERROR: 0, QUERY: 1, FLAG: 2, INFO: 3 } as const satisfies Record<Severity, number>;
