@@ -8,8 +8,10 @@ import {
 } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import type { Actor } from '../../platform/actor/actor.ts';
+import type { Clock } from '../../platform/clock.ts';
 import { Outage } from '../../platform/journal/outage.ts';
 import { fetchKeys } from './fetch-keys.ts';
+import { rememberVerified, type VerifiedClaims } from './verified-tokens.ts';
 
 /** Proves the audience: Cognito's machine tokens carry no `aud`, but only for us can one have our resource's scope. */
 const SCOPE = 'families-first-network/api';
@@ -17,14 +19,13 @@ const SCOPE = 'families-first-network/api';
 /** The issuer did not answer, or not with keys: that says nothing about the token. */
 const KEYS_FAILURES = [FetchError, JwksValidationError, JwkValidationError] as const;
 
-type Claims = { readonly sub: string; readonly client_id: string };
-
 export type Authenticate = (authorization: string | undefined) => Promise<Actor | null>;
 
 type AuthenticateDeps = {
   readonly issuer: string;
   readonly jwksUri: string;
-  readonly resolveActor: (claims: Claims) => Promise<Actor | null>;
+  readonly clock: Clock;
+  readonly resolveActor: (claims: Pick<VerifiedClaims, 'sub' | 'client_id'>) => Promise<Actor | null>;
   /** Told why a token was refused; the bearer is not. */
   readonly noteRefusal: (error: unknown) => void;
 };
@@ -34,7 +35,8 @@ type AuthenticateDeps = {
  *
  * @throws Outage when the issuer's keys cannot be had.
  */
-export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal }: AuthenticateDeps): Authenticate {
+export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
+  const { issuer, jwksUri, clock, resolveActor, noteRefusal } = deps;
   const verifier = JwtVerifier.create(
     {
       issuer,
@@ -48,13 +50,13 @@ export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal 
     },
     { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchKeys } }) },
   );
+  const verify = rememberVerified(async (token) => claimsOf(await verifier.verify(token)), clock);
   return async (authorization) => {
     const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? [];
     if (token === undefined) return null;
     try {
-      const { sub, client_id: clientId } = await verifier.verify(token);
-      if (typeof sub !== 'string' || typeof clientId !== 'string') return null;
-      return await resolveActor({ sub, client_id: clientId });
+      const claims = await verify(token);
+      return claims && (await resolveActor(claims));
     } catch (error) {
       if (KEYS_FAILURES.some((failure) => error instanceof failure))
         throw new Outage('IDENTITY_UNAVAILABLE', 'Tokens cannot be checked just now: try again in a moment.');
@@ -63,4 +65,9 @@ export function createAuthenticate({ issuer, jwksUri, resolveActor, noteRefusal 
       return null;
     }
   };
+}
+
+function claimsOf({ sub, client_id: clientId, exp }: Readonly<Record<string, unknown>>): VerifiedClaims | null {
+  const areClaims = typeof sub === 'string' && typeof clientId === 'string' && typeof exp === 'number';
+  return areClaims ? { sub, client_id: clientId, exp } : null;
 }

@@ -30,12 +30,16 @@ export type ApiContainer = {
   readonly close: () => void;
 };
 
-type Replaceable = { readonly clock?: Clock; readonly log?: Log };
+type Replaceable = {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly client?: ReturnType<typeof dynamoDbClient>;
+};
 
 /** Makes everything once, as the function starts. */
 export function openContainer(environment: ApiEnvironment, given: Replaceable = {}): ApiContainer {
   const { clock = systemClock, log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
-  const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
+  const { client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' }) } = given;
   const table = openTable(client, environment.TABLE_NAME, realPause);
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), hashKey: environment.HASH_KEY };
@@ -58,6 +62,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const authenticate = createAuthenticate({
     issuer: environment.TOKEN_ISSUER,
     jwksUri: environment.TOKEN_JWKS_URI,
+    clock,
     resolveActor: createActorResolution({ table, clock, noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }) }),
     noteRefusal: (error) => log('TOKEN_REFUSED', errorFields(error)),
   });
