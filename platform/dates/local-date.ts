@@ -32,12 +32,20 @@ export function epochDay(date: LocalDate): number {
   );
 }
 
+/** Names already made: episodes speak of the same few thousand days, and a name takes longer to make than to find. */
+const names = new Map<number, LocalDate>();
+const MOST_NAMES = 50_000;
+
 /** Throws RangeError outside the years 100 to 9999, where `YYYY-MM-DD` would no longer sort as text. */
 export function fromEpochDay(day: number): LocalDate {
+  const known = names.get(day);
+  if (known !== undefined) return known;
   const date = new Date(day * MILLISECONDS_PER_DAY);
   const year = date.getUTCFullYear();
   if (!Number.isInteger(day) || !(year >= 100 && year <= 9999)) throw new RangeError(`Not a day we can name: ${day}`);
-  return date.toISOString().slice(0, 10) as LocalDate;
+  const name = date.toISOString().slice(0, 10) as LocalDate;
+  if (names.size < MOST_NAMES) names.set(day, name);
+  return name;
 }
 
 /** `days` may be negative. Throws RangeError if it is not a whole number. */

@@ -11,10 +11,19 @@ const london = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** To ask Intl costs as much as ten rules; clocks in England differ from UTC by whole hours, so a day begins on one. */
+let lastAnswer: { readonly hour: number; readonly date: LocalDate } | undefined;
+
 /** The day that it is in England at that instant. Throws RangeError on an invalid Date. */
 export function londonDate(instant: Date): LocalDate {
+  const hour = Math.floor(instant.getTime() / HOUR_MILLISECONDS);
+  if (lastAnswer?.hour === hour) return lastAnswer.date;
   const parts = londonParts(instant);
-  return `${parts.year}-${parts.month}-${parts.day}` as LocalDate;
+  const date = `${parts.year}-${parts.month}-${parts.day}` as LocalDate;
+  lastAnswer = { hour, date };
+  return date;
 }
 
 /** The time that clocks in England show at that instant, `HH:MM`, 24-hour. Throws RangeError on an invalid Date. */

@@ -1,6 +1,6 @@
 import { isWeekend } from './bank-holiday-rule.ts';
 import type { WorkingCalendar } from './bank-holidays.ts';
-import { addDays, isAfter, type LocalDate } from './local-date.ts';
+import { addDays, epochDay, fromEpochDay, isAfter, type LocalDate } from './local-date.ts';
 
 /*
  * The day something happens is not counted; the day by which something is due is. So a referral on a Friday with a
@@ -18,12 +18,12 @@ export function isWorkingDay(date: LocalDate, calendar: WorkingCalendar): boolea
  */
 export function addWorkingDays(date: LocalDate, count: number, calendar: WorkingCalendar): LocalDate {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of working days: ${count}`);
-  let day = date;
+  let day = epochDay(date);
   for (let left = count; left > 0;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) left -= 1;
+    day += 1;
+    if (isWorkingDay(fromEpochDay(day), calendar)) left -= 1;
   }
-  return day;
+  return count === 0 ? date : fromEpochDay(day);
 }
 
 /**

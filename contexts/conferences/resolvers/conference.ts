@@ -14,12 +14,22 @@ import { conferencePartition, eventsOf } from '../store.ts';
 import { dutyView } from './duty-view.ts';
 import type { ChildView, ConferenceView, ConferenceViews, Section31ZAView } from './view.ts';
 
+type Holder = Pick<ConferenceView, 'whole'>;
+type Field<T, View extends Holder> = (view: View, args: unknown, context: RequestContext) => T | Promise<T>;
+
 /** A field that the whole conference answers. */
-function ofWhole<T>(read: (conference: AssessedConference) => T): (view: ConferenceView) => Promise<T> {
-  return async (view) => read(await view.whole());
+function ofWhole<T, View extends Holder = ConferenceView>(
+  read: (conference: AssessedConference, view: View, context: RequestContext) => T,
+): Field<T, View> {
+  return (view, _args, context) => {
+    const whole = view.whole();
+    return whole instanceof Promise
+      ? whole.then((conference) => read(conference, view, context))
+      : read(whole, view, context);
+  };
 }
 
-function ofFacts<T>(read: (chronicle: Chronicle) => T): (view: ConferenceView) => Promise<T> {
+function ofFacts<T>(read: (chronicle: Chronicle) => T): Field<T, ConferenceView> {
   return ofWhole(({ assessment }) => read(assessment.chronicle));
 }
 
@@ -75,7 +85,7 @@ const fromFacts: ConferenceResolvers = {
 
 const fromAssessment: ConferenceResolvers = {
   timeline: ofWhole(({ assessment }) => assessment.timeline),
-  duties: async ({ whole }, _args, { today }) => (await whole()).assessment.duties.map((duty) => dutyView(duty, today)),
+  duties: ofWhole(({ assessment }, _view, { today }) => assessment.duties.map((duty) => dutyView(duty, today))),
   problems: ofWhole(problemsOfConference),
   section31ZA: ofWhole(({ assessment }): Section31ZAView => {
     const { offer, offerResponse, letter, exemption, application } = assessment.chronicle;
@@ -130,17 +140,20 @@ export function conferenceResolvers(deps: ConferencesDeps, views: ConferenceView
   return {
     Conference: { ...fromSummary, ...fromFacts, ...fromAssessment, ...linked(deps, views) },
     ConferenceChild: {
-      participation: async (child) => (await meetingOf(child))?.participation ?? null,
-      advocateUsed: async (child) => (await meetingOf(child))?.advocateUsed ?? null,
-      outcome: async ({ laChildId, whole }) => {
-        const { closure } = (await whole()).assessment.chronicle;
-        return closure[0]?.children.find((child) => child.laChildId === laChildId)?.outcome ?? null;
-      },
+      participation: ofChild((child, { meeting }) => meetingOf(child, meeting)?.participation ?? null),
+      advocateUsed: ofChild((child, { meeting }) => meetingOf(child, meeting)?.advocateUsed ?? null),
+      outcome: ofChild(
+        ({ laChildId }, { closure }) =>
+          closure[0]?.children.find((child) => child.laChildId === laChildId)?.outcome ?? null,
+      ),
     },
   };
 }
 
-async function meetingOf({ laChildId, whole }: ChildView): Promise<ChildAtMeeting | undefined> {
-  const { meeting } = (await whole()).assessment.chronicle;
+function ofChild<T>(read: (child: ChildView, chronicle: Chronicle) => T): Field<T, ChildView> {
+  return ofWhole(({ assessment }, child) => read(child, assessment.chronicle));
+}
+
+function meetingOf({ laChildId }: ChildView, meeting: Chronicle['meeting']): ChildAtMeeting | undefined {
   return meeting[0]?.children.find((child) => child.laChildId === laChildId);
 }

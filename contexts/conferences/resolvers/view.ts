@@ -15,7 +15,8 @@ export type ConferenceView = {
   readonly __typename: 'Conference';
   readonly owner: OwnerId;
   readonly summary: ConferenceSummary;
-  readonly whole: () => Promise<AssessedConference>;
+  /** At once where it has been read already: most of a conference's fields ask, and each promise takes its time. */
+  readonly whole: () => AssessedConference | Promise<AssessedConference>;
 };
 
 /** A child of a conference; how it took part and where it stands is asked of the whole. */
@@ -58,7 +59,7 @@ export function conferenceViews({ journal, profiles }: ConferencesDeps): Confere
     });
   });
   const ofTried: ConferenceViews['ofTried'] = (context, conference) =>
-    view(context, summaryOf(conference), () => Promise.resolve(conference));
+    view(context, summaryOf(conference), () => conference);
   return {
     ofTried,
     ofWritten(context, conference) {
