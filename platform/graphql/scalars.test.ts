@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { GraphQLError, Kind } from 'graphql';
+import { scalars } from './scalars.ts';
+
+const long = (count: number): string => 'x'.repeat(count);
+
+const CASES: Readonly<Record<string, { readonly accepted: readonly string[]; readonly refused: readonly unknown[] }>> =
+  {
+    Date: {
+      accepted: ['2026-01-31', '2024-02-29', '2000-02-29', '1900-01-01', '2100-12-31'],
+      refused: [
+        '2026-02-30',
+        '2026-06-31',
+        '2025-02-29',
+        '1900-02-29',
+        '2026-13-01',
+        '2026-00-10',
+        '2026-01-00',
+        '2026-1-31',
+        '31/01/2026',
+        '2026-01-31T00:00:00Z',
+        ' 2026-01-31',
+        '2026-01-31\n',
+        '0000-01-01',
+        '1899-12-31',
+        '2101-01-01',
+        '',
+        20260131,
+        null,
+        true,
+        ['2026-01-31'],
+      ],
+    },
+    Month: {
+      accepted: ['2026-01', '2026-12'],
+      refused: ['2026-13', '2026-00', '2026-1', '2026-01-01', '26-01', 202601],
+    },
+    Time: { accepted: ['00:00', '09:30', '23:59'], refused: ['24:00', '9:30', '12:60', '12:30:00', '1230', ''] },
+    DateTime: {
+      accepted: ['2026-01-31T09:30:00Z', '2024-02-29T23:59:59.999Z', '2026-01-31T00:00:00.123456789Z'],
+      refused: [
+        '2026-01-31T09:30:00',
+        '2026-01-31T09:30:00+01:00',
+        '2026-01-31T09:30Z',
+        '2026-02-30T09:30:00Z',
+        '2025-02-29T09:30:00Z',
+        '2026-01-31T24:00:00Z',
+        '2026-01-31T23:60:00Z',
+        '2026-01-31T23:59:60Z',
+        '2026-01-31 09:30:00Z',
+        '2026-01-31',
+        1769851800000,
+      ],
+    },
+    IdempotencyKey: {
+      accepted: ['12345678', long(64), '0b2f6a1e-6a5c-4b1e-9a70-2f2b7c9d1e11', 'under_score'],
+      refused: ['1234567', long(65), 'with space', 'with#hash', 'ünïcödé-key', '', 12345678],
+    },
+    LocalReference: {
+      accepted: ['1', 'ABC123', long(20)],
+      refused: ['', long(21), 'A-1', 'A 1', 'Ünicode', 'A#1', '１２３'],
+    },
+    SourceSystem: { accepted: ['LIQUIDLOGIC', 'a-b_c', long(30)], refused: ['', long(31), 'A.B', 'A B', 'A#B'] },
+    SourceRecordId: {
+      accepted: ['1', 'EP/2026:04_1.2-x', long(60)],
+      refused: ['', long(61), 'a#b', 'a b', 'a\\b', 'é'],
+    },
+    ShortText: {
+      accepted: ['a', 'The family asked for a later date.', long(500), 'naïve – “quoted”'],
+      refused: ['', '   ', '\n\t', long(501), 7, ['text']],
+    },
+  };
+
+const rows = (kind: 'accepted' | 'refused') =>
+  Object.entries(CASES).flatMap(([name, cases]) => cases[kind].map((value) => [name, value] as const));
+
+describe('scalars', () => {
+  it('are each tried here', () => {
+    expect(Object.keys(CASES).sort()).toEqual([...scalars.keys()].sort());
+  });
+
+  it.each(rows('accepted'))('%s takes %j as it is, in a variable and in the query', (name, value) => {
+    const scalar = scalars.get(name)!;
+    expect(scalar.parseValue?.(value)).toBe(value);
+    expect(scalar.parseLiteral?.({ kind: Kind.STRING, value: value as string })).toBe(value);
+    expect(scalar.serialize?.(value)).toBe(value);
+  });
+
+  it.each(rows('refused'))('%s refuses %j, and does not repeat it', (name, value) => {
+    const failure = failureOf(() => scalars.get(name)?.parseValue?.(value));
+    expect(failure).toBeInstanceOf(GraphQLError);
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(new RegExp(`^${name} takes .+[.]$`)),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(failure).not.toMatchObject({ message: expect.stringContaining(`"${String(value)}"`) });
+  });
+
+  it.each([...scalars])('%s refuses what is no text in the query', (_, scalar) => {
+    expect(() => scalar.parseLiteral?.({ kind: Kind.INT, value: '20260131' })).toThrow('takes');
+    expect(() => scalar.parseLiteral?.({ kind: Kind.ENUM, value: 'ABCDEFGH' })).toThrow('takes');
+  });
+});
+
+function failureOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
