@@ -28,8 +28,8 @@ import { reopenConference } from './reopen-conference.ts';
 import { seedConferences, type SeededSending } from './seed.ts';
 import { idBySourceRecord, listSummaries } from './store.ts';
 
-const SEED = 'equivalence';
-const CONFERENCES = 90;
+const SEED = 'equivalence 11';
+const CONFERENCES = 60;
 const engine = useEngine();
 const sender = senders[0]!;
 const scope = scopeOf(sender.profile.authority);
@@ -79,7 +79,6 @@ async function numberAll(table: Table, stored: readonly AttributeMap[]): Promise
     await sequence(sequencerOn(table).sequencer, { scope, chain }, keys);
   }
 }
-
 
 let loaded: string;
 

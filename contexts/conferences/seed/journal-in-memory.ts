@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor/actor.ts';
-import { actorOfEntry, auditItem, eventItem } from '../../../platform/journal/entries.ts';
+import { actorOfEntry, auditItem, type Event, eventItem } from '../../../platform/journal/entries.ts';
 import type { RecordChange, Request } from '../../../platform/journal/perform.ts';
-import type { AttributeMap } from '../../../platform/table/item.ts';
+import type { AttributeMap, Item } from '../../../platform/table/item.ts';
 import { chainInMemory } from './chain-in-memory.ts';
 
 /** What one call changed. Most change one record; reopening changes two. */
@@ -34,8 +34,14 @@ export function journalInMemory({ scope }: Actor): JournalInMemory {
       const events = records.map(({ record, partition, event }) => {
         return eventItem(scope, partition, { id: nextId(), at, record: record.id, version: record.version, ...event });
       });
-      return [...events.flatMap((event) => feed.append(event)), ...audit.append(auditItem(scope, entry))];
+      return [...inSequence(events).flatMap((event) => feed.append(event)), ...audit.append(auditItem(scope, entry))];
     },
     close: () => [...feed.close(), ...audit.close()],
   };
+}
+
+/** Of one instant, by their ids: as the sequencer takes them. */
+function inSequence(events: readonly Item[]): readonly Item[] {
+  const idOf = ({ body }: Item): string => (body as Event).id;
+  return events.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : 1));
 }

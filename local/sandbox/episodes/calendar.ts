@@ -4,7 +4,7 @@ import type { SeededRandom } from '../../../platform/seeded-random.ts';
 /** About three years. */
 const WINDOW_DAYS = 1092;
 /** Above 1: referrals grow more frequent towards the end. */
-const GROWTH = 1.15;
+const GROWTH = 1.4;
 
 /**
  * The days of `count` referrals, earliest first, on working weekdays. They begin three years before the data end, or

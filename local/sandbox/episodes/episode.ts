@@ -18,7 +18,7 @@ const toAPlan: Course = (story, milestones) => {
   hold(story, heldOn, true);
   const agreed = plan(story, heldOn);
   if (agreed !== null) review(story, agreed);
-  close(story, later(story, lastDay(story), 0, 45), agreed === null ? 'PLAN_NOT_AGREED' : undefined);
+  close(story, later(story, lastDay(story), [0, 80]), agreed === null ? 'PLAN_NOT_AGREED' : undefined);
   return heldOn;
 };
 
@@ -27,20 +27,20 @@ const toNoPlan: Course = (story, milestones) => {
   prepare(story, milestones);
   hold(story, heldOn, story.random.chance(0.6));
   makeNoPlan(story, heldOn);
-  close(story, later(story, heldOn, 5, 40), 'NO_PLAN');
+  close(story, later(story, heldOn, [5, 40]), 'NO_PLAN');
   return heldOn;
 };
 
 const notAccepted: Course = (story, milestones) => {
   refuseAtTriage(story, milestones);
-  if (story.random.chance(0.85)) close(story, later(story, milestones.triagedOn, 0, 10), 'NOT_ACCEPTED');
+  if (story.random.chance(0.85)) close(story, later(story, milestones.triagedOn, [0, 10]), 'NOT_ACCEPTED');
   return null;
 };
 
 const declined: Course = (story, milestones) => {
   prepare(story, milestones, 1);
   declineConsent(story, milestones);
-  close(story, later(story, milestones.consentedOn, 3, 25), 'CONSENT_DECLINED');
+  close(story, later(story, milestones.consentedOn, [3, 25]), 'CONSENT_DECLINED');
   return null;
 };
 
@@ -48,10 +48,11 @@ const declined: Course = (story, milestones) => {
 const endedBy =
   (end: (story: Story, on: LocalDate) => void): Course =>
   (story, milestones) => {
-    const last = prepare(story, milestones, story.random.int(1, ALL_STEPS - 1));
+    prepare(story, milestones, story.random.int(1, ALL_STEPS - 1));
+    const last = lastDay(story);
     const on = addDays(last, story.random.int(1, Math.max(1, daysBetween(last, milestones.heldOn) - 1)));
     end(story, on);
-    if (story.random.chance(0.4)) close(story, later(story, on, 1, 15), 'OTHER');
+    if (story.random.chance(0.4)) close(story, later(story, on, [1, 15]), 'OTHER');
     return null;
   };
 
@@ -62,7 +63,7 @@ const stalled: Course = (story, milestones) => {
 };
 
 const COURSES: Weights<Course> = [
-  [toAPlan, 77],
+  [toAPlan, 78],
   [toNoPlan, 2.5],
   [notAccepted, 3.5],
   [declined, 5],
@@ -81,9 +82,9 @@ export function tellEpisode(story: Story, milestones: Milestones): void {
 
 /** Tells a referral that turns out to be a second one of the same family. */
 export function tellDuplicate(story: Story, milestones: Milestones): void {
-  const { random, referral, tell } = story;
+  const { random, tell } = story;
   prepare(story, milestones, random.int(0, 1));
   if (random.chance(0.2)) return;
-  const on = later(story, referral.receivedOn, 12, 30);
+  const on = later(story, lastDay(story), [8, 25]);
   tell(on, 'notProceeding', { on, reason: 'DUPLICATE' });
 }

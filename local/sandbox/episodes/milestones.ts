@@ -17,8 +17,8 @@ export type Milestones = {
 
 /** Median days from referral to conference at the usual pace, by model. */
 const MEDIAN_DAYS: Readonly<Record<Model, number>> = {
-  FAMILY_GROUP_CONFERENCE: 41,
-  FAMILY_NETWORK_MEETING: 27,
+  FAMILY_GROUP_CONFERENCE: 43,
+  FAMILY_NETWORK_MEETING: 35,
   EMERGENCY_NETWORK_MEETING: 6,
   RESTORATIVE_CONVERSATION: 36,
   LIFELONG_LINKS_FGC: 62,
@@ -44,9 +44,9 @@ export function milestonesFor(
   const day = addDays(referredOn, days);
   const isOnSaturday = dayOfWeek(day) === 5 && random.chance(0.3) && days > 14;
   return {
-    triagedOn: at(0.03, 0.15),
-    consentedOn: at(0.15, 0.22),
-    allocatedOn: at(0.22, 0.32),
+    triagedOn: at(0.02, 0.13),
+    consentedOn: at(0.13, 0.19),
+    allocatedOn: at(0.19, 0.28),
     preparedOn: at(0.32, 0.42),
     screenedOn: at(0.32, 0.5),
     arrangedOn: at(0.5, 0.65),

@@ -18,7 +18,7 @@ export function plan(story: Story, heldOn: LocalDate): Agreed | null {
   if (decision !== 'NOT_AGREED') return { on: decidedOn, items };
   if (!story.random.chance(0.6)) return null;
 
-  const revisedOn = later(story, decidedOn, 5, 21);
+  const revisedOn = later(story, decidedOn, [5, 21]);
   const revised = makePlan(story, revisedOn);
   return { on: sharedAndDecided(story, revisedOn, 'AGREED'), items: [...items, ...revised] };
 }
@@ -65,9 +65,9 @@ function questionsOf({ told }: Story): readonly number[] {
 function sharedAndDecided(story: Story, madeOn: LocalDate, decision: FactData['planDecision']['decision']): LocalDate {
   const { random, tell, staff, practice } = story;
   const isLate = random.chance(practice.lateness / 2);
-  const sharedOn = isLate ? later(story, madeOn, 8, 20) : later(story, madeOn, 0, 5);
+  const sharedOn = isLate ? later(story, madeOn, [8, 20]) : later(story, madeOn, [0, 5]);
   if (random.chance(0.97)) tell(sharedOn, 'planShared', { on: sharedOn });
-  const on = random.chance(0.4) ? madeOn : later(story, madeOn, 1, isLate ? 25 : 11);
+  const on = random.chance(0.4) ? madeOn : later(story, madeOn, [1, isLate ? 25 : 11]);
   const hasReason = random.chance(0.9);
   tell(on, 'planDecision', {
     on,
@@ -75,7 +75,7 @@ function sharedAndDecided(story: Story, madeOn: LocalDate, decision: FactData['p
     decidedBy: staff.worker,
     ...(decision === 'NOT_AGREED' && hasReason && { safetyReason: phrase(story, 'safety') }),
     ...(decision === 'AGREED_WITH_CHANGES' && { changes: phrase(story, 'changes') }),
-    ...(decision !== 'NOT_AGREED' && random.chance(0.93) && { reviewOn: later(story, on, 35, 84) }),
+    ...(decision !== 'NOT_AGREED' && random.chance(0.93) && { reviewOn: later(story, on, [35, 84]) }),
   });
   return on;
 }

@@ -107,7 +107,7 @@ const arranging: Step = (story, { arrangedOn, heldOn }) => {
   const startsAt = random.pick(['10:00', '11:00', '13:30', '16:00']);
   const days = daysBetween(arrangedOn, heldOn);
   const isPutOff = days >= 10 && random.chance(0.17);
-  const firstDay = isPutOff ? later(story, arrangedOn, 4, days - 4) : heldOn;
+  const firstDay = isPutOff ? later(story, arrangedOn, [4, days - 4]) : heldOn;
   tell(arrangedOn, 'schedule', { arrangedOn, conferenceOn: firstDay, startsAt, venue });
   if (!isPutOff) {
     if (days >= 12 && random.chance(0.035)) pause(story, arrangedOn, heldOn);
@@ -128,24 +128,14 @@ function pause({ random, tell }: Story, arrangedOn: LocalDate, heldOn: LocalDate
   tell(resumedOn, 'resumption', { on: resumedOn });
 }
 
-/** The steps to a conference, and the day on which each was done. */
-const STEPS: readonly (readonly [step: Step, on: keyof Milestones])[] = [
-  [triage, 'triagedOn'],
-  [consent, 'consentedOn'],
-  [coordinator, 'allocatedOn'],
-  [preparation, 'preparedOn'],
-  [safety, 'screenedOn'],
-  [arranging, 'arrangedOn'],
-];
+/** The steps to a conference, in their order. */
+const STEPS: readonly Step[] = [triage, consent, coordinator, preparation, safety, arranging];
 
 export const ALL_STEPS = STEPS.length;
 
-/** Tells the first steps to a conference. Gives the day of the last of them, or of the referral. */
-export function prepare(story: Story, milestones: Milestones, count = ALL_STEPS): LocalDate {
-  const taken = STEPS.slice(0, count);
-  for (const [step] of taken) step(story, milestones);
-  const last = taken.at(-1);
-  return last === undefined ? story.referral.receivedOn : milestones[last[1]];
+/** Tells the first steps to a conference. */
+export function prepare(story: Story, milestones: Milestones, count = ALL_STEPS): void {
+  for (const step of STEPS.slice(0, count)) step(story, milestones);
 }
 
 export function refuseAtTriage(story: Story, { triagedOn }: Milestones): void {

@@ -37,11 +37,14 @@ const COURSES = [
 export function considerProceedings(story: Story, heldOn: LocalDate | null): void {
   const { random, referral } = story;
   if (!random.chance(CONSIDERED[referral.triggerPoint] ?? 0)) return;
-  const sentOn = later(story, referral.receivedOn, 0, 12);
+  const sentOn = later(story, referral.receivedOn, [0, 12]);
   const course = random.weighted(COURSES);
-  if (course === 'EXEMPT') exempt(story, sentOn);
+  if (course === 'EXEMPT') exempt(story, sentOn, heldOn);
   else offer(story, sentOn, heldOn);
-  if (course === 'APPLIED_TOO_SOON') return applyTooSoon(story, sentOn, heldOn);
+  if (course === 'APPLIED_TOO_SOON') {
+    applyTooSoon(story, sentOn, heldOn);
+    return;
+  }
   if (random.chance(0.38)) apply(story, applicationDay(story, sentOn, heldOn));
 }
 
@@ -52,7 +55,7 @@ function offer(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void 
     tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter: random.chance(0.95) });
     const isFirst = index === 0;
     const response = heldOn !== null && (isFirst || random.chance(0.55)) ? 'ACCEPTED' : random.weighted(ANSWERS);
-    const soon = later(story, sentOn, 2, 21);
+    const soon = later(story, sentOn, [2, 21]);
     const on = heldOn !== null && isFirst ? maxDate(sentOn, minDate(soon, heldOn)) : soon;
     if (response !== 'AWAITED') tell(on, 'offerResponse', { on, offereeRef: person.ref, response });
   });
@@ -71,12 +74,22 @@ function letter(story: Story, sentOn: LocalDate): void {
   if (!isSaid) mayGiveReason(story, 'S1', sentOn);
 }
 
-function exempt(story: Story, on: LocalDate): void {
-  const { random, tell } = story;
+/** Not to offer a meeting, or not to hold the one that was accepted. */
+function exempt(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void {
+  const { random, tell, family } = story;
+  const isOffered = heldOn === null && random.chance(0.4);
+  const on = isOffered ? later(story, sentOn, [8, 24]) : sentOn;
+  if (isOffered) {
+    letter(story, sentOn);
+    for (const { person } of family.parents.slice(0, 1)) {
+      tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter: true });
+      tell(on, 'offerResponse', { on, offereeRef: person.ref, response: 'ACCEPTED' });
+    }
+  }
   const hasRationale = random.chance(0.9);
   tell(on, 'exemption', {
     on,
-    limb: 'NOT_OFFERED',
+    limb: isOffered ? 'NOT_HELD' : 'NOT_OFFERED',
     reason: random.weighted(EXEMPTIONS),
     decidedBy: story.staff.manager,
     ...(hasRationale && { rationale: phrase(story, 'rationales') }),
@@ -86,12 +99,12 @@ function exempt(story: Story, on: LocalDate): void {
 
 /** After the meeting, or after the time in which the offer could be answered. */
 function applicationDay(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): LocalDate {
-  return heldOn === null ? later(story, sentOn, 30, 100) : later(story, maxDate(heldOn, sentOn), 14, 140);
+  return heldOn === null ? later(story, sentOn, [30, 100]) : later(story, maxDate(heldOn, sentOn), [14, 140]);
 }
 
 /** The breach of section 31ZA: applied for before anybody could answer, or before the meeting that was accepted. */
 function applyTooSoon(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void {
-  const on = later(story, sentOn, 0, 1);
+  const on = later(story, sentOn, [0, 1]);
   apply(story, heldOn !== null && !isBefore(on, heldOn) ? addDays(heldOn, -1) : on);
 }
 
@@ -102,6 +115,6 @@ function apply({ random, tell, referral, asOf }: Story, on: LocalDate): void {
     tell(on, 'application', { madeOn: on, ...shortNotice });
     return;
   }
-  const knownOn = later({ random }, referral.receivedOn, 5, 20);
+  const knownOn = later({ random }, referral.receivedOn, [5, 20]);
   tell(knownOn, 'application', { plannedFor: on });
 }

@@ -37,7 +37,7 @@ export function review(story: Story, { on: agreedOn, items }: Agreed): void {
   let dueOn = arrangedAt(story) ?? addDays(agreedOn, 84);
   for (let number = 1; number <= count; number += 1) {
     const heldOn = maxDate(reviewDay(story, dueOn), addDays(last, 1));
-    dueOn = later(story, heldOn, 56, 98);
+    dueOn = later(story, heldOn, [56, 98]);
     const statuses = number === 1 ? FIRST_STATUSES : LATER_STATUSES;
     const known = new Map(items.map((item) => [item.number, item]));
     story.tell(heldOn, 'review', {

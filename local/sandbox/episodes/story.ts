@@ -36,8 +36,12 @@ export function beginStory(given: Omit<Story, 'told' | 'tell'>): Story {
   return story;
 }
 
-/** A day a number of days later, drawn from `least` to `most`, on which an office is open: at a weekend, the Monday. */
-export function later({ random }: Pick<Story, 'random'>, from: LocalDate, least: number, most = least): LocalDate {
+/** A day some days later, from `least` to `most`, on which an office is open: at a weekend, the Monday. */
+export function later(
+  { random }: Pick<Story, 'random'>,
+  from: LocalDate,
+  [least, most]: readonly [least: number, most: number],
+): LocalDate {
   return officeDay(addDays(from, random.int(least, most)));
 }
 
@@ -71,6 +75,6 @@ export function lastDay({ told, referral }: Pick<Story, 'told' | 'referral'>): L
 /** Half of what a rule asks about is answered with a reason, some days later. */
 export function mayGiveReason(story: Story, rule: string, after: LocalDate): void {
   if (!story.random.chance(0.5)) return;
-  const on = later(story, after, 3, 21);
+  const on = later(story, after, [3, 21]);
   story.tell(on, 'reason', { rule, reason: phrase(story, 'reasons'), by: story.staff.manager, on });
 }

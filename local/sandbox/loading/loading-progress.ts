@@ -37,6 +37,7 @@ export function loadingProgress(
       show((made / total) * SHARE_OF_MAKING);
     },
     importing() {
+      look();
       timer = setInterval(look, LOOK_EVERY_MS);
     },
     done() {
