@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LocalDate } from '../platform/dates/index.ts';
 import type { User } from './identity/user.ts';
 
 /** What is loaded: the same choice gives the same data to the byte. */
@@ -23,6 +24,8 @@ export type Progress = { readonly done: number; readonly total: number };
 /** The fictional authorities, their users, and years of their data. */
 export type Sandbox = {
   readonly authorities: number;
+  /** The day before which all of its data lie, whenever it is loaded. Undefined if it has none. */
+  readonly asOf?: LocalDate;
   /** In the order in which GraphiQL offers them. */
   readonly users: readonly User[];
   /** Loads all of it, over what an interrupted loading left. */

@@ -71,9 +71,9 @@ async function startUnlessStopped(options: StartOptions, parts: Parts, signal: A
   }
 }
 
-function welcomeTo(network: Network, { users, authorities }: Sandbox): string {
-  const machine = users.find((user) => user.kind === 'machine');
+function welcomeTo(network: Network, sandbox: Sandbox): string {
+  const machine = sandbox.users.find((user) => user.kind === 'machine');
   const client = machine && network.identity.findAppClient(machine.clientId);
   if (client === undefined || client === null) throw new Error('The sandbox has no authority system.');
-  return welcome(network, client, authorities);
+  return welcome(network, client, sandbox);
 }

@@ -1,13 +1,14 @@
 import { firstQuery } from './first-query.ts';
 import type { AppClient } from './identity/app-clients.ts';
 import type { Network } from './network.ts';
+import type { Sandbox } from './sandbox-contract.ts';
 
 /** What a newcomer needs: where things are, one query to paste, and a command that works as it is printed. */
-export function welcome(network: Network, client: AppClient, authorities: number): string {
+export function welcome(network: Network, client: AppClient, { authorities, asOf }: Sandbox): string {
   const { sandbox } = network;
   const conferences = authorities * sandbox.conferencesPerAuthority;
   return `
-The network is running: ${String(authorities)} fictional authorities, ${conferences.toLocaleString('en-GB')} conferences.
+The network is running: ${String(authorities)} fictional authorities, ${conferences.toLocaleString('en-GB')} conferences${asOf === undefined ? '' : `, with data to ${asOf}`}.
 
   GraphiQL   ${network.graphiqlUrl}   (a token is ready for each kind of user)
   GraphQL    ${network.graphqlUrl}
