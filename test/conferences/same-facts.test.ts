@@ -49,7 +49,7 @@ describe('the same facts of an episode', () => {
       await fc.assert(property, propertyRuns('the same facts', { runs: 35, seed: 31 }));
       expect(most).toBeGreaterThan(12);
     },
-    longest(60_000),
+    longest(180_000),
   );
 });
 

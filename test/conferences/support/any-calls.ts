@@ -53,7 +53,18 @@ const add = fc
 
 /** As it usually goes, so that sequences come far and nonsense meets every status. */
 const COURSE: readonly FactKind[] = [
-  ...(['triage', 'consent', 'coordinator', 'preparation', 'screen', 'schedule'] as const),
+  ...([
+    'triage',
+    'consent',
+    'offer',
+    'offerResponse',
+    'pause',
+    'resumption',
+    'coordinator',
+    'preparation',
+    'screen',
+    'schedule',
+  ] as const),
   ...(['meeting', 'plan', 'planShared', 'planDecision', 'review'] as const),
 ];
 
@@ -62,10 +73,18 @@ const goOn = place.map((at): Plan => ({
   [fc.toStringMethod]: () => `go on ${String(at)}`,
   toCall(known, key) {
     const named = nth(known, at);
-    const kind = COURSE.find((each) => named?.facts.every((fact) => fact.kind !== each)) ?? 'offer';
+    const course: readonly FactKind[] = isOfUnborn(named) ? ['birth', ...COURSE] : COURSE;
+    const kind = course.find((each) => named?.facts.every((fact) => fact.kind !== each)) ?? 'offer';
     return { key, does: 'add', conferenceId: named?.id ?? 'none yet', fact: sampleFact(kind) };
   },
 }));
+
+function isOfUnborn(conference: Episode | undefined): boolean {
+  const [referral] = conference?.facts.filter((fact) => fact.kind === 'referral') ?? [];
+  return (
+    referral?.data.children.some(({ laChildId, birthMonth }) => laChildId === 'C1' && birthMonth === undefined) ?? false
+  );
+}
 
 const refer = fc.tuple(source, anyReferral, dryRun).map(([from, referral, isDry]): Plan => ({
   [fc.toStringMethod]: () => `refer ${JSON.stringify({ from, referral, isDry })}`,
