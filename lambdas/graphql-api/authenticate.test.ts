@@ -4,6 +4,7 @@ import { exportSPKI, generateKeyPair, UnsecuredJWT } from 'jose';
 import { type OpenApi, openApi } from '../../test/support/api-container.ts';
 import { apiGatewayEvent } from '../../test/support/api-gateway-event.ts';
 import { useEngine } from '../../test/support/engine.ts';
+import { startFaultProxy } from '../../test/support/fault-proxy/fault-proxy.ts';
 import { CLIENT_ID, SCOPE, startTokenIssuer, type TokenIssuer } from '../../test/support/token-issuer.ts';
 
 const engine = useEngine();
@@ -209,16 +210,17 @@ describe('an issuer whose keys cannot be had', () => {
 
 describe('the registry', () => {
   it('that cannot be read is a failure of ours, and lets nobody in', async () => {
-    const closed = await openApi(
-      { client: engine.client, freshTable: engine.freshTable, endpoint: 'http://127.0.0.1:9' },
-      issuer,
-    );
+    const proxy = await startFaultProxy({ target: engine.endpoint });
+    proxy.plan(() => ({ kind: 'internalServerError' }));
+    const { client, freshTable } = engine;
+    const blind = await openApi({ client, freshTable, endpoint: proxy.endpoint }, issuer);
     const headers = { authorization: `Bearer ${await issuer.sign()}`, 'content-type': 'application/json' };
-    const answer = await closed.handler(apiGatewayEvent({ headers, body: QUERY }));
-    closed.close();
+    const answer = await blind.handler(apiGatewayEvent({ headers, body: QUERY }));
+    blind.close();
+    await proxy.stop();
     expect(answer.statusCode).toBeGreaterThanOrEqual(500);
-    expect(answer.body).not.toContain('127.0.0.1');
-    expect(closed.logged).toMatchObject([{ code: 'REQUEST_FAILED' }]);
+    expect(answer.body).not.toContain('Internal server error');
+    expect(blind.logged).toMatchObject([{ code: 'REQUEST_FAILED' }]);
   });
 });
 
