@@ -118,6 +118,13 @@ describe('a cursor', () => {
     expect(await ask({ after: sortKey(4), newestFirst: true, limit: 2 })).toEqual([3, 2]);
   });
 
+  it('backwards is one call, though its own item comes first again', async () => {
+    await plant(5);
+    proxied.proxy.forget();
+    expect(await ask({ after: sortKey(4), newestFirst: true, limit: 2 })).toEqual([3, 2]);
+    expect(proxied.proxy.calls).toHaveLength(1);
+  });
+
   it('keeps within the bounds of its range', async () => {
     await plant(6);
     const range = { from: sortKey(2), until: sortKey(5) };
