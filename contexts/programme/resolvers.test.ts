@@ -71,7 +71,7 @@ function policyFor(authority: OwnerId, change: object = {}) {
     ...key(),
     authorityId: `auth_NETWORK0_${authority}`,
     expectedVersion: 0,
-    effectiveFrom: '2026-06-10',
+    effectiveFrom: '2026-06-11',
     targets: TARGETS,
     ...change,
   };

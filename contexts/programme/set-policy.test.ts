@@ -34,7 +34,7 @@ beforeEach(async () => {
 const { targets } = defaultConferencePolicy;
 
 function set(change: Partial<SetPolicy> = {}, given: Parameters<typeof request>[0] = {}) {
-  const asked = { effectiveFrom: localDate('2023-07-01'), targets, targetsByModel: [], section31ZAInForceFrom: null };
+  const asked = { effectiveFrom: localDate('2026-06-11'), targets, targetsByModel: [], section31ZAInForceFrom: null };
   return setPolicy(network, request(given), { ...call(), authority, ...asked, expectedVersion: 0, ...change });
 }
 
@@ -66,21 +66,34 @@ describe('setting the policy of an authority', () => {
     expect((await set({ expectedVersion: 1 })).outcome.status).toBe('UNCHANGED');
   });
 
-  it('is refused for a day before today, after the first (G8)', async () => {
+  it('is refused for today, the first time too (G8)', async () => {
+    expect(codesOf(await set({ effectiveFrom: localDate('2026-06-10') }))).toEqual(['G8']);
+    expect(await table.get(keys.policy(authority))).toBeUndefined();
     await set();
-    const performed = await later({ effectiveFrom: localDate('2026-06-09') });
+    const performed = await later({ effectiveFrom: localDate('2026-06-10') });
     expect([codesOf(performed), performed.state?.version]).toEqual([['G8'], 1]);
   });
 
-  it('goes by the day in England', async () => {
-    await set();
-    const lateOnTheNinth = new Date('2026-06-09T23:30:00Z');
-    const performed = await set(
-      { expectedVersion: 1, effectiveFrom: localDate('2026-06-09') },
-      { now: lateOnTheNinth },
-    );
-    expect(codesOf(performed)).toEqual(['G8']);
+  it.each([
+    ['2026-06-09T22:59:59Z', []],
+    ['2026-06-09T23:00:00Z', ['G8']],
+  ])('goes by the day in England: from 10 June, asked at %s', async (now, codes) => {
+    const performed = await set({ effectiveFrom: localDate('2026-06-10') }, { now: new Date(now) });
+    expect(codesOf(performed)).toEqual(codes);
   });
+
+  it.each(['2020-01-01', '2026-06-10', '2030-01-01'])(
+    'can put section 31ZA in force from any day: from %s',
+    async (day) => {
+      await set();
+      const { outcome, state } = await set({
+        expectedVersion: 1,
+        effectiveFrom: localDate('2026-07-01'),
+        section31ZAInForceFrom: localDate(day),
+      });
+      expect([outcome.status, state?.value.versions[1]?.section31ZAInForceFrom]).toEqual(['APPLIED', day]);
+    },
+  );
 
   it('is refused to who has seen another version', async () => {
     await set();
@@ -108,9 +121,18 @@ describe('the profile of an authority', () => {
     const profile = await createProfiles({ table: counted, clock: { now: () => NOW } })(authority);
     expect(trips).toBe(1);
     expect(isMemberOn(profile, localDate('2023-07-01'))).toBe(true);
-    expect(policyOn(profile, localDate('2023-07-01'))).toMatchObject({
+    expect(policyOn(profile, localDate('2026-06-11'))).toMatchObject({
       version: 1,
       section31ZAInForceFrom: '2026-09-01',
+    });
+  });
+
+  it('has the commencement of section 31ZA for referrals of before the policy began, and not its targets', async () => {
+    await set({ section31ZAInForceFrom: localDate('2025-01-01'), targets: { ...targets, reviewDays: 56 } });
+    const profile = await createProfiles({ table, clock: { now: () => NOW } })(authority);
+    expect(policyOn(profile, localDate('2026-06-10'))).toEqual({
+      ...defaultConferencePolicy,
+      section31ZAInForceFrom: '2025-01-01',
     });
   });
 

@@ -930,17 +930,17 @@ export type ConferenceStatus =
 /** By when things should be done. Working days leave out weekends and England's bank holidays. */
 export type ConferenceTargets = {
   readonly __typename?: 'ConferenceTargets';
-  /** Calendar days from the referral until which a late conference is amber; red after that. */
+  /** Calendar days from the referral: late up to here is amber, later is red. */
   readonly conferenceAmberDays: Scalars['Int']['output'];
   /** Calendar days from the referral to the conference. */
   readonly conferenceDays: Scalars['Int']['output'];
   /** Working days from acceptance to the allocation of a coordinator. */
   readonly coordinatorWorkingDays: Scalars['Int']['output'];
-  /** Working days from the conference to the decision on the plan. */
+  /** Working days from the day on which the plan was made to the decision on it. */
   readonly planDecisionWorkingDays: Scalars['Int']['output'];
-  /** Working days from the conference to the sharing of the plan. */
+  /** Working days from the day on which the plan was made to its sharing. */
   readonly planSharedWorkingDays: Scalars['Int']['output'];
-  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. */
+  /** Calendar days from the agreement of the plan to the first review. Later ones are due on the day that the review before arranged (`nextReviewOn`). */
   readonly reviewDays: Scalars['Int']['output'];
   /** Working days from the referral to the triage decision. */
   readonly triageWorkingDays: Scalars['Int']['output'];
@@ -948,17 +948,17 @@ export type ConferenceTargets = {
 
 /** Targets for every model that has none of its own. */
 export type ConferenceTargetsInput = {
-  /** Calendar days from the referral until which a late conference is amber; red after that. */
+  /** Calendar days from the referral: late up to here is amber, later is red. */
   readonly conferenceAmberDays: Scalars['Int']['input'];
   /** Calendar days from the referral to the conference. */
   readonly conferenceDays: Scalars['Int']['input'];
   /** Working days from acceptance to the allocation of a coordinator. */
   readonly coordinatorWorkingDays: Scalars['Int']['input'];
-  /** Working days from the conference to the decision on the plan. */
+  /** Working days from the day on which the plan was made to the decision on it. */
   readonly planDecisionWorkingDays: Scalars['Int']['input'];
-  /** Working days from the conference to the sharing of the plan. */
+  /** Working days from the day on which the plan was made to its sharing. */
   readonly planSharedWorkingDays: Scalars['Int']['input'];
-  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. */
+  /** Calendar days from the agreement of the plan to the first review. Later ones are due on the day that the review before arranged (`nextReviewOn`). */
   readonly reviewDays: Scalars['Int']['input'];
   /** Working days from the referral to the triage decision. */
   readonly triageWorkingDays: Scalars['Int']['input'];
@@ -1835,7 +1835,7 @@ export type Membership = {
 /** Targets that differ for one model. */
 export type ModelTargets = {
   readonly __typename?: 'ModelTargets';
-  /** Calendar days from the referral until which a late conference is amber; red after that. Null: as for every model. */
+  /** Calendar days from the referral: late up to here is amber, later is red. Null: as for every model. */
   readonly conferenceAmberDays: Maybe<Scalars['Int']['output']>;
   /** Calendar days from the referral to the conference. Null: as for every model. */
   readonly conferenceDays: Maybe<Scalars['Int']['output']>;
@@ -1843,11 +1843,11 @@ export type ModelTargets = {
   readonly coordinatorWorkingDays: Maybe<Scalars['Int']['output']>;
   /** The model. */
   readonly model: FgdmModel;
-  /** Working days from the conference to the decision on the plan. Null: as for every model. */
+  /** Working days from the day on which the plan was made to the decision on it. Null: as for every model. */
   readonly planDecisionWorkingDays: Maybe<Scalars['Int']['output']>;
-  /** Working days from the conference to the sharing of the plan. Null: as for every model. */
+  /** Working days from the day on which the plan was made to its sharing. Null: as for every model. */
   readonly planSharedWorkingDays: Maybe<Scalars['Int']['output']>;
-  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. Null: as for every model. */
+  /** Calendar days from the agreement of the plan to the first review. Later ones are due on the day that the review before arranged (`nextReviewOn`). Null: as for every model. */
   readonly reviewDays: Maybe<Scalars['Int']['output']>;
   /** Working days from the referral to the triage decision. Null: as for every model. */
   readonly triageWorkingDays: Maybe<Scalars['Int']['output']>;
@@ -1855,7 +1855,7 @@ export type ModelTargets = {
 
 /** Targets that differ for one model. */
 export type ModelTargetsInput = {
-  /** Calendar days from the referral until which a late conference is amber; red after that. Null: as for every model. */
+  /** Calendar days from the referral: late up to here is amber, later is red. Null: as for every model. */
   readonly conferenceAmberDays?: InputMaybe<Scalars['Int']['input']>;
   /** Calendar days from the referral to the conference. Null: as for every model. */
   readonly conferenceDays?: InputMaybe<Scalars['Int']['input']>;
@@ -1863,11 +1863,11 @@ export type ModelTargetsInput = {
   readonly coordinatorWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** The model. */
   readonly model: FgdmModel;
-  /** Working days from the conference to the decision on the plan. Null: as for every model. */
+  /** Working days from the day on which the plan was made to the decision on it. Null: as for every model. */
   readonly planDecisionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days from the conference to the sharing of the plan. Null: as for every model. */
+  /** Working days from the day on which the plan was made to its sharing. Null: as for every model. */
   readonly planSharedWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Calendar days from the agreement of the plan to the first review, and from each review to the next. Null: as for every model. */
+  /** Calendar days from the agreement of the plan to the first review. Later ones are due on the day that the review before arranged (`nextReviewOn`). Null: as for every model. */
   readonly reviewDays?: InputMaybe<Scalars['Int']['input']>;
   /** Working days from the referral to the triage decision. Null: as for every model. */
   readonly triageWorkingDays?: InputMaybe<Scalars['Int']['input']>;
@@ -4032,13 +4032,16 @@ export type SetPolicyInput = {
   readonly authorityId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
-  /** The day from which the targets hold, for referrals of that day and later: today or later, except for the first version (G8). */
+  /** The day from which the targets hold, for referrals of that day and later: tomorrow or later, for the first version too (G8). */
   readonly effectiveFrom: Scalars['Date']['input'];
   /** The version that you have seen: 0 if none has been set. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** The day from which section 31ZA of the Children Act 1989 is in force there. Null while none is appointed. */
+  /**
+   * The day from which section 31ZA of the Children Act 1989 is in force there: any day, past or future. Null while none is
+   * appointed. It is a fact of law, so what is given here holds for every record at once, whatever `effectiveFrom` is.
+   */
   readonly section31ZAInForceFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The targets. */
   readonly targets: ConferenceTargetsInput;

@@ -17,9 +17,9 @@ export type PolicyAsked = {
 };
 
 /**
- * What is wrong with a new version. Only the first may begin in the past: an authority that joins loads the records of
- * earlier years, which until then were held to a default that nobody had chosen. A later one that reached back would
- * turn records that were in time into late ones.
+ * What is wrong with a new version. Each begins after `today` (the date in London), the first too: due days are kept in
+ * an index by the targets of the day of referral, so no version may apply to a referral that could be recorded already.
+ * The commencement of section 31ZA may be any day: it is read from the newest version whenever that begins.
  */
 export function checkPolicy(
   asked: PolicyAsked,
@@ -27,7 +27,7 @@ export function checkPolicy(
 ): readonly Problem[] {
   const models = asked.targetsByModel.map(({ model }) => model);
   return [
-    ...(versions.length > 0 && asked.effectiveFrom < today ? [problem('G8', 'input', 'effectiveFrom')] : []),
+    ...(asked.effectiveFrom <= today ? [problem('G8', 'input', 'effectiveFrom')] : []),
     ...(versions.length >= MOST_VERSIONS ? [problem('G11', 'input')] : []),
     ...checkTargets(asked.targets, ['input', 'targets']),
     ...asked.targetsByModel.flatMap(({ model, targets }, index) => {

@@ -43,6 +43,21 @@ describe('the policy for a record of a date', () => {
     expect([policy.version, policy.section31ZAInForceFrom]).toEqual([1, day]);
   });
 
+  it('has that commencement before the first version begins, with the targets of the default', () => {
+    const day = localDate('2025-06-01');
+    const first = version(1, '2027-01-01', { section31ZAInForceFrom: day });
+    expect(policyOn(profile(first), localDate('2024-01-01'))).toEqual({
+      ...defaultConferencePolicy,
+      section31ZAInForceFrom: day,
+    });
+  });
+
+  it('has no commencement once the newest version has none', () => {
+    const appointed = version(1, '2025-01-01', { section31ZAInForceFrom: localDate('2025-06-01') });
+    const policies = [appointed, version(2, '2027-01-01')];
+    expect(policyOn(profile(...policies), localDate('2026-01-01')).section31ZAInForceFrom).toBeNull();
+  });
+
   it('gives an emergency network meeting a week by default', () => {
     expect(defaultConferencePolicy.targetsByModel.EMERGENCY_NETWORK_MEETING?.conferenceDays).toBe(7);
   });
@@ -70,7 +85,7 @@ describe('membership on a day (T3)', () => {
 describe('checking a new version of a policy', () => {
   const today = localDate('2026-06-10');
   const asked: PolicyAsked = {
-    effectiveFrom: today,
+    effectiveFrom: localDate('2026-06-11'),
     targets: defaultConferencePolicy.targets,
     targetsByModel: [],
     section31ZAInForceFrom: null,
@@ -80,16 +95,21 @@ describe('checking a new version of a policy', () => {
     versions: readonly ConferencePolicy[] = [version(1, '2025-01-01')],
   ) => checkPolicy({ ...asked, ...change }, { versions, today }).map(({ code, path }) => `${code} ${path.join('.')}`);
 
-  it('finds nothing wrong with one that begins today', () => {
-    expect(problemsOf({})).toEqual([]);
+  describe.each([
+    ['the very first', []],
+    ['a later one', [version(1, '2025-01-01')]],
+  ])('%s', (_, versions) => {
+    it.each(['2026-06-11', '2030-01-01'])('may begin after today: on %s', (day) => {
+      expect(problemsOf({ effectiveFrom: localDate(day) }, versions)).toEqual([]);
+    });
+
+    it.each(['2026-06-10', '2026-06-09', '2020-01-01'])('cannot begin by today: on %s (G8)', (day) => {
+      expect(problemsOf({ effectiveFrom: localDate(day) }, versions)).toEqual(['G8 input.effectiveFrom']);
+    });
   });
 
-  it('refuses one that begins before today (G8)', () => {
-    expect(problemsOf({ effectiveFrom: localDate('2026-06-09') })).toEqual(['G8 input.effectiveFrom']);
-  });
-
-  it('lets the very first reach back', () => {
-    expect(problemsOf({ effectiveFrom: localDate('2020-01-01') }, [])).toEqual([]);
+  it.each(['2020-01-01', '2026-06-10', '2030-01-01'])('lets section 31ZA be in force from any day: from %s', (day) => {
+    expect(problemsOf({ section31ZAInForceFrom: localDate(day) })).toEqual([]);
   });
 
   it.each([-1, 731, 1.5])('refuses a target of %d days (G9)', (days) => {

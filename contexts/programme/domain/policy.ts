@@ -26,8 +26,9 @@ type TargetName = (typeof TARGET_NAMES)[number];
 /**
  * By when things should be done:
  * `triageWorkingDays` from the referral, `coordinatorWorkingDays` from acceptance, `conferenceDays` from the referral
- * (late but amber until `conferenceAmberDays`, also from the referral), `planSharedWorkingDays` and
- * `planDecisionWorkingDays` from the conference, `reviewDays` from the agreement of the plan and from each review.
+ * (`conferenceAmberDays`, also from the referral: late up to here is amber, later is red), `planSharedWorkingDays` and
+ * `planDecisionWorkingDays` from the day on which the plan was made, `reviewDays` from the agreement of the plan to the
+ * first review. Later reviews have no target: each is due on the day that the review before arranged (`nextReviewOn`).
  */
 export type ConferenceTargets = Readonly<Record<TargetName, number>>;
 

@@ -57,8 +57,10 @@ export const PROGRAMME_RULES = {
     source: HOUSE,
   }),
   G8: error({
-    message: "An authority's first policy may reach back; later ones cannot begin before today.",
-    nextStep: 'Give today or a later day: records were already judged by the policy before.',
+    message:
+      'A policy cannot begin before tomorrow: referrals up to today may already be recorded under the one before.',
+    nextStep:
+      'Give tomorrow or a later day. The day from which section 31ZA is in force may be any day, and holds at once.',
     source: HOUSE,
   }),
   G9: error({
