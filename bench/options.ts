@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import type { CpuEffort } from './cpu/measure.ts';
+import type { Effort } from './latency/measure.ts';
+
+export type BenchOptions = {
+  readonly seed: string;
+  /** Conferences of each of the twelve authorities: the small network and the large one. */
+  readonly sizes: readonly [small: number, large: number];
+  readonly effort: Effort;
+  readonly cpuEffort: CpuEffort;
+  readonly help: boolean;
+};
+
+export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
+
+  npm run bench -- [options]
+
+  --quick        12 × 100 and 12 × 1,000 conferences, fewer requests: a minute or two
+  --seed TEXT    other data and other draws (default: bench)
+  --help         this text
+
+Without --quick: 12 × 100 and 12 × 10,000 conferences. The networks are made once and kept in node_modules/.cache/bench.
+How to read what it prints: docs/performance.md.
+`;
+
+export function parseBenchOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      seed: { type: 'string', default: 'bench' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const { quick, seed, help } = values;
+  return {
+    seed,
+    help,
+    sizes: quick ? [100, 1_000] : [100, 10_000],
+    effort: quick
+      ? { rounds: 4, oneByOne: 40, together: 64, counted: 24 }
+      : { rounds: 10, oneByOne: 60, together: 96, counted: 60 },
+    cpuEffort: quick ? { rounds: 7, requests: 150 } : { rounds: 15, requests: 250 },
+  };
+}

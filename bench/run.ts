@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { senders } from '../local/sandbox/registry/registry.ts';
+import { type Issuer, startIssuer } from './api/issuer.ts';
+import { openNetwork, type OpenNetwork } from './api/open-network.ts';
+import { measureCpu } from './cpu/measure.ts';
+import type { Tokens } from './latency/callers.ts';
+import { compareGateway, measureOperations, meetCallers } from './latency/sections.ts';
+import { dataFile } from './network/data-file.ts';
+import { type BenchOptions, HELP, parseBenchOptions } from './options.ts';
+import { report } from './report/report.ts';
+import { breaksIn, type Results } from './results.ts';
+
+const RESULTS = join(import.meta.dirname, 'results');
+
+function note(text: string): void {
+  console.error(`… ${text}`);
+}
+
+async function tokensFrom(issuer: Issuer): Promise<Tokens> {
+  const all = senders.map(
+    async ({ authority, client }) => [authority.id, await issuer.tokenOf(client.subject)] as const,
+  );
+  return new Map(await Promise.all(all));
+}
+
+async function measureAll(options: BenchOptions, issuer: Issuer, networks: OpenNetwork[]): Promise<Results> {
+  const { seed, sizes, effort, cpuEffort } = options;
+  const tokens = await tokensFrom(issuer);
+  const before = loadavg()[0] ?? 0;
+  for (const conferencesPerAuthority of sizes) {
+    networks.push(await openNetwork(await dataFile({ seed, conferencesPerAuthority }, note), issuer));
+  }
+  const [small, large] = networks;
+  if (small === undefined || large === undefined) throw new Error('There are two networks to compare.');
+
+  const readsOfConference = await meetCallers([small, large], tokens);
+  const operations = await measureOperations({ small, large }, { effort, tokens, seed, note });
+  note('the gateway');
+  const gateway = await compareGateway(small, { effort, tokens, seed });
+  note('CPU');
+  const conference = await measureCpu('conference', { network: large, tokens, effort: cpuEffort });
+  const page = await measureCpu('page', { network: large, tokens, effort: cpuEffort });
+  const load = { before, after: loadavg()[0] ?? 0 };
+  return {
+    at: new Date().toISOString(),
+    seed,
+    sizes,
+    machine: { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', node: process.version, load },
+    operations,
+    gateway,
+    readsOfConference,
+    cpu: { conference, page },
+  };
+}
+
+async function run(options: BenchOptions): Promise<readonly string[]> {
+  const issuer = await startIssuer();
+  const networks: OpenNetwork[] = [];
+  try {
+    const results = await measureAll(options, issuer, networks);
+    console.log(report(results));
+    await mkdir(RESULTS, { recursive: true });
+    await writeFile(join(RESULTS, 'latest.json'), `${JSON.stringify(results, null, 2)}\n`);
+    return breaksIn(results);
+  } finally {
+    for (const network of networks) await network.close();
+    await issuer.close();
+  }
+}
+
+const options = parseBenchOptions(process.argv.slice(2));
+if (options.help) {
+  console.log(HELP);
+} else {
+  const breaks = await run(options);
+  for (const sentence of breaks) console.error(sentence);
+  if (breaks.length > 0) process.exitCode = 1;
+}
