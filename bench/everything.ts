@@ -8,7 +8,7 @@ const APART: ReadonlySet<string> = new Set(['history', 'reopens', 'reopenedAs', 
 export function everythingOfAConference(): string {
   const conference = buildASTSchema(parse(typeDefs), { assumeValidSDL: true }).getType('Conference');
   if (!isObjectType(conference)) throw new Error('There is no type Conference.');
-  return `query Conference($id: ID!) { conference(id: $id) ${selectionOf(conference)} }`;
+  return `query Conference($id: ID!) { conference(id: $id)${selectionOf(conference)} }`;
 }
 
 /** Nothing but conferences leads back to where it came from, and those are apart. */
@@ -16,5 +16,5 @@ function selectionOf(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).filter(({ name }) => !APART.has(name));
-  return `{ ${fields.map((field) => `${field.name} ${selectionOf(field.type)}`).join(' ')} }`;
+  return ` { ${fields.map((field) => `${field.name}${selectionOf(field.type)}`).join(' ')} }`;
 }

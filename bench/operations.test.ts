@@ -16,7 +16,7 @@ describe('the measured operations', () => {
 
   it('ask for what lies deepest in a conference, and not for its history', () => {
     const [{ query } = { query: '' }] = operations;
-    expect(query).toMatch(/section31ZA {.*offerees { person { ref +role }/);
+    expect(query).toContain('offerees { person { ref role }');
     expect(query).not.toContain('history');
   });
 });
