@@ -1,10 +1,11 @@
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Referral } from './domain/facts.ts';
-import { beginEpisode, openMarkerKeys } from './recording/begin-episode.ts';
+import { beginEpisode } from './recording/begin-episode.ts';
 import type { AssessedConference } from './recording/assessed.ts';
 import type { SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource, refuseTaken } from './recording/find-by-source.ts';
+import { openMarkerKeys } from './recording/open-referrals.ts';
 import { placesOf } from './recording/problems.ts';
 import { fieldsOf } from './recording/record-fact.ts';
 
@@ -30,9 +31,9 @@ export async function makeReferral(
     idempotencyKey,
     dryRun,
     input,
-    reads: async () => [...(await source.keys()), ...openMarkerKeys(request, [fact])],
-    decide: ([marker, ...found]) => {
-      const taken = source.read(marker, found);
+    reads: async () => [...(await source.keys()), ...openMarkerKeys(request.actor.scope, [fact])],
+    decide: (found) => {
+      const taken = source.read(found);
       if (taken.record !== undefined) return refuseTaken(request, profile, taken.record);
       const beginning = {
         id,

@@ -1,16 +1,17 @@
-import { compact } from '../../platform/compact.ts';
 import { londonDate } from '../../platform/dates/index.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Item } from '../../platform/table/item.ts';
 import type { AuthorityProfile } from '../programme/index.ts';
 import { isSameFact } from './domain/chronicle.ts';
 import type { Fact } from './domain/facts.ts';
-import { advance, type ConferenceDecision, openFor, versionOf } from './recording/advance.ts';
+import { advance, type ConferenceDecision, versionOf } from './recording/advance.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
-import { beginEpisode, heldChildren, openMarkerKeys, otherHolder } from './recording/begin-episode.ts';
+import { beginEpisode } from './recording/begin-episode.ts';
+import { outsized } from './recording/bounds.ts';
 import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource } from './recording/find-by-source.ts';
+import { openMarkerKeys, settled } from './recording/open-referrals.ts';
 import { type InputPlaces, NO_INPUT, placesOf, problemsOf } from './recording/problems.ts';
 import { fieldsOf, versionConflict } from './recording/record-fact.ts';
 
@@ -34,7 +35,9 @@ export async function recordConference(
 ): Promise<Performed<AssessedConference>> {
   const profile = await deps.profiles(request.actor.scope.owner);
   const id = deps.journal.nextId();
-  const facts = distinct(input.facts);
+  const tooMuch = outsized(input.facts, ['input', 'facts']);
+  // What is refused for its size is not looked at any further.
+  const facts = tooMuch.length > 0 ? [] : distinct(input.facts);
   const places = placesOf(input.facts, ({ kind }, index) => ['input', 'facts', String(index), kind]);
   const source = findBySource(deps.journal.table, request, input.sourceRecord);
   return perform(deps.journal, request, {
@@ -42,13 +45,14 @@ export async function recordConference(
     idempotencyKey,
     dryRun,
     input,
-    reads: async () => [...(await source.keys()), ...openMarkerKeys(request, facts)],
-    decide: ([marker, ...found]) => {
-      const { record, rest } = source.read(marker, found);
+    reads: async () => [...(await source.keys()), ...openMarkerKeys(request.actor.scope, facts)],
+    decide: (found) => {
+      if (tooMuch.length > 0) return { kind: 'REFUSED', problems: tooMuch };
+      const { record, rest } = source.read(found);
       if (record !== undefined) {
         return replaceFacts({ request, profile, record, facts, places, markers: rest }, input.expectedVersion);
       }
-      const event = { type: 'CONFERENCE_RECORDED', fields: facts.flatMap(fieldsOf) };
+      const event = { type: 'CONFERENCE_RECORDED', fields: [...new Set(facts.flatMap(fieldsOf))] };
       const beginning = { id, source: input.sourceRecord, facts, places, event };
       return beginEpisode(request, profile, { beginning, markers: rest });
     },
@@ -74,7 +78,9 @@ function replaceFacts(replacement: Replacement, expectedVersion: number | undefi
   const removed = record.facts.filter((known) => !facts.some((fact) => isSameFact(known, fact)));
   const added = facts.filter((fact) => !record.facts.some((known) => isSameFact(known, fact)));
   const seen = { state: before, record: versionOf(scope, before) };
-  if (added.length === 0 && removed.length === 0) {
+  const kept = { ...record, facts: added.length + removed.length === 0 ? record.facts : facts };
+  const after = settled(kept, { scope, profile, today, markers });
+  if (added.length + removed.length === 0 && isKeptAlike(before, after)) {
     return {
       kind: 'UNCHANGED',
       problems: problemsOf(before.assessment.findings, before.assessment.chronicle, NO_INPUT),
@@ -82,31 +88,24 @@ function replaceFacts(replacement: Replacement, expectedVersion: number | undefi
     };
   }
   if (removed.length > 0 && expectedVersion === undefined) {
-    return {
-      kind: 'REFUSED',
-      problems: [{ code: 'VERSION_REQUIRED', severity: 'ERROR', path: ['input', 'expectedVersion'] }],
-      ...seen,
-    };
+    const problems = [{ code: 'VERSION_REQUIRED', severity: 'ERROR', path: ['input', 'expectedVersion'] }] as const;
+    return { kind: 'REFUSED', problems, ...seen };
   }
-  const next: ConferenceRecord = compact({
-    ...record,
-    version: record.version + 1,
-    facts,
-    changedAt: request.now.toISOString(),
-    possibleDuplicateOf: otherHolder(markers, record),
-  });
-  const drafted = assessed(next, profile, today);
-  const heldByOthers = new Set(
-    [...heldChildren(request, facts, markers)].filter((child) => !record.holdsOpenFor.includes(child)),
-  );
+  const next = { version: record.version + 1, changedAt: request.now.toISOString() };
   return advance({
     scope,
     before,
-    after: { ...drafted, record: { ...next, holdsOpenFor: openFor(drafted, heldByOthers) } },
+    after: { ...after, record: { ...after.record, ...next } },
     given: added,
     places,
     event: { type: 'CONFERENCE_RECORDED', fields: [...new Set([...added, ...removed].flatMap(fieldsOf))] },
   });
+}
+
+/** The same facts may still have to be kept anew: the other of two open referrals may have ended since (P8). */
+function isKeptAlike({ record: before }: AssessedConference, { record: after }: AssessedConference): boolean {
+  const isSameHold = [...before.holdsOpenFor].sort().join() === [...after.holdsOpenFor].sort().join();
+  return isSameHold && before.possibleDuplicateOf === after.possibleDuplicateOf;
 }
 
 function distinct(facts: readonly Fact[]): readonly Fact[] {

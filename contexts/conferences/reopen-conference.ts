@@ -5,10 +5,11 @@ import type { Referral } from './domain/facts.ts';
 import { isEnded } from './domain/lifecycle.ts';
 import { changeOf, type ConferenceDecision, stateWrite, versionOf } from './recording/advance.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
-import { beginEpisode, openMarkerKeys } from './recording/begin-episode.ts';
+import { beginEpisode } from './recording/begin-episode.ts';
 import type { SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource, refuseTaken } from './recording/find-by-source.ts';
+import { openMarkerKeys } from './recording/open-referrals.ts';
 import { placesOf, refusal } from './recording/problems.ts';
 import { fieldsOf, NOBODYS_ID, notFound } from './recording/record-fact.ts';
 import { conferenceKey, readConference } from './store.ts';
@@ -40,16 +41,16 @@ export async function reopenConference(
     idempotencyKey,
     dryRun,
     input,
-    reads: async () => [conferenceKey(scope, endedId), ...(await source.keys()), ...openMarkerKeys(request, [fact])],
-    decide: ([endedItem, marker, ...found]) => {
+    reads: async () => [conferenceKey(scope, endedId), ...(await source.keys()), ...openMarkerKeys(scope, [fact])],
+    decide: ([endedItem, ...found]) => {
       const ended = readConference(endedItem);
       if (ended === undefined) return notFound('conferenceId');
       const before = assessed(ended, profile, londonDate(request.now));
       if (!isEnded(before.assessment.status) || ended.reopenedAs !== undefined) {
-        const problems = [refusal('P10E', ['input', 'conferenceId'])];
+        const problems = [refusal('D7R', ['input', 'conferenceId'])];
         return { kind: 'REFUSED', problems, state: before, record: versionOf(scope, before) };
       }
-      const taken = source.read(marker, found);
+      const taken = source.read(found);
       if (taken.record !== undefined) return refuseTaken(request, profile, taken.record);
       const beginning = {
         id,

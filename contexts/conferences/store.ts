@@ -5,7 +5,6 @@ import type { IndexName } from '../../platform/table/definition.ts';
 import { type AttributeMap, type Item, text } from '../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
 import type { Range, Table } from '../../platform/table/table.ts';
-import { isEnded } from './domain/lifecycle.ts';
 import type { AssessedConference } from './recording/assessed.ts';
 import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
 import { type ConferenceSummary, summaryOf } from './recording/summary.ts';
@@ -76,10 +75,10 @@ function indexed(scope: Scope, summary: ConferenceSummary): Record<string, strin
   };
 }
 
-/** Sparse: a conference leaves the work list when nothing is left to do. A breach stays on it until the episode ends. */
-function dueSortKey({ id, due, breachedOn, status }: ConferenceSummary): string | undefined {
+/** Sparse: a conference leaves the work list when nothing is left to do and no breach wants a reason. */
+function dueSortKey({ id, due, breachedOn }: ConferenceSummary): string | undefined {
   const days = due.map(({ dueOn }) => dueOn ?? NO_DAY);
-  if (breachedOn !== undefined && !isEnded(status)) days.push(breachedOn);
+  if (breachedOn !== undefined) days.push(breachedOn);
   const soonest = days.sort().at(0);
   return soonest === undefined ? undefined : `${soonest}#${id}`;
 }

@@ -208,6 +208,8 @@ export type Application = {
   readonly madeOn: Maybe<Scalars['Date']['output']>;
   /** When it is planned. Null if no day is. */
   readonly plannedFor: Maybe<Scalars['Date']['output']>;
+  /** When that was planned: of several plans the last one counts. Null if not recorded: the earliest planned day then counts. */
+  readonly plannedOn: Maybe<Scalars['Date']['output']>;
   /** Null unless at short notice. */
   readonly shortNotice: Maybe<ShortNoticeReason>;
 };
@@ -220,6 +222,8 @@ export type ApplicationInput = {
   readonly madeOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is planned. Null if no day is. */
   readonly plannedFor?: InputMaybe<Scalars['Date']['input']>;
+  /** When that was planned: of several plans the last one counts. Null if not recorded: the earliest planned day then counts. */
+  readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Null unless at short notice. */
   readonly shortNotice?: InputMaybe<ShortNoticeReason>;
 };
@@ -389,6 +393,8 @@ export type Birth = {
   readonly laChildId: Scalars['LocalReference']['output'];
   /** When it became known. */
   readonly recordedOn: Scalars['Date']['output'];
+  /** Sex as in the census, once known. Null to leave it as it was recorded. */
+  readonly sex: Maybe<Sex>;
 };
 
 /** The birth of a child that was referred before birth. */
@@ -399,6 +405,8 @@ export type BirthInput = {
   readonly laChildId: Scalars['LocalReference']['input'];
   /** When it became known. */
   readonly recordedOn: Scalars['Date']['input'];
+  /** Sex as in the census, once known. Null to leave it as it was recorded. */
+  readonly sex?: InputMaybe<Sex>;
 };
 
 /** What an API client may do from now on. */
@@ -593,6 +601,8 @@ export type ClosureInput = {
 export type ClosureReason =
   /** Consent was declined. */
   | 'CONSENT_DECLINED'
+  /** It was recorded twice: this is the one that does not count. */
+  | 'DUPLICATE'
   /** Concerns were escalated. */
   | 'ESCALATED'
   /** The family moved. */
@@ -608,7 +618,9 @@ export type ClosureReason =
   /** The family goes on with the plan without the service. */
   | 'PLAN_CONTINUES_WITHOUT_SERVICE'
   /** The plan was not agreed. */
-  | 'PLAN_NOT_AGREED';
+  | 'PLAN_NOT_AGREED'
+  /** It was recorded in error, and never took place. */
+  | 'RECORDED_IN_ERROR';
 
 /** An episode of family group decision making, from referral to closure. */
 export type Conference = Node & {
@@ -637,8 +649,10 @@ export type Conference = Node & {
   readonly history: ConferenceEventConnection;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
-  /** The conference as it was held. Null if it has not been. */
+  /** The conference as it was held, the last if there were several. Null if it has not been. */
   readonly meeting: Maybe<Meeting>;
+  /** All conferences of the episode, oldest first: seldom more than one. */
+  readonly meetings: ReadonlyArray<Meeting>;
   /** The kind of meeting. */
   readonly model: FgdmModel;
   /** What can be recorded next. */
@@ -663,8 +677,10 @@ export type Conference = Node & {
   readonly possibleDuplicateOf: Maybe<Conference>;
   /** The postponements, oldest first. */
   readonly postponements: ReadonlyArray<Postponement>;
-  /** The preparation. Null if none is recorded. */
+  /** The preparation as it was recorded last. Null if none is recorded. */
   readonly preparation: Maybe<Preparation>;
+  /** All that was recorded of preparation, oldest first. */
+  readonly preparations: ReadonlyArray<Preparation>;
   /** What is noteworthy or wrong, gravest first. */
   readonly problems: ReadonlyArray<Problem>;
   /** The reasons given for what rules query. */
@@ -817,7 +833,7 @@ export type ConferenceEvent = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The id of the event: the same in the change feed. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, such as MEETING_RECORDED. */
+  /** What happened, such as CONFERENCE_HELD. */
   readonly type: Scalars['String']['output'];
   /** The version that the record reached by it. */
   readonly version: Scalars['Int']['output'];
@@ -3065,6 +3081,8 @@ export type QueryReason = {
   readonly __typename?: 'QueryReason';
   /** Who gives it. */
   readonly by: Person;
+  /** The child whom it concerns, where the rule is about a child. Null for all that the rule queries. */
+  readonly laChildId: Maybe<Scalars['LocalReference']['output']>;
   /** When. */
   readonly on: Scalars['Date']['output'];
   /** The reason. */
@@ -3077,6 +3095,8 @@ export type QueryReason = {
 export type QueryReasonInput = {
   /** Who gives it. */
   readonly by: PersonInput;
+  /** The child whom it concerns, where the rule is about a child. Null for all that the rule queries. */
+  readonly laChildId?: InputMaybe<Scalars['LocalReference']['input']>;
   /** When. */
   readonly on: Scalars['Date']['input'];
   /** The reason. */
@@ -4002,14 +4022,18 @@ export type Section31Za = {
   readonly __typename?: 'Section31ZA';
   /** The day before which something must happen: the planned application. Null if none is planned. */
   readonly actBefore: Maybe<Scalars['Date']['output']>;
-  /** The application, planned or made. Null if there is none. */
+  /** The first application that was made, else the one planned. Null if there is none. */
   readonly application: Maybe<Application>;
+  /** All applications, made and planned. */
+  readonly applications: ReadonlyArray<Application>;
   /** How the duty stands. */
   readonly duty: MeetingDuty;
   /** The decisions that the duty does not apply, oldest first. */
   readonly exemptions: ReadonlyArray<Exemption>;
-  /** The letter before proceedings. Null if none was sent. */
+  /** The letter before proceedings, the last if there were several. Null if none was sent. */
   readonly letter: Maybe<LetterBeforeProceedings>;
+  /** All letters before proceedings, oldest first. */
+  readonly letters: ReadonlyArray<LetterBeforeProceedings>;
   /** What must happen before then. Null if nothing. */
   readonly mustDo: Maybe<DutyKind>;
   /** What became of the offer. */
@@ -4357,7 +4381,7 @@ export type WorkItem = {
   readonly conference: Conference;
   /** What is due, soonest first: at least one, unless the duty of section 31ZA was breached. */
   readonly due: ReadonlyArray<Duty>;
-  /** Whether section 31ZA was breached. */
+  /** Whether section 31ZA was breached while it was in force. It stays listed until a reason is given for S2. */
   readonly inBreach: Scalars['Boolean']['output'];
   /** Whether something is overdue today. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -5125,6 +5149,7 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   afterMeeting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   shortNotice?: Resolver<Maybe<ResolversTypes['ShortNoticeReason']>, ParentType, ContextType>;
 };
 
@@ -5182,6 +5207,7 @@ export type BirthResolvers<ContextType = RequestContext, ParentType extends Reso
   birthMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
 };
 
 export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeApiClientScopesPayload'] = ResolversParentTypes['ChangeApiClientScopesPayload']> = {
@@ -5242,6 +5268,7 @@ export type ConferenceResolvers<ContextType = RequestContext, ParentType extends
   history?: Resolver<ResolversTypes['ConferenceEventConnection'], ParentType, ContextType, RequireFields<ConferenceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['FgdmModel'], ParentType, ContextType>;
   nextActions?: Resolver<ReadonlyArray<ResolversTypes['ConferenceAction']>, ParentType, ContextType>;
   nextDue?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
@@ -5255,6 +5282,7 @@ export type ConferenceResolvers<ContextType = RequestContext, ParentType extends
   possibleDuplicateOf?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   postponements?: Resolver<ReadonlyArray<ResolversTypes['Postponement']>, ParentType, ContextType>;
   preparation?: Resolver<Maybe<ResolversTypes['Preparation']>, ParentType, ContextType>;
+  preparations?: Resolver<ReadonlyArray<ResolversTypes['Preparation']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['QueryReason']>, ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
@@ -5758,6 +5786,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type QueryReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueryReason'] = ResolversParentTypes['QueryReason']> = {
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  laChildId?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6025,9 +6054,11 @@ export type ScreenForDomesticAbusePayloadResolvers<ContextType = RequestContext,
 export type Section31ZaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section31ZA'] = ResolversParentTypes['Section31ZA']> = {
   actBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['MeetingDuty'], ParentType, ContextType>;
   exemptions?: Resolver<ReadonlyArray<ResolversTypes['Exemption']>, ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['LetterBeforeProceedings']>, ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['LetterBeforeProceedings']>, ParentType, ContextType>;
   mustDo?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
   offerOutcome?: Resolver<ResolversTypes['OfferOutcome'], ParentType, ContextType>;
   offerees?: Resolver<ReadonlyArray<ResolversTypes['Offeree']>, ParentType, ContextType>;

@@ -6,6 +6,7 @@ import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 import type { Outcome, RecordVersion } from './outcome.ts';
 import type { Problem } from './problem.ts';
+import type { Purpose } from './purpose.ts';
 
 /** How a request changes the table: everything that `perform` needs besides the command itself. */
 export type Journal = {
@@ -16,7 +17,13 @@ export type Journal = {
 };
 
 /** Who asks, and when: resolved once a request. */
-export type Request = { readonly id: string; readonly actor: Actor; readonly now: Date };
+export type Request = {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Absent in programs of our own. */
+  readonly purpose?: Purpose;
+};
 
 export type Command<State> = {
   /** The mutation's name, as in the SDL. */
@@ -31,7 +38,10 @@ export type Command<State> = {
   readonly decide: (found: readonly (Item | undefined)[]) => Decision<State>;
 };
 
-export type Decision<State> =
+/** `READ_MORE` asks for another reading, which names more keys: what was read showed that they are needed. */
+export type Decision<State> = FinalDecision<State> | { readonly kind: 'READ_MORE' };
+
+export type FinalDecision<State> =
   | {
       readonly kind: 'REFUSED';
       readonly problems: readonly Problem[];

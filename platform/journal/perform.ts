@@ -15,7 +15,7 @@ import {
 import { Contention, OutcomeUnknown, Unavailable } from './outage.ts';
 import { outcomeOf, writesFor } from './transaction.ts';
 
-export type { Command, Decision, Journal, Performed, RecordChange, Request } from './command.ts';
+export type { Command, Decision, FinalDecision, Journal, Performed, RecordChange, Request } from './command.ts';
 
 const MOST_ATTEMPTS = 14;
 /** No attempt is begun later than this: one takes two calls, and API Gateway waits for 29 s. */
@@ -45,11 +45,13 @@ export async function perform<State>(
   const began = performance.now();
   let mayHaveWritten = false;
   let isRead = true;
+  let isForMore = false;
 
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     if (performance.now() - began > LAST_BEGUN_MILLISECONDS) break;
-    if (attempt > 1) await journal.pause(backOffMilliseconds(attempt));
+    if (attempt > 1 && !isForMore) await journal.pause(backOffMilliseconds(attempt));
     const tried = await tryOnce(call, mayHaveWritten);
+    isForMore = tried.kind === 'READ_MORE';
     if (tried.kind === 'DONE') return tried.performed;
     isRead = tried.kind !== 'UNREAD';
     if (tried.kind === 'UNKNOWN') mayHaveWritten = true;
@@ -71,6 +73,8 @@ type Attempt<State> =
   | { readonly kind: 'DONE'; readonly performed: Performed<State> }
   /** Nothing could be read, so nothing was tried. */
   | { readonly kind: 'UNREAD' }
+  /** What was read showed that more must be read. */
+  | { readonly kind: 'READ_MORE' }
   /** Another change came between, or the table was busy: nothing was written. */
   | { readonly kind: 'CROSSED' }
   /** No answer to a write. */
@@ -87,6 +91,7 @@ async function tryOnce<State>(call: Call<State>, mayHaveWritten: boolean): Promi
   if (earlier !== undefined) return { kind: 'DONE', performed: recall(call, earlier, mayHaveWritten) };
 
   const decision = command.decide(found);
+  if (decision.kind === 'READ_MORE') return { kind: 'READ_MORE' };
   const outcome = outcomeOf(decision, command.operation, request);
   const performed = { outcome, replayed: false, dryRun: command.dryRun, state: decision.state };
   if (command.dryRun) return { kind: 'DONE', performed };

@@ -1,10 +1,10 @@
 import type { Write } from '../table/write.ts';
-import type { Decision, Journal, Request } from './command.ts';
+import type { FinalDecision, Journal, Request } from './command.ts';
 import { actorOfEntry, type AuditEntry, auditItem, eventItem } from './entries.ts';
 import type { Outcome, RecordVersion } from './outcome.ts';
 
 /** What became of a mutation, as it is answered and remembered. */
-export function outcomeOf(decision: Decision<unknown>, operation: string, request: Request): Outcome {
+export function outcomeOf(decision: FinalDecision<unknown>, operation: string, request: Request): Outcome {
   return {
     operation,
     status: decision.kind === 'CHANGED' ? 'APPLIED' : decision.kind,
@@ -16,7 +16,7 @@ export function outcomeOf(decision: Decision<unknown>, operation: string, reques
 
 /** The writes of a change: the records themselves, an event for each, and the audit entry. None for all else. */
 export function writesFor(
-  decision: Decision<unknown>,
+  decision: FinalDecision<unknown>,
   outcome: Outcome,
   { journal, request }: { readonly journal: Journal; readonly request: Request },
 ): readonly Write[] {
@@ -29,6 +29,7 @@ export function writesFor(
     operation,
     outcome: status,
     actor: actorOfEntry(request.actor),
+    ...(request.purpose !== undefined && { purpose: request.purpose }),
     request: request.id,
     records,
     fields: decision.changes.flatMap(({ event }) => event.fields),
@@ -40,7 +41,7 @@ export function writesFor(
   return [...decision.writes, ...events, { kind: 'CREATE', item: auditItem(scope, entry) }];
 }
 
-function recordsOf(decision: Decision<unknown>): readonly RecordVersion[] {
+function recordsOf(decision: FinalDecision<unknown>): readonly RecordVersion[] {
   if (decision.kind === 'CHANGED') return decision.changes.map(({ record }) => record);
   return decision.record === undefined ? [] : [decision.record];
 }

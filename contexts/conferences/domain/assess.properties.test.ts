@@ -111,7 +111,9 @@ describe('an assessment of any facts at all', () => {
   it('flags a breach of section 31ZA exactly if there is one', () => {
     check(anyFacts, (facts) => {
       const { findings, section31ZA } = assessed(facts);
-      expect(findings.some(({ code }) => code === 'S2')).toBe(section31ZA.duty === 'BREACH');
+      expect(findings.some(({ code }) => code === 'S2')).toBe(
+        section31ZA.duty === 'BREACH' && section31ZA.regime === 'IN_FORCE',
+      );
     });
   });
 

@@ -61,14 +61,15 @@ export function assess(
   const chronicle = chronicleOf(sorted);
   const course = courseOf(sorted);
   const statutory = section31ZA(chronicle, policy, given.today);
-  const episode: Episode = { chronicle, course, section31ZA: statutory, policy, ...given };
+  const duties = dutiesOf({ chronicle, status: course.status, policy, section31ZA: statutory });
+  const episode: Episode = { chronicle, course, section31ZA: statutory, duties, policy, ...given };
   return {
     chronicle,
     status: course.status,
     timeline: course.timeline,
     children: childrenOf(chronicle),
     section31ZA: statutory,
-    duties: dutiesOf({ chronicle, status: course.status, policy, section31ZA: statutory }),
+    duties,
     findings: findingsIn(episode, CHECKS),
   };
 }

@@ -169,11 +169,25 @@ describe('what is still to do', () => {
       open: [],
     },
     {
-      when: 'a withdrawn episode has a duty of section 31ZA',
+      when: 'a withdrawn episode had a duty of section 31ZA, and no application is planned',
       episode: prepared().letter().withdrawal(),
+      open: [],
+    },
+    {
+      when: 'a withdrawn episode has a duty of section 31ZA before a planned application',
+      episode: prepared()
+        .letter()
+        .application({ madeOn: undefined, plannedFor: day('2026-08-03') })
+        .withdrawal(),
       open: ['OFFER_MEETING'],
     },
-    { when: 'a closed episode has a duty of section 31ZA', episode: closed().offer(), open: ['AWAIT_RESPONSE'] },
+    {
+      when: 'a closed episode has a duty of section 31ZA before a planned application',
+      episode: closed()
+        .offer()
+        .application({ madeOn: undefined, plannedFor: day('2026-08-03') }),
+      open: ['AWAIT_RESPONSE'],
+    },
     {
       when: 'a paused episode has a duty of section 31ZA',
       episode: prepared().pause().offer().offerResponse(),
@@ -214,7 +228,19 @@ describe('reviews', () => {
     const anew = reviewed()
       .plan({ madeOn: day('2026-05-01') })
       .planDecision({ on: day('2026-05-04'), reviewOn: undefined });
-    expect(reviewsOf(anew)).toEqual([{ kind: 'REVIEW', dueOn: '2026-07-27', metOn: null }]);
+    expect(reviewsOf(anew)).toContainEqual({ kind: 'REVIEW', dueOn: '2026-07-27', metOn: null });
+    expect(reviewsOf(anew).filter(({ metOn }) => metOn !== null)).toEqual(
+      reviewsOf(reviewed()).filter(({ metOn }) => metOn !== null),
+    );
+  });
+
+  it('stay due as arranged when a revision of the plan is not agreed', () => {
+    const arranged = reviewed().but('review', { nextReviewOn: day('2026-09-01') });
+    const revised = arranged
+      .plan({ madeOn: day('2026-05-01') })
+      .planDecision({ on: day('2026-05-04'), decision: 'NOT_AGREED', reviewOn: undefined });
+    expect(reviewsOf(revised)).toEqual(reviewsOf(arranged));
+    expect(reviewsOf(revised)).toContainEqual({ kind: 'REVIEW', dueOn: '2026-09-01', metOn: null });
   });
 });
 

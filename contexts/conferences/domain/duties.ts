@@ -32,7 +32,10 @@ type Situation = {
 
 const BEFORE_MEETING_ENDS: ReadonlySet<ConferenceStatus> = new Set(['NOT_ACCEPTED', 'CONSENT_DECLINED']);
 
-/** What has to be done by when, soonest first, what is done already too. Once the episode has ended, only what was done. */
+/**
+ * What has to be done by when, soonest first, what is done already too. While an episode is paused only what the law asks
+ * is still to do; once it has ended, only that, and only before an application that is planned.
+ */
 export function dutiesOf(situation: Situation): readonly Duty[] {
   const all = [
     ...triage(situation),
@@ -44,8 +47,13 @@ export function dutiesOf(situation: Situation): readonly Duty[] {
     ...reviews(situation),
     ...statutory(situation),
   ];
-  const stillOpen = !isEnded(situation.status) && situation.status !== 'PAUSED';
-  return all.filter(({ metOn, kind }) => metOn !== null || stillOpen || isStatutory(kind)).sort(bySoonest);
+  const isOver = isEnded(situation.status);
+  const isWorkedOn = !isOver && situation.status !== 'PAUSED';
+  return all
+    .filter(
+      ({ metOn, dueOn, kind }) => metOn !== null || isWorkedOn || (STATUTORY.has(kind) && (!isOver || dueOn !== null)),
+    )
+    .sort(bySoonest);
 }
 
 export function isOpen(duty: Duty): boolean {
@@ -58,9 +66,7 @@ export function bySoonest(a: Duty, b: Duty): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function isStatutory(kind: DutyKind): boolean {
-  return kind === 'OFFER_MEETING' || kind === 'AWAIT_RESPONSE' || kind === 'HOLD_BEFORE_APPLICATION';
-}
+const STATUTORY: ReadonlySet<DutyKind> = new Set(['OFFER_MEETING', 'AWAIT_RESPONSE', 'HOLD_BEFORE_APPLICATION']);
 
 function triage({ chronicle, policy }: Situation): readonly Duty[] {
   const [referral] = chronicle.referral;
@@ -124,17 +130,28 @@ function planDecision({ chronicle, policy, status }: Situation): readonly Duty[]
   return [{ kind: 'DECIDE_PLAN', dueOn: workingDays(plan.madeOn, policy.targets.planDecisionWorkingDays), metOn }];
 }
 
-/** The first review by the day arranged or the target; each further one only if it was arranged. */
+/**
+ * The first review by the day arranged or the target; each further one only if the review before it arranged it. A plan
+ * that is agreed anew begins again, and what was done for the one before it stays; a revision that is not agreed changes
+ * nothing.
+ */
 function reviews({ chronicle, policy }: Situation): readonly Duty[] {
-  const decision = chronicle.planDecision.at(-1);
-  if (decision === undefined || decision.decision === 'NOT_AGREED') return [];
-  const held = chronicle.review.filter(({ heldOn }) => heldOn >= decision.on);
-  const dueDays = [firstReviewDue(decision, policy), ...held.map(({ nextReviewOn }) => nextReviewOn ?? null)];
-  return dueDays.flatMap((dueOn, index): readonly Duty[] => {
-    const review: Review | undefined = held[index];
-    const metOn = review?.heldOn ?? null;
-    return dueOn === null ? [] : [{ kind: 'REVIEW', dueOn, metOn }];
+  const agreed = chronicle.planDecision.filter(({ decision }) => decision !== 'NOT_AGREED');
+  return agreed.flatMap((decision, index) => {
+    const next = agreed[index + 1];
+    const held = chronicle.review.filter(
+      ({ heldOn }) => heldOn >= decision.on && (next === undefined || heldOn < next.on),
+    );
+    const duties = reviewsOf(decision, held, policy);
+    return next === undefined ? duties : duties.filter((duty) => !isOpen(duty));
   });
+}
+
+function reviewsOf(decision: PlanDecisionMade, held: readonly Review[], policy: EpisodePolicy): readonly Duty[] {
+  const dueDays = [firstReviewDue(decision, policy), ...held.map(({ nextReviewOn }) => nextReviewOn)];
+  return dueDays.flatMap((dueOn, index): readonly Duty[] =>
+    dueOn === undefined ? [] : [{ kind: 'REVIEW', dueOn, metOn: held[index]?.heldOn ?? null }],
+  );
 }
 
 function firstReviewDue({ reviewOn, on }: PlanDecisionMade, { targets }: EpisodePolicy): LocalDate {

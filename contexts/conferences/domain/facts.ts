@@ -18,6 +18,7 @@ import type {
   PostponementReason,
   ReferralSource,
   SafetyMeasure,
+  Sex,
   ShortNoticeReason,
   TriageDecision,
   VenueType,
@@ -200,6 +201,7 @@ export type Resumption = {
 export type Birth = {
   readonly laChildId: string;
   readonly birthMonth: Month;
+  readonly sex?: Sex;
   readonly recordedOn: LocalDate;
 };
 
@@ -235,6 +237,7 @@ export type Exemption = {
 /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
 export type Application = {
   readonly plannedFor?: LocalDate;
+  readonly plannedOn?: LocalDate;
   readonly madeOn?: LocalDate;
   readonly afterMeeting?: boolean;
   readonly shortNotice?: ShortNoticeReason;
@@ -243,6 +246,7 @@ export type Application = {
 /** The reason for something that a rule queries. */
 export type QueryReason = {
   readonly rule: string;
+  readonly laChildId?: string;
   readonly reason: string;
   readonly by: Person;
   readonly on: LocalDate;

@@ -6,6 +6,11 @@ import type { Section31ZA } from './section31za.ts';
 import { type EpisodeBuilder, held, referred, scheduled } from './testing/episode.ts';
 import { FATHER, MOTHER } from './testing/sample-facts.ts';
 
+/** Offered on 2 March, held on the 20th, applied for on 1 April. */
+function heldAfterOffer(): EpisodeBuilder {
+  return held().but('meeting', { heldOn: day('2026-03-20') });
+}
+
 const day = localDate;
 const dayOfMeeting = day('2026-02-09');
 const applied = { madeOn: day('2026-04-01') };
@@ -68,7 +73,7 @@ const BEFORE_APPLICATION: readonly Row[] = [
   },
   {
     so: 'one accepted and a meeting was held',
-    episode: bothOffered(held()).offerResponse(),
+    episode: bothOffered(heldAfterOffer()).offerResponse(),
     offer: 'ACCEPTED_BY_AT_LEAST_ONE',
     duty: 'DUTY_MET',
   },
@@ -151,9 +156,36 @@ const AT_APPLICATION: readonly Row[] = [
   },
   {
     so: 'one accepted and a meeting was held before',
-    episode: held().offer().offerResponse(),
+    episode: heldAfterOffer().offer().offerResponse(),
     offer: 'ACCEPTED_BY_AT_LEAST_ONE',
     duty: 'DUTY_MET',
+  },
+  {
+    so: 'the only meeting was held before it was offered',
+    episode: held().offer().offerResponse(),
+    offer: 'ACCEPTED_BY_AT_LEAST_ONE',
+    duty: 'BREACH',
+  },
+  {
+    so: 'one accepted, and it was not in the interests of the child to hold it',
+    episode: referred().offer().offerResponse().exemption({ limb: 'NOT_HELD' }),
+    offer: 'ACCEPTED_BY_AT_LEAST_ONE',
+    duty: 'EXEMPT_BEST_INTERESTS',
+  },
+  {
+    so: 'one accepted, after it was decided not to offer',
+    episode: referred().exemption({ limb: 'NOT_OFFERED' }).offer().offerResponse(),
+    offer: 'ACCEPTED_BY_AT_LEAST_ONE',
+    duty: 'BREACH',
+  },
+  {
+    so: 'one declined, was offered again, and has not answered that',
+    episode: referred()
+      .offer({ on: day('2026-02-02') })
+      .offerResponse({ on: day('2026-02-05'), response: 'DECLINED' })
+      .offer({ on: day('2026-03-02') }),
+    offer: 'OFFERED_AWAITING_RESPONSE',
+    duty: 'BREACH',
   },
   {
     so: 'one accepted and a meeting was held afterwards',
@@ -166,13 +198,13 @@ const AT_APPLICATION: readonly Row[] = [
   },
   {
     so: 'the meeting could make no proposal',
-    episode: held().but('meeting', { familyNetworkMadeProposal: false }).offer().offerResponse(),
+    episode: heldAfterOffer().but('meeting', { familyNetworkMadeProposal: false }).offer().offerResponse(),
     offer: 'ACCEPTED_BY_AT_LEAST_ONE',
     duty: 'BREACH',
   },
   {
     so: 'the meeting could make a proposal',
-    episode: held().but('meeting', { familyNetworkMadeProposal: true }).offer().offerResponse(),
+    episode: heldAfterOffer().but('meeting', { familyNetworkMadeProposal: true }).offer().offerResponse(),
     offer: 'ACCEPTED_BY_AT_LEAST_ONE',
     duty: 'DUTY_MET',
   },
@@ -281,7 +313,7 @@ describe('a planned application', () => {
     { so: 'answers are awaited', episode: referred().offer(), mustDo: 'AWAIT_RESPONSE' },
     { so: 'somebody accepted', episode: referred().offer().offerResponse(), mustDo: 'HOLD_BEFORE_APPLICATION' },
     { so: 'everyone declined', episode: referred().offer().offerResponse({ response: 'DECLINED' }), mustDo: null },
-    { so: 'the meeting was held', episode: held().offer().offerResponse(), mustDo: null },
+    { so: 'the meeting was held', episode: heldAfterOffer().offer().offerResponse(), mustDo: null },
     { so: 'there is an exemption', episode: referred().exemption(), mustDo: null },
   ])('asks for $mustDo before its day if $so', ({ episode, mustDo }) => {
     expect(episode.application(planned).assess().section31ZA).toMatchObject({ actBefore: '2026-08-03', mustDo });
@@ -292,11 +324,20 @@ describe('a planned application', () => {
     expect(duties).toContainEqual({ kind: 'OFFER_MEETING', dueOn: '2026-08-02', metOn: null });
   });
 
-  it('goes by the later day if it was planned twice, whatever else each says', () => {
+  it('goes by the earlier day if it was planned twice, and which plan is the newer is not known', () => {
     const twice = referred()
       .application({ ...planned, afterMeeting: false })
       .application({ ...planned, plannedFor: day('2026-07-01') });
-    expect(twice.assess().section31ZA.actBefore).toBe('2026-08-03');
+    expect(twice.assess().section31ZA.actBefore).toBe('2026-07-01');
+  });
+
+  it('goes by the newer plan, brought forward or put off', () => {
+    const first = { ...planned, plannedOn: day('2026-05-01') };
+    const forward = { ...planned, plannedFor: day('2026-07-01'), plannedOn: day('2026-05-08') };
+    const putOff = { ...planned, plannedFor: day('2026-09-01'), plannedOn: day('2026-05-15') };
+    const twice = referred().application(first).application(forward);
+    expect(twice.assess().section31ZA.actBefore).toBe('2026-07-01');
+    expect(twice.application(putOff).assess().section31ZA.actBefore).toBe('2026-09-01');
   });
 
   it('has no day if none is planned', () => {

@@ -1,4 +1,4 @@
-import { compareDates, isBefore, type LocalDate } from '../../../platform/dates/index.ts';
+import { isBefore, type LocalDate } from '../../../platform/dates/index.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { DutyKind, DutyRegime, MeetingDuty, OfferOutcome, OfferResponse, StatutoryTrigger } from './codes.ts';
 import type { Person } from './fact-parts.ts';
@@ -44,6 +44,11 @@ export function section31ZA(chronicle: Chronicle, policy: EpisodePolicy, today: 
   };
 }
 
+/** In breach in law: before the section was in force, the same is worked out and is none (S5). */
+export function isInBreach({ duty, regime }: Section31ZA): boolean {
+  return duty === 'BREACH' && regime === 'IN_FORCE';
+}
+
 /** Why no application can be in breach, if anything: R-31ZA-2 (a), (b) and (c). */
 type Basis = 'HELD' | 'NOBODY_ACCEPTED' | 'EXEMPT' | 'NONE';
 
@@ -60,12 +65,16 @@ export function applicationMadeOn({ application }: Chronicle): LocalDate | undef
   return application.find(({ madeOn }) => madeOn !== undefined)?.madeOn;
 }
 
-/** The latest of the days for which it was planned: plans carry no day on which they were made. */
+/** The day for which it was planned last; where that is not known, the earliest: a duty is rather too soon than too late. */
 function plannedDay({ application }: Chronicle): LocalDate | undefined {
-  return application
-    .flatMap(({ plannedFor }) => plannedFor ?? [])
-    .sort(compareDates)
-    .at(-1);
+  const [last] = application
+    .filter(({ plannedFor }) => plannedFor !== undefined)
+    .sort((a, b) => compareText(b.plannedOn, a.plannedOn) || compareText(a.plannedFor, b.plannedFor));
+  return last?.plannedFor;
+}
+
+function compareText(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Only what was so on the day of the application counts for it: an offer made afterwards mends nothing. */
@@ -82,7 +91,10 @@ function upTo(chronicle: Chronicle, day: LocalDate): Chronicle {
 function offereesOf({ offer, offerResponse }: Chronicle): readonly Offeree[] {
   const lastOffers = new Map(offer.map((made) => [made.offeree.ref, made]));
   return [...lastOffers.values()].map(({ offeree, on }) => {
-    const answer = offerResponse.findLast(({ offereeRef }) => offereeRef === offeree.ref);
+    const answers = offerResponse.filter(({ offereeRef }) => offereeRef === offeree.ref);
+    // A new offer wants a new answer, unless the one before it was accepted: that acceptance still stands.
+    const answer =
+      answers.findLast((given) => given.on >= on) ?? answers.findLast(({ response }) => response === 'ACCEPTED');
     return { person: offeree, offeredOn: on, ...(answer && { response: answer.response, respondedOn: answer.on }) };
   });
 }
@@ -102,12 +114,17 @@ function offerOutcomeOf({ exemption }: Chronicle, offerees: readonly Offeree[]):
   return responses.every((response) => response === 'DECLINED') ? 'DECLINED_BY_ALL' : 'NO_RESPONSE';
 }
 
-/** Whether a meeting of the family network was held before the application, if there is one (R-31ZA-2 (b)). */
+/**
+ * Whether a meeting of the family network was held before the application, if there is one (R-31ZA-2 (b)). It is the
+ * meeting that was offered: one from before the first offer is another.
+ */
 function meetsBefore(chronicle: Chronicle): boolean {
+  const firstOffer = chronicle.offer.find(({ offeree }) => isOwedAnOffer({ person: offeree }))?.on;
   const madeOn = applicationMadeOn(chronicle);
   const { afterMeeting } = chronicle.application.find((application) => application.madeOn !== undefined) ?? {};
   return chronicle.meeting
     .filter(({ familyNetworkMadeProposal }) => familyNetworkMadeProposal !== false)
+    .filter(({ heldOn }) => firstOffer === undefined || heldOn >= firstOffer)
     .some(
       ({ heldOn }) => madeOn === undefined || isBefore(heldOn, madeOn) || (heldOn === madeOn && afterMeeting === true),
     );
@@ -116,7 +133,9 @@ function meetsBefore(chronicle: Chronicle): boolean {
 function basisOf({ exemption }: Chronicle, outcome: OfferOutcome, isHeld: boolean): Basis {
   if (outcome === 'ACCEPTED_BY_AT_LEAST_ONE' && isHeld) return 'HELD';
   if (outcome === 'DECLINED_BY_ALL' || outcome === 'NO_RESPONSE') return 'NOBODY_ACCEPTED';
-  return exemption.length > 0 ? 'EXEMPT' : 'NONE';
+  // Once somebody has accepted, only a decision not to hold the meeting exempts.
+  const exempts = exemption.filter(({ limb }) => outcome !== 'ACCEPTED_BY_AT_LEAST_ONE' || limb === 'NOT_HELD');
+  return exempts.length > 0 ? 'EXEMPT' : 'NONE';
 }
 
 function triggerOf(chronicle: Chronicle): StatutoryTrigger {

@@ -1,16 +1,15 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import { globalId } from '../../../platform/graphql/global-id.ts';
-import type { Decision, RecordChange } from '../../../platform/journal/perform.ts';
+import type { FinalDecision, RecordChange } from '../../../platform/journal/perform.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import { isRefusing } from '../domain/assess.ts';
 import type { Fact } from '../domain/facts.ts';
-import { isEnded } from '../domain/lifecycle.ts';
 import { identifiersIn } from '../domain/rules/identifiers.ts';
 import { childEntryKey, conferenceItem, conferencePartition, markerItem, openMarkerKey } from '../store.ts';
 import type { AssessedConference } from './assessed.ts';
 import { type InputPlaces, problemsOf } from './problems.ts';
 
-export type ConferenceDecision = Decision<AssessedConference>;
+export type ConferenceDecision = FinalDecision<AssessedConference>;
 
 /** What a command makes of a conference: from what it was (undefined for a new one) to what it shall be. */
 export type Step = {
@@ -23,14 +22,14 @@ export type Step = {
   readonly event: RecordChange['event'];
 };
 
-/** No episode is larger than this, in bytes of JSON: a record is one bounded item. */
-const MOST_BYTES = 80_000;
+/** A refusal names at most this many problems: it is remembered, and an item is bounded. */
+const MOST_PROBLEMS = 100;
 
 /** Refused by any ERROR; otherwise the next version with all that hangs on it. */
 export function advance(step: Step): ConferenceDecision {
   const { after, given, places } = step;
   const { chronicle, findings } = after.assessment;
-  const refusing = [...identifiersIn(given), ...findings.filter(isRefusing), ...tooLarge(after)];
+  const refusing = [...identifiersIn(given), ...findings.filter(isRefusing)].slice(0, MOST_PROBLEMS);
   if (refusing.length > 0) {
     const problems = problemsOf(refusing, chronicle, places);
     if (step.before === undefined) return { kind: 'REFUSED', problems };
@@ -38,7 +37,7 @@ export function advance(step: Step): ConferenceDecision {
   }
   return {
     kind: 'CHANGED',
-    problems: problemsOf(findings, chronicle, places),
+    problems: problemsOf(findings.slice(0, MOST_PROBLEMS), chronicle, places),
     state: after,
     changes: [changeOf(step)],
     writes: [stateWrite(step), ...markerWrites(step), ...childEntryWrites(step)],
@@ -62,15 +61,6 @@ export function changeOf({ scope, after, event }: Pick<Step, 'scope' | 'after' |
 
 export function stateWrite({ scope, before, after }: Pick<Step, 'scope' | 'before' | 'after'>): Write {
   return { kind: before === undefined ? 'CREATE' : 'ADVANCE', item: conferenceItem(scope, after) };
-}
-
-/**
- * The children whose one open referral this is (P8). A new episode claims those that nobody holds; an ended one lets
- * go of its own.
- */
-export function openFor(after: AssessedConference, heldByOthers: ReadonlySet<string>): readonly string[] {
-  if (isEnded(after.assessment.status)) return [];
-  return after.assessment.children.map(({ laChildId }) => laChildId).filter((child) => !heldByOthers.has(child));
 }
 
 function markerWrites({ scope, before, after }: Step): readonly Write[] {
@@ -113,11 +103,4 @@ function childrenIn(conference: AssessedConference | undefined): ReadonlySet<str
 
 export function modelOf({ assessment }: AssessedConference): string {
   return assessment.chronicle.referral[0]?.model ?? '';
-}
-
-function tooLarge({ record, assessment }: AssessedConference): ReturnType<typeof identifiersIn> {
-  const isTooLarge = Buffer.byteLength(JSON.stringify(record.facts)) > MOST_BYTES;
-  return isTooLarge && assessment.findings.every(({ code }) => code !== 'F5')
-    ? [{ code: 'F5', fact: null, field: ['facts'] }]
-    : [];
 }

@@ -3,34 +3,33 @@ import type { Request } from '../../../platform/journal/perform.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
-import { conferenceKey, idBySourceRecord, type Key, readConference, sourceMarkerKey } from '../store.ts';
+import { conferenceKey, idBySourceRecord, type Key, readConference } from '../store.ts';
 import { type ConferenceDecision, versionOf } from './advance.ts';
 import { assessed } from './assessed.ts';
 import type { ConferenceRecord, SourceRecord } from './conference-record.ts';
 
 export type BySource = {
-  /** The marker, and the record that it points to, if any: the first two keys of a command's reads. */
+  /** The record that the marker points to, if there is one: the first of a command's reads. */
   readonly keys: () => Promise<readonly Key[]>;
   /** What was read: the record, and what else was asked for after it. */
-  readonly read: (
-    marker: Item | undefined,
-    found: readonly (Item | undefined)[],
-  ) => { readonly record: ConferenceRecord | undefined; readonly rest: readonly (Item | undefined)[] };
+  readonly read: (found: readonly (Item | undefined)[]) => {
+    readonly record: ConferenceRecord | undefined;
+    readonly rest: readonly (Item | undefined)[];
+  };
 };
 
 /**
- * Finds the record behind an authority's own key. The marker is asked first, since it says which record; it is read
- * again together with the record, and the record's own condition guards whatever is written.
+ * Finds the record behind an authority's own key. The marker is asked first, since it says which record; if it comes to
+ * be between the two readings, the condition of what is then written does not hold, and all is read again.
  */
 export function findBySource(table: Table, { actor }: Request, source: SourceRecord): BySource {
-  const markerKey = sourceMarkerKey(actor.scope, source);
   let id: string | undefined;
   return {
     async keys() {
       id = await idBySourceRecord(table, actor.scope, source);
-      return id === undefined ? [markerKey] : [markerKey, conferenceKey(actor.scope, id)];
+      return id === undefined ? [] : [conferenceKey(actor.scope, id)];
     },
-    read(_marker, found) {
+    read(found) {
       if (id === undefined) return { record: undefined, rest: found };
       const [item, ...rest] = found;
       return { record: readConference(item), rest };

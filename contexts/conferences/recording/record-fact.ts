@@ -2,13 +2,17 @@ import { perform, type Performed, type Request } from '../../../platform/journal
 import type { Problem } from '../../../platform/journal/problem.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { type LocalDate, londonDate } from '../../../platform/dates/index.ts';
+import type { Item } from '../../../platform/table/item.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
 import { isSameFact } from '../domain/chronicle.ts';
 import type { Fact, FactData, FactKind } from '../domain/facts.ts';
-import { conferenceKey, readConference } from '../store.ts';
-import { advance, type ConferenceDecision, openFor, versionOf } from './advance.ts';
+import { conferenceKey, type Key, readConference } from '../store.ts';
+import { advance, type ConferenceDecision, versionOf } from './advance.ts';
 import { type AssessedConference, assessed } from './assessed.ts';
+import { outsized } from './bounds.ts';
+import type { ConferenceRecord } from './conference-record.ts';
 import type { ConferencesDeps } from './deps.ts';
+import { openMarkerKeys, settled } from './open-referrals.ts';
 import { NO_INPUT, placesOf, problemsOf } from './problems.ts';
 
 /** Says why something that has not happened yet may not be arranged. Never asked of what has happened. */
@@ -50,19 +54,25 @@ export function recordFact<K extends FactKind>(
     const name = parseGlobalId(command.conferenceId);
     const isOurs = name?.type === 'Conference' && name.owner === scope.owner;
     const { idempotencyKey, dryRun, ...input } = command;
+    let markerKeys: readonly Key[] = [];
     return perform(deps.journal, request, {
       operation,
       idempotencyKey,
       dryRun,
       input,
       // A foreign or malformed id is looked up like any other, so that it takes as long and answers alike.
-      reads: () => [conferenceKey(scope, isOurs ? name.id : NOBODYS_ID)],
-      decide: ([item]) => {
+      reads: () => [conferenceKey(scope, isOurs ? name.id : NOBODYS_ID), ...markerKeys],
+      decide: ([item, ...markers]) => {
         const stored = readConference(item);
         if (stored === undefined) return notFound('conferenceId');
+        const needed = isSettled(stored) ? [] : openMarkerKeys(scope, stored.facts);
+        if (needed.length > markers.length) {
+          markerKeys = needed;
+          return { kind: 'READ_MORE' };
+        }
         const before = assessed(stored, profile, londonDate(request.now));
         return decideFact(
-          { request, profile, before, fact: { kind, data: command.data } as Fact },
+          { request, profile, before, markers, fact: { kind, data: command.data } as Fact },
           command.expectedVersion,
           told,
         );
@@ -91,11 +101,13 @@ type Situation = {
   readonly request: Request;
   readonly profile: AuthorityProfile;
   readonly before: AssessedConference;
+  /** Who holds the open referrals, for a possible duplicate; empty for any other. */
+  readonly markers: readonly (Item | undefined)[];
   readonly fact: Fact;
 };
 
 function decideFact<K extends FactKind>(
-  { request, profile, before, fact }: Situation,
+  { request, profile, before, markers, fact }: Situation,
   expectedVersion: number | undefined,
   told: { readonly as: string; readonly unless?: Guard<K> },
 ): ConferenceDecision {
@@ -111,23 +123,25 @@ function decideFact<K extends FactKind>(
   if (against.length > 0)
     return { kind: 'REFUSED', problems: against, state: before, record: versionOf(scope, before) };
 
-  const next = {
-    ...record,
-    version: record.version + 1,
-    facts: [...record.facts, fact],
-    changedAt: request.now.toISOString(),
-  };
-  const drafted = assessed(next, profile, today);
-  const held = new Set(record.holdsOpenFor);
-  const holdsOpenFor = openFor(drafted, new Set()).filter((child) => held.has(child));
+  const facts = [...record.facts, fact];
+  const tooMuch = outsized(facts, ['input', fact.kind]);
+  if (tooMuch.length > 0)
+    return { kind: 'REFUSED', problems: tooMuch, state: before, record: versionOf(scope, before) };
+
+  const draft = { ...record, version: record.version + 1, facts, changedAt: request.now.toISOString() };
   return advance({
     scope,
     before,
-    after: { ...drafted, record: { ...next, holdsOpenFor } },
+    after: settled(draft, { scope, profile, today, markers }),
     given: [fact],
     places: placesOf([fact], () => ['input', fact.kind]),
     event: { type: told.as, fields: fieldsOf(fact) },
   });
+}
+
+/** Whether it holds every marker that it could: then who else holds one need not be asked (P8). */
+function isSettled({ possibleDuplicateOf, holdsOpenFor }: ConferenceRecord): boolean {
+  return possibleDuplicateOf === undefined && holdsOpenFor.length > 0;
 }
 
 /** Names only: what was given, never what it says. */

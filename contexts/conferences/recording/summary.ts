@@ -1,7 +1,10 @@
+import { compact } from '../../../platform/compact.ts';
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { ConferenceStatus, FgdmModel, FgdmTriggerPoint } from '../domain/codes.ts';
 import { type Duty, isOpen } from '../domain/duties.ts';
+import type { Assessment } from '../domain/assess.ts';
 import type { Child } from '../domain/fact-parts.ts';
+import { isInBreach } from '../domain/section31za.ts';
 import type { AssessedConference } from './assessed.ts';
 import type { SourceRecord } from './conference-record.ts';
 
@@ -15,14 +18,17 @@ export type ConferenceSummary = {
   readonly triggerPoint: FgdmTriggerPoint;
   readonly referredOn: LocalDate;
   readonly coordinatorRef?: string;
-  readonly children: readonly Child[];
+  readonly children: readonly ListedChild[];
   /** What is still to do, soonest first. */
   readonly due: readonly Omit<Duty, 'metOn'>[];
-  /** The day of the application by which section 31ZA was breached. */
+  /** The day of the application by which section 31ZA was breached, while no reason has been given for it (S2). */
   readonly breachedOn?: LocalDate;
   readonly createdAt: string;
   readonly changedAt: string;
 };
+
+/** What lists show of a child: ethnicity and disability stay with the record. */
+export type ListedChild = Pick<Child, 'laChildId' | 'sex' | 'birthMonth' | 'expectedBirthMonth'>;
 
 export function summaryOf({ record, assessment }: AssessedConference): ConferenceSummary {
   const { chronicle } = assessment;
@@ -39,10 +45,16 @@ export function summaryOf({ record, assessment }: AssessedConference): Conferenc
     triggerPoint: referral.triggerPoint,
     referredOn: referral.receivedOn,
     ...(coordinatorRef !== undefined && { coordinatorRef }),
-    children: assessment.children,
+    children: assessment.children.map(({ laChildId, sex, birthMonth, expectedBirthMonth }) =>
+      compact({ laChildId, sex, birthMonth, expectedBirthMonth }),
+    ),
     due: assessment.duties.filter(isOpen).map(({ metOn: _notYet, ...duty }) => duty),
-    ...(assessment.section31ZA.duty === 'BREACH' && appliedOn !== undefined && { breachedOn: appliedOn }),
+    ...(isBreachToShow(assessment) && appliedOn !== undefined && { breachedOn: appliedOn }),
     createdAt: record.createdAt,
     changedAt: record.changedAt,
   };
+}
+
+function isBreachToShow({ section31ZA, chronicle }: Assessment): boolean {
+  return isInBreach(section31ZA) && !chronicle.reason.some(({ rule }) => rule === 'S2');
 }

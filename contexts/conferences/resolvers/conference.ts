@@ -5,8 +5,9 @@ import { globalId } from '../../../platform/graphql/global-id.ts';
 import type { ProblemView } from '../../../platform/graphql/problem-resolvers.ts';
 import type { Chronicle } from '../domain/chronicle.ts';
 import { bySoonest } from '../domain/duties.ts';
-import type { ChildAtMeeting } from '../domain/fact-parts.ts';
+import type { Child, ChildAtMeeting } from '../domain/fact-parts.ts';
 import { nextActions } from '../domain/lifecycle.ts';
+import type { Finding } from '../domain/rules/finding.ts';
 import type { AssessedConference } from '../recording/assessed.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
 import { NO_INPUT, problemsOf } from '../recording/problems.ts';
@@ -62,13 +63,15 @@ const fromFacts: ConferenceResolvers = {
   triages: ofFacts(({ triage }) => triage),
   consents: ofFacts(({ consent }) => consent),
   coordinators: ofFacts(({ coordinator }) => coordinator),
-  preparation: ofFacts(({ preparation }) => preparation[0] ?? null),
+  preparation: ofFacts(({ preparation }) => preparation.at(-1) ?? null),
+  preparations: ofFacts(({ preparation }) => preparation),
   domesticAbuseScreens: ofFacts(({ screen }) => screen),
   safetyPlans: ofFacts(({ safetyPlan }) => safetyPlan),
   schedules: ofFacts(({ schedule }) => schedule),
   postponements: ofFacts(({ postponement }) => postponement),
   notHeld: ofFacts(({ notHeld }) => notHeld),
-  meeting: ofFacts(({ meeting }) => meeting[0] ?? null),
+  meeting: ofFacts(({ meeting }) => meeting.at(-1) ?? null),
+  meetings: ofFacts(({ meeting }) => meeting),
   plan: ofFacts(({ plan }) => plan.at(-1) ?? null),
   plans: ofFacts(({ plan }) => plan),
   plansShared: ofFacts(({ planShared }) => planShared),
@@ -93,21 +96,33 @@ const fromAssessment: ConferenceResolvers = {
       ...assessment.section31ZA,
       offers: offer,
       responses: offerResponse,
-      letter: letter[0],
+      letter: letter.at(-1),
+      letters: letter,
       exemptions: exemption,
-      application: application.findLast(({ madeOn }) => madeOn !== undefined) ?? application.at(-1),
+      application: application.find(({ madeOn }) => madeOn !== undefined) ?? application.at(-1),
+      applications: application,
     };
   }),
 };
 
-/** A QUERY shows the reason that was given last. */
+/** A QUERY shows the reason that was given last: for the child whom it concerns, or for all. */
 function problemsOfConference({ assessment }: AssessedConference): readonly ProblemView[] {
   const { chronicle, findings } = assessment;
-  const reasons = new Map(chronicle.reason.map(({ rule, reason }) => [rule, reason]));
-  return problemsOf(findings, chronicle, NO_INPUT).map((problem) => {
-    const reasonGiven = reasons.get(problem.code);
+  return problemsOf(findings, chronicle, NO_INPUT).map((problem, index) => {
+    const child = childOf(findings[index]);
+    const reasonGiven = chronicle.reason.findLast(
+      ({ rule, laChildId }) => rule === problem.code && (laChildId === undefined || laChildId === child),
+    )?.reason;
     return reasonGiven === undefined ? problem : { ...problem, reasonGiven };
   });
+}
+
+/** The child whom a finding concerns: that of the place in a list of children at which it stands. */
+function childOf(finding: Finding | undefined): string | undefined {
+  const [list, place] = finding?.field ?? [];
+  if (list !== 'children' || finding?.fact === null || finding?.fact === undefined) return undefined;
+  const { children } = finding.fact as { readonly children?: readonly { readonly laChildId: string }[] };
+  return children?.[Number(place)]?.laChildId;
 }
 
 const HISTORY = 'history';
@@ -140,6 +155,10 @@ export function conferenceResolvers(deps: ConferencesDeps, views: ConferenceView
   return {
     Conference: { ...fromSummary, ...fromFacts, ...fromAssessment, ...linked(deps, views) },
     ConferenceChild: {
+      ethnicity: ofWhole(({ assessment }, child: ChildView) => recorded(child, assessment.children)?.ethnicity ?? null),
+      disabilities: ofWhole(
+        ({ assessment }, child: ChildView) => recorded(child, assessment.children)?.disabilities ?? null,
+      ),
       participation: ofChild((child, { meeting }) => meetingOf(child, meeting)?.participation ?? null),
       advocateUsed: ofChild((child, { meeting }) => meetingOf(child, meeting)?.advocateUsed ?? null),
       outcome: ofChild(
@@ -154,6 +173,10 @@ function ofChild<T>(read: (child: ChildView, chronicle: Chronicle) => T): Field<
   return ofWhole(({ assessment }, child) => read(child, assessment.chronicle));
 }
 
+function recorded({ laChildId }: ChildView, children: readonly Child[]): Child | undefined {
+  return children.find((child) => child.laChildId === laChildId);
+}
+
 function meetingOf({ laChildId }: ChildView, meeting: Chronicle['meeting']): ChildAtMeeting | undefined {
-  return meeting[0]?.children.find((child) => child.laChildId === laChildId);
+  return meeting.at(-1)?.children.find((child) => child.laChildId === laChildId);
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import { noteRead } from '../../../platform/journal/read-audit.ts';
 import type { Outcome } from '../../../platform/journal/outcome.ts';
 import type { Performed } from '../../../platform/journal/perform.ts';
 import type { AssessedConference } from '../recording/assessed.ts';
@@ -17,6 +18,9 @@ export function payload(
   context: RequestContext,
   { outcome, replayed, dryRun, state }: Performed<AssessedConference>,
 ): PayloadView {
+  // A change has its own entry in the audit trail. Everything else tells of a record that was only read.
+  const isChange = outcome.status === 'APPLIED' && !replayed && !dryRun;
+  if (!isChange) for (const record of outcome.records) noteRead(context, record);
   return {
     status: outcome.status,
     problems: outcome.problems,

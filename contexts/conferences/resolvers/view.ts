@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import { oncePerRequest, type RequestContext } from '../../../platform/graphql/context.ts';
-import type { Child } from '../domain/fact-parts.ts';
+import { globalId } from '../../../platform/graphql/global-id.ts';
+import { noteRead } from '../../../platform/journal/read-audit.ts';
 import type { Application, Exemption, LetterBeforeProceedings, Offer, OfferAnswer } from '../domain/facts.ts';
 import type { Section31ZA } from '../domain/section31za.ts';
 import { type AssessedConference, assessed } from '../recording/assessed.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
-import { type ConferenceSummary, summaryOf } from '../recording/summary.ts';
+import { type ConferenceSummary, type ListedChild, summaryOf } from '../recording/summary.ts';
 import { conferencesByIds } from '../store.ts';
 import type { DutyView } from './duty-view.ts';
 
@@ -20,14 +21,16 @@ export type ConferenceView = {
 };
 
 /** A child of a conference; how it took part and where it stands is asked of the whole. */
-export type ChildView = Child & Pick<ConferenceView, 'whole'>;
+export type ChildView = ListedChild & Pick<ConferenceView, 'whole'>;
 
 export type Section31ZAView = Section31ZA & {
   readonly offers: readonly Offer[];
   readonly responses: readonly OfferAnswer[];
   readonly letter: LetterBeforeProceedings | undefined;
+  readonly letters: readonly LetterBeforeProceedings[];
   readonly exemptions: readonly Exemption[];
   readonly application: Application | undefined;
+  readonly applications: readonly Application[];
 };
 
 export type WorkItemView = {
@@ -68,15 +71,24 @@ export function conferenceViews({ journal, profiles }: ConferencesDeps): Confere
     },
     async byId(context, id) {
       const conference = await loaderOf(context).load(id);
+      if (conference !== null) noteConference(context, conference.record);
       return conference && ofTried(context, conference);
     },
-    ofSummary: (context, summary) =>
-      view(context, summary, async () => {
+    ofSummary(context, summary) {
+      noteConference(context, summary);
+      return view(context, summary, async () => {
         const conference = await loaderOf(context).load(summary.id);
         if (conference === null) throw new Error('A list names a conference that is not there.');
+        noteConference(context, conference.record);
         return conference;
-      }),
+      });
+    },
   };
+}
+
+/** What came from the table is noted for the audit trail. What was just written has an entry of its own there. */
+function noteConference(context: RequestContext, { id, version }: { readonly id: string; readonly version: number }) {
+  noteRead(context, { id: globalId({ type: 'Conference', owner: context.actor.scope.owner, id }), version });
 }
 
 function view({ actor }: RequestContext, summary: ConferenceSummary, whole: ConferenceView['whole']): ConferenceView {

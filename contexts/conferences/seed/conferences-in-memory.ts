@@ -92,15 +92,14 @@ type Versions = {
 };
 
 function changeOf(scope: Scope, { before, after, ended }: Versions): Change {
-  const added = namesOf(after.facts.slice(before?.facts.length ?? 0));
+  const fields = namesOf(after.facts.slice(before?.facts.length ?? 0));
   if (ended === undefined) {
-    const fields = before === undefined ? added : [...new Set(added)];
     return { operation: 'recordConference', records: [record(scope, after, { type: 'CONFERENCE_RECORDED', fields })] };
   }
   return {
     operation: 'reopenConference',
     records: [
-      record(scope, after, { type: 'CONFERENCE_REOPENED', fields: [...added, 'reopens'] }),
+      record(scope, after, { type: 'CONFERENCE_REOPENED', fields: [...fields, 'reopens'] }),
       record(scope, ended, { type: 'CONFERENCE_REOPENED_AS', fields: ['reopenedAs'] }),
     ],
   };
@@ -111,7 +110,7 @@ function record(scope: Scope, { id, version }: ConferenceRecord, event: RecordCh
 }
 
 function namesOf(facts: readonly Fact[]): readonly string[] {
-  return facts.flatMap(fieldsOf);
+  return [...new Set(facts.flatMap(fieldsOf))];
 }
 
 /** By the authority's own key, and by each child: written once, as the episode begins. */

@@ -1,8 +1,8 @@
 import type { Request } from '../../../platform/journal/perform.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import type { Fact } from '../domain/facts.ts';
-import { openMarkerKeys } from '../recording/begin-episode.ts';
 import type { ConferenceRecord } from '../recording/conference-record.ts';
+import { openMarkerKeys } from '../recording/open-referrals.ts';
 import { markerItem, openMarkerKey, readMarker } from '../store.ts';
 
 export type OpenReferrals = {
@@ -19,7 +19,7 @@ export function openReferrals(): OpenReferrals {
   const held = new Map<string, Item>();
 
   return {
-    of: (request, facts) => openMarkerKeys(request, facts).map(({ pk }) => held.get(pk)),
+    of: (request, facts) => openMarkerKeys(request.actor.scope, facts).map(({ pk }) => held.get(pk)),
     settle({ actor }, { id, facts, holdsOpenFor }) {
       const referral = facts.find((fact) => fact.kind === 'referral')?.data;
       for (const { laChildId } of referral?.children ?? []) {

@@ -7,7 +7,7 @@ import { checkPolicy } from '../../../contexts/programme/domain/policy-rules.ts'
 import { checkPerson } from '../../../contexts/programme/domain/person.ts';
 import { checkLabel, checkScopes } from '../../../contexts/programme/domain/api-client.ts';
 import { MAY_DO } from '../../../platform/actor/permissions.ts';
-import { localDate } from '../../../platform/dates/index.ts';
+import { addDays, localDate } from '../../../platform/dates/index.ts';
 import { registry, senders } from './registry.ts';
 import { users } from './users.ts';
 
@@ -62,7 +62,7 @@ describe('the authorities of the sandbox', () => {
     expect(registry.authorities.flatMap(({ memberships }) => checkMemberships(memberships, []))).toEqual([]);
   });
 
-  it('have policies that could have been set, each on the day on which it begins', () => {
+  it('have policies that could have been set, each on the day before it begins', () => {
     const problems = registry.policies.flatMap(({ versions }) =>
       versions.flatMap((version, index) => {
         const effectiveFrom = version.effectiveFrom ?? localDate('2023-07-01');
@@ -71,7 +71,7 @@ describe('the authorities of the sandbox', () => {
           targets,
         }));
         const asked = { ...version, effectiveFrom, targetsByModel };
-        return checkPolicy(asked, { versions: versions.slice(0, index), today: effectiveFrom });
+        return checkPolicy(asked, { versions: versions.slice(0, index), today: addDays(effectiveFrom, -1) });
       }),
     );
     expect(problems).toEqual([]);

@@ -3,22 +3,13 @@ import type { Fact, FactData, FactKind } from '../facts.ts';
 import { CONFERENCE_RULES } from './catalogue.ts';
 import { type Check, type Finding, found } from './finding.ts';
 
-const AT_MOST_ONE: readonly FactKind[] = [
-  'referral',
-  'preparation',
-  'meeting',
-  'closure',
-  'withdrawal',
-  'notProceeding',
-  'letter',
-];
+const AT_MOST_ONE: readonly FactKind[] = ['referral', 'closure', 'withdrawal', 'notProceeding'];
 
 /** F1: what happens once in an episode is there once. */
 const once: Check = ({ chronicle }) => {
   const repeated = AT_MOST_ONE.flatMap((kind) => chronicle[kind].slice(1).map((fact) => found('F1', fact)));
-  const applications = chronicle.application.filter(({ madeOn }) => madeOn !== undefined).slice(1);
   const noReferral = chronicle.referral.length === 0 ? [found('F1', null, 'referral')] : [];
-  return [...noReferral, ...repeated, ...applications.map((application) => found('F1', application, 'madeOn'))];
+  return [...noReferral, ...repeated];
 };
 
 /** F2: what is referred to is there. */
@@ -146,24 +137,25 @@ function repeated(fact: FactData[FactKind], field: string, keys: readonly (strin
   return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [found('F4', fact, field, index)] : []));
 }
 
-const MOST = { facts: 200, children: 20, attendees: 60, planItems: 60 } as const;
+/** The most that an episode can hold. */
+export const FACT_LIMITS = { facts: 200, children: 20, list: 60 } as const;
 
-/** F5: an episode is one bounded item. */
+/** F5: an episode is one bounded item, and no list in it is endless. */
 const size: Check = ({ chronicle }) => {
-  const facts = FACT_KINDS.reduce((sum, kind) => sum + chronicle[kind].length, 0);
+  const all = FACT_KINDS.flatMap((kind): readonly FactData[FactKind][] => chronicle[kind]);
   return [
-    ...(facts > MOST.facts ? [found('F5', null, 'facts')] : []),
+    ...(all.length > FACT_LIMITS.facts ? [found('F5', null, 'facts')] : []),
     ...chronicle.referral
-      .filter(({ children }) => children.length === 0 || children.length > MOST.children)
+      .filter(({ children }) => children.length === 0 || children.length > FACT_LIMITS.children)
       .map((referral) => found('F5', referral, 'children')),
-    ...chronicle.meeting
-      .filter(({ attendees }) => attendees.length > MOST.attendees)
-      .map((meeting) => found('F5', meeting, 'attendees')),
-    ...chronicle.plan
-      .filter(({ items }) => (items?.length ?? 0) > MOST.planItems)
-      .map((plan) => found('F5', plan, 'items')),
+    ...all.flatMap((fact) => longLists(fact)),
   ];
 };
+
+function longLists(fact: FactData[FactKind]): readonly Finding[] {
+  const lists = Object.entries(fact).filter(([, value]) => Array.isArray(value) && value.length > FACT_LIMITS.list);
+  return lists.map(([field]) => found('F5', fact, field));
+}
 
 /** F6: a meeting ends after it starts, and nothing is counted below zero. */
 const amounts: Check = ({ chronicle }) =>

@@ -9,7 +9,7 @@ import {
 import { childrenOf } from '../children.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { FamilySide } from '../codes.ts';
-import { isConsentedOn } from '../consent.ts';
+import { consentIsDeclined, isConsentedOn } from '../consent.ts';
 import type { Attendee, Child } from '../fact-parts.ts';
 import type { FactData } from '../facts.ts';
 import { type Check, found } from './finding.ts';
@@ -123,4 +123,16 @@ function excludedWhoCame({ safetyPlan }: Chronicle, { attendees, heldOn }: Meeti
   );
 }
 
-export const conferenceChecks: readonly Check[] = [consent, coordinator, family, participation, safety];
+/** P1, P7 of a conference that is arranged and not yet held: a nightly push is told what `scheduleConference` refuses. */
+const safeToHold: Check = ({ chronicle }) => {
+  const next = chronicle.meeting.length > 0 ? undefined : chronicle.schedule.at(-1);
+  if (next === undefined) return [];
+  const isCurrent = chronicle.screen.at(-1)?.result === 'CURRENT';
+  const isSafe = !isCurrent || chronicle.safetyPlan.some(({ agreedOn }) => isBefore(agreedOn, next.conferenceOn));
+  return [
+    ...(isSafe ? [] : [found('P7', next, 'conferenceOn')]),
+    ...(consentIsDeclined(chronicle.consent) ? [found('P1', next, 'conferenceOn')] : []),
+  ];
+};
+
+export const conferenceChecks: readonly Check[] = [consent, coordinator, family, participation, safety, safeToHold];

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../../platform/dates/index.ts';
 import type { Chronicle } from '../chronicle.ts';
+import type { Duty } from '../duties.ts';
 import type { FactData, FactKind } from '../facts.ts';
 import type { Course } from '../lifecycle.ts';
 import type { EpisodePolicy } from '../policy.ts';
@@ -27,6 +28,7 @@ export type Episode = {
   readonly chronicle: Chronicle;
   readonly course: Course;
   readonly section31ZA: Section31ZA;
+  readonly duties: readonly Duty[];
   readonly policy: EpisodePolicy;
   readonly today: LocalDate;
   /** Whether an open episode of the same child and model was there first (P8): known from outside the facts. */

@@ -55,6 +55,16 @@ const unusualOrder: Check = ({ chronicle }) => {
   ];
 };
 
+/** D1Q: what is arranged lies after the day on which it was arranged. */
+const arrangedBackwards: Check = ({ chronicle }) => [
+  ...chronicle.planDecision
+    .filter(({ on, reviewOn }) => reviewOn !== undefined && isBefore(reviewOn, on))
+    .map((decision) => found('D1Q', decision, 'reviewOn')),
+  ...chronicle.review
+    .filter(({ heldOn, nextReviewOn }) => nextReviewOn !== undefined && !isAfter(nextReviewOn, heldOn))
+    .map((review) => found('D1Q', review, 'nextReviewOn')),
+];
+
 /** D2: a review follows the conference and the agreement of the plan. */
 const reviewFirst: Check = ({ chronicle }) => {
   const heldOn = chronicle.meeting[0]?.heldOn;
@@ -97,4 +107,10 @@ function precedeIfBoth(facts: readonly FactData[FactKind][], order: Order): read
   return order.after === undefined ? [] : precede(facts, order);
 }
 
-export const orderChecks: readonly Check[] = [impossibleOrder, unusualOrder, reviewFirst, conferenceFirst];
+export const orderChecks: readonly Check[] = [
+  impossibleOrder,
+  unusualOrder,
+  reviewFirst,
+  conferenceFirst,
+  arrangedBackwards,
+];

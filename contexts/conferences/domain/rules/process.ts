@@ -1,5 +1,5 @@
 import { childrenOf } from '../children.ts';
-import { type Duty, dutiesOf } from '../duties.ts';
+import type { Duty } from '../duties.ts';
 import { isEnded } from '../lifecycle.ts';
 import { type Check, found } from './finding.ts';
 
@@ -34,10 +34,8 @@ const outcomes: Check = ({ chronicle }) =>
 const skipped: Check = ({ course }) => course.skipping.map(({ data }) => found('P10', data));
 
 /** TL1: a target missed, then or by today. */
-const late: Check = ({ chronicle, course, policy, section31ZA, today }) =>
-  dutiesOf({ chronicle, status: course.status, policy, section31ZA }).some((duty) => isLate(duty, today))
-    ? [found('TL1', null, 'duties')]
-    : [];
+const late: Check = ({ duties, today }) =>
+  duties.some((duty) => isLate(duty, today)) ? [found('TL1', null, 'duties')] : [];
 
 function isLate({ dueOn, metOn }: Duty, today: string): boolean {
   return dueOn !== null && (metOn ?? today) > dueOn;

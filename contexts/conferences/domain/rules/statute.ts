@@ -1,4 +1,4 @@
-import { isOwedAnOffer } from '../section31za.ts';
+import { isInBreach, isOwedAnOffer } from '../section31za.ts';
 import { type Check, found } from './finding.ts';
 
 /** S1, S1F: the letter holds the offer (section 31ZA(6)). */
@@ -14,7 +14,7 @@ const breach: Check = ({ chronicle, section31ZA }) => {
   if (application === undefined) return [];
   const isSameDay = chronicle.meeting.some(({ heldOn }) => heldOn === application.madeOn);
   return [
-    ...(section31ZA.duty === 'BREACH' ? [found('S2', application, 'madeOn')] : []),
+    ...(isInBreach(section31ZA) ? [found('S2', application, 'madeOn')] : []),
     ...(isSameDay && application.afterMeeting === undefined ? [found('S2D', application, 'afterMeeting')] : []),
   ];
 };

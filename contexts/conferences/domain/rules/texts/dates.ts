@@ -56,6 +56,11 @@ export const DATE_RULES = {
     nextStep: 'Correct the date, or reopen the conference as a new episode that is linked to this one.',
     source: INVARIANTS,
   }),
+  D7R: rule('ERROR', {
+    message: 'Only an episode that has ended can be reopened, once, by a referral that is not before its end.',
+    nextStep: 'End the episode first, or follow reopenedAs to the one that goes on; check the day of the referral.',
+    source: INVARIANTS,
+  }),
   D9: rule('INFO', {
     message: 'Working days are Monday to Friday without the bank holidays of England and Wales; zero days is lawful.',
     nextStep: 'Nothing: targets in working days are counted so.',

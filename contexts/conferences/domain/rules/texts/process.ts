@@ -6,7 +6,7 @@ const SSDA903 = 'SSDA903 review participation codes, rules 440 and 441';
 /** What a conference asks for on its way (DOMAIN 9, P), and the targets. */
 export const PROCESS_RULES = {
   P1: rule('FLAG', {
-    message: 'The conference was held without a valid consent on record.',
+    message: 'The conference was held, or is arranged, without a valid consent.',
     nextStep: 'Record the consent with its basis if it was given; otherwise it stays flagged.',
     source: INVARIANTS,
   }),
@@ -54,7 +54,7 @@ export const PROCESS_RULES = {
     source: INVARIANTS,
   }),
   P7: rule('FLAG', {
-    message: 'There is current domestic abuse, and no safety plan was agreed before the conference.',
+    message: 'There is current domestic abuse, and no safety plan is agreed before the conference.',
     nextStep: 'Agree and record a safety plan before the conference is held.',
     source: INVARIANTS,
   }),

@@ -28,7 +28,7 @@ export const RECORD_RULES = {
   }),
   F1: rule('ERROR', {
     message:
-      'An episode has exactly one referral, and at most one each of preparation, conference held, letter before proceedings, application made, withdrawal, decision not to proceed and closure.',
+      'An episode has exactly one referral, and at most one closure, one withdrawal and one decision not to proceed.',
     nextStep: 'Send the whole episode with recordConference to correct what was recorded.',
     source: HOUSE,
   }),

@@ -19,33 +19,13 @@ const once: readonly RuleCase[] = [
     notBy: 'a referral alone',
     kept: referred(),
   },
-  {
-    code: 'F1',
-    brokenBy: 'two conferences held',
-    broken: held().meeting({ heldOn: localDate('2026-02-16') }),
-    at: ['meeting.'],
-    notBy: 'the same conference given twice',
-    kept: held().meeting(),
-  },
-  {
-    code: 'F1',
-    brokenBy: 'two applications made',
-    broken: referred()
-      .application()
-      .application({ madeOn: localDate('2026-04-02') }),
-    at: ['application.madeOn'],
-    notBy: 'one made and another planned',
-    kept: referred()
-      .application()
-      .application({ madeOn: undefined, plannedFor: localDate('2026-04-02') }),
-  },
-  ...(['preparation', 'letter', 'closure', 'withdrawal', 'notProceeding'] as const).map((kind): RuleCase => ({
+  ...(['closure', 'withdrawal', 'notProceeding'] as const).map((kind): RuleCase => ({
     code: 'F1',
     brokenBy: `two facts of the kind ${kind}`,
-    broken: prepared().without('preparation')[kind]()[kind](otherDay[kind]),
+    broken: prepared()[kind]()[kind](otherDay[kind]),
     at: [`${kind}.`],
     notBy: 'one',
-    kept: prepared().without('preparation')[kind](),
+    kept: prepared()[kind](),
   })),
 ];
 
