@@ -60,7 +60,7 @@ describe('the handlers of AWS behind the local gateway', () => {
     const client = network.identity.findAppClient('sandbox-first-system');
     const token = await tokenOf(client!);
 
-    expect(await ask({ query: firstQuery, token })).toEqual({
+    expect(await ask({ query: firstQuery, token })).toMatchObject({
       status: 200,
       body: { data: { workList: { edges: [] } } },
     });
@@ -71,7 +71,7 @@ describe('the handlers of AWS behind the local gateway', () => {
     async (_label, user) => {
       const { accessToken: token } = await network.identity.mint(user);
 
-      expect(await ask({ query: viewer, token })).toEqual({
+      expect(await ask({ query: viewer, token })).toMatchObject({
         status: 200,
         body: { data: { viewer: { __typename: 'Viewer' } } },
       });

@@ -18,6 +18,7 @@ export {
   type ResolveActor,
   type TokenClaims,
 } from './resolve-actor.ts';
+export { type Admission, createAdmission } from './admission.ts';
 export { type ProgrammeSeed, seedProgramme } from './seed.ts';
 export type { PolicyVersions } from './store.ts';
 export { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';

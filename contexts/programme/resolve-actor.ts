@@ -3,7 +3,7 @@ import { permissionsOf } from '../../platform/actor/permissions.ts';
 import { networkScope, scopeOf } from '../../platform/actor/scope.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Table } from '../../platform/table/table.ts';
-import { rememberBriefly } from './brief-memory.ts';
+import { type BriefMemory, rememberBriefly } from './brief-memory.ts';
 import { type Identity, type RefusalReason, whyRefused } from './domain/identity.ts';
 import { isSubject } from './domain/person.ts';
 import { keys, stored } from './store.ts';
@@ -20,14 +20,28 @@ export type ActorResolutionDeps = {
   readonly noteRefusal?: (reason: RefusalReason) => void;
 };
 
-/** One read of the registry, remembered for at most thirty seconds. Its end of validity is looked at every time. */
-export function createActorResolution({ table, clock, noteRefusal }: ActorResolutionDeps): ResolveActor {
-  const identityOf = rememberBriefly(
+/** What the registry says, by subject. */
+export type Identities = BriefMemory<Identity | undefined>;
+
+export function rememberIdentities({ table, clock }: ActorResolutionDeps): Identities {
+  return rememberBriefly(
     async (subject: string) => stored<Identity>(await table.get(keys.identity(subject)))?.value,
     // Who is unknown may be registered the next moment, and comes too seldom to be worth remembering.
     { clock, worthKeeping: (identity) => identity !== undefined },
   );
+}
 
+type Shared = {
+  readonly identityOf?: Identities;
+  /** Told what each actor was made from. */
+  readonly noteMade?: (actor: Actor, identity: Identity) => void;
+};
+
+/** One read of the registry, remembered for at most thirty seconds. Its end of validity is looked at every time. */
+export function createActorResolution(
+  { table, clock, noteRefusal }: ActorResolutionDeps,
+  { identityOf = rememberIdentities({ table, clock }), noteMade }: Shared = {},
+): ResolveActor {
   return async (claims) => {
     const identity = isSubject(claims.sub) ? await identityOf(claims.sub) : undefined;
     const bearer = claims.sub === claims.client_id ? 'CLIENT' : 'PERSON';
@@ -36,12 +50,15 @@ export function createActorResolution({ table, clock, noteRefusal }: ActorResolu
       noteRefusal?.(reason ?? 'UNKNOWN');
       return null;
     }
-    return actorOf(identity, claims.sub);
+    const actor = actorOf(identity, claims);
+    noteMade?.(actor, identity);
+    return actor;
   };
 }
 
-function actorOf(identity: Identity, subject: string): Actor {
+function actorOf(identity: Identity, { sub, client_id: client }: TokenClaims): Actor {
   const { kind, id, authority, scopes } = identity;
   const scope = authority === null ? networkScope : scopeOf(authority);
-  return { kind, id, subject, authority, permissions: permissionsOf(kind, scopes), scope };
+  const permissions = permissionsOf(kind, scopes);
+  return { kind, id, subject: sub, authority, permissions, scope, ...(client !== sub && { client }) };
 }

@@ -1,12 +1,13 @@
 import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import {
-  createActorResolution,
+  createAdmission,
   createProfiles,
   createProgrammeResolvers,
   PROGRAMME_RULES,
   programmeNodes,
 } from '../../contexts/programme/index.ts';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { windowedItems } from '../../platform/allowance/window.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
@@ -24,6 +25,7 @@ import { createAuthenticate } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle } from './handle.ts';
+import { createRequestGate, type RequestGate } from './request-gate.ts';
 
 export type ApiContainer = {
   readonly handler: ApiHandler;
@@ -35,6 +37,9 @@ type Replaceable = {
   readonly log?: Log;
   readonly client?: ReturnType<typeof dynamoDbClient>;
 };
+
+/** Points a minute: some ten thousand changes, or eight hundred pages of fifty conferences. */
+const USUAL_ALLOWANCE = 500_000;
 
 /** Makes everything once, as the function starts. */
 export function openContainer(environment: ApiEnvironment, given: Replaceable = {}): ApiContainer {
@@ -59,12 +64,23 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   ]);
   const noteFailure = (error: unknown): void => log('REQUEST_FAILED', errorFields(error));
   const server = graphqlServer(schema, noteFailure);
+  const admission = createAdmission({
+    table,
+    clock,
+    takePoints: windowedItems(client, environment.TABLE_NAME),
+    usualAllowance: environment.ALLOWANCE_PER_MINUTE ?? USUAL_ALLOWANCE,
+    noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }),
+  });
   const authenticate = createAuthenticate({
     issuer: environment.TOKEN_ISSUER,
     jwksUri: environment.TOKEN_JWKS_URI,
     clock,
-    resolveActor: createActorResolution({ table, clock, noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }) }),
+    resolveActor: admission.resolveActor,
     noteRefusal: (error) => log('TOKEN_REFUSED', errorFields(error)),
   });
-  return { handler: createHandle({ server, authenticate, clock, noteFailure }), close: () => client.destroy() };
+  const openGate = (): RequestGate => createRequestGate({ admission, journal, noteFailure });
+  return {
+    handler: createHandle({ server, authenticate, openGate, clock, noteFailure }),
+    close: () => client.destroy(),
+  };
 }

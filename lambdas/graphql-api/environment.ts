@@ -10,6 +10,8 @@ const common = {
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
   HASH_KEY: z.string().min(LEAST_HASH_KEY_CHARACTERS),
+  /** Points: see platform/graphql/limits/cost.ts. */
+  ALLOWANCE_PER_MINUTE: z.coerce.number().int().positive().optional(),
 };
 
 const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [

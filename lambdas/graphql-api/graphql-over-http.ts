@@ -2,23 +2,25 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 
+type Sent = { readonly event: APIGatewayProxyEvent; readonly body: string };
+
 /**
  * From API Gateway's event to Apollo Server and back, by Apollo's own contract for integrations. The ready-made one
  * for Lambda is CommonJS only: with it a bundle would hold Apollo Server twice.
  */
 export async function answerGraphql(
   server: ApolloServer<RequestContext>,
-  event: APIGatewayProxyEvent,
+  { event, body }: Sent,
   context: RequestContext,
 ): Promise<APIGatewayProxyResult> {
   const response = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: requestFrom(event),
+    httpGraphQLRequest: requestFrom(event, body),
     context: () => Promise.resolve(context),
   });
   return resultFrom(response);
 }
 
-function requestFrom(event: APIGatewayProxyEvent): HTTPGraphQLRequest {
+function requestFrom(event: APIGatewayProxyEvent, body: string): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(event.headers)) {
     if (value !== undefined) headers.set(name.toLowerCase(), value);
@@ -27,13 +29,12 @@ function requestFrom(event: APIGatewayProxyEvent): HTTPGraphQLRequest {
   for (const [name, values] of Object.entries(event.multiValueQueryStringParameters ?? {})) {
     for (const value of values ?? []) search.append(name, value);
   }
-  return { method: event.httpMethod.toUpperCase(), headers, search: search.toString(), body: bodyOf(event, headers) };
+  return { method: event.httpMethod.toUpperCase(), headers, search: search.toString(), body: parsed(body, headers) };
 }
 
 /** Parsed where it says that it is JSON. What cannot be parsed is handed on as text, which Apollo refuses with a 400. */
-function bodyOf({ body, isBase64Encoded }: APIGatewayProxyEvent, headers: HeaderMap): unknown {
-  if (body === null || body === '') return undefined;
-  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+function parsed(text: string, headers: HeaderMap): unknown {
+  if (text === '') return undefined;
   if (headers.get('content-type')?.toLowerCase().startsWith('application/json') !== true) return text;
   try {
     return JSON.parse(text) as unknown;

@@ -4,37 +4,59 @@ import type { Actor } from '../../platform/actor/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { londonDate } from '../../platform/dates/index.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { Outage } from '../../platform/journal/outage.ts';
+import { parsePurpose } from '../../platform/journal/purpose.ts';
 import type { Authenticate } from './authenticate.ts';
+import { readBody } from './body.ts';
 import { answerGraphql } from './graphql-over-http.ts';
+import { UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
+import type { RequestGate } from './request-gate.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
 
 type HandleDeps = {
   readonly server: ApolloServer<RequestContext>;
   readonly authenticate: Authenticate;
+  /** One for each request. */
+  readonly openGate: () => RequestGate;
   readonly clock: Clock;
   readonly noteFailure: (error: unknown) => void;
 };
 
+/** What the registry says of a caller may change while they are answered: then they are answered anew. */
+const MOST_ATTEMPTS = 2;
+
 /** Who asks is settled before anything that they sent is read. */
-export function createHandle({ server, authenticate, clock, noteFailure }: HandleDeps): ApiHandler {
+export function createHandle({ server, authenticate, openGate, clock, noteFailure }: HandleDeps): ApiHandler {
   const started = server.start();
   // A failed start is reported by the first request that waits for it, not by the process.
   started.catch(() => undefined);
 
-  async function answerAs(actor: Actor, event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> {
+  async function answer(event: APIGatewayProxyEvent, attempt = 1): Promise<APIGatewayProxyResult> {
+    const actor = await authenticate(header(event, 'authorization'));
+    if (actor === null) return refused(UNAUTHENTICATED);
+    const gate = openGate();
+    const result = await answerAs(actor, gate, event);
+    return gate.actorHasChanged() && attempt < MOST_ATTEMPTS ? answer(event, attempt + 1) : result;
+  }
+
+  async function answerAs(actor: Actor, gate: RequestGate, event: APIGatewayProxyEvent) {
+    const purpose = parsePurpose(header(event, 'x-purpose'));
+    if (purpose === null) return refused(UNKNOWN_PURPOSE);
+    const body = readBody(event);
+    if ('refusal' in body) return refused(body.refusal);
     await started;
     const now = clock.now();
     const { requestId: id } = event.requestContext;
-    return answerGraphql(server, event, { id, actor, now, today: londonDate(now), made: new Map() });
+    const context = { id, actor, now, today: londonDate(now), made: new Map(), purpose, gate };
+    return answerGraphql(server, { event, body: body.text }, context);
   }
 
   return async (event) => {
     if (event.path.endsWith('/health')) return json(200, { status: 'ok' });
     try {
-      const actor = await authenticate(header(event, 'authorization'));
-      return actor === null ? unauthenticated() : await answerAs(actor, event);
+      return await answer(event);
     } catch (error) {
       noteFailure(error);
       if (error instanceof Outage) return serverError(503, error.code, error.message);
@@ -43,8 +65,8 @@ export function createHandle({ server, authenticate, clock, noteFailure }: Handl
   };
 }
 
-function serverError(statusCode: 500 | 503, code: string, message: string): APIGatewayProxyResult {
-  return json(statusCode, { errors: [{ message, extensions: { code } }] });
+function serverError(status: 500 | 503, code: string, message: string): APIGatewayProxyResult {
+  return refused({ status, code, message });
 }
 
 function header(event: APIGatewayProxyEvent, name: string): string | undefined {
@@ -52,10 +74,9 @@ function header(event: APIGatewayProxyEvent, name: string): string | undefined {
   return value;
 }
 
-function unauthenticated(): APIGatewayProxyResult {
-  const message = 'Send a valid access token: "Authorization: Bearer …". See docs/connecting.md.';
-  const refused = json(401, { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
-  return { ...refused, headers: { ...refused.headers, 'www-authenticate': 'Bearer' } };
+function refused({ status, code, message, data, headers }: Refusal): APIGatewayProxyResult {
+  const refusal = json(status, { errors: [{ message, extensions: { code, ...data } }] });
+  return { ...refusal, headers: { ...refusal.headers, ...headers } };
 }
 
 function json(statusCode: number, body: unknown): APIGatewayProxyResult {

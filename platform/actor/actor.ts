@@ -8,6 +8,8 @@ export type Actor = {
   readonly id: string;
   /** The token's own name for it: an OAuth client id, or a person's subject. */
   readonly subject: string;
+  /** The OAuth client that a person came through. Absent for a machine, which is one itself. */
+  readonly client?: string;
   /** Null for those who work for the programme as a whole. */
   readonly authority: OwnerId | null;
   readonly permissions: ReadonlySet<Permission>;

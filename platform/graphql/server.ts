@@ -8,9 +8,8 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { formatError, type LogUnexpected } from './errors.ts';
-
-/** Tokens of a document: far above any query of ours, far below one that hurts to parse. */
-const MOST_TOKENS = 4_000;
+import { gatePlugin } from './limits/gate-plugin.ts';
+import { LIMITS } from './limits/limits.ts';
 
 /** The GraphQL server, knowing neither HTTP nor Lambda. Cache hints are switched off: case records are never cached. */
 export function graphqlServer(schema: GraphQLSchema, logUnexpected: LogUnexpected): ApolloServer<RequestContext> {
@@ -19,9 +18,14 @@ export function graphqlServer(schema: GraphQLSchema, logUnexpected: LogUnexpecte
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    // The gate validates, once it has found that a document is small enough to be validated.
+    dangerouslyDisableValidation: true,
+    // It would refuse a simple GET. It guards what a browser sends by itself, such as cookies; a token is never sent so.
+    csrfPrevention: false,
     formatError: formatError(logUnexpected),
     plugins: [
+      gatePlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -3,6 +3,7 @@ import type { Scope } from '../actor/scope.ts';
 import type { Item } from '../table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn } from '../table/keys.ts';
 import type { OutcomeStatus, RecordVersion } from './outcome.ts';
+import type { Purpose } from './purpose.ts';
 
 /** The chains that the sequencer numbers, one of each for every owner. */
 export const CHAINS = ['FEED', 'AUDIT'] as const;
@@ -23,13 +24,18 @@ export type Event = {
   readonly fields: readonly string[];
 };
 
+/** `client`: the OAuth client that a person came through. Absent for a machine, which is one itself. */
+export type EntryActor = { readonly kind: string; readonly id: string; readonly client?: string };
+
 /** Who did what, when. */
 export type AuditEntry = {
   readonly id: string;
   readonly at: string;
   readonly operation: string;
-  readonly outcome: OutcomeStatus;
-  readonly actor: { readonly kind: string; readonly id: string };
+  /** `READ` where nothing was changed: the records were only looked at. */
+  readonly outcome: OutcomeStatus | 'READ';
+  readonly actor: EntryActor;
+  readonly purpose?: Purpose;
   readonly request: string;
   readonly records: readonly RecordVersion[];
   readonly fields: readonly string[];
@@ -76,6 +82,6 @@ function awaitingSequence(scope: Scope, chain: Chain, sortKey: string): Record<s
   return { unsequenced: unsequencedPartition(scope, chain), unsequencedSk: sortKey };
 }
 
-export function actorOfEntry(actor: Actor): AuditEntry['actor'] {
-  return { kind: actor.kind, id: actor.id };
+export function actorOfEntry({ kind, id, client }: Actor): EntryActor {
+  return { kind, id, ...(client !== undefined && { client }) };
 }

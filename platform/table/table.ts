@@ -1,4 +1,9 @@
-import { type DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { Pause } from './back-off.ts';
 import { attributesOf, type BatchGet, batchGet } from './batch-get.ts';
 import { decodeItem, encodeItem, type Item } from './item.ts';
@@ -40,6 +45,12 @@ export function openTable(client: DynamoDBClient, tableName: string, pause: Paus
       return (await queryIndex(range)).map(decodeItem);
     },
     async write(writes) {
+      const [only] = writes;
+      // Alone and without a condition, it needs no transaction, which would cost twice as much.
+      if (writes.length === 1 && only?.kind === 'PUT') {
+        await client.send(new PutItemCommand({ TableName: tableName, Item: encodeItem(only.item) }));
+        return;
+      }
       const TransactItems = writes.map((write) => asTransactItem(write, tableName, encodeItem));
       await client.send(new TransactWriteItemsCommand({ TransactItems }));
     },

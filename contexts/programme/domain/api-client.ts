@@ -24,6 +24,8 @@ export type ApiClient = {
   readonly createdAt: string;
   /** When its secret was last rotated. Null if never. */
   readonly rotatedAt: string | null;
+  /** Points a minute that each of its app clients may spend. Absent: as configured for everybody. */
+  readonly allowance?: number;
 };
 
 /** What a token of one of its app clients is taken for. */
@@ -36,6 +38,7 @@ export function identityOf(client: ApiClient, appClient: AppClient): Identity {
     scopes: client.scopes,
     status: client.status,
     validUntil: appClient.validUntil,
+    ...(client.allowance !== undefined && { allowance: client.allowance }),
   };
 }
 

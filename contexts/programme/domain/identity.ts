@@ -14,6 +14,8 @@ export type Identity = {
   readonly status: 'ACTIVE' | 'SUSPENDED';
   /** ISO 8601 instant in UTC from which it no longer holds. Null if it has no end. */
   readonly validUntil: string | null;
+  /** Points a minute. Absent: as configured for everybody. */
+  readonly allowance?: number;
 };
 
 export type RefusalReason = 'UNKNOWN' | 'WRONG_KIND' | 'SUSPENDED' | 'EXPIRED';

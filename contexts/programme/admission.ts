@@ -1,0 +1,87 @@
+import type { Actor } from '../../platform/actor/actor.ts';
+import type { TakePoints, Window } from '../../platform/allowance/window.ts';
+import { type Identity, whyRefused } from './domain/identity.ts';
+import {
+  type ActorResolutionDeps,
+  createActorResolution,
+  rememberIdentities,
+  type ResolveActor,
+} from './resolve-actor.ts';
+import { keys } from './store.ts';
+
+/** What came of charging an actor for an operation. */
+export type Charge =
+  | ({ readonly kind: 'CHARGED' | 'EXHAUSTED' } & Window)
+  /** Suspended, ended or gone since the actor was resolved. */
+  | { readonly kind: 'REFUSED' }
+  /** The registry now says something else of the actor: resolve it again. */
+  | { readonly kind: 'CHANGED' };
+
+export type Admission = {
+  /** Who a token is taken for: as remembered, so nothing may leave before `charge` has agreed. */
+  readonly resolveActor: ResolveActor;
+  /** Charges an actor that was resolved here, and looks at what the registry says of it now: one call. */
+  readonly charge: (actor: Actor, points: number) => Promise<Charge>;
+  /** Whether the last charge of this actor went through, so that work may begin beside the next one. */
+  readonly isExpectedToPass: (actor: Actor) => boolean;
+};
+
+export type AdmissionDeps = ActorResolutionDeps & {
+  readonly takePoints: TakePoints;
+  /** Points a minute of whoever has no allowance of their own. */
+  readonly usualAllowance: number;
+};
+
+/** Lets in, and charges, whoever a token was issued to. */
+export function createAdmission(deps: AdmissionDeps): Admission {
+  const { clock, takePoints, usualAllowance, noteRefusal } = deps;
+  const identities = rememberIdentities(deps);
+  const madeFrom = new WeakMap<Actor, Identity>();
+  const turnedAway = new Set<string>();
+
+  function noteTurnedAway(subject: string): void {
+    if (turnedAway.size >= MOST_TURNED_AWAY) turnedAway.clear();
+    turnedAway.add(subject);
+  }
+
+  function refuse(subject: string, reason: Parameters<NonNullable<typeof noteRefusal>>[0]): Charge {
+    identities.forget(subject);
+    noteRefusal?.(reason);
+    return { kind: 'REFUSED' };
+  }
+
+  return {
+    resolveActor: createActorResolution(deps, {
+      identityOf: identities,
+      noteMade: (actor, identity) => void madeFrom.set(actor, identity),
+    }),
+
+    async charge(actor, points) {
+      const { subject } = actor;
+      const before = madeFrom.get(actor);
+      if (before === undefined) throw new Error('An actor is charged that was not resolved here.');
+      const now = clock.now();
+      const taken = await takePoints(keys.identity(subject), {
+        points,
+        now,
+        allowanceOf: (body) => (body as Identity).allowance ?? usualAllowance,
+      });
+      if (taken.kind === 'MISSING') return refuse(subject, 'UNKNOWN');
+      const identity = taken.body as Identity;
+      const reason = whyRefused(identity, before.of, now.toISOString());
+      if (reason !== null) return refuse(subject, reason);
+
+      identities.keep(subject, identity);
+      if (JSON.stringify(identity) !== JSON.stringify(before)) return { kind: 'CHANGED' };
+      const { allowance, remaining, endsAt } = taken;
+      if (taken.kind === 'EXHAUSTED') noteTurnedAway(subject);
+      else turnedAway.delete(subject);
+      return { kind: taken.kind === 'TAKEN' ? 'CHARGED' : 'EXHAUSTED', allowance, remaining, endsAt };
+    },
+
+    isExpectedToPass: ({ subject }) => !turnedAway.has(subject),
+  };
+}
+
+/** Forgetting one costs a read that is thrown away. */
+const MOST_TURNED_AWAY = 1_000;

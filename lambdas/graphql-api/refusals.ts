@@ -1,0 +1,63 @@
+import type { Allowance } from '../../platform/graphql/gate.ts';
+import { LIMITS } from '../../platform/graphql/limits/limits.ts';
+import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
+import { PURPOSES } from '../../platform/journal/purpose.ts';
+
+/** One answer for every bearer who may not come in: why is for our own log. */
+export const UNAUTHENTICATED: Refusal = {
+  status: 401,
+  code: 'UNAUTHENTICATED',
+  message: 'Send a valid access token: "Authorization: Bearer …". See docs/connecting.md.',
+  headers: { 'www-authenticate': 'Bearer' },
+};
+
+/** What the registry says of the caller changed while the request was answered, and changed again when it was repeated. */
+export const CHANGED: Refusal = {
+  status: 503,
+  code: 'IDENTITY_UNAVAILABLE',
+  message: 'Your permissions are just being changed. Nothing was done: send it again in a moment.',
+};
+
+export const REGISTRY_UNAVAILABLE: Refusal = {
+  status: 503,
+  code: 'IDENTITY_UNAVAILABLE',
+  message: 'Who you are cannot be checked just now. Nothing was done: send it again in a moment.',
+};
+
+export const UNAUDITED: Refusal = {
+  status: 503,
+  code: 'AUDIT_UNAVAILABLE',
+  message:
+    'Who reads a record is written down first, and that could not be done just now: the answer was withheld. Send the very same again.',
+};
+
+export const BODY_LIMIT: Refusal = {
+  status: 413,
+  code: 'BODY_LIMIT',
+  message: `A request takes at most ${LIMITS.bodyBytes} bytes.`,
+};
+
+export const NOT_UTF8: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The body is not UTF-8.',
+};
+
+export const UNKNOWN_PURPOSE: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: `The header x-purpose takes one of ${PURPOSES.join(', ')}.`,
+};
+
+/** @param cost points of the operation that is refused. */
+export function allowanceExhausted(cost: number, left: Allowance, now: Date): Refusal {
+  const { allowance, remaining, resetsAt } = left;
+  const seconds = Math.max(1, Math.ceil((Date.parse(resetsAt) - now.getTime()) / 1000));
+  return {
+    status: 429,
+    code: 'ALLOWANCE_EXHAUSTED',
+    message: `The operation costs ${cost} points; ${remaining} of your ${allowance} are left until ${resetsAt}.`,
+    data: { requested: cost, ...left },
+    headers: { 'retry-after': String(seconds) },
+  };
+}
