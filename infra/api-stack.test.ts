@@ -9,6 +9,7 @@ type FunctionProperties = {
   readonly Runtime: string;
   readonly Architectures: readonly string[];
   readonly Timeout: number;
+  readonly Role: { readonly 'Fn::GetAtt': readonly [string, string] };
   readonly LoggingConfig: { readonly LogGroup: { readonly Ref: string } };
   readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> };
 };
@@ -48,6 +49,34 @@ describe('every function', () => {
 
     expect(group).toMatchObject({ Properties: { RetentionInDays: 90 } });
   });
+
+  it.each(functions)('is traced, and logs in JSON: $logicalId', ({ Properties }) => {
+    expect(Properties).toMatchObject({ TracingConfig: { Mode: 'Active' }, LoggingConfig: { LogFormat: 'JSON' } });
+  });
+
+  it.each(functions)('may write its own log and no other: $logicalId', (fn) => {
+    const written = allowed
+      .filter(({ roles }) => roles.includes(fn.Properties.Role['Fn::GetAtt'][0]))
+      .filter(({ actions }) => actions.some((action) => action.startsWith('logs:')));
+
+    expect(written).toMatchObject([
+      {
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [{ 'Fn::GetAtt': [fn.Properties.LoggingConfig.LogGroup.Ref, 'Arn'] }],
+      },
+    ]);
+  });
+});
+
+describe('every log', () => {
+  it.each(templates.ofType('AWS::Logs::LogGroup'))(
+    'is encrypted with a key of ours, and is forgotten: $logicalId',
+    (log) => {
+      const key = { 'Fn::GetAtt': [expect.stringMatching(/^LogsKey/), 'Arn'] };
+
+      expect(log.Properties).toMatchObject({ RetentionInDays: 90, KmsKeyId: key });
+    },
+  );
 });
 
 /** What is only known once deployed is an object in the template; an address will do wherever a text would. */
@@ -80,13 +109,18 @@ type Statement = {
   readonly Effect: 'Allow' | 'Deny';
   readonly Action: string | readonly string[];
   readonly Resource: unknown;
+  readonly Condition?: unknown;
 };
-type PolicyProperties = { readonly PolicyDocument: { readonly Statement: readonly Statement[] } };
+type PolicyProperties = {
+  readonly PolicyDocument: { readonly Statement: readonly Statement[] };
+  readonly Roles: readonly { readonly Ref: string }[];
+};
 
 const policies = templates.ofType<PolicyProperties>('AWS::IAM::Policy');
 const allowed = policies.flatMap(({ logicalId, Properties }) =>
   Properties.PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow').map((statement) => ({
     logicalId,
+    roles: Properties.Roles.map(({ Ref }) => Ref),
     actions: [statement.Action].flat(),
     resources: [statement.Resource].flat(),
   })),
@@ -94,12 +128,32 @@ const allowed = policies.flatMap(({ logicalId, Properties }) =>
 const actionsOf = (start: string): string[] =>
   allowed.filter(({ logicalId }) => logicalId.startsWith(start)).flatMap(({ actions }) => actions);
 
-/** It tells the names of streams and opens none, and IAM takes no resource for it. */
-const NAMES_ONLY = 'dynamodb:ListStreams';
+/** They send traces, and tell the names of streams and open none: IAM takes no resource for either. */
+const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to three functions', () => {
-    expect(policies).toHaveLength(3);
+  it('are given to three functions, and to the two roles that one of them may take', () => {
+    expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
+      'GraphqlApi',
+      'FenceTenant',
+      'FenceNetwork',
+      'SequencerStream',
+      'SequencerSweep',
+    ]);
+  });
+
+  it('reach data only by keys that are named, whoever has them', () => {
+    const onData = policies
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Action }) => [Action].flat().some((action) => /^dynamodb:.*(Item|Query|Scan)/.test(action)));
+
+    expect(onData.length).toBeGreaterThan(10);
+    for (const { Condition } of onData) {
+      expect(Condition).toMatchObject({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.anything() },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      });
+    }
   });
 
   it('let no function Scan', () => {
@@ -112,7 +166,7 @@ describe('permissions', () => {
   it('have no wildcard on data', () => {
     const onAnything = allowed.filter(({ resources }) => JSON.stringify(resources).includes('*'));
 
-    expect(onAnything.flatMap(({ actions }) => actions)).toEqual([NAMES_ONLY]);
+    expect(new Set(onAnything.flatMap(({ actions }) => actions))).toEqual(new Set(WITHOUT_RESOURCE));
   });
 
   it('have no action that is a wildcard over a service', () => {
@@ -165,7 +219,9 @@ describe('the sequencer', () => {
   });
 
   it('is swept up after every five minutes, never by two sweeps at once', () => {
-    const [rule] = templates.ofType<{ readonly Targets: readonly unknown[] }>('AWS::Events::Rule');
+    const rule = templates
+      .ofType<{ readonly Targets: readonly unknown[] }>('AWS::Events::Rule')
+      .find(({ logicalId }) => logicalId.startsWith('Sequencer'));
     const sweep = templates
       .ofType<{ readonly Timeout: number }>('AWS::Lambda::Function')
       .find(({ logicalId }) => logicalId.startsWith('SequencerSweep'));
@@ -180,9 +236,21 @@ type MethodProperties = {
   readonly HttpMethod: string;
   readonly ResourceId: { readonly Ref: string };
   readonly Integration: { readonly Type: string };
+  readonly AuthorizationType: string;
+  readonly AuthorizationScopes?: readonly string[];
+};
+type RefusalProperties = {
+  readonly ResponseType: string;
+  readonly StatusCode: string;
+  readonly ResponseTemplates: { readonly 'application/json': string };
 };
 type StageProperties = {
-  readonly MethodSettings: readonly unknown[];
+  readonly MethodSettings: readonly {
+    readonly HttpMethod: string;
+    readonly ResourcePath: string;
+    readonly ThrottlingRateLimit: number;
+    readonly ThrottlingBurstLimit: number;
+  }[];
   readonly AccessLogSetting: { readonly Format: string };
 };
 
@@ -208,10 +276,84 @@ describe('the public API', () => {
     expect(api!.Properties).toMatchObject({ EndpointConfiguration: { Types: ['REGIONAL'] } });
   });
 
-  it('is throttled', () => {
-    expect(stage!.Properties.MethodSettings).toMatchObject([
-      { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400, ResourcePath: '/*', HttpMethod: '*' },
+  it('is throttled, each method by itself and all together', () => {
+    const rates = Object.fromEntries(
+      stage!.Properties.MethodSettings.map(
+        ({ HttpMethod, ResourcePath, ThrottlingRateLimit, ThrottlingBurstLimit }) => [
+          `${HttpMethod} ${ResourcePath.replaceAll('~1', '/')}`,
+          [ThrottlingRateLimit, ThrottlingBurstLimit],
+        ],
+      ),
+    );
+
+    expect(rates).toEqual({
+      '* /*': [200, 400],
+      'POST //graphql': [180, 360],
+      'GET //graphql': [50, 100],
+      'GET //health': [5, 10],
+    });
+  });
+
+  it('asks for a valid token meant for us before any function runs, save for its health', () => {
+    const authorizations = templates.ofType<MethodProperties>('AWS::ApiGateway::Method').map(({ Properties }) => {
+      const { HttpMethod, AuthorizationType, AuthorizationScopes = [] } = Properties;
+      return [HttpMethod, AuthorizationType, ...AuthorizationScopes];
+    });
+
+    expect(authorizations).toEqual([
+      ['POST', 'COGNITO_USER_POOLS', 'families-first-network/api'],
+      ['GET', 'COGNITO_USER_POOLS', 'families-first-network/api'],
+      ['GET', 'NONE'],
     ]);
+  });
+
+  it('refuses a request without an Authorization header by itself', () => {
+    const [post, get] = templates.ofType('AWS::ApiGateway::Method');
+
+    for (const method of [post, get]) {
+      expect(method!.Properties).toMatchObject({
+        RequestParameters: { 'method.request.header.Authorization': true },
+        RequestValidatorId: { Ref: expect.stringContaining('HasAuthorization') },
+      });
+    }
+  });
+
+  it('speaks TLS 1.2 or later, by its own name only', () => {
+    const [api] = templates.ofType('AWS::ApiGateway::RestApi');
+
+    expect(api!.Properties).toMatchObject({
+      SecurityPolicy: 'SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09',
+      EndpointAccessMode: 'STRICT',
+    });
+  });
+
+  it('answers what does not reach the function as GraphQL errors too, and repeats nothing of the request', () => {
+    const refusals = templates.ofType<RefusalProperties>('AWS::ApiGateway::GatewayResponse').map(({ Properties }) => ({
+      type: Properties.ResponseType,
+      status: Properties.StatusCode,
+      body: JSON.parse(Properties.ResponseTemplates['application/json']) as unknown,
+    }));
+
+    expect(refusals.map(({ type, status }) => `${type} ${status}`)).toEqual([
+      'UNAUTHORIZED 401',
+      'BAD_REQUEST_PARAMETERS 401',
+      'MISSING_AUTHENTICATION_TOKEN 404',
+      'REQUEST_TOO_LARGE 413',
+      'THROTTLED 429',
+      'WAF_FILTERED 403',
+      'INTEGRATION_TIMEOUT 504',
+      'DEFAULT_5XX 500',
+    ]);
+    for (const { body } of refusals) {
+      expect(body).toEqual({
+        errors: [
+          {
+            message: expect.stringMatching(/[.]$/),
+            extensions: { code: expect.stringMatching(/^[A-Z_]+$/), request: '$context.requestId' },
+          },
+        ],
+      });
+    }
   });
 
   it('logs each request without its body, query string, headers or address', () => {
@@ -223,6 +365,12 @@ describe('the public API', () => {
   });
 
   it('keeps no execution log, which would hold bodies', () => {
-    expect(stage!.Properties.MethodSettings).toMatchObject([{ DataTraceEnabled: false, LoggingLevel: 'OFF' }]);
+    for (const settings of stage!.Properties.MethodSettings) {
+      expect(settings).toMatchObject({ DataTraceEnabled: false, LoggingLevel: 'OFF' });
+    }
+  });
+
+  it('is traced', () => {
+    expect(stage!.Properties).toMatchObject({ TracingEnabled: true });
   });
 });

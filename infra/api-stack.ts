@@ -2,10 +2,13 @@ import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ClientPool } from './constructs/client-pool.ts';
 import type { HashKey } from './constructs/hash-key.ts';
+import { HouseDashboard } from './constructs/house-dashboard.ts';
 import { HouseFunction } from './constructs/house-function.ts';
+import { HouseLogs } from './constructs/house-logs.ts';
 import type { HouseTable } from './constructs/house-table.ts';
 import { PublicApi } from './constructs/public-api.ts';
 import { Sequencer } from './constructs/sequencer.ts';
+import { TenantFence } from './constructs/tenant-fence.ts';
 
 export type ApiStackProps = StackProps & {
   readonly table: HouseTable;
@@ -17,6 +20,8 @@ export type ApiStackProps = StackProps & {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
+    const { table, hashKey, identity } = props;
+    const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
       runbookHeading: 'The API fails',
@@ -24,14 +29,20 @@ export class ApiStack extends Stack {
       // Just under the 29 seconds that API Gateway waits, so that the log says what timed out.
       timeoutSeconds: 28,
       memoryMegabytes: 1_769,
+      logs,
     });
-    props.table.grantRead(graphqlApi);
-    props.table.grantWrite(graphqlApi);
-    props.hashKey.grantRead(graphqlApi);
-    props.identity.grantVerifyTokens(graphqlApi);
-    props.identity.grantKeepClients(graphqlApi);
+    new TenantFence(this, 'Fence', { table, fn: graphqlApi });
+    hashKey.grantRead(graphqlApi);
+    identity.grantVerifyTokens(graphqlApi);
+    identity.grantKeepClients(graphqlApi);
 
-    new PublicApi(this, 'Api', { graphqlApi });
-    new Sequencer(this, 'Sequencer', { table: props.table });
+    const { api, firewall } = new PublicApi(this, 'Api', { graphqlApi, identity, logs });
+    const { stream, sweep } = new Sequencer(this, 'Sequencer', { table, logs });
+    new HouseDashboard(this, 'Dashboard', {
+      api,
+      firewall,
+      table: table.inUse,
+      functions: { graphqlApi, stream, sweep },
+    });
   }
 }

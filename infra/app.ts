@@ -1,4 +1,7 @@
 import { App } from 'aws-cdk-lib/core';
+import { addChecks } from './checks.ts';
 import { addNetwork } from './network.ts';
 
-addNetwork(new App());
+const app = new App();
+addNetwork(app);
+addChecks(app);

@@ -53,7 +53,7 @@ describe('the table', () => {
   });
 
   it('is encrypted with a key of our own', () => {
-    const [key] = templates.ofType('AWS::KMS::Key');
+    const key = templates.ofType('AWS::KMS::Key').find(({ logicalId }) => logicalId.startsWith('DataKey'));
 
     expect(table.Properties).toMatchObject({
       SSESpecification: {
@@ -105,5 +105,104 @@ describe('the pool of clients', () => {
       DeletionPolicy: 'Retain',
       Properties: { DeletionProtection: 'ACTIVE', AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
     });
+  });
+});
+
+describe('the nightly copy of the table', () => {
+  it('is made every night, London time, and kept for 35 days', () => {
+    const [plan] = templates.ofType('AWS::Backup::BackupPlan');
+
+    expect(plan!.Properties).toMatchObject({
+      BackupPlan: {
+        BackupPlanRule: [
+          {
+            ScheduleExpression: 'cron(30 1 * * ? *)',
+            ScheduleExpressionTimezone: 'Europe/London',
+            Lifecycle: { DeleteAfterDays: 35 },
+          },
+        ],
+      },
+    });
+  });
+
+  it('is of the table', () => {
+    const [selection] = templates.ofType('AWS::Backup::BackupSelection');
+
+    expect(selection!.Properties).toMatchObject({
+      BackupSelection: { Resources: [{ 'Fn::GetAtt': [table.logicalId, 'Arn'] }] },
+    });
+  });
+
+  it('lies in a vault that is kept, locked, and encrypted with a key of its own', () => {
+    const [vault] = templates.ofType('AWS::Backup::BackupVault');
+
+    expect(vault).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        EncryptionKeyArn: { 'Fn::GetAtt': [expect.stringMatching(/^BackupKey/), 'Arn'] },
+        LockConfiguration: { MinRetentionDays: 35 },
+      },
+    });
+  });
+
+  it('is locked for good in production, after a week in which the lock can be called off', () => {
+    const lockOf = (stage: string): unknown =>
+      synthesise({ stage }).ofType<{ readonly LockConfiguration: unknown }>('AWS::Backup::BackupVault')[0]!.Properties
+        .LockConfiguration;
+
+    expect(lockOf('production')).toEqual({ MinRetentionDays: 35, ChangeableForDays: 7 });
+    expect(lockOf('preproduction')).toEqual({ MinRetentionDays: 35 });
+  });
+});
+
+describe('a key that somebody disables, or has deleted', () => {
+  it('is noticed, whichever of the two keys of the data it is', () => {
+    const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Keys'));
+
+    expect(rule!.Properties).toMatchObject({
+      EventPattern: {
+        source: ['aws.kms'],
+        detail: {
+          eventName: ['DisableKey', 'ScheduleKeyDeletion'],
+          resources: {
+            ARN: [
+              { 'Fn::GetAtt': [expect.stringMatching(/^DataKey/), 'Arn'] },
+              { 'Fn::GetAtt': [expect.stringMatching(/^BackupKey/), 'Arn'] },
+            ],
+          },
+        },
+      },
+    });
+  });
+});
+
+describe('a restored table', () => {
+  const stream = 'arn:aws:dynamodb:eu-west-2:000000000000:table/restored/stream/2026-01-01T00:00:00.000';
+  const restored = synthesise({ restoredTableStreamArn: stream });
+
+  it('takes the place of ours in every function, once its stream is named', () => {
+    const names = restored
+      .ofType<{ readonly Environment: { readonly Variables: { readonly TABLE_NAME: unknown } } }>(
+        'AWS::Lambda::Function',
+      )
+      .map(({ Properties }) => Properties.Environment.Variables.TABLE_NAME);
+
+    expect(names).toEqual(['restored', 'restored', 'restored']);
+  });
+
+  it('is followed, and is all that any policy allows', () => {
+    const [mapping] = restored.ofType('AWS::Lambda::EventSourceMapping');
+    const policies = JSON.stringify(restored.ofType('AWS::IAM::Policy').filter(({ stack }) => stack.endsWith('-api')));
+
+    expect(mapping!.Properties).toMatchObject({ EventSourceArn: stream });
+    expect(policies).toContain(':table/restored');
+    expect(policies).not.toContain(table.logicalId);
+  });
+
+  it('is backed up, while ours is kept', () => {
+    const [selection] = restored.ofType('AWS::Backup::BackupSelection');
+
+    expect(JSON.stringify(selection!.Properties)).toContain('table/restored');
+    expect(restored.ofType('AWS::DynamoDB::Table')[0]).toMatchObject({ DeletionPolicy: 'Retain' });
   });
 });

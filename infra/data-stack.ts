@@ -1,22 +1,29 @@
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { DailyBackup } from './constructs/daily-backup.ts';
 import { HashKey } from './constructs/hash-key.ts';
 import { HouseTable } from './constructs/house-table.ts';
+import { KeyAlarm } from './constructs/key-alarm.ts';
+import { TableAlarms } from './constructs/table-alarms.ts';
 
-/** What the network cannot lose: the table, and the keys without which it cannot be read. */
+/** What the network cannot lose: the table and its copies, and the keys without which they cannot be read. */
 export class DataStack extends Stack {
   readonly table: HouseTable;
   readonly hashKey: HashKey;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
-    const encryptionKey = new Key(this, 'DataKey', {
-      description: `Encrypts the records and the hash key of ${id}`,
-      enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    const encryptionKey = this.key('DataKey', `Encrypts the records and the hash key of ${id}`);
+    const backupKey = this.key('BackupKey', `Encrypts the nightly copies of ${id}`);
     this.table = new HouseTable(this, 'Network', { encryptionKey });
     this.hashKey = new HashKey(this, 'HashKey', { encryptionKey });
+    new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
+    new TableAlarms(this, 'TableAlarms', this.table.inUse);
+    new KeyAlarm(this, 'Keys', [encryptionKey, backupKey]);
+  }
+
+  private key(id: string, description: string): Key {
+    return new Key(this, id, { description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
   }
 }

@@ -12,6 +12,8 @@ export type Settings = {
   readonly prefix: string;
   /** An SNS topic of the operator's, told of every alarm. Absent: alarms only change colour. */
   readonly alarmTopicArn: string | undefined;
+  /** The stream of a restored table, which then takes the place of the one we made. Absent but after a restore. */
+  readonly restoredTableStreamArn: string | undefined;
 };
 
 /**
@@ -25,10 +27,15 @@ export function settingsFrom(node: Node): Settings {
   if (stage === undefined) {
     throw new Error(`There is no stage ${String(given)}: say --context stage= and one of ${STAGES.join(', ')}.`);
   }
-  const topic: unknown = node.tryGetContext('alarmTopicArn');
   return {
     stage,
     prefix: `families-first-${stage}`,
-    alarmTopicArn: typeof topic === 'string' && topic !== '' ? topic : undefined,
+    alarmTopicArn: textFrom(node, 'alarmTopicArn'),
+    restoredTableStreamArn: textFrom(node, 'restoredTableStreamArn'),
   };
+}
+
+function textFrom(node: Node, name: string): string | undefined {
+  const given: unknown = node.tryGetContext(name);
+  return typeof given === 'string' && given !== '' ? given : undefined;
 }

@@ -23,17 +23,24 @@ export type Templates = {
 };
 
 /** What takes seconds: the bundles, and the rules that every `cdk synth` checks. infra/bundles.test.ts waits for both. */
-const WITHOUT_WAITING = { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:validateAgainstDefaultRules': false };
+const WITHOUT_BUNDLES = { 'aws:cdk:bundling-stacks': [] };
 
-/** What CloudFormation would be handed, with the settings of cdk.json, in a fraction of a second: nothing is bundled. */
-export function synthesise(context: Readonly<Record<string, unknown>> = {}): Templates {
+/** The network with the settings of cdk.json, changed as said. */
+export function appOf(context: Readonly<Record<string, unknown>> = {}): App {
   const settings = JSON.parse(readFileSync(`${ROOT}/cdk.json`, 'utf8')) as {
     readonly context: Record<string, unknown>;
   };
   const app = new App({
-    context: { ...settings.context, ...WITHOUT_WAITING, ...context },
+    context: { ...settings.context, ...WITHOUT_BUNDLES, ...context },
+    builtinCloudFormationValidation: false,
   });
   addNetwork(app);
+  return app;
+}
+
+/** What CloudFormation would be handed, in a fraction of a second: nothing is bundled. */
+export function synthesise(context: Readonly<Record<string, unknown>> = {}): Templates {
+  const app = appOf(context);
   const stacks = app.node.children.filter((child) => Stack.isStack(child));
   const templates = stacks.map((stack) => ({ stack, template: Template.fromStack(stack) }));
   return {

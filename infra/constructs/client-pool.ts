@@ -1,7 +1,9 @@
+import { CognitoUserPoolsAuthorizer } from 'aws-cdk-lib/aws-apigateway';
 import { FeaturePlan, Mfa, ResourceServerScope, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Aws, CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { except } from '../checks.ts';
 import { settingsFrom } from '../settings.ts';
 import type { HouseFunction } from './house-function.ts';
 
@@ -14,6 +16,8 @@ const SCOPE = 'api';
  * itself. What a client may do is in our registry, never in the pool.
  */
 export class ClientPool extends Construct {
+  /** In a token, it proves that the token is meant for this API. */
+  readonly scope = `${RESOURCE_SERVER}/${SCOPE}`;
   private readonly pool: UserPool;
 
   constructor(scope: Construct, id: string) {
@@ -26,8 +30,18 @@ export class ClientPool extends Construct {
       signInAliases: { email: true },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 12,
+        requireDigits: true,
+        requireLowercase: true,
+        requireSymbols: true,
+        requireUppercase: true,
+      },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    except(this.pool, {
+      'AwsSolutions-COG8': 'The dearer plan watches how people sign in, and only machines do here.',
     });
     this.pool.addResourceServer('Api', {
       identifier: RESOURCE_SERVER,
@@ -37,6 +51,11 @@ export class ClientPool extends Construct {
     const domain = this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: `${prefix}-${Aws.ACCOUNT_ID}` } });
     new CfnOutput(Stack.of(this), 'TokenEndpoint', { value: `${domain.baseUrl()}/oauth2/token` });
     new CfnOutput(Stack.of(this), 'UserPoolId', { value: this.pool.userPoolId });
+  }
+
+  /** Refuses, before any function runs, whoever has no valid token of this pool. */
+  authorizer(scope: Construct, id: string): CognitoUserPoolsAuthorizer {
+    return new CognitoUserPoolsAuthorizer(scope, id, { cognitoUserPools: [this.pool] });
   }
 
   /** What verifies a token: `TOKEN_ISSUER` and `TOKEN_JWKS_URI`. The keys are public: there is no permission to give. */

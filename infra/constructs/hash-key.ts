@@ -3,7 +3,9 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { except } from '../checks.ts';
 import type { HouseFunction } from './house-function.ts';
+import { allowKeyFor } from './key-access.ts';
 
 const CHARACTERS = 64;
 
@@ -29,13 +31,16 @@ export class HashKey extends Construct {
       generateSecretString: { passwordLength: CHARACTERS, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    except(this.secret, {
+      'AwsSolutions-SMG4': 'Hashes made with another key would match none that are stored.',
+      'NIST.800.53.R5-SecretsManagerRotationEnabled': 'Hashes made with another key would match none that are stored.',
+    });
   }
 
   /** Permission to fetch the key, and `HASH_KEY_SECRET_ID`. */
   grantRead(fn: HouseFunction): void {
-    // Not `secret.grantRead`: it would write the function's role into the key's policy, and so tie the stack that is
-    // kept to the one that is not.
-    this.encryptionKey.grantDecrypt(fn);
+    // Not `secret.grantRead`, for the reasons that key-access.ts gives.
+    allowKeyFor(fn, { key: this.encryptionKey, service: 'secretsmanager', isWrite: false });
     fn.addToRolePolicy(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.secret.secretArn] }),
     );

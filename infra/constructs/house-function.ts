@@ -1,11 +1,14 @@
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { except } from '../checks.ts';
 import { settingsFrom } from '../settings.ts';
 import { bundling, LOCK_FILE, ROOT } from './bundling.ts';
 import { HouseAlarm } from './house-alarm.ts';
+import type { HouseLogs } from './house-logs.ts';
 
 export type HouseFunctionProps = {
   /** The module that exports the handler, from the root of the repository. */
@@ -19,14 +22,33 @@ export type HouseFunctionProps = {
   readonly timeoutSeconds: number;
   /** The share of a CPU goes with it: 1,769 MB is one whole. */
   readonly memoryMegabytes: number;
+  readonly logs: HouseLogs;
+};
+
+/** A reason for roles. */
+export const ONE_POLICY_OF_ITS_OWN = {
+  'NIST.800.53.R5-IAMNoInlinePolicy': 'A policy of its own cannot be attached to another role by mistake.',
 };
 
 const ALARM_PERIOD_MINUTES = 5;
 
-/** A function as the house runs them: one bundled ES module, its logs kept for a time, an alarm on its first error. */
+/**
+ * A function as the house runs them: one bundled ES module, traced, its logs kept for a time, an alarm on its first
+ * error, and a role of its own that may write its own log and nothing besides what it is granted.
+ */
 export class HouseFunction extends NodejsFunction {
+  /** As `role`, which CDK says may be missing. */
+  readonly ownRole: Role;
+  /** One JSON object a line: see platform/log.ts. */
+  readonly logLines: LogGroup;
+
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const logGroup = props.logs.group(scope, `${id}Logs`);
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     super(scope, id, {
+      role,
+      tracing: Tracing.ACTIVE,
       entry: `${ROOT}/${props.entry}`,
       handler: props.handler ?? 'handler',
       projectRoot: ROOT,
@@ -38,10 +60,24 @@ export class HouseFunction extends NodejsFunction {
       timeout: Duration.seconds(props.timeoutSeconds),
       environment: { NODE_OPTIONS: '--enable-source-maps', STAGE: settingsFrom(scope.node).stage },
       loggingFormat: LoggingFormat.JSON,
-      logGroup: new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.THREE_MONTHS }),
+      logGroup,
       // Whatever calls asynchronously comes again by itself; what failed is for the alarm, not for a blind repeat.
       retryAttempts: 0,
     });
+    except(role, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'Only to send traces and to list the names of streams, for neither of which IAM takes a resource.',
+      ...ONE_POLICY_OF_ITS_OWN,
+    });
+    except(this, {
+      'NIST.800.53.R5-LambdaConcurrency':
+        'API Gateway and the one shard of the stream bound it, and an account that is new has nothing to reserve.',
+      'NIST.800.53.R5-LambdaDLQ': 'Nothing is lost with a call: a caller, the stream or the next sweep comes again.',
+      'NIST.800.53.R5-LambdaInsideVPC':
+        'It calls services of AWS alone, by signed requests, and nothing in a network of ours.',
+    });
+    this.ownRole = role;
+    this.logLines = logGroup;
     new HouseAlarm(this, 'Errors', {
       runbookHeading: props.runbookHeading,
       impact: props.errorImpact,

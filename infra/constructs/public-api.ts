@@ -1,25 +1,42 @@
 import {
   AccessLogFormat,
+  AuthorizationType,
+  CfnRestApi,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
+  type MethodDeploymentOptions,
   MethodLoggingLevel,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
+import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { except } from '../checks.ts';
 import { settingsFrom } from '../settings.ts';
-import { HouseAlarm } from './house-alarm.ts';
+import type { ClientPool } from './client-pool.ts';
+import { Firewall } from './firewall.ts';
+import { addRefusals } from './gateway-refusals.ts';
 import type { HouseFunction } from './house-function.ts';
+import type { HouseLogs } from './house-logs.ts';
+import { addApiAlarms } from './public-api-alarms.ts';
 
 export type PublicApiProps = {
   readonly graphqlApi: HouseFunction;
+  readonly identity: ClientPool;
+  readonly logs: HouseLogs;
 };
 
-/** All callers together. Twelve authorities that all push at once stay far below. */
-const MOST_REQUESTS_A_SECOND = 200;
-const MOST_REQUESTS_AT_ONCE = 400;
+/** Requests a second, and at once, of all callers together. Twelve authorities that all push at once stay far below. */
+const THROTTLES = {
+  all: { throttlingRateLimit: 200, throttlingBurstLimit: 400 },
+  '/graphql/POST': { throttlingRateLimit: 180, throttlingBurstLimit: 360 },
+  '/graphql/GET': { throttlingRateLimit: 50, throttlingBurstLimit: 100 },
+  // Open to everybody: monitors ask once a minute.
+  '/health/GET': { throttlingRateLimit: 5, throttlingBurstLimit: 10 },
+};
+
+/** TLS 1.2 and 1.3, with forward secrecy. */
+const TLS = 'SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09';
 
 /** What API Gateway writes of each request: no body, no query string, no header and no address of a person. */
 const ACCESS_LOG = {
@@ -31,45 +48,95 @@ const ACCESS_LOG = {
   responseBytes: '$context.responseLength',
   milliseconds: '$context.responseLatency',
   error: '$context.error.responseType',
+  tls: '$context.tlsVersion',
 };
 
-/** The regional REST API in front of the function (an HTTP API could have no firewall). */
+const ALL_METHODS: MethodDeploymentOptions = {
+  // Execution logs would hold headers and bodies.
+  loggingLevel: MethodLoggingLevel.OFF,
+  dataTraceEnabled: false,
+  metricsEnabled: true,
+};
+
+/**
+ * The regional REST API in front of the function (an HTTP API could have no firewall). Who has no valid token of our
+ * pool, meant for us, is refused here and costs no function: the function looks again, since it alone knows the registry.
+ */
 export class PublicApi extends Construct {
-  constructor(scope: Construct, id: string, props: PublicApiProps) {
+  readonly api: RestApi;
+  readonly firewall: Firewall;
+
+  constructor(scope: Construct, id: string, { graphqlApi, identity, logs }: PublicApiProps) {
     super(scope, id);
     const { stage, prefix } = settingsFrom(this.node);
-    const api = new RestApi(this, 'RestApi', {
+    const accessLogs = logs.group(this, 'AccessLogs');
+    const { all, ...byMethod } = THROTTLES;
+    this.api = new RestApi(this, 'RestApi', {
       restApiName: prefix,
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: true,
       deployOptions: {
         stageName: stage,
-        throttlingRateLimit: MOST_REQUESTS_A_SECOND,
-        throttlingBurstLimit: MOST_REQUESTS_AT_ONCE,
-        accessLogDestination: new LogGroupLogDestination(
-          new LogGroup(this, 'AccessLogs', { retention: RetentionDays.THREE_MONTHS }),
-        ),
+        tracingEnabled: true,
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
         accessLogFormat: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
-        // Execution logs would hold headers and bodies.
-        loggingLevel: MethodLoggingLevel.OFF,
-        dataTraceEnabled: false,
-        metricsEnabled: true,
+        ...ALL_METHODS,
+        ...all,
+        methodOptions: Object.fromEntries(
+          Object.entries(byMethod).map(([path, throttle]) => [path, { ...ALL_METHODS, ...throttle }]),
+        ),
       },
     });
-    const integration = new LambdaIntegration(props.graphqlApi, { allowTestInvoke: false });
-    const graphql = api.root.addResource('graphql');
-    graphql.addMethod('POST', integration);
-    graphql.addMethod('GET', integration);
-    api.root.addResource('health').addMethod('GET', integration);
+    this.exceptFromRules();
+    this.requireTls();
+    this.addMethods(graphqlApi, identity);
+    addRefusals(this.api);
+    this.firewall = new Firewall(this, 'Firewall', { stageArn: this.api.deploymentStage.stageArn, logs });
+    addApiAlarms(this, { api: this.api, graphqlApi, accessLogs });
 
-    new CfnOutput(Stack.of(this), 'GraphqlAddress', { value: api.urlForPath('/graphql') });
-    new CfnOutput(Stack.of(this), 'HealthAddress', { value: api.urlForPath('/health') });
+    new CfnOutput(Stack.of(this), 'GraphqlAddress', { value: this.api.urlForPath('/graphql') });
+    new CfnOutput(Stack.of(this), 'HealthAddress', { value: this.api.urlForPath('/health') });
+  }
 
-    new HouseAlarm(this, 'ServerErrors', {
-      runbookHeading: 'The API answers with server errors',
-      impact: 'Callers are told to try again later; those that do not keep their own queue lose what they sent.',
-      metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
-      threshold: 5,
+  private exceptFromRules(): void {
+    const noLog = 'An execution log would hold headers and bodies; the access log holds every request without them.';
+    except(this.api.deploymentStage, {
+      'AwsSolutions-APIG6': noLog,
+      'NIST.800.53.R5-APIGWExecutionLoggingEnabled': noLog,
+      'NIST.800.53.R5-APIGWCacheEnabledAndEncrypted': 'Records of children are not to lie in a cache.',
+      'NIST.800.53.R5-APIGWSSLEnabled': 'There is no server behind it to show a certificate to, only a function.',
     });
+    except(this.api, {
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
+        "AWS asks for this policy by name on the account's one role for access logs.",
+    });
+  }
+
+  /** By its own name, and from its own region's endpoint, only: what the stricter security policies ask for. */
+  private requireTls(): void {
+    const { defaultChild } = this.api.node;
+    if (!(defaultChild instanceof CfnRestApi)) throw new Error('A RestApi has lost its CfnRestApi.');
+    defaultChild.securityPolicy = TLS;
+    defaultChild.endpointAccessMode = 'STRICT';
+  }
+
+  private addMethods(graphqlApi: HouseFunction, identity: ClientPool): void {
+    const integration = new LambdaIntegration(graphqlApi, { allowTestInvoke: false });
+    const withToken = {
+      authorizer: identity.authorizer(this, 'Tokens'),
+      authorizationType: AuthorizationType.COGNITO,
+      authorizationScopes: [identity.scope],
+      requestParameters: { 'method.request.header.Authorization': true },
+      requestValidator: this.api.addRequestValidator('HasAuthorization', {
+        validateRequestParameters: true,
+        validateRequestBody: true,
+      }),
+    };
+    const graphql = this.api.root.addResource('graphql');
+    graphql.addMethod('POST', integration, withToken);
+    graphql.addMethod('GET', integration, withToken);
+    const health = this.api.root.addResource('health').addMethod('GET', integration);
+    const open = 'It says whether the service is up, and a monitor that asks has no account here.';
+    except(health, { 'AwsSolutions-APIG4': open, 'AwsSolutions-COG4': open });
   }
 }

@@ -6,10 +6,14 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { HouseFunction } from './house-function.ts';
+import type { HouseLogs } from './house-logs.ts';
 import type { HouseTable } from './house-table.ts';
+import { grantSequencing, grantSweeping } from './sequencer-access.ts';
+import { addSequencerAlarms } from './sequencer-alarms.ts';
 
 export type SequencerProps = {
   readonly table: HouseTable;
+  readonly logs: HouseLogs;
 };
 
 const SWEEP_EVERY_MINUTES = 5;
@@ -20,28 +24,32 @@ const ATTEMPTS_BEFORE_GIVING_UP = 10;
 
 /** What gives events and audit entries their numbers: from the stream at once, and by a sweep what the stream lost. */
 export class Sequencer extends Construct {
+  readonly stream: HouseFunction;
+  readonly sweep: HouseFunction;
+
   constructor(scope: Construct, id: string, props: SequencerProps) {
     super(scope, id);
-    this.followStream(props.table);
-    this.sweepRegularly(props.table);
+    this.stream = this.followStream(props);
+    this.sweep = this.sweepRegularly(props);
+    addSequencerAlarms(this, this);
   }
 
-  private followStream(table: HouseTable): void {
+  private followStream({ table, logs }: SequencerProps): HouseFunction {
     const fn = new HouseFunction(this, 'Stream', {
       entry: 'lambdas/sequencer/handler.ts',
       runbookHeading: 'The sequencer fails',
       errorImpact: 'Nobody yet: changes are safe, but reach the change feed and the audit chain only with the sweep.',
       timeoutSeconds: 60,
       memoryMegabytes: 512,
+      logs,
     });
-    table.grantRead(fn);
-    table.grantWrite(fn);
+    grantSequencing(table, fn);
     const givenUp = new DeadLetterQueue(this, 'GivenUp', {
       runbookHeading: 'The sequencer gave up on a batch',
       impact: 'Some changes wait for their number longer than usual: whoever follows the feed does not see them yet.',
     });
     fn.addEventSource(
-      new DynamoEventSource(table.source, {
+      new DynamoEventSource(table.inUse, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: MOST_RECORDS_A_BATCH,
         reportBatchItemFailures: true,
@@ -53,9 +61,10 @@ export class Sequencer extends Construct {
         filters: [FilterCriteria.filter({ dynamodb: { NewImage: { unsequenced: { S: FilterRule.exists() } } } })],
       }),
     );
+    return fn;
   }
 
-  private sweepRegularly(table: HouseTable): void {
+  private sweepRegularly({ table, logs }: SequencerProps): HouseFunction {
     const fn = new HouseFunction(this, 'Sweep', {
       entry: 'lambdas/sequencer/handler.ts',
       handler: 'sweep',
@@ -63,12 +72,14 @@ export class Sequencer extends Construct {
       errorImpact: 'Nobody yet: but changes that the stream has lost stay out of the change feed and the audit chain.',
       timeoutSeconds: SWEEP_SECONDS,
       memoryMegabytes: 512,
+      logs,
     });
-    table.grantRead(fn);
-    table.grantWrite(fn);
+    grantSequencing(table, fn);
+    grantSweeping(table, fn);
     new Rule(this, 'SweepSchedule', {
       schedule: Schedule.rate(Duration.minutes(SWEEP_EVERY_MINUTES)),
       targets: [new LambdaFunction(fn, { maxEventAge: Duration.minutes(SWEEP_EVERY_MINUTES) })],
     });
+    return fn;
   }
 }

@@ -1,0 +1,59 @@
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IndexName } from '../../platform/table/definition.ts';
+
+/** By name and by key, never by walking the table: a Scan reads every authority's records. Nor PartiQL, which can scan. */
+export const READ = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'] as const;
+export const WRITE = [
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+] as const;
+
+export type TableAction = (typeof READ)[number] | (typeof WRITE)[number];
+
+/** What one grantee may do, in which partitions. */
+export type TableAccess = {
+  readonly actions: readonly TableAction[];
+  /** Absent: the table itself. An index is always named: `index/*` would also open those that somebody adds later. */
+  readonly indexes?: readonly IndexName[];
+  /** Partition keys that may be named, as IAM's StringLike: `*` is any text, `?` one character. */
+  readonly leadingKeys: readonly string[];
+  /** Attributes that may be named. Absent: all. Only an update names those that it touches; a read gives all. */
+  readonly onlyAttributes?: readonly string[];
+  /** Where only some attributes may be named, whether an update may answer with all of them. */
+  readonly mayAnswerWithAll?: boolean;
+};
+
+/** Eight characters: whose partition, where it does not matter whose. */
+export const ANY_OWNER = '????????';
+
+/**
+ * Whose token is it, which authorities are there, which policies do they have: what every request needs before or
+ * beside its own records. As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
+ */
+export const REFERENCE_DATA = ['NETWORK0#IDENTITY#*', 'NETWORK0#POLICY#*', 'NETWORK0#ROSTER'];
+
+export function allowIn(grantee: IGrantable, access: TableAccess, resources: readonly string[]): void {
+  const { actions, leadingKeys, onlyAttributes, mayAnswerWithAll = false } = access;
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      actions: [...actions],
+      resources: [...resources],
+      conditions: {
+        // Each key of the request must be one of these …
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leadingKeys] },
+        // … and there must be one: "each of none" is true of a request that names no key.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+        ...(onlyAttributes !== undefined && {
+          'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...onlyAttributes] },
+        }),
+        // An update can answer with the whole item, which would be a read of what it may not name.
+        ...(onlyAttributes !== undefined &&
+          !mayAnswerWithAll && {
+            StringEqualsIfExists: { 'dynamodb:ReturnValues': ['NONE', 'UPDATED_NEW', 'UPDATED_OLD'] },
+          }),
+      },
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { ArnPrincipal, type Conditions, PolicyStatement, Role, SessionTagsPrincipal } from 'aws-cdk-lib/aws-iam';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { type IndexName, tableDefinition } from '../../platform/table/definition.ts';
+import { except } from '../checks.ts';
+import { type HouseFunction, ONE_POLICY_OF_ITS_OWN } from './house-function.ts';
+import type { HouseTable } from './house-table.ts';
+import { READ, REFERENCE_DATA, WRITE } from './table-access.ts';
+
+export type TenantFenceProps = {
+  readonly table: HouseTable;
+  /** What answers requests. By its own role it reads reference data; for all else it must say for whom. */
+  readonly fn: HouseFunction;
+};
+
+/** The one tag that a session may carry: whose data it reaches. */
+const TAG = 'tenant';
+/** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
+const AN_AUTHORITY = 'A???????';
+/** AWS allows a role that assumes another an hour, and no role less. */
+const LONGEST_SESSION = Duration.hours(1);
+
+const OWN_KEYS = [`\${aws:PrincipalTag/${TAG}}#*`];
+const INDEXES = Object.keys(tableDefinition.indexes) as IndexName[];
+
+/**
+ * The second lock on an authority's records, beside the code's own: IAM refuses whatever does not begin with the id
+ * that the session was tagged with. See docs/credentials.md.
+ */
+export class TenantFence extends Construct {
+  constructor(scope: Construct, id: string, { table, fn }: TenantFenceProps) {
+    super(scope, id);
+    const tenant = this.role('Tenant', fn, {
+      'ForAllValues:StringEquals': { 'aws:TagKeys': [TAG] },
+      StringLike: { [`aws:RequestTag/${TAG}`]: AN_AUTHORITY },
+    });
+    const network = this.role('Network', fn, { Null: { 'aws:TagKeys': 'true' } });
+    for (const [role, leadingKeys] of [[tenant, OWN_KEYS] as const, [network, ['NETWORK0#*']] as const]) {
+      table.grant(role, { actions: [...READ, ...WRITE], leadingKeys });
+      table.grant(role, { actions: ['dynamodb:Query'], indexes: INDEXES, leadingKeys });
+    }
+    table.grant(fn, { actions: READ, leadingKeys: REFERENCE_DATA });
+    // Counts what a caller has left beside what the registry says of them, and can touch nothing of the latter.
+    table.grant(fn, {
+      actions: ['dynamodb:UpdateItem'],
+      leadingKeys: ['NETWORK0#IDENTITY#*'],
+      onlyAttributes: ['allowance', 'pk', 'pointsLeft', 'sk', 'windowEnds'],
+      mayAnswerWithAll: true,
+    });
+    this.letAssume(fn, { tenant, network });
+    table.nameTo(fn);
+    fn.addEnvironment('TENANT_ROLE_ARN', tenant.roleArn);
+    fn.addEnvironment('NETWORK_ROLE_ARN', network.roleArn);
+  }
+
+  private role(id: 'Tenant' | 'Network', fn: HouseFunction, conditions: Conditions): Role {
+    const caller = new ArnPrincipal(fn.ownRole.roleArn).withConditions(conditions);
+    const role = new Role(this, `${id}Role`, {
+      description: id === 'Tenant' ? 'Reaches the data of the authority it is tagged with' : 'Reaches what is shared',
+      assumedBy: id === 'Tenant' ? new SessionTagsPrincipal(caller) : caller,
+      maxSessionDuration: LONGEST_SESSION,
+    });
+    except(role, ONE_POLICY_OF_ITS_OWN);
+    return role;
+  }
+
+  private letAssume(fn: HouseFunction, roles: { readonly tenant: Role; readonly network: Role }): void {
+    fn.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['sts:AssumeRole', 'sts:TagSession'],
+        resources: [roles.tenant.roleArn],
+        conditions: {
+          'ForAllValues:StringEquals': { 'aws:TagKeys': [TAG] },
+          StringLike: { [`aws:RequestTag/${TAG}`]: AN_AUTHORITY },
+        },
+      }),
+    );
+    fn.addToRolePolicy(new PolicyStatement({ actions: ['sts:AssumeRole'], resources: [roles.network.roleArn] }));
+  }
+}

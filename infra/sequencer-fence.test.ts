@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { createApiClient } from '../contexts/programme/create-api-client.ts';
+import { authorityIds } from '../contexts/programme/index.ts';
+import { registerPerson } from '../contexts/programme/register-person.ts';
+import { setPolicy } from '../contexts/programme/set-policy.ts';
+import { call, fictional, importAll, networkOn, request } from '../contexts/programme/testing/network.ts';
+import { defaultConferencePolicy } from '../contexts/programme/index.ts';
+import { networkScope, type OwnerId, scopeOf } from '../platform/actor/scope.ts';
+import { localDate } from '../platform/dates/index.ts';
+import { eventItem } from '../platform/journal/entries.ts';
+import { sequenceStream } from '../platform/journal/sequencing/from-stream.ts';
+import type { Sequencer } from '../platform/journal/sequencing/sequence.ts';
+import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
+import { keyIn, partitionIn } from '../platform/table/keys.ts';
+import { openTable } from '../platform/table/table.ts';
+import { clientOf, useEngine } from '../test/support/engine.ts';
+import { askedOfIam } from './asked-of-iam.ts';
+import { type Asked, policiesOf } from './simulation.ts';
+import { synthesise } from './templates.ts';
+
+const engine = useEngine();
+const { allows, tableArn } = policiesOf(synthesise());
+
+/** What the sequencer asked of the table while it did its work, and how much it numbered. */
+type Work = { readonly asked: readonly Asked[]; readonly numbered: number };
+let byStream: Work;
+let bySweep: Work;
+
+const pause = () => Promise.resolve();
+
+/** A table in which each kind of record has had an event, and one of them cannot be read. */
+async function tableWithEvents(seed: string): Promise<string> {
+  const tableName = await engine.freshTable();
+  const table = openTable(engine.client, tableName, pause);
+  const network = networkOn(table, seed);
+  const [authority] = (await importAll(network, [fictional(1)])) as [OwnerId];
+  const policy = { targets: defaultConferencePolicy.targets, targetsByModel: [], section31ZAInForceFrom: null };
+  await createApiClient(network, request(), { ...call(), authority, label: 'A system', scopes: ['CONFERENCE_READ'] });
+  await registerPerson(network, request(), { ...call(), subject: 'lead', kind: 'PRACTICE_LEAD', authority });
+  await setPolicy(network, request(), {
+    ...call(),
+    authority,
+    effectiveFrom: localDate('2026-01-01'),
+    ...policy,
+    expectedVersion: 0,
+  });
+  const scope = scopeOf(authority);
+  const event = { id: 'event', type: 'HELD', record: 'one', version: 1, at: '2026-01-01T00:00:00.000Z', fields: [] };
+  const unreadable = { ...eventItem(scope, partitionIn(scope, 'CONF', 'two'), event), body: 'not an event' };
+  await table.write([
+    { kind: 'CREATE', item: eventItem(scope, partitionIn(scope, 'CONF', 'one'), event) },
+    { kind: 'CREATE', item: unreadable },
+    { kind: 'CREATE', item: { key: keyIn(partitionIn(scope, 'CONF', 'one'), 'STATE'), version: 1, body: {} } },
+  ]);
+  return tableName;
+}
+
+async function recorded(tableName: string, work: (sequencer: Sequencer) => Promise<unknown>): Promise<Work> {
+  const asked: Asked[] = [];
+  const client: DynamoDBClient = clientOf(engine.endpoint);
+  client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      (args) => {
+        asked.push(...askedOfIam(commandName, args.input, tableArn));
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
+  const waitingBefore = await waiting(tableName);
+  await work({
+    table: openTable(client, tableName, pause),
+    pause,
+    noteParked: () => undefined,
+    noteFailed: (_, error) => {
+      throw error;
+    },
+    noteSkipped: () => undefined,
+  });
+  client.destroy();
+  return { asked, numbered: waitingBefore.length - (await waiting(tableName)).length };
+}
+
+async function waiting(tableName: string) {
+  const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: tableName }));
+  return Items.filter((item) => item['unsequenced'] !== undefined);
+}
+
+beforeAll(async () => {
+  const streamed = await tableWithEvents('streamed');
+  const records = (await waiting(streamed)).map((item, index) => ({
+    sequenceNumber: String(index),
+    pk: item['pk']?.S,
+    sk: item['sk']?.S,
+    unsequenced: item['unsequenced']?.S,
+  }));
+  byStream = await recorded(streamed, (sequencer) => sequenceStream(sequencer, records));
+
+  bySweep = await recorded(await tableWithEvents('swept'), async (sequencer) =>
+    sweepAll(sequencer, [networkScope, ...(await authorityIds(sequencer.table)).map(scopeOf)]),
+  );
+});
+
+const ROLES = { SequencerStreamRole: () => byStream, SequencerSweepRole: () => bySweep };
+const BOTH = Object.keys(ROLES) as (keyof typeof ROLES)[];
+
+async function refused(role: string, asked: readonly Asked[]): Promise<readonly Asked[]> {
+  const answers = await Promise.all(asked.map((one) => allows(role, one)));
+  return asked.filter((_, index) => answers[index] !== true);
+}
+
+describe('the sequencer', () => {
+  it.each(BOTH)('may do all that it does, to every kind of record there is: %s', async (role) => {
+    const { asked, numbered } = ROLES[role]();
+
+    expect(numbered).toBeGreaterThan(8);
+    expect(new Set(asked.map(({ action }) => action))).toContain('dynamodb:UpdateItem');
+    await expect(refused(role, asked)).resolves.toEqual([]);
+  });
+
+  it('does from the stream nothing that takes an index', async () => {
+    await expect(refused('SequencerStreamRole', bySweep.asked)).resolves.not.toEqual([]);
+  });
+
+  const denied: Readonly<Record<string, Asked>> = {
+    'change a record': { action: 'dynamodb:PutItem', context: { 'dynamodb:LeadingKeys': ['A0000001#CONF#one'] } },
+    'delete a record': { action: 'dynamodb:DeleteItem', context: { 'dynamodb:LeadingKeys': ['A0000001#CONF#one'] } },
+    'delete a link of a chain': {
+      action: 'dynamodb:DeleteItem',
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CHAIN#AUDIT'] },
+    },
+    'change what an audit entry says': {
+      action: 'dynamodb:UpdateItem',
+      context: {
+        'dynamodb:LeadingKeys': ['A0000001#AUDIT#2026-01'],
+        'dynamodb:Attributes': ['pk', 'sk', 'seq', 'unsequenced', 'unsequencedSk', 'body'],
+      },
+    },
+    'be answered with a whole record by an update': {
+      action: 'dynamodb:UpdateItem',
+      context: {
+        'dynamodb:LeadingKeys': ['A0000001#CONF#one'],
+        'dynamodb:Attributes': ['pk', 'sk', 'seq'],
+        'dynamodb:ReturnValues': 'ALL_OLD',
+      },
+    },
+    'read who a token belongs to': {
+      action: 'dynamodb:BatchGetItem',
+      context: { 'dynamodb:LeadingKeys': ['NETWORK0#IDENTITY#somebody'] },
+    },
+    'read what a child has had': {
+      action: 'dynamodb:BatchGetItem',
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CHILD#one'] },
+    },
+    'list the conferences of an authority': {
+      action: 'dynamodb:Query',
+      resource: `${tableArn}/index/byChange`,
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CHANGED'] },
+    },
+    'go through the history of a record': {
+      action: 'dynamodb:Query',
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CONF#one'] },
+    },
+    'name no key': { action: 'dynamodb:BatchGetItem' },
+    'walk the table': { action: 'dynamodb:Scan' },
+  };
+
+  it.each(Object.keys(denied))('may not %s', async (what) => {
+    for (const role of BOTH) await expect(allows(role, denied[what]!)).resolves.toBe(false);
+  });
+});
