@@ -15,7 +15,7 @@ export function* referralDays(
   given: { readonly count: number; readonly joinedOn: LocalDate; readonly asOf: LocalDate },
 ): Generator<LocalDate> {
   const { count, joinedOn, asOf } = given;
-  const from = maxDate(addDays(asOf, -WINDOW_DAYS), addDays(joinedOn, -10));
+  const from = maxDate(addDays(asOf, -WINDOW_DAYS), addDays(joinedOn, -20));
   const lastDay = weekdayBefore(asOf);
   const span = daysBetween(from, lastDay);
   for (let index = 0; index < count; index += 1) {

@@ -1,7 +1,7 @@
 import { addDays, ageAtLatest, type LocalDate, minDate, monthOf } from '../../../platform/dates/index.ts';
 import type { SeededRandom } from '../../../platform/seeded-random.ts';
 import { mayGiveReason, type Story } from './story.ts';
-import type { Attendee, Child, ChildAtMeeting, Meeting, Weights } from './terms.ts';
+import type { Attendee, Child, ChildAtMeeting, FactData, Meeting, Weights } from './terms.ts';
 
 /** Under this age a child has the code PN0 and no other. */
 const SPEAKS_FROM_YEARS = 4;
@@ -31,24 +31,24 @@ const FATHERS_ATTENDANCE: Weights<Attendee['attendance']> = [
   ['DID_NOT_ATTEND', 30],
 ];
 
-const TIMES = [
+/** When a conference ends that starts at a usual time: after about three hours. */
+const ENDS: ReadonlyMap<string, string> = new Map([
   ['10:00', '13:00'],
   ['11:00', '13:30'],
   ['13:30', '16:15'],
   ['16:00', '18:30'],
-] as const;
+]);
 
 /** Tells the conference. `madeProposal` is whether the family came to one. */
 export function hold(story: Story, heldOn: LocalDate, madeProposal: boolean): void {
   const { random, tell, family } = story;
-  const [startedAt, endedAt] = random.pick(TIMES);
-  const venue = venueOf(story);
+  const { venue, startsAt = '10:00' } = lastSchedule(story) ?? {};
   const children = family.children.flatMap((child) => takesPart(story, child, heldOn));
   const isTold = random.chance(0.985);
   tell(heldOn, 'meeting', {
     heldOn,
-    startedAt,
-    endedAt,
+    startedAt: startsAt,
+    endedAt: ENDS.get(startsAt) ?? '19:00',
     informationGiven: true,
     ...(isTold && { privateFamilyTime: privateTime(random) }),
     planDiscussed: madeProposal,
@@ -65,9 +65,8 @@ function privateTime(random: SeededRandom): NonNullable<Meeting['privateFamilyTi
   return random.chance(0.98) ? { happened: true, minutes: random.int(4, 18) * 5 } : { happened: false };
 }
 
-function venueOf({ told }: Story): Meeting['venue'] {
-  const { fact } = told.findLast((one) => one.fact.kind === 'schedule') ?? {};
-  return fact?.kind === 'schedule' ? fact.data.venue : undefined;
+function lastSchedule({ told }: Story): FactData['schedule'] | undefined {
+  return told.flatMap(({ fact }) => (fact.kind === 'schedule' ? [fact.data] : [])).at(-1);
 }
 
 function takesPart(story: Story, child: Child, heldOn: LocalDate): readonly ChildAtMeeting[] {
@@ -94,7 +93,7 @@ function bornBy({ family }: Story, laChildId: string, heldOn: LocalDate): Child[
 /** Tells the births of the unborn: at the latest on the day of a conference that they came before. */
 export function tellBirths({ family, random, tell }: Story, heldOn: LocalDate | null): void {
   for (const { laChildId, on } of family.births) {
-    if (random.chance(0.06) && (heldOn === null || on > heldOn)) continue;
+    if (random.chance(0.12) && (heldOn === null || on > heldOn)) continue;
     const known = addDays(on, random.int(1, 12));
     const recordedOn = heldOn !== null && on <= heldOn ? minDate(known, heldOn) : known;
     tell(recordedOn, 'birth', { laChildId, birthMonth: monthOf(on), recordedOn });

@@ -13,6 +13,7 @@ export const PHRASES = {
     'How can the family spend good time together?',
     'What needs to happen so that the children can stay at home?',
   ],
+  /** Each to the question at the same place. */
   answers: [
     'Two relatives will share the mornings between them.',
     'The family has agreed who is called first, and who comes round.',

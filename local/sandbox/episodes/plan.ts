@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../../platform/dates/index.ts';
+import { PHRASES } from './phrases.ts';
 import { later, phrase, phrases, type Story } from './story.ts';
 import type { FactData, PlanItem, Weights } from './terms.ts';
 
@@ -32,7 +33,7 @@ function makePlan(story: Story, madeOn: LocalDate): readonly PlanItem[] {
   const items = phrases(story, 'tasks', random.int(3, 8)).map((what, index) =>
     planItem(story, { number: index + 1, what }, madeOn),
   );
-  const answers = questionsOf(story).map((question) => ({ question, answer: phrase(story, 'answers') }));
+  const answers = answersOf(story);
   tell(madeOn, 'plan', {
     madeOn,
     outcome: 'MADE',
@@ -55,10 +56,15 @@ function planItem(story: Story, item: PlanItem, madeOn: LocalDate): PlanItem {
   };
 }
 
-function questionsOf({ told }: Story): readonly number[] {
-  return told.flatMap(({ fact }) =>
-    fact.kind === 'preparation' ? (fact.data.questions ?? []).map(({ number }) => number) : [],
-  );
+/** Each question of the agenda has the answer that stands at its place. */
+function answersOf({ told }: Story): NonNullable<FactData['plan']['answers']> {
+  const questions = told.flatMap(({ fact }) => (fact.kind === 'preparation' ? (fact.data.questions ?? []) : []));
+  return questions.map(({ number, question }) => ({ question: number, answer: answerTo(question) }));
+}
+
+function answerTo(question: string): string {
+  const place = PHRASES.questions.findIndex((one) => one === question);
+  return PHRASES.answers[place] ?? PHRASES.answers[0];
 }
 
 /** Gives the day of the decision. */

@@ -28,16 +28,17 @@ const EXEMPTIONS: Weights<FactData['exemption']['reason']> = [
 ];
 
 const COURSES = [
-  ['OFFERED', 89.5],
+  ['OFFERED', 89],
   ['EXEMPT', 6.5],
-  ['APPLIED_TOO_SOON', 4],
+  ['APPLIED_TOO_SOON', 4.5],
 ] as const satisfies Weights<string>;
 
 /** Tells what section 31ZA asks for before proceedings, where they are considered. `heldOn` is null without a meeting. */
 export function considerProceedings(story: Story, heldOn: LocalDate | null): void {
   const { random, referral } = story;
   if (!random.chance(CONSIDERED[referral.triggerPoint] ?? 0)) return;
-  const sentOn = later(story, referral.receivedOn, [0, 12]);
+  const soon = later(story, referral.receivedOn, [0, 12]);
+  const sentOn = heldOn === null ? soon : minDate(soon, heldOn);
   const course = random.weighted(COURSES);
   if (course === 'EXEMPT') exempt(story, sentOn, heldOn);
   else offer(story, sentOn, heldOn);
@@ -45,14 +46,15 @@ export function considerProceedings(story: Story, heldOn: LocalDate | null): voi
     applyTooSoon(story, sentOn, heldOn);
     return;
   }
-  if (random.chance(0.38)) apply(story, applicationDay(story, sentOn, heldOn));
+  const mayApply = heldOn !== null || !isAwaited(story);
+  if (mayApply && random.chance(0.38)) apply(story, applicationDay(story, sentOn, heldOn));
 }
 
 function offer(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void {
   const { random, tell, family } = story;
-  letter(story, sentOn);
+  const inLetter = letter(story, sentOn);
   family.parents.forEach(({ person }, index) => {
-    tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter: random.chance(0.95) });
+    tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter });
     const isFirst = index === 0;
     const response = heldOn !== null && (isFirst || random.chance(0.55)) ? 'ACCEPTED' : random.weighted(ANSWERS);
     const soon = later(story, sentOn, [2, 21]);
@@ -67,11 +69,14 @@ function offerToRelative({ random, tell, family }: Story, on: LocalDate): void {
   tell(on, 'offer', { on, offeree: random.pick(family.network).person, inLetter: false });
 }
 
-function letter(story: Story, sentOn: LocalDate): void {
+/** Gives whether it holds the offer. */
+function letter(story: Story, sentOn: LocalDate): boolean {
   const { random, tell } = story;
   const isSaid = random.chance(0.97);
-  tell(sentOn, 'letter', { sentOn, ...(isSaid && { offerIncluded: random.chance(0.96) }) });
+  const offerIncluded = random.chance(0.96);
+  tell(sentOn, 'letter', { sentOn, ...(isSaid && { offerIncluded }) });
   if (!isSaid) mayGiveReason(story, 'S1', sentOn);
+  return offerIncluded;
 }
 
 /** Not to offer a meeting, or not to hold the one that was accepted. */
@@ -80,13 +85,13 @@ function exempt(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void
   const isOffered = heldOn === null && random.chance(0.4);
   const on = isOffered ? later(story, sentOn, [8, 24]) : sentOn;
   if (isOffered) {
-    letter(story, sentOn);
+    const inLetter = letter(story, sentOn);
     for (const { person } of family.parents.slice(0, 1)) {
-      tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter: true });
+      tell(sentOn, 'offer', { on: sentOn, offeree: person, inLetter });
       tell(on, 'offerResponse', { on, offereeRef: person.ref, response: 'ACCEPTED' });
     }
   }
-  const hasRationale = random.chance(0.9);
+  const hasRationale = random.chance(0.85);
   tell(on, 'exemption', {
     on,
     limb: isOffered ? 'NOT_HELD' : 'NOT_OFFERED',
@@ -95,6 +100,12 @@ function exempt(story: Story, sentOn: LocalDate, heldOn: LocalDate | null): void
     ...(hasRationale && { rationale: phrase(story, 'rationales') }),
   });
   if (!hasRationale) mayGiveReason(story, 'S4', on);
+}
+
+/** Whether an offer has no answer yet: nobody who keeps the duty applies before then. */
+function isAwaited({ told }: Story): boolean {
+  const offers = told.filter(({ fact }) => fact.kind === 'offer');
+  return offers.length > told.filter(({ fact }) => fact.kind === 'offerResponse').length;
 }
 
 /** After the meeting, or after the time in which the offer could be answered. */

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SandboxFileTarget } from '../../sandbox-contract.ts';
 import { senders } from '../registry/registry.ts';
 
@@ -11,7 +12,7 @@ const LOOK_EVERY_MS = 250;
 export type LoadingProgress = {
   /** One more conference is made. */
   readonly conference: () => void;
-  /** All are made: from now on the growth of the engine's file tells how far it is. */
+  /** All are made: from now on the growth of the engine's files tells how far it is. */
   readonly importing: () => void;
   readonly done: () => void;
   readonly stop: () => void;
@@ -19,7 +20,7 @@ export type LoadingProgress = {
 
 export function loadingProgress(
   { conferencesPerAuthority, onProgress }: SandboxFileTarget,
-  { output }: { readonly output: string },
+  folder: string,
 ): LoadingProgress {
   const total = senders.length * conferencesPerAuthority;
   let made = 0;
@@ -28,8 +29,8 @@ export function loadingProgress(
     onProgress({ done: Math.floor(Math.min(share, 0.99) * total), total });
   };
   const look = (): void => {
-    const size = statSync(output, { throwIfNoEntry: false })?.size ?? 0;
-    show(SHARE_OF_MAKING + (1 - SHARE_OF_MAKING) * (size / (total * BYTES_A_CONFERENCE)));
+    const share = Math.min(1, bytesOfFiles(folder) / (total * BYTES_A_CONFERENCE));
+    show(SHARE_OF_MAKING + (1 - SHARE_OF_MAKING) * share);
   };
   return {
     conference() {
@@ -47,4 +48,10 @@ export function loadingProgress(
       clearInterval(timer);
     },
   };
+}
+
+/** Of those in the folder itself: the engine works in files of its own naming until it is done. */
+function bytesOfFiles(folder: string): number {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { name }) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
 }

@@ -16,7 +16,7 @@ export async function makeDataFile(target: SandboxFileTarget): Promise<void> {
   const output = join(folder, 'table.sqlite');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const progress = loadingProgress(target, { output });
+  const progress = loadingProgress(target, folder);
   try {
     const groups = sandboxItems({ ...target, onConference: progress.conference });
     const files = await writeExport(folder, tableName, { groups, signal });
