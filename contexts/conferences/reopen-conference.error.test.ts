@@ -21,7 +21,7 @@ describe('reopening is refused', () => {
   it('while the conference goes on', async () => {
     const conference = await refer(at.desk);
     const { outcome, state } = await at.desk.make(reopening(conference));
-    expect(outcome.problems).toEqual([{ code: 'P10E', severity: 'ERROR', path: ['input', 'conferenceId'] }]);
+    expect(outcome.problems).toEqual([{ code: 'D7R', severity: 'ERROR', path: ['input', 'conferenceId'] }]);
     expect(state?.record).toEqual(conference.record);
   });
 
@@ -30,7 +30,7 @@ describe('reopening is refused', () => {
     await at.desk.apply(reopening(ended));
     const before = await at.table();
     const { outcome, state } = await at.desk.make(reopening(ended));
-    expect(outcome).toMatchObject({ status: 'REFUSED', problems: [{ code: 'P10E' }], records: [{ version: 2 }] });
+    expect(outcome).toMatchObject({ status: 'REFUSED', problems: [{ code: 'D7R' }], records: [{ version: 2 }] });
     expect(state?.record.reopenedAs).toBeDefined();
     expect(differences(before, await at.table())).toEqual([expect.stringContaining('#IDEM#')]);
   });

@@ -85,7 +85,7 @@ describe('adding a fact is refused', () => {
     const tooMuch = await at.desk.make(adding(idOf(at.desk, conference), filler(999, Math.floor(left / 2) + 1)));
     expect(tooMuch.outcome).toMatchObject({
       status: 'REFUSED',
-      problems: [{ code: 'F5', path: ['conference', 'facts'] }],
+      problems: [{ code: 'F5', path: ['input', 'reason'] }],
     });
     const enough = await at.desk.make(adding(idOf(at.desk, conference), filler(998, Math.floor(left / 2))));
     expect(enough.outcome.status).toBe('APPLIED');

@@ -59,7 +59,7 @@ function yearsLater(day: LocalDate): LocalDate {
 function flawsOfEpisode({ record, assessment }: AssessedConference): readonly string[] {
   const { facts, holdsOpenFor, possibleDuplicateOf } = record;
   const children = assessment.children.map(({ laChildId }) => laChildId);
-  const isOpen = !isEnded(assessment.status);
+  const isOpen = !isEnded(assessment.status) && assessment.status !== 'NOT_ACCEPTED';
   const repeated = facts.filter((fact, index) => facts.slice(0, index).some((other) => isSameFact(fact, other)));
   return [
     ...assessment.findings

@@ -57,8 +57,8 @@ export const DATE_RULES = {
     source: INVARIANTS,
   }),
   D7R: rule('ERROR', {
-    message: 'Only an episode that has ended can be reopened, once, by a referral that is not before its end.',
-    nextStep: 'End the episode first, or follow reopenedAs to the one that goes on; check the day of the referral.',
+    message: 'Only an episode that has ended can be reopened, and only once.',
+    nextStep: 'End the episode first, or follow reopenedAs to the one that goes on.',
     source: INVARIANTS,
   }),
   D9: rule('INFO', {
