@@ -29,8 +29,8 @@ export function systemIds(clock: Clock): Ids {
 
 /** The same seed and clock give the same ids in the same order. */
 export function seededIds(seed: number | string, clock: Clock): Ids {
-  const random = seededRandom(seed);
-  return { next: () => newUlid(clock.now(), random.float) };
+  const { float } = seededRandom(seed);
+  return { next: () => newUlid(clock.now(), float) };
 }
 
 /** Multiples of 1/256, which is all that a character of base 32 needs; bytes are asked for 256 at a time for speed. */

@@ -38,7 +38,7 @@ export function settled(draft: ConferenceRecord, { scope, profile, today, marker
   );
   const holders = [...others.values()];
   const possibleDuplicateOf = holders.find((holder) => holder === draft.possibleDuplicateOf) ?? holders[0];
-  const conference = assessed(compact({ ...draft, possibleDuplicateOf }) as ConferenceRecord, profile, today);
+  const conference = assessed(compact({ ...draft, possibleDuplicateOf }), profile, today);
   const { children, status, chronicle } = conference.assessment;
   const model = chronicle.referral[0]?.model ?? '';
   const free = children
