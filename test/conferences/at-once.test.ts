@@ -177,7 +177,7 @@ describe('a conference reopened by many at once', () => {
     );
     const { state } = only(withStatus(answers, 'APPLIED'));
     for (const other of withStatus(answers, 'REFUSED')) {
-      expect(codesOf(other)).toEqual(['P10E']);
+      expect(codesOf(other)).toEqual(['D7R']);
       expect(other.state?.record.reopenedAs).toBe(state?.record.id);
     }
     expect(await stored(ended)).toMatchObject({ version: 2, reopenedAs: state?.record.id });

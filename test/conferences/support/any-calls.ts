@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Fact, FactKind } from '../../../contexts/conferences/domain/facts.ts';
 import type { ConferenceRecord } from '../../../contexts/conferences/recording/conference-record.ts';
 import { SAMPLE } from '../../../contexts/conferences/domain/testing/sample-facts.ts';
-import { anyFact, anyReferral, ENDS, sampleFact } from './arbitrary-facts.ts';
+import { localDate } from '../../../platform/dates/index.ts';
+import { anyFact, anyReferral, day, ENDS, onDay, sampleFact } from './arbitrary-facts.ts';
 import type { Call } from './calls.ts';
 import { VERB_KINDS } from './calls.ts';
 
@@ -79,6 +80,26 @@ const goOn = place.map((at): Plan => ({
   },
 }));
 
+/** The end, on a day after most of what there is. */
+const end = fc.tuple(place, fc.constantFrom(...ENDS)).map(([at, kind]): Plan => ({
+  [fc.toStringMethod]: () => `end ${JSON.stringify({ at, kind })}`,
+  toCall(known, key) {
+    const fact = onDay(sampleFact(kind), localDate('2026-06-24'));
+    return { key, does: 'add', conferenceId: nth(known, at)?.id ?? 'none yet', fact };
+  },
+}));
+
+/** What the conference holds already, told of another day. */
+const twist = fc.tuple(place, fc.nat({ max: 20 }), day).map(([at, which, on]): Plan => ({
+  [fc.toStringMethod]: () => `twist ${JSON.stringify({ at, which, on })}`,
+  toCall(known, key) {
+    const named = nth(known, at);
+    const told = named?.facts.filter(({ kind }) => kind !== 'referral') ?? [];
+    const fact = onDay(told.at(-1 - (which % Math.max(1, told.length))) ?? sampleFact('triage'), on);
+    return { key, does: 'add', conferenceId: named?.id ?? 'none yet', fact };
+  },
+}));
+
 function isOfUnborn(conference: Episode | undefined): boolean {
   const [referral] = conference?.facts.filter((fact) => fact.kind === 'referral') ?? [];
   return (
@@ -117,7 +138,7 @@ const record = fc
     source,
     anyReferral,
     fc
-      .tuple(fc.nat({ max: COURSE.length }), fc.array(anyFact(), { maxLength: 2 }))
+      .tuple(fc.constantFrom(0, 0, 4, 10, 14, COURSE.length), fc.array(anyFact(), { maxLength: 2 }))
       .map(([length, others]) => [...COURSE.slice(0, length).map(sampleFact), ...others]),
     leftOut,
     fc.record({
@@ -160,6 +181,8 @@ const again = fc.tuple(place, fc.boolean(), anyFact()).map(([at, same, fact]): P
 export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 12, arbitrary: add },
   { weight: 5, arbitrary: goOn },
+  { weight: 4, arbitrary: twist },
+  { weight: 1, arbitrary: end },
   { weight: 2, arbitrary: refer },
   { weight: 2, arbitrary: reopen },
   { weight: 4, arbitrary: record },

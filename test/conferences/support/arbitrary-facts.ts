@@ -284,7 +284,7 @@ export function sampleFact(kind: FactKind): Fact {
   return { kind, data: SAMPLE[kind] } as Fact;
 }
 
-function onDay({ kind, data }: Fact, on: LocalDate): Fact {
+export function onDay({ kind, data }: Fact, on: LocalDate): Fact {
   return { kind, data: { ...data, [DAY_FIELD[kind]]: on } } as Fact;
 }
 
