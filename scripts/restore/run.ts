@@ -1,0 +1,45 @@
+/**
+ * Restores the table into a new one, and examines it. See docs/backups.md.
+ *
+ *     node scripts/restore/run.ts --from <table> --into <new table> [--at 2026-01-01T09:00:00Z]
+ *     node scripts/restore/run.ts [--from <table>] --into <restored table> --at 2026-01-01T09:00:00Z --examine-only
+ *
+ * With the credentials of the AWS CLI, of somebody who may restore and walk the table: no function may.
+ */
+import { parseArgs } from 'node:util';
+import { realPause } from '../../platform/table/back-off.ts';
+import { dynamoDbClient } from '../../platform/table/client.ts';
+import { examine, told } from './rehearsal.ts';
+import { restoreTable } from './restore-table.ts';
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string' },
+    into: { type: 'string' },
+    at: { type: 'string' },
+    'examine-only': { type: 'boolean', default: false },
+  },
+});
+const { from, into } = values;
+if (into === undefined) throw new Error('Say --into <new table>.');
+const at = values.at === undefined ? null : new Date(values.at);
+if (at !== null && Number.isNaN(at.getTime())) throw new Error('Say --at as in 2026-01-01T09:00:00Z.');
+if (at === null && values['examine-only']) throw new Error('Say --at, the instant that the table was restored to.');
+
+const client = dynamoDbClient({ region: 'eu-west-2' });
+/** What began before the restore may be in it: what was erased in the last minutes is erased again to be sure. */
+const began = new Date();
+if (!values['examine-only']) {
+  if (from === undefined) throw new Error('Say --from <table>.');
+  console.log(`Restoring ${from} into ${into}. This takes a quarter of an hour at least.`);
+  const stream = await restoreTable({ client, pause: realPause }, { from, into, at });
+  console.log(`Restored. Its stream is ${stream}`);
+}
+const MARGIN_MILLISECONDS = 60 * 60 * 1000;
+const examined = await examine(
+  // Erasure will be handed over here by the context that erases: see erasures.ts.
+  { client, pause: realPause, erasures: null },
+  { live: from ?? null, copy: into, at: at ?? new Date(began.getTime() - MARGIN_MILLISECONDS) },
+);
+console.log(told(examined));
+process.exitCode = examined.isFit ? 0 : 1;
