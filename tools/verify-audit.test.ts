@@ -84,7 +84,7 @@ describe(`the offline verifier, over ${ENTRIES} entries (seed ${SEED})`, () => {
     },
     {
       done: 'inserted with a number of its own',
-      rows: () => links.toSpliced(at, 0, { ...(links[at]!), hash: 'f'.repeat(64) }).map(row),
+      rows: () => links.toSpliced(at, 0, { ...links[at]!, hash: 'f'.repeat(64) }).map(row),
       named: `BROKEN at number ${place}. ALTERED`,
     },
   ])('names the entry that was $done', async ({ rows, named }) => {

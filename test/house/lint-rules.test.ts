@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ESLint, Linter } from 'eslint';
 import { parser } from 'typescript-eslint';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Config = z.object({ rules: z.object({ 'no-restricted-syntax': z.custom<Linter.RuleEntry>(Array.isArray) }) });
 const eslint = new ESLint();

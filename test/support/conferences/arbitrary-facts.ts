@@ -245,7 +245,13 @@ const DATA: { readonly [K in FactKind]: Arbitrary<FactData[K]> } = {
     ['on', 'limb', 'reason', 'decidedBy'],
   ),
   application: data<FactData['application']>(
-    { plannedFor: daysAhead, plannedOn: days, madeOn: days, afterMeeting: flags, shortNotice: fc.constantFrom('A', 'B', 'C') },
+    {
+      plannedFor: daysAhead,
+      plannedOn: days,
+      madeOn: days,
+      afterMeeting: flags,
+      shortNotice: fc.constantFrom('A', 'B', 'C'),
+    },
     [],
   ),
   reason: fc.record({
