@@ -160,6 +160,7 @@ describe('the viewer', () => {
       'PROGRAMME_READ',
       'POLICY_READ',
       'CONFERENCE_READ',
+      'AUDIT_READ',
     ]);
   });
 });

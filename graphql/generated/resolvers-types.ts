@@ -50,6 +50,58 @@ export type Scalars = {
   Time: { input: string; output: string; }
 };
 
+/** Somebody looked at records, or changed them. Says who, when and why, and never what the records hold. */
+export type AccessEntry = {
+  readonly __typename?: 'AccessEntry';
+  /** The global id of the API client or the person. */
+  readonly actorId: Scalars['ID']['output'];
+  /** What kind of actor did it. */
+  readonly actorKind: ActorKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The OAuth client that a person came through. Null for a machine, which is one itself. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** The fields that the query asked for, or that the change touched. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: AccessKind;
+  /** The mutation, or the name of the query; the hash of its document where it had no plain name. */
+  readonly operation: Scalars['String']['output'];
+  /** The purpose that was given. Null for a change by a program of the service itself. */
+  readonly purpose: Maybe<Purpose>;
+  /** How many records. */
+  readonly recordCount: Scalars['Int']['output'];
+  /** The first hundred of them, each in the version that was seen or reached. */
+  readonly records: ReadonlyArray<RecordVersion>;
+  /** The request's own id, as in the logs. */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** A page of the access log. */
+export type AccessEntryConnection = {
+  readonly __typename?: 'AccessEntryConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AccessEntryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type AccessEntryEdge = {
+  readonly __typename?: 'AccessEntryEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessEntry;
+};
+
+/** What was done with records. */
+export type AccessKind =
+  /** They were changed. */
+  | 'CHANGE'
+  /** They were looked at. */
+  | 'READ';
+
 /** Who acts. */
 export type ActorKind =
   /** A record system of an authority: a machine. */
@@ -2530,6 +2582,8 @@ export type PauseReason =
 
 /** What an actor may do. Each field says which one it needs. */
 export type Permission =
+  /** See who has looked at or changed the records of one's own authority. */
+  | 'AUDIT_READ'
   /** Create, change and suspend API clients and rotate their secrets. */
   | 'CLIENT_ADMINISTER'
   /** Read API clients, never their secrets. */
@@ -2940,9 +2994,29 @@ export type ProgrammeInput = {
   readonly waves: ReadonlyArray<WaveInput>;
 };
 
+/** Why somebody looks at or changes a case record: the header `x-purpose` of the request. */
+export type Purpose =
+  /** To answer a complaint, a court or an inquiry. */
+  | 'COMPLAINT_OR_INQUIRY'
+  /** To find and mend what is wrong in records. */
+  | 'DATA_QUALITY'
+  /** Supervision, and audit of practice. */
+  | 'QUALITY_ASSURANCE'
+  /** To keep a child from harm now. */
+  | 'SAFEGUARDING'
+  /** Work with the family, and the record of it. Taken where none is given. */
+  | 'SERVICE_DELIVERY'
+  /** To answer somebody who asks what is held about them. */
+  | 'SUBJECT_ACCESS';
+
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who has looked at or changed the case records of one's own authority, newest first: of one record, or of all within a
+   * time of at most 366 days.
+   */
+  readonly accessLog: AccessEntryConnection;
   /** The API clients of all authorities. */
   readonly apiClients: ApiClientConnection;
   /** The authorities of the roster. */
@@ -2982,6 +3056,16 @@ export type Query = {
   readonly viewer: Viewer;
   /** What the team has to do, soonest first: what is overdue therefore stands at the top. A breach of section 31ZA stands there from the day of the application until the episode ends. */
   readonly workList: WorkItemConnection;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  recordId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4573,6 +4657,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessEntry: ResolverTypeWrapper<AccessEntry>;
+  AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
+  AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
+  AccessKind: AccessKind;
   ActorKind: ActorKind;
   AgendaQuestion: ResolverTypeWrapper<AgendaQuestionModel>;
   AgendaQuestionInput: AgendaQuestionInput;
@@ -4749,6 +4837,7 @@ export type ResolversTypes = {
   ProgrammeArm: ProgrammeArm;
   ProgrammeCode: ProgrammeCode;
   ProgrammeInput: ProgrammeInput;
+  Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryReason: ResolverTypeWrapper<QueryReasonModel>;
   QueryReasonInput: QueryReasonInput;
@@ -4856,6 +4945,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessEntry: AccessEntry;
+  AccessEntryConnection: AccessEntryConnection;
+  AccessEntryEdge: AccessEntryEdge;
   AgendaQuestion: AgendaQuestionModel;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
@@ -5086,11 +5178,42 @@ export type ResolversParentTypes = {
   WorkListFilter: WorkListFilter;
 };
 
+export type CostDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  weight?: Maybe<Scalars['Int']['input']>;
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RequiresDirectiveArgs = {
   permission: Permission;
 };
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  recordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
 
 export type AgendaQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaQuestion'] = ResolversParentTypes['AgendaQuestion']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5765,6 +5888,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
@@ -6183,6 +6307,9 @@ export type WorkItemEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
   AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
   AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
@@ -6320,5 +6447,6 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
   requires?: RequiresDirectiveResolver<any, any, ContextType>;
 };

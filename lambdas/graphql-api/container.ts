@@ -9,6 +9,7 @@ import {
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { windowedItems } from '../../platform/allowance/window.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
 import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
@@ -58,6 +59,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const schema = executableSchema(typeDefs, [
     problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES]),
     outcomeResolvers(table),
+    accessLogResolvers(table),
     nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node }),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,

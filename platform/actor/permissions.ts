@@ -12,6 +12,7 @@ export const PERMISSIONS = [
   'CLIENT_ADMINISTER',
   'CONFERENCE_READ',
   'CONFERENCE_RECORD',
+  'AUDIT_READ',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -28,8 +29,15 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** The most that each kind of actor may do. A client's own scopes can only narrow it. */
 export const MAY_DO = {
-  AUTHORITY_SYSTEM: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CONFERENCE_READ', 'CONFERENCE_RECORD'],
-  PRACTICE_LEAD: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CONFERENCE_READ'],
+  AUTHORITY_SYSTEM: [
+    'SIGNED_IN',
+    'PROGRAMME_READ',
+    'POLICY_READ',
+    'CONFERENCE_READ',
+    'CONFERENCE_RECORD',
+    'AUDIT_READ',
+  ],
+  PRACTICE_LEAD: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CONFERENCE_READ', 'AUDIT_READ'],
   EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ'],
   PROGRAMME_STAFF: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CLIENT_READ'],
   PROGRAMME_ADMINISTRATOR: [

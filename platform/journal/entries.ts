@@ -1,7 +1,7 @@
 import type { Actor } from '../actor/actor.ts';
 import type { Scope } from '../actor/scope.ts';
 import type { Item } from '../table/item.ts';
-import { type Key, keyIn, type Partition, partitionIn } from '../table/keys.ts';
+import { type Key, keyIn, type Partition, partitionIn, segment } from '../table/keys.ts';
 import type { OutcomeStatus, RecordVersion } from './outcome.ts';
 import type { Purpose } from './purpose.ts';
 
@@ -67,11 +67,32 @@ export function eventItem(scope: Scope, partition: Partition, event: Event): Ite
 export function auditItem(scope: Scope, entry: AuditEntry): Item {
   const month = entry.at.slice(0, 'yyyy-mm'.length);
   return {
-    key: keyIn(partitionIn(scope, 'AUDIT', month), `${entry.at}#${entry.id}`),
+    key: keyIn(auditPartition(scope, month), `${entry.at}#${entry.id}`),
     version: 1,
     body: entry,
-    indexed: awaitingSequence(scope, 'AUDIT', `${entry.at}#${entry.id}`),
+    indexed: { ...awaitingSequence(scope, 'AUDIT', `${entry.at}#${entry.id}`), ...filedByRecord(scope, entry) },
   };
+}
+
+/** Where what concerns this record alone is filed. */
+export function accessPartition(scope: Scope, record: string): Partition {
+  return partitionIn(scope, 'ACCESS', segment(record));
+}
+
+/** Where what concerns several records is filed, such as a page of a list: one entry, not one for each. */
+export function listAccessPartition(scope: Scope): Partition {
+  return partitionIn(scope, 'ACCESS-LISTS');
+}
+
+export function auditPartition(scope: Scope, month: string): Partition {
+  return partitionIn(scope, 'AUDIT', month);
+}
+
+function filedByRecord(scope: Scope, { at, id, records }: AuditEntry): Record<string, string> {
+  const [first, ...more] = records;
+  if (first === undefined) return {};
+  const partition = more.length === 0 ? accessPartition(scope, first.id) : listAccessPartition(scope);
+  return { accessPk: partition, accessSk: `${at}#${id}` };
 }
 
 export function unsequencedPartition(scope: Scope, chain: Chain): Partition {

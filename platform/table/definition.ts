@@ -50,6 +50,12 @@ export const tableDefinition = {
       carries: ['summary'],
       answers: 'What is due, soonest first: sparse, only conferences with something due.',
     },
+    byRecord: {
+      partitionKey: 'accessPk',
+      sortKey: 'accessSk',
+      carries: [],
+      answers: 'Who has looked at or changed one record, by when; and all looks at several records at once.',
+    },
     unsequenced: {
       partitionKey: 'unsequenced',
       sortKey: 'unsequencedSk',

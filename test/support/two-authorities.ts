@@ -80,7 +80,7 @@ function apiClient(id: string, clientId: string, owner: OwnerId): ApiClient {
     id,
     label: 'Case system',
     authority: owner,
-    scopes: ['CONFERENCE_READ', 'CONFERENCE_RECORD', 'POLICY_READ'],
+    scopes: ['CONFERENCE_READ', 'CONFERENCE_RECORD', 'POLICY_READ', 'AUDIT_READ'],
     status: 'ACTIVE',
     appClients: [{ clientId, createdAt: AT, validUntil: null }],
     createdAt: AT,

@@ -39,9 +39,11 @@ export function chainInMemory(scope: Scope, chain: Chain): ChainInMemory {
   }
 
   return {
-    append({ key, version, body }) {
+    append({ key, version, body, indexed = {} }) {
+      const { unsequenced: _chain, unsequencedSk: _place, ...lasting } = indexed;
       waiting.push(body as ChainEntry);
-      const numbered = { ...encodeItem({ key, version, body }), seq: { N: String(head.sequence + waiting.length) } };
+      const item = encodeItem({ key, version, body, indexed: lasting });
+      const numbered = { ...item, seq: { N: String(head.sequence + waiting.length) } };
       return waiting.length === MOST_ENTRIES ? [numbered, ...segment()] : [numbered];
     },
     close() {
