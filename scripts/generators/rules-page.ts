@@ -25,7 +25,7 @@ with the code of the rule that it would break.`;
 function tableOf(rules: Readonly<Record<string, RuleText>>): string {
   const codes = Object.keys(rules).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   const rows = codes.map((code) => {
-    const { severity, message, nextStep, source, since } = rules[code] as RuleText;
+    const { severity, message, nextStep, source, since } = rules[code]!;
     return `| ${[code, severity, message, nextStep, source, since].map(cell).join(' | ')} |`;
   });
   return [
