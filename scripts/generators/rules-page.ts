@@ -23,9 +23,8 @@ with the code of the rule that it would break.`;
 }
 
 function tableOf(rules: Readonly<Record<string, RuleText>>): string {
-  const codes = Object.keys(rules).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  const rows = codes.map((code) => {
-    const { severity, message, nextStep, source, since } = rules[code]!;
+  const byCode = Object.entries(rules).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  const rows = byCode.map(([code, { severity, message, nextStep, source, since }]) => {
     return `| ${[code, severity, message, nextStep, source, since].map(cell).join(' | ')} |`;
   });
   return [
