@@ -5,7 +5,7 @@ import { Aws, RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { REGION } from '../settings.ts';
 
-/** Where logs go: encrypted with a key of their own, and forgotten after ninety days. Kept when the stack is deleted. */
+/** Where logs go: encrypted with a key of their own, and forgotten after ninety days. */
 export class HouseLogs extends Construct {
   private readonly key: Key;
 
@@ -29,12 +29,15 @@ export class HouseLogs extends Construct {
     );
   }
 
-  /** @param name only where AWS wants a certain one; else CloudFormation makes one up. */
+  /**
+   * @param name only where AWS wants a certain one; else CloudFormation makes one up. A log that has a name goes with the
+   * stack: if it stayed, the stack could not be deployed again.
+   */
   group(scope: Construct, id: string, name?: string): LogGroup {
     return new LogGroup(scope, id, {
       retention: RetentionDays.THREE_MONTHS,
       encryptionKey: this.key,
-      ...(name !== undefined && { logGroupName: name }),
+      ...(name !== undefined && { logGroupName: name, removalPolicy: RemovalPolicy.DESTROY }),
     });
   }
 }

@@ -1,0 +1,69 @@
+import { estimate, SERVICES, totalOf, trafficOf } from './estimate.ts';
+import { prices } from './prices.ts';
+import { bytes, COPIES, measured, milliseconds, sequencing, today } from './workload.ts';
+
+const TIMES = 100;
+
+/** docs/costs.md, whole. */
+export function costsPage(): string {
+  const [once, often] = [estimate(today), estimate(today, TIMES)];
+  const [little, much] = [trafficOf(today), trafficOf(today, TIMES)];
+  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    '<!-- Made by `node infra/costs/write-page.ts` from the files beside it: change those. -->',
+    '',
+    '# What a year costs',
+    '',
+    `An estimate for ${today.authorities} authorities at today's volumes, and at ${TIMES} times them, in US dollars a year before tax. **Every`,
+    'unit price is to be checked against the current price list before a budget relies on it**; they are in',
+    '`infra/costs/prices.ts`, without free tiers and discounts.',
+    '',
+    row('service', 'today', `${TIMES} times`),
+    row('---', '---:', '---:'),
+    ...SERVICES.map((service) => row(service, dollars(once[service]), dollars(often[service]))),
+    row('**all**', `**${dollars(totalOf(once))}**`, `**${dollars(totalOf(often))}**`),
+    '',
+    `A stage that nobody uses costs ${dollars(totalOf(estimate({ ...today, authorities: 0 })))} a year: the firewall, keys, alarms and the sweep.`,
+    '',
+    '## What it says',
+    '',
+    '- Asking whether there is anything new is most of the traffic. An authority that asks every quarter of an hour instead',
+    `  of every ${today.minutesBetweenPolls} minutes saves two thirds of it; webhooks will save nearly all.`,
+    '- App clients are the dearest thing today, and do not grow with use: one for each system, not for each purpose.',
+    '- The table is paid for what is written. A change costs some forty write units, for its record, its indexes, its event,',
+    '  its audit entry and its outcome; every read that shows a record costs three or more for its audit entry.',
+    '- Storage grows by as much each year until records are disposed of, and nightly copies hold it thirty-five times over:',
+    '  at a hundred times the volume a weekly copy, beside point-in-time recovery, is the first thing to think about.',
+    '',
+    '## What it assumes',
+    '',
+    row('a year', 'today', `${TIMES} times`),
+    row('---', '---:', '---:'),
+    row('changes', count(little.changes), count(much.changes)),
+    row('records looked at', count(little.reads), count(much.reads)),
+    row('polls', count(little.polls), count(much.polls)),
+    row('tokens', count(little.tokens), count(much.tokens)),
+    '',
+    `- ${today.referralsOfAnAuthority} referrals a year in each authority, ${today.changesOfAReferral} changes of each, and ${today.readsOfAChange} look at the record for each change.`,
+    `- A poll every ${today.minutesBetweenPolls} minutes, day and night, each as if it found a full page of fifty.`,
+    `- Read and write units as the benchmark counted them: a change ${units(measured.change)}, a look at a record`,
+    `  ${units(measured.read)}, a page ${units(measured.poll)}; numbering an entry ${units(sequencing.entry)}.`,
+    `- Functions are paid for ${milliseconds.api} ms a request and ${milliseconds.stream} ms an entry.`,
+    `- ${count(bytes.change)} bytes stay of each change, ${count(bytes.read)} of each look, ${count(bytes.poll)} of each poll, and ${COPIES} copies of all in the vault.`,
+    `- An app client costs ${dollars(prices.appClientMonth)} a month, a token ${prices.token} dollars, and a token lasts ${today.minutesOfAToken} minutes.`,
+    '- Not counted: data transfer, support, other stages, and people.',
+    '',
+  ].join('\n');
+}
+
+function dollars(amount: number): string {
+  return `$${count(amount)}`;
+}
+
+function count(number: number): string {
+  return Math.round(number).toLocaleString('en-GB');
+}
+
+function units({ readUnits, writeUnits }: { readonly readUnits: number; readonly writeUnits: number }): string {
+  return `${readUnits} to read and ${writeUnits} to write`;
+}

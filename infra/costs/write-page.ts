@@ -1,0 +1,6 @@
+/** Writes docs/costs.md: `node infra/costs/write-page.ts`. */
+import { writeFileSync } from 'node:fs';
+import { ROOT } from '../constructs/bundling.ts';
+import { costsPage } from './page.ts';
+
+writeFileSync(`${ROOT}/docs/costs.md`, costsPage());
