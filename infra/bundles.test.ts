@@ -21,6 +21,8 @@ const ENVIRONMENT = {
   TOKEN_JWKS_URI: 'https://issuer.example.org/keys.json',
   IDENTITY_PROVIDER: 'cognito',
   USER_POOL_ID: 'eu-west-2_fictional',
+  TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
+  NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
 };
 
 const run = promisify(execFile);

@@ -21,7 +21,8 @@ import { GENERAL_RULES } from '../../platform/journal/rule.ts';
 import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
-import { openTable } from '../../platform/table/table.ts';
+import { openFencedTable } from '../../platform/table/fenced-open.ts';
+import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
 import { createAuthenticate } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { identityProviderFor } from './identity-provider.ts';
@@ -46,7 +47,15 @@ const USUAL_ALLOWANCE = 500_000;
 export function openContainer(environment: ApiEnvironment, given: Replaceable = {}): ApiContainer {
   const { clock = systemClock, log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
   const { client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' }) } = given;
-  const table = openTable(client, environment.TABLE_NAME, realPause);
+  const noteFailure = (error: unknown): void => log('REQUEST_FAILED', errorFields(error));
+  const table = openFencedTable({
+    client,
+    tableName: environment.TABLE_NAME,
+    pause: realPause,
+    clock,
+    roles: rolesIn(environment),
+    noteFailed: noteFailure,
+  });
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), hashKey: environment.HASH_KEY };
 
@@ -64,7 +73,6 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
   ]);
-  const noteFailure = (error: unknown): void => log('REQUEST_FAILED', errorFields(error));
   const server = graphqlServer(schema, noteFailure);
   const admission = createAdmission({
     table,
@@ -85,4 +93,10 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     handler: createHandle({ server, authenticate, openGate, clock, noteFailure }),
     close: () => client.destroy(),
   };
+}
+
+/** Off AWS there are no roles: there, one authority is kept from another by code alone. */
+function rolesIn(environment: ApiEnvironment): OwnerRoles | null {
+  if (environment.IDENTITY_PROVIDER === 'local') return null;
+  return { tenant: environment.TENANT_ROLE_ARN, network: environment.NETWORK_ROLE_ARN };
 }

@@ -12,7 +12,14 @@ const sound = {
   LOCAL_IDENTITY_ADMIN_URL: 'http://127.0.0.1:8001/admin',
   LOCAL_IDENTITY_ADMIN_KEY: 'Marker-of-a-key',
 } as const;
-const onAws = { ...sound, STAGE: 'production', IDENTITY_PROVIDER: 'cognito', USER_POOL_ID: 'eu-west-2_Example' };
+const onAws = {
+  ...sound,
+  STAGE: 'production',
+  IDENTITY_PROVIDER: 'cognito',
+  USER_POOL_ID: 'eu-west-2_Example',
+  TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/tenant',
+  NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/network',
+};
 
 describe('the environment', () => {
   it('is read as it is, and what is not ours is left out', () => {

@@ -15,7 +15,14 @@ const common = {
 };
 
 const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [
-  z.object({ ...common, IDENTITY_PROVIDER: z.literal('cognito'), USER_POOL_ID: z.string().min(1) }),
+  z.object({
+    ...common,
+    IDENTITY_PROVIDER: z.literal('cognito'),
+    USER_POOL_ID: z.string().min(1),
+    /** The roles that a request takes: see docs/credentials.md. */
+    TENANT_ROLE_ARN: z.string().min(1),
+    NETWORK_ROLE_ARN: z.string().min(1),
+  }),
   z.object({
     ...common,
     IDENTITY_PROVIDER: z.literal('local'),

@@ -7,6 +7,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { Outage } from '../../platform/journal/outage.ts';
 import { parsePurpose } from '../../platform/journal/purpose.ts';
+import { actFor } from '../../platform/table/fenced-acting.ts';
 import type { Authenticate } from './authenticate.ts';
 import { readBody } from './body.ts';
 import { answerGraphql } from './graphql-over-http.ts';
@@ -50,7 +51,7 @@ export function createHandle({ server, authenticate, openGate, clock, noteFailur
     const now = clock.now();
     const { requestId: id } = event.requestContext;
     const context = { id, actor, now, today: londonDate(now), made: new Map(), purpose, gate };
-    return answerGraphql(server, { event, body: body.text }, context);
+    return actFor(actor.scope.owner, () => answerGraphql(server, { event, body: body.text }, context));
   }
 
   return async (event) => {
