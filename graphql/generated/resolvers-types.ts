@@ -322,6 +322,35 @@ export type AttendeeInput = {
   readonly side: FamilySide;
 };
 
+/** A link of the audit chain: each entry's hash covers the one before it, so that none can be altered, removed or put in unseen. */
+export type AuditLink = {
+  readonly __typename?: 'AuditLink';
+  /** The entry as canonical JSON: the very text that was hashed. Ids and field names, never values. */
+  readonly entry: Scalars['String']['output'];
+  /** SHA-256 of the hash before it, a line feed, and the number and entry as canonical JSON. In hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** Its number, from 1, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** A page of the audit chain. */
+export type AuditLinkConnection = {
+  readonly __typename?: 'AuditLinkConnection';
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<AuditLinkEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A link and its cursor. */
+export type AuditLinkEdge = {
+  readonly __typename?: 'AuditLinkEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: AuditLink;
+};
+
 /** A local authority with children's services. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
@@ -3019,6 +3048,8 @@ export type Query = {
   readonly accessLog: AccessEntryConnection;
   /** The API clients of all authorities. */
   readonly apiClients: ApiClientConnection;
+  /** The audit chain of the actor's own authority, oldest first: all reads and changes of its records. `scripts/export-audit.ts` writes it to a file, and `tools/verify-audit.mjs` verifies that offline. */
+  readonly auditTrail: AuditLinkConnection;
   /** The authorities of the roster. */
   readonly authorities: AuthorityConnection;
   /** One authority. Null if there is none. */
@@ -3071,6 +3102,13 @@ export type QueryAccessLogArgs = {
 
 /** The questions that can be asked. */
 export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4678,6 +4716,9 @@ export type ResolversTypes = {
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
+  AuditLink: ResolverTypeWrapper<AuditLink>;
+  AuditLinkConnection: ResolverTypeWrapper<AuditLinkConnection>;
+  AuditLinkEdge: ResolverTypeWrapper<AuditLinkEdge>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityCodes: ResolverTypeWrapper<AuthorityCodes>;
   AuthorityCodesInput: AuthorityCodesInput;
@@ -4962,6 +5003,9 @@ export type ResolversParentTypes = {
   ApplicationInput: ApplicationInput;
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
+  AuditLink: AuditLink;
+  AuditLinkConnection: AuditLinkConnection;
+  AuditLinkEdge: AuditLinkEdge;
   Authority: Authority;
   AuthorityCodes: AuthorityCodes;
   AuthorityCodesInput: AuthorityCodesInput;
@@ -5282,6 +5326,22 @@ export type AttendeeResolvers<ContextType = RequestContext, ParentType extends R
   nonResidentParent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['FamilySide'], ParentType, ContextType>;
+};
+
+export type AuditLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLink'] = ResolversParentTypes['AuditLink']> = {
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLinkConnection'] = ResolversParentTypes['AuditLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLinkEdge'] = ResolversParentTypes['AuditLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditLink'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -5890,6 +5950,7 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditLinkConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
@@ -6319,6 +6380,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
+  AuditLink?: AuditLinkResolvers<ContextType>;
+  AuditLinkConnection?: AuditLinkConnectionResolvers<ContextType>;
+  AuditLinkEdge?: AuditLinkEdgeResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityCodes?: AuthorityCodesResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;

@@ -9,6 +9,7 @@ import {
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { windowedItems } from '../../platform/allowance/window.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
 import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
@@ -69,6 +70,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES]),
     outcomeResolvers(table),
     accessLogResolvers(table),
+    auditTrailResolvers(table),
     nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node }),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
