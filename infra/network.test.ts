@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { LogCode } from '../platform/log.ts';
 import { ROOT } from './constructs/bundling.ts';
 import { synthesise } from './templates.ts';
 
@@ -129,5 +130,71 @@ describe('the settings of a stage', () => {
     expect(synthesise().stacks.map(({ environment }) => environment)).toEqual(
       Array.from({ length: 3 }, () => 'aws://unknown-account/eu-west-2'),
     );
+  });
+});
+
+describe('what an alarm goes off at', () => {
+  const goesOffAt = (heading: string): Record<string, unknown> => {
+    const alarm = alarms.find(({ Properties }) => Properties.AlarmName.endsWith(` | ${heading}`));
+    return alarm!.Properties;
+  };
+
+  it.each([
+    ['The API is slow', { MetricName: 'Latency', ExtendedStatistic: 'p99', Threshold: 3_000, EvaluationPeriods: 3 }],
+    ['The API runs out of concurrency', { MetricName: 'Throttles', Threshold: 1 }],
+    ['Callers are told to wait', { MetricName: 'ToldToWait', Threshold: 100 }],
+    ['The firewall refuses many', { MetricName: 'BlockedRequests', Threshold: 1_000, Period: 300 }],
+    ['The sequencer falls behind', { MetricName: 'IteratorAge', Threshold: 600_000, Statistic: 'Maximum' }],
+    ['An event is parked', { MetricName: 'EventsParked', Threshold: 1 }],
+    ['A key is about to be lost', { MetricName: 'TriggeredRules', Threshold: 1 }],
+    ['A backup fails', { MetricName: 'NumberOfBackupJobsFailed', Threshold: 1 }],
+  ])('is as the runbook says: %s', (heading, expected) => {
+    expect(goesOffAt(heading)).toMatchObject(expected);
+  });
+
+  it('is nothing at all, where something must happen: the sweep', () => {
+    expect(goesOffAt('The sweep does not run')).toMatchObject({
+      MetricName: 'Invocations',
+      Period: 900,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it.each([
+    ['The table throttles', 'ThrottledRequests'],
+    ['The table fails', 'SystemErrors'],
+  ])('is the sum over what the functions ask of the table: %s', (heading, metric) => {
+    const text = JSON.stringify(goesOffAt(heading));
+
+    expect(text).toContain(`"MetricName":"${metric}"`);
+    for (const operation of ['BatchGetItem', 'GetItem', 'Query', 'TransactWriteItems', 'UpdateItem', 'PutItem']) {
+      expect(text).toContain(`"Value":"${operation}"`);
+    }
+  });
+});
+
+describe('what the sequencer parks', () => {
+  it('is counted in the logs of both of its functions, by the code that it is logged with', () => {
+    const code: LogCode = 'EVENT_PARKED';
+    const filters = templates
+      .ofType<{ readonly FilterPattern: string }>('AWS::Logs::MetricFilter')
+      .filter(({ logicalId }) => logicalId.startsWith('Sequencer'));
+
+    expect(filters.map(({ Properties }) => Properties.FilterPattern)).toEqual(
+      Array.from({ length: 2 }, () => `{ $.code = "${code}" }`),
+    );
+  });
+});
+
+describe('the dashboard', () => {
+  it('is one a stage, and shows traffic, cost, table and sequencer', () => {
+    const dashboards = templates.ofType('AWS::CloudWatch::Dashboard');
+    const text = JSON.stringify(dashboards[0]!.Properties);
+
+    expect(dashboards).toHaveLength(1);
+    expect(dashboards[0]!.Properties).toMatchObject({ DashboardName: 'families-first-test' });
+    for (const section of ['Traffic', 'Cost', 'Table', 'Sequencer']) expect(text).toContain(`## ${section}`);
   });
 });

@@ -4,7 +4,14 @@ import { Construct } from 'constructs';
 import { HouseAlarm } from './house-alarm.ts';
 
 /** What the functions ask of the table. */
-const OPERATIONS = [Operation.BATCH_GET_ITEM, Operation.GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS];
+const OPERATIONS = [
+  Operation.BATCH_GET_ITEM,
+  Operation.GET_ITEM,
+  Operation.PUT_ITEM,
+  Operation.QUERY,
+  Operation.TRANSACT_WRITE_ITEMS,
+  Operation.UPDATE_ITEM,
+];
 
 const period = Duration.minutes(5);
 
