@@ -55,7 +55,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     pause: realPause,
     clock,
     roles: rolesIn(environment),
-    noteFailed: noteFailure,
+    noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
   });
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), hashKey: environment.HASH_KEY };
