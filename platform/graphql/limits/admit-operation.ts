@@ -11,10 +11,10 @@ import type { OperationToRun } from '../gate.ts';
 import { checkCost } from './check-cost.ts';
 import { checkShape } from './check-shape.ts';
 import { checkVariables } from './check-variables.ts';
-import { measure } from './cost.ts';
 import { operationName } from './operation-name.ts';
 import { pointsOf } from './points.ts';
 import type { Refusal } from './refusal.ts';
+import { rememberCost } from './remember-cost.ts';
 import { rootFields } from './root-fields.ts';
 
 /** As many as help somebody to mend a query. */
@@ -42,6 +42,7 @@ export type Checked =
 export function checkOperations(): (asked: Asked) => Checked {
   // Documents that are asked again are kept by the server, so that each is looked at once.
   const sound = new WeakSet<DocumentNode>();
+  const measure = rememberCost();
   return (asked) => {
     const { document, schema, operation, variables, source, extensions } = asked;
     const tooLarge = (sound.has(document) ? null : checkShape(document)) ?? checkVariables(variables);

@@ -36,7 +36,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** What is known of a field of an object type where it stands. */
 type InPlace = { readonly type: GraphQLCompositeType; readonly own: Cost; readonly isPage: boolean };
 
-type Measured = {
+export type Measured = {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
