@@ -8,7 +8,7 @@ export type Read = 'conference' | 'page';
 /** What a bare handler is asked: it knows neither tokens nor GraphQL. */
 export type BareRequest = { readonly pk: string };
 
-export const SUBJECTS = ['documentClient', 'lowLevelClient', 'graphql'] as const;
+export const SUBJECTS = ['documentClient', 'lowLevelClient', 'documentClientWithWrites', 'graphql'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export function partitionIn(event: APIGatewayProxyEvent): string {

@@ -26,7 +26,12 @@ const WARM_UP_ROUNDS = 3;
 
 /** Each handler in a fresh process of its own, all on one engine and the same records, round by round in turns. */
 export async function measureCpu(read: Read, { network, tokens, effort }: Given): Promise<CpuFigures> {
-  const taken: Record<Subject, number[]> = { documentClient: [], lowLevelClient: [], graphql: [] };
+  const taken: Record<Subject, number[]> = {
+    documentClient: [],
+    lowLevelClient: [],
+    documentClientWithWrites: [],
+    graphql: [],
+  };
   const children = SUBJECTS.map((subject) => {
     const child = fork(join(import.meta.dirname, 'child.ts'), { stdio: 'inherit' });
     const events = eventsFor(subject, read, { network, tokens });
@@ -42,6 +47,7 @@ export async function measureCpu(read: Read, { network, tokens, effort }: Given)
   return {
     documentClient: summaryOf(taken.documentClient),
     lowLevelClient: summaryOf(taken.lowLevelClient),
+    documentClientWithWrites: summaryOf(taken.documentClientWithWrites),
     graphql: summaryOf(taken.graphql),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cpu } from '../cpu/measure.ts';
-import type { Subject } from '../cpu/handler.ts';
+import { type Subject, SUBJECTS } from '../cpu/handler.ts';
 import type { Figures, Times } from '../latency/measure.ts';
 import type { Results } from '../results.ts';
 import { columns } from './columns.ts';
@@ -59,16 +59,16 @@ function gatewayTable({ gateway }: Results): string {
 const NAMES = {
   documentClient: 'Bare handler, document client',
   lowLevelClient: 'Bare handler, low-level client',
+  documentClientWithWrites: 'Bare, document client, and two writes',
   graphql: 'This API',
 } as const satisfies Record<Subject, string>;
 
 function cpuTable({ cpu, operations }: Results): string {
   const { reads = 1, writes = 0 } = operations[0]?.small ?? {};
-  const calls = { documentClient: 1, lowLevelClient: 1, graphql: reads + writes };
-  const subjects: readonly Subject[] = ['documentClient', 'lowLevelClient', 'graphql'];
+  const calls = { documentClient: 1, lowLevelClient: 1, documentClientWithWrites: 3, graphql: reads + writes };
   return columns([
     ['', 'calls', 'one conference', '× bare', 'page of 50', '× bare'],
-    ...subjects.map((subject) => [
+    ...SUBJECTS.map((subject) => [
       NAMES[subject],
       String(calls[subject]),
       ...[cpu.conference, cpu.page].flatMap((figures) => [
