@@ -188,15 +188,15 @@ describe('a family before proceedings, one parent of which accepts', () => {
       expect.objectContaining({
         code: 'S2',
         severity: 'FLAG',
-        path: ['conference', 'section31ZA', 'application', 'madeOn'],
+        path: ['conference', 'section31ZA', 'applications', '0', 'madeOn'],
       }),
     );
   });
 
-  it('has one application only', async () => {
+  it('stays in breach by its first application, whatever is applied for afterwards', async () => {
     const second = await episode.tell('recordApplication', { application: { madeOn: '2026-04-02' } });
-    expect(second.problems[0]).toMatchObject({ code: 'F1', path: ['input', 'application', 'madeOn'] });
-    expect(second.status).toBe('REFUSED');
+    expect(second).toMatchObject({ status: 'APPLIED' });
+    expect(await dutyOf(episode)).toMatchObject({ duty: 'BREACH', application: { madeOn: '2026-04-01' } });
   });
 });
 

@@ -212,9 +212,9 @@ describe('preparation', () => {
     expect(expectApplied(prepared)).toMatchObject({ status: 'PREPARATION', preparation: { questions } });
   });
 
-  it('happens once', async () => {
-    const again = await tell('recordPreparation', { preparation: { startedOn: '2026-03-13' } });
-    expectRefused(again, ['F1', 'input.preparation']);
+  it('may be recorded again, with what was learnt later', async () => {
+    const again = await tryOut('recordPreparation', { preparation: { startedOn: '2026-03-13' } });
+    expect(again).toMatchObject({ status: 'APPLIED', dryRun: true });
   });
 });
 
@@ -395,8 +395,7 @@ describe('the conference', () => {
     expect(held.nextActions[0]).toBe('PLAN');
   });
 
-  it('happens once, and can no longer be arranged', async () => {
-    expectRefused(await hold({ venue: 'SCHOOL' }), ['F1', 'input.meeting']);
+  it('can no longer be arranged', async () => {
     const again = await tell('scheduleConference', {
       schedule: { arrangedOn: '2026-04-20', conferenceOn: '2026-05-11' },
     });
@@ -554,7 +553,7 @@ describe('the end', () => {
 
   it('cannot be reopened before it has come', async () => {
     network.clock.goTo('2026-11-02');
-    expectRefused(await reopen('FGC-2026-0003'), ['P10E', 'input.conferenceId']);
+    expectRefused(await reopen('FGC-2026-0003'), ['D7R', 'input.conferenceId']);
     network.clock.goTo('2026-10-12');
   });
 
@@ -640,7 +639,7 @@ describe('the end', () => {
 
     expect(reopened).toMatchObject({ version: 1, status: 'REFERRED', reopens: { id } });
     expect(await asItStands()).toMatchObject({ version: 20, status: 'CLOSED', reopenedAs: { id: reopened.id } });
-    expectRefused(await reopen('FGC-2026-0004'), ['P10E', 'input.conferenceId']);
+    expectRefused(await reopen('FGC-2026-0004'), ['D7R', 'input.conferenceId']);
   });
 
   it('had no failure of the network on the way', () => {
