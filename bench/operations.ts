@@ -75,7 +75,8 @@ export const operations: readonly Operation[] = [
   },
   {
     ...write('recordConsent', 'record-consent'),
-    mostReads: 1,
+    // Another time where another episode holds a child's open referral.
+    mostReads: 2,
     suits: ({ isOpen }) => isOpen,
     variables: ({ about, ref }) => ({
       input: {

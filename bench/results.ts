@@ -34,7 +34,7 @@ export type Results = {
 /** Why the run fails. Never for being slow: only for reads that are too many, or calls that grow with the network. */
 export function breaksIn({ operations }: Results): readonly string[] {
   return operations.flatMap(({ operation: { title, mostReads }, small, large }) => {
-    const reads = Math.max(small.reads, large.reads);
+    const reads = Math.max(small.mostReads, large.mostReads);
     const grows = small.reads !== large.reads || small.writes !== large.writes;
     return [
       ...(reads > mostReads ? [`"${title}" read DynamoDB ${reads} times, not at most ${mostReads}.`] : []),

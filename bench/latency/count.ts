@@ -3,9 +3,10 @@ import type { Consumption } from '../api/consumption.ts';
 import type { Operation } from '../operations.ts';
 import { entriesIn } from './answer.ts';
 import type { NextEvent } from './callers.ts';
+import { percentile } from './time.ts';
 
-/** Means of one request, but for the calls: of those, the most that any request took. */
-export type Counts = Consumption & { readonly entries: number };
+/** Of one request: means, but for the calls, which are medians, and the most reads that any took. */
+export type Counts = Consumption & { readonly entries: number; readonly mostReads: number };
 
 /** Sends requests one by one through the counted API, whose memory of callers is warm. */
 export async function count(
@@ -19,13 +20,18 @@ export async function count(
     counted.taken();
     const entries = entriesIn(operation, await counted.handler(event));
     const taken = counted.taken();
-    each.push({ ...taken, entries });
+    each.push({ ...taken, entries, mostReads: taken.reads });
   }
   const mean = (field: keyof Counts): number => each.reduce((sum, one) => sum + one[field], 0) / each.length;
-  const most = (field: keyof Counts): number => Math.max(...each.map((one) => one[field]));
+  const median = (field: keyof Counts): number =>
+    percentile(
+      each.map((one) => one[field]),
+      0.5,
+    );
   return {
-    reads: most('reads'),
-    writes: most('writes'),
+    reads: median('reads'),
+    writes: median('writes'),
+    mostReads: Math.max(...each.map(({ reads }) => reads)),
     entries: mean('entries'),
     readUnits: mean('readUnits'),
     writeUnits: mean('writeUnits'),
