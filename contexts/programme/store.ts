@@ -2,6 +2,7 @@ import type { OwnerId } from '../../platform/actor/scope.ts';
 import { networkScope } from '../../platform/actor/scope.ts';
 import type { Item } from '../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
+import { type Stored, stored } from '../../platform/table/stored.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { ApiClient } from './domain/api-client.ts';
 import { identityOf } from './domain/api-client.ts';
@@ -13,9 +14,7 @@ import type { ConferencePolicy } from './domain/policy.ts';
 import type { ProgrammeCode, ProgrammeWithMembers } from './domain/programme.ts';
 
 export type { Key };
-
-/** A record as it lies in the table, with its version. */
-export type Stored<T> = { readonly value: T; readonly version: number };
+export { type Stored, stored };
 
 /** A policy's versions; the record's own version counts them. */
 export type PolicyVersions = { readonly authority: OwnerId; readonly versions: readonly ConferencePolicy[] };
@@ -68,13 +67,6 @@ export async function listAfter<Name extends keyof Listed>(
     ...(after === null ? { from: prefix } : { after: `${prefix}${after}` }),
   });
   return found.map((item) => stored<Listed[Name]>(item));
-}
-
-/** Reads what this file alone writes: a body has the type that its key was written with. */
-export function stored<T>(item: Item): Stored<T>;
-export function stored<T>(item: Item | undefined): Stored<T> | undefined;
-export function stored<T>(item: Item | undefined): Stored<T> | undefined {
-  return item && { value: item.body as T, version: item.version };
 }
 
 export const items = {

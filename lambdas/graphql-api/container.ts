@@ -1,4 +1,5 @@
 import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
+import { createGovernance, GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import {
   createAdmission,
   createProfiles,
@@ -66,14 +67,16 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     identityProvider: identityProviderFor(environment),
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
+  const governance = createGovernance({ journal });
   const schema = executableSchema(typeDefs, [
-    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES]),
+    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES]),
     outcomeResolvers(table),
     accessLogResolvers(table),
     auditTrailResolvers(table),
-    nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node }),
+    nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node, ...governance.nodes }),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
+    ...governance.resolvers,
   ]);
   const server = graphqlServer(schema, noteFailure);
   const admission = createAdmission({

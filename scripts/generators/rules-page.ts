@@ -1,4 +1,5 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
+import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
 import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
 import type { GeneratedFile } from './generator.ts';
@@ -7,6 +8,7 @@ import { cell, GENERATED } from './markdown.ts';
 const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[] = [
   ['Conferences', CONFERENCE_RULES],
   ['Programme', PROGRAMME_RULES],
+  ['Governance', GOVERNANCE_RULES],
   ['Any change', GENERAL_RULES],
 ];
 

@@ -18,7 +18,7 @@ import { resumeApiClient } from '../resume-api-client.ts';
 import { rotateApiClientSecret } from '../rotate-api-client-secret.ts';
 import type { Stored } from '../store.ts';
 import { suspendApiClient } from '../suspend-api-client.ts';
-import { callOf, payload, versionedCallOf } from './payload.ts';
+import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
 import type { Readers } from './readers.ts';
 import { clientView } from './views.ts';
 

@@ -11,7 +11,7 @@ import { authorityIdIn, ownIdIn } from '../node-ids.ts';
 import { registerPerson } from '../register-person.ts';
 import { removePerson } from '../remove-person.ts';
 import type { Stored } from '../store.ts';
-import { callOf, payload, versionedCallOf } from './payload.ts';
+import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
 import type { Readers } from './readers.ts';
 import { personView } from './views.ts';
 

@@ -7,7 +7,7 @@ import type { ModelTargets } from '../domain/policy-rules.ts';
 import { authorityIdIn, ownIdIn } from '../node-ids.ts';
 import { setPolicy } from '../set-policy.ts';
 import { parseOwnerId } from '../../../platform/actor/scope.ts';
-import { callOf, payload } from './payload.ts';
+import { callOf, payload } from '../../../platform/graphql/payload.ts';
 import type { Readers } from './readers.ts';
 import { policyView } from './views.ts';
 

@@ -19,7 +19,7 @@ import { importRoster, type RosterChange } from '../import-roster.ts';
 import { authorityIdIn } from '../node-ids.ts';
 import { recordMembership } from '../record-membership.ts';
 import type { Stored } from '../store.ts';
-import { callOf, payload, versionedCallOf } from './payload.ts';
+import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
 import type { Readers } from './readers.ts';
 import { authorityView } from './views.ts';
 

@@ -1,5 +1,5 @@
-import type { Performed } from '../../../platform/journal/perform.ts';
-import type { Call } from '../decisions.ts';
+import type { Performed } from '../journal/perform.ts';
+import type { Call } from '../journal/decisions.ts';
 
 type Shown<State> = {
   /** The payload's field. */
