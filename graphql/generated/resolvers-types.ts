@@ -5,7 +5,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ConferenceView, ChildView, Section31ZAView, WorkItemView } from '../../contexts/conferences/resolvers/view.ts';
 import type { Event } from '../../platform/journal/entries.ts';
 import type { DutyView } from '../../contexts/conferences/resolvers/duty-view.ts';
-import type { Offeree as OffereeModel } from '../../contexts/conferences/domain/section31za.ts';
+import type { ChildDuty } from '../../contexts/conferences/domain/section31za.ts';
+import type { Offeree as OffereeModel } from '../../contexts/conferences/domain/duty-owed.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
 import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts';
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
@@ -256,6 +257,8 @@ export type Application = {
   readonly __typename?: 'Application';
   /** If both were on one day: whether the meeting came first. Null if not said. */
   readonly afterMeeting: Maybe<Scalars['Boolean']['output']>;
+  /** The children of the episode for whom the order is applied for. Null for every one. */
+  readonly laChildIds: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
   /** When it was made. Null if not yet. */
   readonly madeOn: Maybe<Scalars['Date']['output']>;
   /** When it is planned. Null if no day is. */
@@ -270,6 +273,8 @@ export type Application = {
 export type ApplicationInput = {
   /** If both were on one day: whether the meeting came first. Null if not said. */
   readonly afterMeeting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The children of the episode for whom the order is applied for. Null for every one. */
+  readonly laChildIds?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
   /** When it was made. Null if not yet. */
   readonly madeOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is planned. Null if no day is. */
@@ -627,6 +632,29 @@ export type ChildParticipation =
   | 'PN6'
   /** Absent; views not conveyed. */
   | 'PN7';
+
+/** The duty of section 31ZA of the Children Act 1989 for one child, by what concerns that child. */
+export type ChildSection31Za = {
+  readonly __typename?: 'ChildSection31ZA';
+  /** The day before which something must happen: the planned application. Null if none is planned. */
+  readonly actBefore: Maybe<Scalars['Date']['output']>;
+  /** The day of the first application that was made. Null if none was. */
+  readonly appliedOn: Maybe<Scalars['Date']['output']>;
+  /** How the duty stands. */
+  readonly duty: MeetingDuty;
+  /** The authority's own id of the child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** What must happen before the planned application. Null if nothing. */
+  readonly mustDo: Maybe<DutyKind>;
+  /** What became of the offer. */
+  readonly offerOutcome: OfferOutcome;
+  /** Each person who was offered a meeting for the child, and what they said. */
+  readonly offerees: ReadonlyArray<Offeree>;
+  /** Whether the section was in force. */
+  readonly regime: DutyRegime;
+  /** How near the child is to an application. */
+  readonly trigger: StatutoryTrigger;
+};
 
 /** Closes the episode. */
 export type CloseConferenceInput = {
@@ -1462,6 +1490,8 @@ export type Exemption = {
   readonly __typename?: 'Exemption';
   /** By whom. */
   readonly decidedBy: Person;
+  /** The children of the episode for whom it was decided. Null for every one. */
+  readonly laChildIds: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
   /** Which limb. */
   readonly limb: ExemptionLimb;
   /** When. */
@@ -1476,6 +1506,8 @@ export type Exemption = {
 export type ExemptionInput = {
   /** By whom. */
   readonly decidedBy: PersonInput;
+  /** The children of the episode for whom it was decided. Null for every one. */
+  readonly laChildIds?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
   /** Which limb. */
   readonly limb: ExemptionLimb;
   /** When. */
@@ -1776,6 +1808,8 @@ export type ItemAtReviewInput = {
 /** The letter before proceedings. */
 export type LetterBeforeProceedings = {
   readonly __typename?: 'LetterBeforeProceedings';
+  /** The children of the episode whom it concerns. Null for every one. */
+  readonly laChildIds: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
   /** Whether it holds the offer (section 31ZA(6)). Null if not answered: S1 asks for it. */
   readonly offerIncluded: Maybe<Scalars['Boolean']['output']>;
   /** When it was sent. */
@@ -1784,6 +1818,8 @@ export type LetterBeforeProceedings = {
 
 /** The letter before proceedings. */
 export type LetterBeforeProceedingsInput = {
+  /** The children of the episode whom it concerns. Null for every one. */
+  readonly laChildIds?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
   /** Whether it holds the offer (section 31ZA(6)). Null if not answered: S1 asks for it. */
   readonly offerIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it was sent. */
@@ -2408,6 +2444,8 @@ export type Offer = {
   readonly __typename?: 'Offer';
   /** Whether it was made in the letter before proceedings. */
   readonly inLetter: Scalars['Boolean']['output'];
+  /** The children of the episode for whom it is made. Null for every one. */
+  readonly laChildIds: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
   /** To whom: a person with parental responsibility. */
   readonly offeree: Person;
   /** When. */
@@ -2417,6 +2455,8 @@ export type Offer = {
 /** The answer to an offer. */
 export type OfferAnswer = {
   readonly __typename?: 'OfferAnswer';
+  /** The children of the episode for whom it is given. Null for every one for whom they were made an offer. */
+  readonly laChildIds: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
   /** Whose. */
   readonly offereeRef: Scalars['LocalReference']['output'];
   /** When. */
@@ -2427,6 +2467,8 @@ export type OfferAnswer = {
 
 /** The answer to an offer. */
 export type OfferAnswerInput = {
+  /** The children of the episode for whom it is given. Null for every one for whom they were made an offer. */
+  readonly laChildIds?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
   /** Whose. */
   readonly offereeRef: Scalars['LocalReference']['input'];
   /** When. */
@@ -2439,6 +2481,8 @@ export type OfferAnswerInput = {
 export type OfferInput = {
   /** Whether it was made in the letter before proceedings. */
   readonly inLetter: Scalars['Boolean']['input'];
+  /** The children of the episode for whom it is made. Null for every one. */
+  readonly laChildIds?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
   /** To whom: a person with parental responsibility. */
   readonly offeree: PersonInput;
   /** When. */
@@ -4139,7 +4183,12 @@ export type ScreenForDomesticAbusePayload = ConferencePayload & MutationPayload 
   readonly status: OutcomeStatus;
 };
 
-/** The duty of section 31ZA of the Children Act 1989, as far as it has gone. */
+/**
+ * The duty of section 31ZA of the Children Act 1989, as far as it has gone. It is owed for each child: `children` says how it
+ * stands for each. `trigger` to `offerees` say how it stands for the child for whom it stands gravest: a breach comes before
+ * a duty outstanding, that before an exemption, that before a duty met, that before no duty; among equals the earliest
+ * `actBefore` does.
+ */
 export type Section31Za = {
   readonly __typename?: 'Section31ZA';
   /** The day before which something must happen: the planned application. Null if none is planned. */
@@ -4148,6 +4197,8 @@ export type Section31Za = {
   readonly application: Maybe<Application>;
   /** All applications, made and planned. */
   readonly applications: ReadonlyArray<Application>;
+  /** How the duty stands for each child, in the order of the referral. */
+  readonly children: ReadonlyArray<ChildSection31Za>;
   /** How the duty stands. */
   readonly duty: MeetingDuty;
   /** The decisions that the duty does not apply, oldest first. */
@@ -4503,7 +4554,7 @@ export type WorkItem = {
   readonly conference: Conference;
   /** What is due, soonest first: at least one, unless the duty of section 31ZA was breached. */
   readonly due: ReadonlyArray<Duty>;
-  /** Whether section 31ZA was breached while it was in force. It stays listed until a reason is given for S2. */
+  /** Whether section 31ZA was breached while it was in force. It stays listed until a reason is given for S2: for each child whose duty was breached, or for all. */
   readonly inBreach: Scalars['Boolean']['output'];
   /** Whether something is overdue today. */
   readonly overdue: Scalars['Boolean']['output'];
@@ -4739,6 +4790,7 @@ export type ResolversTypes = {
   ChildInput: ChildInput;
   ChildOutcome: ChildOutcome;
   ChildParticipation: ChildParticipation;
+  ChildSection31ZA: ResolverTypeWrapper<ChildDuty>;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: ResolverTypeWrapper<PayloadView>;
   Closure: ResolverTypeWrapper<ClosureModel>;
@@ -5023,6 +5075,7 @@ export type ResolversParentTypes = {
   ChildAtMeeting: ChildAtMeetingModel;
   ChildAtMeetingInput: ChildAtMeetingInput;
   ChildInput: ChildInput;
+  ChildSection31ZA: ChildDuty;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: PayloadView;
   Closure: ClosureModel;
@@ -5314,6 +5367,7 @@ export type ApiClientSecretResolvers<ContextType = RequestContext, ParentType ex
 
 export type ApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   afterMeeting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5420,6 +5474,18 @@ export type ChildAtMeetingResolvers<ContextType = RequestContext, ParentType ext
   advocateUsed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   participation?: Resolver<Maybe<ResolversTypes['ChildParticipation']>, ParentType, ContextType>;
+};
+
+export type ChildSection31ZaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildSection31ZA'] = ResolversParentTypes['ChildSection31ZA']> = {
+  actBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['MeetingDuty'], ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  mustDo?: Resolver<Maybe<ResolversTypes['DutyKind']>, ParentType, ContextType>;
+  offerOutcome?: Resolver<ResolversTypes['OfferOutcome'], ParentType, ContextType>;
+  offerees?: Resolver<ReadonlyArray<ResolversTypes['Offeree']>, ParentType, ContextType>;
+  regime?: Resolver<ResolversTypes['DutyRegime'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
 export type CloseConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseConferencePayload'] = ResolversParentTypes['CloseConferencePayload']> = {
@@ -5619,6 +5685,7 @@ export type EndMembershipPayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type ExemptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
   decidedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   limb?: Resolver<ResolversTypes['ExemptionLimb'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
@@ -5663,6 +5730,7 @@ export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LetterBeforeProceedingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LetterBeforeProceedings'] = ResolversParentTypes['LetterBeforeProceedings']> = {
+  laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   offerIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -5798,11 +5866,13 @@ export type NotProceedingResolvers<ContextType = RequestContext, ParentType exte
 
 export type OfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   inLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   offeree?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type OfferAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferAnswer'] = ResolversParentTypes['OfferAnswer']> = {
+  laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   offereeRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   response?: Resolver<ResolversTypes['OfferResponse'], ParentType, ContextType>;
@@ -6240,6 +6310,7 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   actBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ChildSection31ZA']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['MeetingDuty'], ParentType, ContextType>;
   exemptions?: Resolver<ReadonlyArray<ResolversTypes['Exemption']>, ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['LetterBeforeProceedings']>, ParentType, ContextType>;
@@ -6393,6 +6464,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
+  ChildSection31ZA?: ChildSection31ZaResolvers<ContextType>;
   CloseConferencePayload?: CloseConferencePayloadResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   Conference?: ConferenceResolvers<ContextType>;

@@ -300,6 +300,163 @@ describe('a meeting and an application on one day', () => {
   });
 });
 
+describe('two siblings, of whom only one is applied for', () => {
+  const [A, B, C] = ['S8A', 'S8B', 'S8C'];
+  let id: string;
+  const tell = (verb: Verb, input: Input): Promise<Recorded> => record(system, verb, { conferenceId: id, ...input });
+  const read = async (): Promise<Conference> => (await readConference(system, id))!;
+  const breaches = async (): Promise<readonly (readonly [path: string, reason: string | null])[]> =>
+    (await read()).problems
+      .filter(({ code }) => code === 'S2')
+      .map(({ path, reasonGiven }) => [path.join('.'), reasonGiven] as const);
+  const reason = (laChildId: string, on: string): Input => ({
+    reason: { rule: 'S2', laChildId, reason: 'The court had to be asked at once.', by: LAWYER, on },
+  });
+
+  it('share one conference, and the letter and the offer can be for one of them', async () => {
+    network.clock.goTo('2026-06-08');
+    const { id: begun } = expectApplied(
+      await record(system, 'makeReferral', {
+        sourceRecord: { system: 'CASESYSTEM', recordId: 'S8' },
+        referral: {
+          receivedOn: '2026-06-08',
+          model: 'FAMILY_GROUP_CONFERENCE',
+          triggerPoint: 'EDGE_OF_CARE',
+          children: [
+            { laChildId: A, sex: 'M', birthMonth: '2019-09' },
+            { laChildId: B, sex: 'F', birthMonth: '2021-02' },
+            { laChildId: C, sex: 'U', expectedBirthMonth: '2026-06' },
+          ],
+        },
+      }),
+    );
+    id = begun;
+    expectApplied(
+      await tell('recordLetterBeforeProceedings', {
+        letter: { sentOn: '2026-06-08', offerIncluded: true, laChildIds: [A] },
+      }),
+    );
+    const offered = expectApplied(
+      await tell('offerMeeting', { offer: { on: '2026-06-08', offeree: MOTHER, inLetter: true, laChildIds: [A] } }),
+    );
+    expect(offered.section31ZA).toMatchObject({
+      duty: 'DUTY_OUTSTANDING',
+      children: [
+        { laChildId: A, duty: 'DUTY_OUTSTANDING', mustDo: 'AWAIT_RESPONSE', offerees: [{ person: MOTHER }] },
+        { laChildId: B, duty: 'NO_DUTY', trigger: 'NOT_TRIGGERED', offerees: [] },
+        { laChildId: C, duty: 'NO_DUTY', trigger: 'NOT_TRIGGERED', offerees: [] },
+      ],
+    });
+  });
+
+  it('cannot be told of a child of another family, of nobody, or of one for whom nothing was offered', async () => {
+    const application = (laChildIds: readonly string[]): Input => ({
+      application: { madeOn: '2026-06-08', laChildIds },
+    });
+    expectRefused(await tell('recordApplication', application([A, 'S1'])), ['F2', 'input.application.laChildIds.1']);
+    expectRefused(await tell('recordApplication', application([])), ['F5', 'input.application.laChildIds']);
+    expectRefused(await tell('recordApplication', application([A, A])), ['F4', 'input.application.laChildIds.1']);
+    const stray = {
+      offerResponse: { on: '2026-06-08', offereeRef: MOTHER.ref, response: 'ACCEPTED', laChildIds: [B] },
+    };
+    expectRefused(await tell('recordOfferResponse', stray), ['F2', 'input.offerResponse.laChildIds.0']);
+  });
+
+  it('have a breach for the one, while the other is exempt, and the unborn keeps its place once born', async () => {
+    network.clock.goTo('2026-06-15');
+    const exemption = { on: '2026-06-15', limb: 'NOT_OFFERED', reason: 'OTHER', decidedBy: LAWYER };
+    expectApplied(
+      await tell('recordExemption', {
+        exemption: { ...exemption, rationale: 'An offer would put the child at risk.', laChildIds: [B, C] },
+      }),
+    );
+    expect(await tell('recordApplication', { application: { madeOn: '2026-06-15', laChildIds: [A] } })).toMatchObject({
+      status: 'APPLIED',
+      problems: [{ code: 'S2', severity: 'FLAG', path: ['input', 'application', 'laChildIds', '0'] }],
+    });
+    expectApplied(
+      await tell('recordBirth', { birth: { laChildId: C, birthMonth: '2026-06', recordedOn: '2026-06-15' } }),
+      ['S2', 'conference.section31ZA.applications.0.laChildIds.0'],
+    );
+
+    expect((await read()).section31ZA).toMatchObject({
+      trigger: 'APPLICATION_MADE',
+      duty: 'BREACH',
+      children: [
+        { laChildId: A, duty: 'BREACH', appliedOn: '2026-06-15' },
+        { laChildId: B, duty: 'EXEMPT_BEST_INTERESTS', appliedOn: null },
+        { laChildId: C, duty: 'EXEMPT_BEST_INTERESTS', appliedOn: null },
+      ],
+    });
+    expect(await workFor(system, id)).toMatchObject({ inBreach: true });
+  });
+
+  it('stand in the work list until the breach of each child has a reason of its own', async () => {
+    network.clock.goTo('2026-06-16');
+    const late = { on: '2026-06-16', offeree: FATHER, inLetter: false, laChildIds: [B] };
+    expect(await tell('offerMeeting', { offer: late })).toMatchObject({ status: 'APPLIED' });
+    const accepted = { on: '2026-06-16', offereeRef: FATHER.ref, response: 'ACCEPTED', laChildIds: [B] };
+    expect(await tell('recordOfferResponse', { offerResponse: accepted })).toMatchObject({ status: 'APPLIED' });
+    expect(await tell('recordApplication', { application: { madeOn: '2026-06-16', laChildIds: [B] } })).toMatchObject({
+      status: 'APPLIED',
+    });
+    expect(await breaches()).toEqual([
+      ['conference.section31ZA.applications.0.laChildIds.0', null],
+      ['conference.section31ZA.applications.1.laChildIds.0', null],
+    ]);
+
+    expect(await tell('giveReason', reason('S1', '2026-06-16'))).toMatchObject({ status: 'REFUSED' });
+    await tell('giveReason', reason(A, '2026-06-16'));
+    expect(await breaches()).toEqual([
+      ['conference.section31ZA.applications.0.laChildIds.0', 'The court had to be asked at once.'],
+      ['conference.section31ZA.applications.1.laChildIds.0', null],
+    ]);
+    expect(await workFor(system, id)).toMatchObject({ inBreach: true });
+
+    await tell('giveReason', reason(B, '2026-06-16'));
+    expect(await workFor(system, id)).toMatchObject({ inBreach: false });
+  });
+
+  it('come from a nightly push as they come one by one, and the same again changes nothing', async () => {
+    const facts = [
+      {
+        referral: {
+          receivedOn: '2026-06-08',
+          model: 'FAMILY_GROUP_CONFERENCE',
+          triggerPoint: 'PRE_PROCEEDINGS_PLO',
+          children: [
+            { laChildId: 'S9A', sex: 'M', birthMonth: '2019-09' },
+            { laChildId: 'S9B', sex: 'F', birthMonth: '2021-02' },
+          ],
+        },
+      },
+      { application: { madeOn: '2026-06-12' } },
+      {
+        exemption: {
+          on: '2026-06-12',
+          limb: 'NOT_OFFERED',
+          reason: 'OTHER',
+          decidedBy: LAWYER,
+          rationale: 'An offer would put the child at risk.',
+          laChildIds: ['S9B'],
+        },
+      },
+    ];
+    const push = (): Promise<Recorded> =>
+      record(system, 'recordConference', { sourceRecord: { system: 'CASESYSTEM', recordId: 'S9' }, facts });
+    const pushed = await push();
+
+    expect(pushed.problems.filter(({ code }) => code === 'S2').map(({ path }) => path.join('.'))).toEqual([
+      'conference.section31ZA.children.0.duty',
+    ]);
+    expect(pushed.conference?.section31ZA).toMatchObject({
+      duty: 'BREACH',
+      children: [{ duty: 'BREACH' }, { duty: 'EXEMPT_BEST_INTERESTS' }],
+    });
+    expect(await push()).toMatchObject({ status: 'UNCHANGED' });
+  });
+});
+
 describe('an application from before the section came into force', () => {
   it('is worked out all the same, and says that it was before commencement', async () => {
     network.clock.goTo('2026-06-08');

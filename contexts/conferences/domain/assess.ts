@@ -10,6 +10,7 @@ import { courseOf, type StatusChange } from './lifecycle.ts';
 import type { EpisodePolicy } from './policy.ts';
 import { birthChecks } from './rules/birth.ts';
 import { CONFERENCE_RULES } from './rules/catalogue.ts';
+import { childrenConcernedChecks } from './rules/children-concerned.ts';
 import { coherenceChecks } from './rules/coherence.ts';
 import { conferenceChecks } from './rules/conference.ts';
 import { dayChecks } from './rules/days.ts';
@@ -39,6 +40,7 @@ export type Surroundings = { readonly isPossibleDuplicate: boolean };
 const CHECKS: readonly Check[] = [
   ...statuteChecks,
   ...coherenceChecks,
+  ...childrenConcernedChecks,
   ...orderChecks,
   ...dayChecks,
   ...birthChecks,

@@ -159,10 +159,14 @@ function firstReviewDue({ reviewOn, on }: PlanDecisionMade, { targets }: Episode
   return reviewOn === undefined || isAfter(reviewOn, target) ? target : reviewOn;
 }
 
+/** What is still to do for any child: one duty for all who are to have the same by the same day. */
 function statutory({ section31ZA }: Situation): readonly Duty[] {
-  const { mustDo, actBefore } = section31ZA;
-  if (mustDo === null) return [];
-  return [{ kind: mustDo, dueOn: actBefore === null ? null : addDays(actBefore, -1), metOn: null }];
+  const owed = new Map(
+    [section31ZA, ...section31ZA.children].map((one) => [`${one.mustDo} ${one.actBefore}`, one] as const),
+  );
+  return [...owed.values()].flatMap(({ mustDo, actBefore }): readonly Duty[] =>
+    mustDo === null ? [] : [{ kind: mustDo, dueOn: actBefore === null ? null : addDays(actBefore, -1), metOn: null }],
+  );
 }
 
 function workingDays(from: LocalDate, days: number): LocalDate {

@@ -210,6 +210,7 @@ export type Offer = {
   readonly on: LocalDate;
   readonly offeree: Person;
   readonly inLetter: boolean;
+  readonly laChildIds?: readonly string[];
 };
 
 /** The answer to an offer. */
@@ -217,12 +218,14 @@ export type OfferAnswer = {
   readonly on: LocalDate;
   readonly offereeRef: string;
   readonly response: OfferResponse;
+  readonly laChildIds?: readonly string[];
 };
 
 /** The letter before proceedings. */
 export type LetterBeforeProceedings = {
   readonly sentOn: LocalDate;
   readonly offerIncluded?: boolean;
+  readonly laChildIds?: readonly string[];
 };
 
 /** A decision that the duty does not apply (section 31ZA(3)). */
@@ -232,6 +235,7 @@ export type Exemption = {
   readonly reason: ExemptionReason;
   readonly decidedBy: Person;
   readonly rationale?: string;
+  readonly laChildIds?: readonly string[];
 };
 
 /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
@@ -241,6 +245,7 @@ export type Application = {
   readonly madeOn?: LocalDate;
   readonly afterMeeting?: boolean;
   readonly shortNotice?: ShortNoticeReason;
+  readonly laChildIds?: readonly string[];
 };
 
 /** The reason for something that a rule queries. */

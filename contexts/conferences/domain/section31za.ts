@@ -1,159 +1,51 @@
-import { isBefore, type LocalDate } from '../../../platform/dates/index.ts';
+import type { LocalDate } from '../../../platform/dates/index.ts';
+import { concerning, tellsChildrenApart } from './children-concerned.ts';
+import { childrenOf } from './children.ts';
 import type { Chronicle } from './chronicle.ts';
-import type { DutyKind, DutyRegime, MeetingDuty, OfferOutcome, OfferResponse, StatutoryTrigger } from './codes.ts';
-import type { Person } from './fact-parts.ts';
+import type { MeetingDuty } from './codes.ts';
+import { type DutyOwed, dutyOwed, isInBreach } from './duty-owed.ts';
 import type { EpisodePolicy } from './policy.ts';
 
-/** A person with parental responsibility who was offered a meeting, and their last answer. */
-export type Offeree = {
-  readonly person: Person;
-  readonly offeredOn: LocalDate;
-  readonly response?: OfferResponse;
-  readonly respondedOn?: LocalDate;
-};
+/** The duty owed to one child. */
+export type ChildDuty = DutyOwed & { readonly laChildId: string };
 
-/** Section 31ZA of the Children Act 1989 (inserted by the Children's Wellbeing and Schools Act 2026, section 1). */
-export type Section31ZA = {
-  readonly trigger: StatutoryTrigger;
-  readonly offerOutcome: OfferOutcome;
-  readonly duty: MeetingDuty;
-  readonly regime: DutyRegime;
-  /** Something must happen before this day: that of the planned application. */
-  readonly actBefore: LocalDate | null;
-  readonly mustDo: DutyKind | null;
-  readonly offerees: readonly Offeree[];
+/**
+ * Section 31ZA of the Children Act 1989 (inserted by the Children's Wellbeing and Schools Act 2026, section 1). The duty is
+ * owed for each child; an episode stands as the child for whom it stands gravest.
+ */
+export type Section31ZA = DutyOwed & {
+  /** In the order of the referral. */
+  readonly children: readonly ChildDuty[];
 };
 
 export function section31ZA(chronicle: Chronicle, policy: EpisodePolicy, today: LocalDate): Section31ZA {
-  const madeOn = applicationMadeOn(chronicle);
-  const plannedFor = plannedDay(chronicle);
-  const known = madeOn === undefined ? chronicle : upTo(chronicle, madeOn);
-  const offerees = offereesOf(known);
-  const offerOutcome = offerOutcomeOf(known, offerees.filter(isOwedAnOffer));
-  const trigger = triggerOf(chronicle);
-  const basis = basisOf(known, offerOutcome, meetsBefore(chronicle));
-  const duty = dutyOf(trigger, basis);
-  return {
-    trigger,
-    offerOutcome,
-    duty,
-    regime: regimeOn(madeOn ?? plannedFor ?? today, policy),
-    actBefore: madeOn === undefined ? (plannedFor ?? null) : null,
-    mustDo: duty === 'DUTY_OUTSTANDING' ? MUST_DO[offerOutcome] : null,
-    offerees,
-  };
-}
-
-/** In breach in law: before the section was in force, the same is worked out and is none (S5). */
-export function isInBreach({ duty, regime }: Section31ZA): boolean {
-  return duty === 'BREACH' && regime === 'IN_FORCE';
-}
-
-/** Why no application can be in breach, if anything: R-31ZA-2 (a), (b) and (c). */
-type Basis = 'HELD' | 'NOBODY_ACCEPTED' | 'EXEMPT' | 'NONE';
-
-const MUST_DO = {
-  NOT_YET_OFFERED: 'OFFER_MEETING',
-  OFFERED_AWAITING_RESPONSE: 'AWAIT_RESPONSE',
-  ACCEPTED_BY_AT_LEAST_ONE: 'HOLD_BEFORE_APPLICATION',
-  DECLINED_BY_ALL: null,
-  NO_RESPONSE: null,
-  NOT_OFFERED_BEST_INTERESTS: null,
-} as const satisfies Record<OfferOutcome, DutyKind | null>;
-
-export function applicationMadeOn({ application }: Chronicle): LocalDate | undefined {
-  return application.find(({ madeOn }) => madeOn !== undefined)?.madeOn;
-}
-
-/** The day for which it was planned last; where that is not known, the earliest: a duty is rather too soon than too late. */
-function plannedDay({ application }: Chronicle): LocalDate | undefined {
-  const [last] = application
-    .filter(({ plannedFor }) => plannedFor !== undefined)
-    .sort((a, b) => compareText(b.plannedOn, a.plannedOn) || compareText(a.plannedFor, b.plannedFor));
-  return last?.plannedFor;
-}
-
-function compareText(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-/** Only what was so on the day of the application counts for it: an offer made afterwards mends nothing. */
-function upTo(chronicle: Chronicle, day: LocalDate): Chronicle {
-  const byThen = ({ on }: { readonly on: LocalDate }): boolean => on <= day;
-  return {
-    ...chronicle,
-    offer: chronicle.offer.filter(byThen),
-    offerResponse: chronicle.offerResponse.filter(byThen),
-    exemption: chronicle.exemption.filter(byThen),
-  };
-}
-
-function offereesOf({ offer, offerResponse }: Chronicle): readonly Offeree[] {
-  const lastOffers = new Map(offer.map((made) => [made.offeree.ref, made]));
-  return [...lastOffers.values()].map(({ offeree, on }) => {
-    const answers = offerResponse.filter(({ offereeRef }) => offereeRef === offeree.ref);
-    // A new offer wants a new answer, unless the one before it was accepted: that acceptance still stands.
-    const answer =
-      answers.findLast((given) => given.on >= on) ?? answers.findLast(({ response }) => response === 'ACCEPTED');
-    return { person: offeree, offeredOn: on, ...(answer && { response: answer.response, respondedOn: answer.on }) };
+  const ofAll = dutyOwed(chronicle, policy, today);
+  const areApart = tellsChildrenApart(chronicle);
+  const children = childrenOf(chronicle).map(({ laChildId }): ChildDuty => {
+    const owed = areApart ? dutyOwed(concerning(chronicle, laChildId), policy, today) : ofAll;
+    return { laChildId, ...owed };
   });
+  const [gravest] = children.toSorted(byGravity);
+  if (gravest === undefined) return { ...ofAll, children };
+  const { laChildId: _whose, ...owed } = gravest;
+  return { ...owed, children };
 }
 
-/** The duty is to offer to parents and others with parental responsibility: an offer to anyone else meets nothing (S3). */
-export function isOwedAnOffer({ person }: Pick<Offeree, 'person'>): boolean {
-  return person.role === 'PARENT' || person.role === 'PR_HOLDER';
-}
+/** A breach outweighs what is still to do, and that a decision not to meet; the duty met outweighs only no duty. */
+const GRAVITY = {
+  BREACH: 0,
+  DUTY_OUTSTANDING: 1,
+  EXEMPT_BEST_INTERESTS: 2,
+  DUTY_MET: 3,
+  NO_DUTY: 4,
+} as const satisfies Record<MeetingDuty, number>;
 
-function offerOutcomeOf({ exemption }: Chronicle, offerees: readonly Offeree[]): OfferOutcome {
-  if (offerees.length === 0) {
-    return exemption.some(({ limb }) => limb === 'NOT_OFFERED') ? 'NOT_OFFERED_BEST_INTERESTS' : 'NOT_YET_OFFERED';
-  }
-  const responses = offerees.map(({ response }) => response);
-  if (responses.includes('ACCEPTED')) return 'ACCEPTED_BY_AT_LEAST_ONE';
-  if (responses.includes(undefined)) return 'OFFERED_AWAITING_RESPONSE';
-  return responses.every((response) => response === 'DECLINED') ? 'DECLINED_BY_ALL' : 'NO_RESPONSE';
-}
+const NO_DAY = '9999';
 
-/**
- * Whether a meeting of the family network was held before the application, if there is one (R-31ZA-2 (b)). It is the
- * meeting that was offered: one from before the first offer is another.
- */
-function meetsBefore(chronicle: Chronicle): boolean {
-  const firstOffer = chronicle.offer.find(({ offeree }) => isOwedAnOffer({ person: offeree }))?.on;
-  const madeOn = applicationMadeOn(chronicle);
-  const { afterMeeting } = chronicle.application.find((application) => application.madeOn !== undefined) ?? {};
-  return chronicle.meeting
-    .filter(({ familyNetworkMadeProposal }) => familyNetworkMadeProposal !== false)
-    .filter(({ heldOn }) => firstOffer === undefined || heldOn >= firstOffer)
-    .some(
-      ({ heldOn }) => madeOn === undefined || isBefore(heldOn, madeOn) || (heldOn === madeOn && afterMeeting === true),
-    );
-}
-
-function basisOf({ exemption }: Chronicle, outcome: OfferOutcome, isHeld: boolean): Basis {
-  if (outcome === 'ACCEPTED_BY_AT_LEAST_ONE' && isHeld) return 'HELD';
-  if (outcome === 'DECLINED_BY_ALL' || outcome === 'NO_RESPONSE') return 'NOBODY_ACCEPTED';
-  // Once somebody has accepted, only a decision not to hold the meeting exempts.
-  const exempts = exemption.filter(({ limb }) => outcome !== 'ACCEPTED_BY_AT_LEAST_ONE' || limb === 'NOT_HELD');
-  return exempts.length > 0 ? 'EXEMPT' : 'NONE';
-}
-
-function triggerOf(chronicle: Chronicle): StatutoryTrigger {
-  if (applicationMadeOn(chronicle) !== undefined) return 'APPLICATION_MADE';
-  const { referral, letter, offer, exemption, application } = chronicle;
-  const isConsidered =
-    [letter, offer, exemption, application].some((facts) => facts.length > 0) ||
-    referral.some(({ triggerPoint }) => triggerPoint === 'PRE_PROCEEDINGS_PLO' || triggerPoint === 'LEGAL_GATEWAY');
-  return isConsidered ? 'PRE_PROCEEDINGS_CONSIDERED' : 'NOT_TRIGGERED';
-}
-
-function dutyOf(trigger: StatutoryTrigger, basis: Basis): MeetingDuty {
-  if (trigger === 'NOT_TRIGGERED') return 'NO_DUTY';
-  if (basis === 'EXEMPT') return 'EXEMPT_BEST_INTERESTS';
-  if (basis !== 'NONE') return 'DUTY_MET';
-  return trigger === 'APPLICATION_MADE' ? 'BREACH' : 'DUTY_OUTSTANDING';
-}
-
-function regimeOn(day: LocalDate, { section31ZAInForceFrom }: EpisodePolicy): DutyRegime {
-  return section31ZAInForceFrom === null || isBefore(day, section31ZAInForceFrom) ? 'PRE_COMMENCEMENT' : 'IN_FORCE';
+/** Gravest first; among equals a breach in law, then the day that comes first, then the child whom the referral names first. */
+function byGravity(a: ChildDuty, b: ChildDuty): number {
+  const byDuty = GRAVITY[a.duty] - GRAVITY[b.duty] || Number(isInBreach(b)) - Number(isInBreach(a));
+  if (byDuty !== 0) return byDuty;
+  const [one, other] = [a.actBefore ?? NO_DAY, b.actBefore ?? NO_DAY];
+  return one < other ? -1 : Number(one > other);
 }

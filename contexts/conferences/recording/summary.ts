@@ -1,10 +1,11 @@
 import { compact } from '../../../platform/compact.ts';
-import type { LocalDate } from '../../../platform/dates/index.ts';
+import { compareDates, type LocalDate } from '../../../platform/dates/index.ts';
 import type { ConferenceStatus, FgdmModel, FgdmTriggerPoint } from '../domain/codes.ts';
 import { type Duty, isOpen } from '../domain/duties.ts';
 import type { Assessment } from '../domain/assess.ts';
 import type { Child } from '../domain/fact-parts.ts';
-import { isInBreach } from '../domain/section31za.ts';
+import { isInBreach } from '../domain/duty-owed.ts';
+import { reasonFor } from '../domain/reasons.ts';
 import type { AssessedConference } from './assessed.ts';
 import type { SourceRecord } from './conference-record.ts';
 
@@ -21,7 +22,7 @@ export type ConferenceSummary = {
   readonly children: readonly ListedChild[];
   /** What is still to do, soonest first. */
   readonly due: readonly Omit<Duty, 'metOn'>[];
-  /** The day of the application by which section 31ZA was breached, while no reason has been given for it (S2). */
+  /** The first day on which section 31ZA was breached for a child, while no reason has been given for that child (S2). */
   readonly breachedOn?: LocalDate;
   readonly createdAt: string;
   readonly changedAt: string;
@@ -35,7 +36,7 @@ export function summaryOf({ record, assessment }: AssessedConference): Conferenc
   const [referral] = chronicle.referral;
   if (referral === undefined) throw new Error('A conference is kept without a referral.');
   const coordinatorRef = chronicle.coordinator.at(-1)?.coordinatorRef;
-  const appliedOn = chronicle.application.find(({ madeOn }) => madeOn !== undefined)?.madeOn;
+  const breachedOn = breachToShow(assessment);
   return {
     id: record.id,
     version: record.version,
@@ -49,12 +50,16 @@ export function summaryOf({ record, assessment }: AssessedConference): Conferenc
       compact({ laChildId, sex, birthMonth, expectedBirthMonth }),
     ),
     due: assessment.duties.filter(isOpen).map(({ metOn: _notYet, ...duty }) => duty),
-    ...(isBreachToShow(assessment) && appliedOn !== undefined && { breachedOn: appliedOn }),
+    ...(breachedOn !== undefined && { breachedOn }),
     createdAt: record.createdAt,
     changedAt: record.changedAt,
   };
 }
 
-function isBreachToShow({ section31ZA, chronicle }: Assessment): boolean {
-  return isInBreach(section31ZA) && !chronicle.reason.some(({ rule }) => rule === 'S2');
+function breachToShow({ section31ZA, chronicle }: Assessment): LocalDate | undefined {
+  return section31ZA.children
+    .filter((child) => isInBreach(child) && reasonFor(chronicle, 'S2', child.laChildId) === undefined)
+    .flatMap(({ appliedOn }) => appliedOn ?? [])
+    .sort(compareDates)
+    .at(0);
 }

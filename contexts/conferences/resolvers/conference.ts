@@ -7,7 +7,7 @@ import type { Chronicle } from '../domain/chronicle.ts';
 import { bySoonest } from '../domain/duties.ts';
 import type { Child, ChildAtMeeting } from '../domain/fact-parts.ts';
 import { nextActions } from '../domain/lifecycle.ts';
-import type { Finding } from '../domain/rules/finding.ts';
+import { reasonOf } from '../domain/reasons.ts';
 import type { AssessedConference } from '../recording/assessed.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
 import { NO_INPUT, problemsOf } from '../recording/problems.ts';
@@ -105,24 +105,12 @@ const fromAssessment: ConferenceResolvers = {
   }),
 };
 
-/** A QUERY shows the reason that was given last: for the child whom it concerns, or for all. */
 function problemsOfConference({ assessment }: AssessedConference): readonly ProblemView[] {
   const { chronicle, findings } = assessment;
   return problemsOf(findings, chronicle, NO_INPUT).map((problem, index) => {
-    const child = childOf(findings[index]);
-    const reasonGiven = chronicle.reason.findLast(
-      ({ rule, laChildId }) => rule === problem.code && (laChildId === undefined || laChildId === child),
-    )?.reason;
+    const reasonGiven = reasonOf(findings[index], assessment);
     return reasonGiven === undefined ? problem : { ...problem, reasonGiven };
   });
-}
-
-/** The child whom a finding concerns: that of the place in a list of children at which it stands. */
-function childOf(finding: Finding | undefined): string | undefined {
-  const [list, place] = finding?.field ?? [];
-  if (list !== 'children' || finding?.fact === null || finding?.fact === undefined) return undefined;
-  const { children } = finding.fact as { readonly children?: readonly { readonly laChildId: string }[] };
-  return children?.[Number(place)]?.laChildId;
 }
 
 const HISTORY = 'history';

@@ -33,6 +33,9 @@ const COURSES = [
   ['APPLIED_TOO_SOON', 4.5],
 ] as const satisfies Weights<string>;
 
+/** Of the applications in families of several children, those for one of them only. */
+const SHARE_OF_ONE_SIBLING = 0.3;
+
 /** Tells what section 31ZA asks for before proceedings, where they are considered. `heldOn` is null without a meeting. */
 export function considerProceedings(story: Story, heldOn: LocalDate | null): void {
   const { random, referral } = story;
@@ -120,12 +123,21 @@ function applyTooSoon(story: Story, sentOn: LocalDate, heldOn: LocalDate | null)
 }
 
 /** An application that lies ahead is known as planned. */
-function apply({ random, tell, referral, asOf }: Story, on: LocalDate): void {
+function apply(story: Story, on: LocalDate): void {
+  const { random, tell, referral, asOf } = story;
+  const concerned = forOneOfSiblings(story);
   if (isBefore(on, asOf)) {
     const shortNotice = random.chance(0.08) ? { shortNotice: random.pick(['A', 'B', 'C'] as const) } : {};
-    tell(on, 'application', { madeOn: on, ...shortNotice });
+    tell(on, 'application', { madeOn: on, ...shortNotice, ...concerned });
     return;
   }
   const knownOn = later({ random }, referral.receivedOn, [5, 20]);
-  tell(knownOn, 'application', { plannedFor: on });
+  tell(knownOn, 'application', { plannedFor: on, ...concerned });
+}
+
+/** Of siblings, sometimes only one is applied for. */
+function forOneOfSiblings({ random, family: { children } }: Story): Pick<FactData['application'], 'laChildIds'> {
+  const own = random.fork('applied for');
+  if (children.length === 1 || !own.chance(SHARE_OF_ONE_SIBLING)) return {};
+  return { laChildIds: [own.pick(children).laChildId] };
 }

@@ -63,7 +63,7 @@ describe(`every episode of the sandbox (seed "${SEED}", 12 × ${CONFERENCES})`, 
         : Object.entries(value ?? {}).flatMap(([key, part]) => strings(part, /^\d+$/.test(key) ? name : key));
     const refs = conferences
       .flatMap(({ facts }) => strings(facts))
-      .filter(([name]) => /^(?:ref|laChildId|.*Refs?)$/.test(name));
+      .filter(([name]) => /^(?:ref|laChildIds?|.*Refs?)$/.test(name));
     const takes = scalars.get('LocalReference')?.parseValue;
 
     expect(refs.length).toBeGreaterThan(conferences.length * 5);
@@ -106,6 +106,22 @@ describe(`the conferences of the sandbox (seed "${SEED}", 12 × ${CONFERENCES})`
     expect(breached).toBeLessThan(0.06);
     expect(new Set(near.map(({ assessment }) => assessment.section31ZA.offerOutcome)).size).toBe(6);
     expect(new Set(near.map(({ assessment }) => assessment.section31ZA.regime)).size).toBe(2);
+  });
+
+  it('apply for one of several siblings now and then, and then say how the duty stands for each', () => {
+    const applied = conferences.filter(
+      ({ assessment: { chronicle, children } }) => chronicle.application.length > 0 && children.length > 1,
+    );
+    const forOne = applied.filter(({ assessment }) =>
+      assessment.chronicle.application.some(({ laChildIds }) => laChildIds?.length === 1),
+    );
+    const apart = forOne.filter(
+      ({ assessment }) => new Set(assessment.section31ZA.children.map(({ trigger }) => trigger)).size > 1,
+    );
+
+    expect(forOne.length / applied.length).toBeGreaterThan(0.15);
+    expect(forOne.length / applied.length).toBeLessThan(0.45);
+    expect(apart.length).toBeGreaterThan(0);
   });
 
   it('are of one child or of siblings, some unborn and some born since', () => {

@@ -227,13 +227,21 @@ const DATA: { readonly [K in FactKind]: Arbitrary<FactData[K]> } = {
   pause: fc.record({ on: days, reason: fc.constantFrom('FAMILY_REQUEST', 'AWAITING_COURT') }),
   resumption: fc.record({ on: days }),
   birth: fc.record({ laChildId: childIds, birthMonth: months, recordedOn: days }),
-  offer: fc.record({ on: days, offeree: people, inLetter: flags }),
-  offerResponse: fc.record({
-    on: days,
-    offereeRef: fc.constantFrom('P1', 'P2', 'P3'),
-    response: fc.constantFrom('ACCEPTED', 'DECLINED', 'NO_RESPONSE'),
-  }),
-  letter: data<FactData['letter']>({ sentOn: days, offerIncluded: flags }, ['sentOn']),
+  offer: data<FactData['offer']>({ on: days, offeree: people, inLetter: flags, laChildIds: some(childIds) }, [
+    'on',
+    'offeree',
+    'inLetter',
+  ]),
+  offerResponse: data<FactData['offerResponse']>(
+    {
+      on: days,
+      offereeRef: fc.constantFrom('P1', 'P2', 'P3'),
+      response: fc.constantFrom('ACCEPTED', 'DECLINED', 'NO_RESPONSE'),
+      laChildIds: some(childIds),
+    },
+    ['on', 'offereeRef', 'response'],
+  ),
+  letter: data<FactData['letter']>({ sentOn: days, offerIncluded: flags, laChildIds: some(childIds) }, ['sentOn']),
   exemption: data<FactData['exemption']>(
     {
       on: days,
@@ -241,6 +249,7 @@ const DATA: { readonly [K in FactKind]: Arbitrary<FactData[K]> } = {
       reason: fc.constant('OTHER'),
       decidedBy: people,
       rationale: texts,
+      laChildIds: some(childIds),
     },
     ['on', 'limb', 'reason', 'decidedBy'],
   ),
@@ -251,15 +260,20 @@ const DATA: { readonly [K in FactKind]: Arbitrary<FactData[K]> } = {
       madeOn: days,
       afterMeeting: flags,
       shortNotice: fc.constantFrom('A', 'B', 'C'),
+      laChildIds: some(childIds),
     },
     [],
   ),
-  reason: fc.record({
-    rule: fc.constantFrom(...Object.keys(CONFERENCE_RULES), 'P99'),
-    reason: texts,
-    by: people,
-    on: days,
-  }),
+  reason: data<FactData['reason']>(
+    {
+      rule: fc.constantFrom(...Object.keys(CONFERENCE_RULES), 'P99'),
+      laChildId: childIds,
+      reason: texts,
+      by: people,
+      on: days,
+    },
+    ['rule', 'reason', 'by', 'on'],
+  ),
 };
 
 export const arbitraryFact: Arbitrary<Fact> = fc.oneof(

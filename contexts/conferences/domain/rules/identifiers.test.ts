@@ -40,12 +40,18 @@ describe('I1: a direct identifier in a text', () => {
       made: episode().safetyPlan({ excludedRefs: [UPN] }),
       at: 'I1 excludedRefs.0',
     },
+    {
+      where: 'the UPN of a child concerned',
+      made: episode().letter({ laChildIds: ['C1', UPN] }),
+      at: 'I1 laChildIds.1',
+    },
   ])('is found in $where', ({ made, at }) => {
     expect(found(made)).toEqual([at]);
   });
 
   it('is not a number that the authority refers to somebody by', () => {
     expect(found(episode().coordinator({ coordinatorRef: '01632960123' }))).toEqual([]);
+    expect(found(episode().application({ laChildIds: ['01632960123'] }))).toEqual([]);
   });
 
   it('is not in an episode that holds none', () => {

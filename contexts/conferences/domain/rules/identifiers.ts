@@ -3,7 +3,7 @@ import type { Fact, FactData, FactKind } from '../facts.ts';
 import { type Finding, found } from './finding.ts';
 
 /** Fields that hold the authority's own references: of them only a UPN is told apart from a number of the authority's. */
-const REFERENCE = /(?:^ref|Ref|Refs|^laChildId)$/;
+const REFERENCE = /(?:^ref|Ref|Refs|^laChildIds?)$/;
 /** Fields that hold days, months, times and rule codes, which the schema has checked. */
 const CODED = /(?:On|^on|By|Month|At|For|^rule|^byWhen)$/;
 

@@ -1,4 +1,5 @@
 import { isAfter, isBefore, type LocalDate, monthOf } from '../../../../platform/dates/index.ts';
+import { concerns } from '../children-concerned.ts';
 import { type Chronicle, dayIn } from '../chronicle.ts';
 import type { FactData, FactKind } from '../facts.ts';
 import { type Check, type Finding, found } from './finding.ts';
@@ -28,9 +29,11 @@ const impossibleOrder: Check = ({ chronicle }) => {
   ];
 };
 
-/** An answer before any offer was made to that person. An answer to nobody's offer is for F2. */
-function isUnasked({ offer }: Chronicle, { offereeRef, on }: FactData['offerResponse']): boolean {
-  const first = offer.find(({ offeree }) => offeree.ref === offereeRef);
+/** An answer before any offer was made to that person for any child that it concerns. An answer to nobody's offer is for F2. */
+function isUnasked({ offer }: Chronicle, { offereeRef, on, laChildIds }: FactData['offerResponse']): boolean {
+  const first = offer.find(
+    (made) => made.offeree.ref === offereeRef && (laChildIds?.some((child) => concerns(made, child)) ?? true),
+  );
   return first !== undefined && isBefore(on, first.on);
 }
 

@@ -76,6 +76,15 @@ export const agreed = (): EpisodeBuilder => planned().planShared().planDecision(
 export const reviewed = (): EpisodeBuilder => agreed().review();
 export const closed = (): EpisodeBuilder => reviewed().closure();
 
+/** A referral of two siblings, C1 and C2. */
+export const referredSiblings = (): EpisodeBuilder =>
+  episode().referral({
+    children: [
+      { laChildId: 'C1', sex: 'F', birthMonth: month('2016-03') },
+      { laChildId: 'C2', sex: 'M', birthMonth: month('2018-08') },
+    ],
+  });
+
 /** A referral before birth, of a child expected in March. */
 export const referredUnborn = (): EpisodeBuilder =>
   episode().referral({

@@ -49,9 +49,9 @@ export const RECORD_RULES = {
     source: HOUSE,
   }),
   F5: rule('ERROR', {
-    message: 'This is more than one episode can hold.',
+    message: 'This is more than one episode can hold, or a list of children that names nobody.',
     nextStep:
-      'An episode has 1 to 20 children, at most 60 attendees, 60 items in a plan, and 200 facts in all (80 kB).',
+      'An episode has 1 to 20 children (leave the list out to mean all of them), at most 60 attendees, 60 items in a plan, and 200 facts in all (80 kB).',
     source: HOUSE,
   }),
   F6: rule('ERROR', {

@@ -7,6 +7,7 @@ import { processCases } from './process.ts';
 import { recordCases } from './records.ts';
 import type { RuleCase } from './rule-case.ts';
 import { safetyAndStepCases } from './safety-and-steps.ts';
+import { siblingCases } from './siblings.ts';
 import { statuteCases } from './statute.ts';
 import { takingPartCases } from './taking-part.ts';
 
@@ -20,6 +21,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...safetyAndStepCases,
   ...processCases,
   ...statuteCases,
+  ...siblingCases,
   ...recordCases,
   ...boundCases,
 ];
