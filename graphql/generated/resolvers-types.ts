@@ -3570,8 +3570,8 @@ export type RecordPreparationPayload = ConferencePayload & MutationPayload & {
 /** A record and the version that it reached. */
 export type RecordVersion = {
   readonly __typename?: 'RecordVersion';
-  /** The record's global id. */
-  readonly id: Scalars['ID']['output'];
+  /** The record's global id. Not called `id`: a client's cache would take this version of then for the record itself. */
+  readonly nodeId: Scalars['ID']['output'];
   /** The version that it reached. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6138,7 +6138,7 @@ export type RecordPreparationPayloadResolvers<ContextType = RequestContext, Pare
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

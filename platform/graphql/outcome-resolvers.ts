@@ -1,5 +1,5 @@
 import { idempotencyKeyOf, readIdempotencyRecord } from '../journal/idempotency.ts';
-import type { Outcome } from '../journal/outcome.ts';
+import type { Outcome, RecordVersion } from '../journal/outcome.ts';
 import type { Table } from '../table/table.ts';
 import type { RequestContext } from './context.ts';
 import type { ResolverMap } from './executable-schema.ts';
@@ -7,6 +7,7 @@ import type { ResolverMap } from './executable-schema.ts';
 /** Answers what became of any key of the caller's own. */
 export function outcomeResolvers(table: Table): ResolverMap {
   return {
+    RecordVersion: { nodeId: ({ id }: RecordVersion) => id },
     Query: {
       async outcome(
         _: unknown,

@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 const LOG = `query AccessLog($recordId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: String) {
   accessLog(recordId: $recordId, from: $from, to: $to, first: $first, after: $after) {
-    edges { node { at kind actorKind actorId client purpose operation fields requestId recordCount records { id version } } }
+    edges { node { at kind actorKind actorId client purpose operation fields requestId recordCount records { nodeId version } } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -54,7 +54,7 @@ async function leaves(caller: Caller, query: string, variables: Variables = {}):
 }
 
 const idsIn = (entries: readonly AccessEntry[]): string[] =>
-  entries.flatMap(({ records }) => records.map(({ id }) => id)).sort();
+  entries.flatMap(({ records }) => records.map(({ nodeId }) => nodeId)).sort();
 
 describe('a look at a case record', () => {
   it('leaves an entry that says who, when, why, by which question, and which record in which version', async () => {
@@ -74,7 +74,7 @@ describe('a look at a case record', () => {
       fields: ['conference'],
       requestId: expect.any(String),
       recordCount: 1,
-      records: [{ id: ids[0], version: 1 }],
+      records: [{ nodeId: ids[0], version: 1 }],
     });
   });
 
@@ -131,7 +131,7 @@ describe('a mutation', () => {
       purpose: 'SERVICE_DELIVERY',
       actorKind: 'AUTHORITY_SYSTEM',
       client: null,
-      records: [{ id: ids[0], version: 2 }],
+      records: [{ nodeId: ids[0], version: 2 }],
     });
   });
 
@@ -171,7 +171,7 @@ describe('the purpose', () => {
 describe('the log', () => {
   it('of one record holds looks at it alone, looks at lists and changes, newest first, in pages', async () => {
     const whole = await log(system, { recordId: ids[0], first: 100 });
-    expect(whole.every(({ records }) => records.some(({ id }) => id === ids[0]))).toBe(true);
+    expect(whole.every(({ records }) => records.some(({ nodeId }) => nodeId === ids[0]))).toBe(true);
     expect(new Set(whole.map(({ kind }) => kind))).toEqual(new Set(['READ', 'CHANGE']));
     expect(whole.some(({ recordCount }) => recordCount === 3)).toBe(true);
     expect(whole.map(({ at }) => at)).toEqual(

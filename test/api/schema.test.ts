@@ -113,6 +113,21 @@ describe('every description', () => {
   });
 });
 
+describe('every id', () => {
+  /** Of no node, yet nothing else's either. */
+  const OF_ITS_OWN = ['ConferenceEvent.id'];
+
+  it('is that of a node, so that a client’s cache never takes one thing for another', () => {
+    const ids = fields().filter(({ name }) => name === 'id');
+    const stray = ids.filter(({ place }) => {
+      const type = schema.getType(place.split('.')[0]!);
+      return isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'Node');
+    });
+    expect(ids.length).toBeGreaterThan(4);
+    expect(stray.map(({ place }) => place)).toEqual(OF_ITS_OWN);
+  });
+});
+
 function isNullableList(type: unknown): boolean {
   return isListType(type) && !isNonNullType(type.ofType);
 }

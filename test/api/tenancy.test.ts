@@ -155,7 +155,7 @@ describe('what a stranger cannot infer', () => {
       pause: { on: '2026-06-30', reason: 'OTHER' },
     });
     const { outcome } = await stranger.ask<{ outcome: Outcome }>(
-      'query ($key: IdempotencyKey!) { outcome(idempotencyKey: $key) { status records { id } problems { code } } }',
+      'query ($key: IdempotencyKey!) { outcome(idempotencyKey: $key) { status records { nodeId } problems { code } } }',
       { key: idempotencyKey },
     );
 

@@ -41,7 +41,7 @@ function push(facts: readonly Input[], more: Input = {}): Promise<Recorded> {
 async function outcomeOf(idempotencyKey: string, caller = supplier): Promise<Outcome | null> {
   const { outcome } = await caller.ask<Pick<Query, 'outcome'>>(
     `query ($idempotencyKey: IdempotencyKey!) {
-      outcome(idempotencyKey: $idempotencyKey) { operation status records { id version } problems { code path message } at }
+      outcome(idempotencyKey: $idempotencyKey) { operation status records { nodeId version } problems { code path message } at }
     }`,
     { idempotencyKey },
   );
@@ -146,7 +146,7 @@ describe('a reply that was lost', () => {
     expect(await outcomeOf(key)).toMatchObject({
       operation: 'recordConference',
       status: 'APPLIED',
-      records: [{ id, version: 4 }],
+      records: [{ nodeId: id, version: 4 }],
       problems: [],
     });
   });
@@ -169,7 +169,7 @@ describe('a reply that was lost', () => {
     expect(again).toMatchObject({ status: 'REFUSED', replayed: true, problems: [{ code: 'VERSION_REQUIRED' }] });
     expect(await outcomeOf(refusedKey)).toMatchObject({
       status: 'REFUSED',
-      records: [{ id, version: 5 }],
+      records: [{ nodeId: id, version: 5 }],
       problems: [{ code: 'VERSION_REQUIRED', path: ['input', 'expectedVersion'] }],
     });
   });
