@@ -11,7 +11,7 @@ import { actFor } from '../../platform/table/fenced-acting.ts';
 import type { Authenticate } from './authenticate.ts';
 import { readBody } from './body.ts';
 import { answerGraphql } from './graphql-over-http.ts';
-import { UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
+import { FAILED, UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
 import type { RequestGate } from './request-gate.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
@@ -36,7 +36,7 @@ export function createHandle({ server, authenticate, openGate, clock, noteFailur
 
   async function answer(event: APIGatewayProxyEvent, attempt = 1): Promise<APIGatewayProxyResult> {
     const actor = await authenticate(header(event, 'authorization'));
-    if (actor === null) return refused(UNAUTHENTICATED);
+    if (actor === null) return refused(event, UNAUTHENTICATED);
     const gate = openGate();
     const result = await answerAs(actor, gate, event);
     return gate.actorHasChanged() && attempt < MOST_ATTEMPTS ? answer(event, attempt + 1) : result;
@@ -44,9 +44,9 @@ export function createHandle({ server, authenticate, openGate, clock, noteFailur
 
   async function answerAs(actor: Actor, gate: RequestGate, event: APIGatewayProxyEvent) {
     const purpose = parsePurpose(header(event, 'x-purpose'));
-    if (purpose === null) return refused(UNKNOWN_PURPOSE);
+    if (purpose === null) return refused(event, UNKNOWN_PURPOSE);
     const body = readBody(event);
-    if ('refusal' in body) return refused(body.refusal);
+    if ('refusal' in body) return refused(event, body.refusal);
     await started;
     const now = clock.now();
     const { requestId: id } = event.requestContext;
@@ -55,19 +55,15 @@ export function createHandle({ server, authenticate, openGate, clock, noteFailur
   }
 
   return async (event) => {
-    if (event.path.endsWith('/health')) return json(200, { status: 'ok' });
+    if (event.path.endsWith('/health')) return answerOf(200, JSON_TYPE, { status: 'ok' });
     try {
       return await answer(event);
     } catch (error) {
       noteFailure(error);
-      if (error instanceof Outage) return serverError(503, error.code, error.message);
-      return serverError(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side: try again in a moment.');
+      if (error instanceof Outage) return refused(event, { status: 503, code: error.code, message: error.message });
+      return refused(event, FAILED);
     }
   };
-}
-
-function serverError(status: 500 | 503, code: string, message: string): APIGatewayProxyResult {
-  return refused({ status, code, message });
 }
 
 function header(event: APIGatewayProxyEvent, name: string): string | undefined {
@@ -75,12 +71,20 @@ function header(event: APIGatewayProxyEvent, name: string): string | undefined {
   return value;
 }
 
-function refused({ status, code, message, data, headers }: Refusal): APIGatewayProxyResult {
-  const refusal = json(status, { errors: [{ message, extensions: { code, ...data } }] });
+const JSON_TYPE = 'application/json';
+/** In it a client finds the errors of a refusal whatever its status: in JSON, some look no further than the status. */
+const GRAPHQL_TYPE = 'application/graphql-response+json';
+
+function refused(
+  event: APIGatewayProxyEvent,
+  { status, code, message, data, headers }: Refusal,
+): APIGatewayProxyResult {
+  const type = header(event, 'accept')?.includes(GRAPHQL_TYPE) === true ? GRAPHQL_TYPE : JSON_TYPE;
+  const refusal = answerOf(status, type, { errors: [{ message, extensions: { code, ...data } }] });
   return { ...refusal, headers: { ...refusal.headers, ...headers } };
 }
 
-function json(statusCode: number, body: unknown): APIGatewayProxyResult {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+function answerOf(statusCode: number, type: string, body: unknown): APIGatewayProxyResult {
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
   return { statusCode, headers, body: JSON.stringify(body) };
 }

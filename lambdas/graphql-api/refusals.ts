@@ -61,3 +61,9 @@ export function allowanceExhausted(cost: number, left: Allowance, now: Date): Re
     headers: { 'retry-after': String(seconds) },
   };
 }
+
+export const FAILED: Refusal = {
+  status: 500,
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong on our side: try again in a moment.',
+};
