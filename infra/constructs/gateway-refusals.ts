@@ -3,7 +3,10 @@ import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 type Refusal = { readonly status: number; readonly code: string; readonly message: string };
 
 /** What callers are told when a request does not reach the function: as GraphQL errors, like all else that they are told. */
-const REFUSALS: readonly (Refusal & { readonly on: ResponseType; readonly headers?: Record<string, string> })[] = [
+export const GATEWAY_REFUSALS: readonly (Refusal & {
+  readonly on: ResponseType;
+  readonly headers?: Record<string, string>;
+})[] = [
   ...[ResponseType.UNAUTHORIZED, ResponseType.BAD_REQUEST_PARAMETERS].map((on) => ({
     on,
     status: 401,
@@ -52,7 +55,7 @@ const REFUSALS: readonly (Refusal & { readonly on: ResponseType; readonly header
 ];
 
 export function addRefusals(api: RestApi): void {
-  for (const { on, status, code, message, headers } of REFUSALS) {
+  for (const { on, status, code, message, headers } of GATEWAY_REFUSALS) {
     api.addGatewayResponse(on.responseType, {
       type: on,
       statusCode: String(status),

@@ -1,47 +1,60 @@
-import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { copyFile, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { snippetsIn, type Snippet } from '../support/document-blocks.ts';
 import { useNetwork } from '../support/network.ts';
+import { pathWithStandIn, realCurl, runShell } from '../support/shell.ts';
 import { USERS } from '../support/two-authorities.ts';
 
 /** The page for those who connect a system: each of its commands is run as it is written, in one shell, in order. */
 const PAGE = new URL('../../docs/connecting.md', import.meta.url);
+const SCHEMA = new URL('../../graphql/generated/schema.graphql', import.meta.url);
 const OPERATIONS = new URL('../../graphql/operations/', import.meta.url);
 const snippets = snippetsIn(await readFile(PAGE, 'utf8'));
 /** Stands between the outputs of two commands. */
 const MARK = '----- next -----';
 
 const network = useNetwork('2026-06-23');
+let folder: string;
 let outputs: readonly string[];
 
 beforeAll(async () => {
   const { graphqlUrl, identity } = network.running;
   const client = identity.findAppClient(USERS.nearby.clientId)!;
-  const script = ['set -eu', ...snippets.flatMap(({ command }) => [command, `echo; echo '${MARK}'`])].join('\n');
+  folder = await projectFolder();
+  const script = ['set -eu', ...snippets.flatMap((one) => [commandOf(one), `echo; echo '${MARK}'`])].join('\n');
   const output = await runShell(script, {
-    GRAPHQL_URL: graphqlUrl,
-    TOKEN_URL: identity.tokenUri,
-    CLIENT_ID: client.clientId,
-    CLIENT_SECRET: client.clientSecret,
-    PATH: process.env['PATH'] ?? '',
+    cwd: folder,
+    env: {
+      GRAPHQL_URL: graphqlUrl,
+      TOKEN_URL: identity.tokenUri,
+      CLIENT_ID: client.clientId,
+      CLIENT_SECRET: client.clientSecret,
+      ...(realCurl() === null && { PATH: await pathWithStandIn(folder) }),
+    },
   });
   outputs = output.split(MARK).slice(0, -1);
+}, 60_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
 });
 
-/** Rejects with what the shell said, if it failed. */
-function runShell(script: string, env: Record<string, string>): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const shell = spawn('sh', ['-s'], { env });
-  let [out, err] = ['', ''];
-  shell.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  shell.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  shell.on('error', reject);
-  shell.on('close', (code) => (code === 0 ? resolve(out) : reject(new Error(`${out}\n${err}`))));
-  shell.stdin.end(script);
-  return promise;
+/** A reader's own project: the packages that the page names are installed, and our schema lies in it. */
+async function projectFolder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'connecting-'));
+  await symlink(join(process.cwd(), 'node_modules'), join(made, 'node_modules'));
+  await copyFile(SCHEMA, join(made, 'schema.graphql'));
+  return made;
+}
+
+/** A module is run by Node, with the shell's variables as its environment. */
+function commandOf({ language, command }: Snippet): string {
+  if (language === 'sh') return command;
+  return `export GRAPHQL_URL TOKEN\nnode --input-type=module <<'END OF MODULE'\n${command}\nEND OF MODULE`;
 }
 
 /** "fgdm_…" stands for any text that begins so. */

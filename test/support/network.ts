@@ -23,11 +23,23 @@ export type TestNetwork = {
   readonly failures: readonly string[];
 };
 
+export type NetworkChoice = {
+  readonly sandbox?: Sandbox;
+  /** Points a minute of each client: endless unless it is to run out. */
+  readonly allowance?: number;
+};
+
+/** Points a minute: the test's clock stands still, so the minute never ends. */
+const ENDLESS = 1_000_000_000;
+
 /**
  * The whole network for the test file that calls it: real engine, real tokens, the handlers that run on AWS, on free
  * ports and a folder of its own. What it gives can be read inside tests and hooks only.
  */
-export function useNetwork(today: string, sandbox: Sandbox = twoAuthorities): TestNetwork {
+export function useNetwork(
+  today: string,
+  { sandbox = twoAuthorities, allowance = ENDLESS }: NetworkChoice = {},
+): TestNetwork {
   let folder: string | undefined;
   let network: Network | undefined;
   const clock = movingClock(today);
@@ -39,7 +51,7 @@ export function useNetwork(today: string, sandbox: Sandbox = twoAuthorities): Te
     network = await startNetwork({
       dataFolder: join(folder, 'data'),
       ports: null,
-      openHandlers: handlersBy(clock, failures),
+      openHandlers: handlersBy(clock, allowance, failures),
       sandbox,
       onError: (error) => failures.push(String(error)),
     });
@@ -69,16 +81,13 @@ export function useNetwork(today: string, sandbox: Sandbox = twoAuthorities): Te
   };
 }
 
-/** Points a minute: the test's clock stands still, so the minute never ends. */
-const ENDLESS = 1_000_000_000;
-
-/** As local/open-lambdas.ts, but by a clock of the test's own. */
-function handlersBy(clock: Clock, failures: string[]): OpenHandlers {
+/** As local/open-lambdas.ts, but by a clock and with an allowance of the test's own. */
+function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHandlers {
   const log = (code: string, fields: Readonly<Record<string, unknown>> = {}): void => {
     if (code.endsWith('_FAILED')) failures.push(`${code} ${JSON.stringify(fields)}`);
   };
   return (environment) => {
-    const api = openApi({ ...environment, ALLOWANCE_PER_MINUTE: ENDLESS }, { clock, log });
+    const api = openApi({ ...environment, ALLOWANCE_PER_MINUTE: allowance }, { clock, log });
     const sequencer = openSequencer(environment, { log });
     return Promise.resolve({
       api: api.handler,
