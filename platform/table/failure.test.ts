@@ -13,6 +13,7 @@ import {
 import { clientOf, useEngine } from '../../test/support/engine.ts';
 import { useFaultProxy } from '../../test/support/fault-proxy/use-fault-proxy.ts';
 import { scopeNamed, turn } from '../../test/support/journal/notebook.ts';
+import { FenceCrossed } from './fenced-table.ts';
 import { classifyFailure } from './failure.ts';
 import { encodeItem, type Item } from './item.ts';
 import { keyIn, partitionIn } from './keys.ts';
@@ -60,6 +61,7 @@ describe('a failure of a write', () => {
     ['credentials out of date', namedRefusal('ExpiredTokenException'), 'BROKEN'],
     ['no credentials', Object.assign(new Error('none'), { name: 'CredentialsProviderError' }), 'BROKEN'],
     ['a bug of ours', new TypeError('undefined is not a function'), 'BROKEN'],
+    ['a crossed fence', new FenceCrossed('A call reaches too far.'), 'BROKEN'],
     ['a body that is no JSON', new SyntaxError('Unexpected token'), 'BROKEN'],
     ['something thrown that is no error', 'text', 'BROKEN'],
   ])('by %s', (_, error, kind) => {

@@ -24,7 +24,7 @@ const BUSY_ERRORS = new Set([
 /** A transaction with our own token is still at work: it may yet be written. */
 const IN_PROGRESS = 'TransactionInProgressException';
 /** Thrown by code, never by a service or a connection. */
-const BUGS = new Set(['TypeError', 'SyntaxError', 'RangeError', 'ReferenceError']);
+const BUGS = new Set(['TypeError', 'SyntaxError', 'RangeError', 'ReferenceError', 'FenceCrossed']);
 /** The SDK never came so far as to send anything. */
 const UNSENT = new Set(['CredentialsProviderError']);
 
