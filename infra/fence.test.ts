@@ -144,16 +144,27 @@ describe('the API function, by its own role', () => {
     allows('GraphqlApiRole', { action, resource, context: leading(keys) });
 
   it.each(READ)('may read reference data: %s', async (action) => {
-    for (const rest of ['IDENTITY#somebody', 'ROSTER', `POLICY#${OWN}`]) {
+    for (const rest of ['IDENTITY#somebody', 'ROSTER', `POLICY#${OWN}`, 'AGREEMENTS']) {
       await expect(byItself(action, [`NETWORK0#${rest}`])).resolves.toBe(true);
     }
+    await expect(byItself(action, [`${OWN}#SHARING`])).resolves.toBe(true);
   });
 
   it.each(READ)('can read nothing else: %s', async (action) => {
-    for (const rest of ['CLIENTS', 'PEOPLE', 'AUDIT#2026-01', `ROSTER#${OWN}`, 'IDENTITY', 'CHAIN#AUDIT']) {
+    for (const rest of [
+      'CLIENTS',
+      'PEOPLE',
+      'AUDIT#2026-01',
+      `ROSTER#${OWN}`,
+      `AGREEMENTS#${OWN}#PROGRAMME`,
+      'IDENTITY',
+      'CHAIN#AUDIT',
+    ]) {
       await expect(byItself(action, [`NETWORK0#${rest}`])).resolves.toBe(false);
     }
-    await expect(byItself(action, [`${OWN}#CONF#one`])).resolves.toBe(false);
+    for (const rest of ['CONF#one', 'SHARING#AGREEMENT#PROGRAMME', 'DECISION#one']) {
+      await expect(byItself(action, [`${OWN}#${rest}`])).resolves.toBe(false);
+    }
     await expect(byItself(action, [])).resolves.toBe(false);
   });
 
@@ -174,6 +185,7 @@ describe('the API function, by its own role', () => {
   it.each(WRITE.filter((action) => action !== 'dynamodb:UpdateItem'))('can write nothing: %s', async (action) => {
     await expect(byItself(action, ['NETWORK0#IDENTITY#somebody'])).resolves.toBe(false);
     await expect(byItself(action, [`${OWN}#CONF#one`])).resolves.toBe(false);
+    await expect(byItself(action, [`${OWN}#SHARING`])).resolves.toBe(false);
   });
 
   it.each(INDEXES)('cannot look into the index %s', async (name) => {
@@ -182,12 +194,14 @@ describe('the API function, by its own role', () => {
   });
 
   it('is allowed as reference data what the code reads as such', () => {
-    const [identity, policy, roster] = REFERENCE_DATA.map((pattern) => pattern.replace('*', 'anything'));
+    const keys = REFERENCE_DATA.map((pattern) => pattern.replace('*', 'anything').replace('A???????', OWN));
 
-    expect([identity, policy, roster].map((key) => isReferenceData(key!))).toEqual([true, true, true]);
-    for (const key of [identity!.replace('#anything', ''), `${roster!}#anything`, `${OWN}#ROSTER`]) {
-      expect(isReferenceData(key)).toBe(false);
+    expect(keys.filter((key) => !isReferenceData(key))).toEqual([]);
+    for (const key of keys) {
+      const other = key.endsWith('#anything') ? key.replace('#anything', '') : `${key}#anything`;
+      expect(isReferenceData(other)).toBe(false);
     }
+    expect(isReferenceData(`${OWN}#ROSTER`)).toBe(false);
   });
 });
 

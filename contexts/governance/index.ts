@@ -1,3 +1,6 @@
+export { askSharing } from './ask-sharing.ts';
 export type { GovernanceDeps } from './deps.ts';
+export type { Agreement, Recipient } from './domain/agreement.ts';
+export { maySee, type SharingQuestion, type SharingVerdict } from './domain/may-see.ts';
 export { GOVERNANCE_RULES } from './domain/rules/catalogue.ts';
 export { createGovernance } from './resolvers.ts';

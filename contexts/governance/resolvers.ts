@@ -1,14 +1,28 @@
+import { may } from '../../platform/actor/actor.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
-import type { NodeType } from '../../platform/graphql/global-id.ts';
+import { globalId, type NodeType } from '../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
+import type { OwnerId } from '../../platform/actor/scope.ts';
+import { createAuthorityReader } from '../programme/index.ts';
 import type { GovernanceDeps } from './deps.ts';
+import { agreementById, agreementResolvers } from './resolvers/agreements.ts';
 
 type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
+type Owned = { readonly owner: OwnerId };
 
 /** What governance gives to the API: who may see what of whose, for how long, and what they decided. */
-export function createGovernance(_deps: GovernanceDeps): {
+export function createGovernance(deps: GovernanceDeps): {
   readonly resolvers: readonly ResolverMap[];
   readonly nodes: Nodes;
 } {
-  return { resolvers: [], nodes: {} };
+  const readAuthority = createAuthorityReader(deps.journal.table);
+  const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
+  return {
+    resolvers: [agreementResolvers(deps), { SharingAgreement: { authority } }],
+    nodes: {
+      SharingAgreement: async (context, name) =>
+        may(context.actor, 'SHARING_READ') ? agreementById(deps, context, globalId(name)) : null,
+    },
+  };
 }

@@ -28,3 +28,5 @@ export { createProgramme, createProgrammeResolvers, programmeNodes } from './res
 export { cognitoIdentityProvider } from './store/cognito-identity-provider.ts';
 export { localIdentityProvider } from './store/local-identity-provider.ts';
 export { authorityIds } from './authority-ids.ts';
+export { authorityKey } from './store.ts';
+export { type AuthorityReader, createAuthorityReader } from './resolvers/readers.ts';

@@ -35,6 +35,9 @@ export const keys = {
   identity: (subject: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', segment(subject)), STATE),
 };
 
+/** For another context, to see that there is such an authority. */
+export const authorityKey = keys.authority;
+
 /** Where the events of a record lie: a partition of its own, since records that share one would share versions. */
 export const history = {
   roster,

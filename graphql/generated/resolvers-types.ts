@@ -51,6 +51,35 @@ export type Scalars = {
   Time: { input: string; output: string; }
 };
 
+/** An authority's consent to one version of an agreement. */
+export type AcceptSharingAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** The number of the version that you have read and accept. */
+  readonly agreementVersion: Scalars['Int']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The `answerVersion` that you have seen: 0 if there was none. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to acceptSharingAgreement. */
+export type AcceptSharingAgreementPayload = MutationPayload & {
+  readonly __typename?: 'AcceptSharingAgreementPayload';
+  /** The agreement as it now is (or, tried out, would be). Null if there is none. */
+  readonly agreement: Maybe<SharingAgreement>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Somebody looked at records, or changed them. Says who, when and why, and never what the records hold. */
 export type AccessEntry = {
   readonly __typename?: 'AccessEntry';
@@ -1805,6 +1834,15 @@ export type ItemAtReviewInput = {
   readonly status: PlanItemStatus;
 };
 
+/** In law, why it may be shared (UK GDPR and the Data Protection Act 2018). */
+export type LawfulBasis =
+  /** Public task, Article 6(1)(e); special categories by Article 9(2)(j) and 89 with Schedule 1 paragraph 4, research. */
+  | 'PUBLIC_TASK_RESEARCH'
+  /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 18, safeguarding of children. */
+  | 'PUBLIC_TASK_SAFEGUARDING'
+  /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 6, statutory purposes. */
+  | 'PUBLIC_TASK_STATUTORY';
+
 /** The letter before proceedings. */
 export type LetterBeforeProceedings = {
   readonly __typename?: 'LetterBeforeProceedings';
@@ -2009,6 +2047,8 @@ export type ModelTargetsInput = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accepts one version of an agreement for one's own authority: from then on both sides have agreed to it. */
+  readonly acceptSharingAgreement: AcceptSharingAgreementPayload;
   /** Records a safety plan. */
   readonly agreeSafetyPlan: AgreeSafetyPlanPayload;
   /** Allocates a coordinator. */
@@ -2037,6 +2077,8 @@ export type Mutation = {
   readonly makeReferral: MakeReferralPayload;
   /** Records an offer to a person with parental responsibility (section 31ZA). */
   readonly offerMeeting: OfferMeetingPayload;
+  /** Offers an authority a new version of an agreement. It binds nobody before a practice lead of the authority accepts it. */
+  readonly offerSharingAgreement: OfferSharingAgreementPayload;
   /** Pauses the episode. */
   readonly pauseConference: PauseConferencePayload;
   /** Records a postponement. */
@@ -2073,6 +2115,8 @@ export type Mutation = {
   readonly resumeConference: ResumeConferencePayload;
   /** Records a review of the plan. */
   readonly reviewPlan: ReviewPlanPayload;
+  /** Ends, by either side alone and for every request from now on, all versions of an agreement that were offered so far. */
+  readonly revokeSharingAgreement: RevokeSharingAgreementPayload;
   /** Makes a new secret, and shows it once. The old ones stay valid for some days of grace. */
   readonly rotateApiClientSecret: RotateApiClientSecretPayload;
   /** Arranges a date. A day that lies ahead is refused while the family has not been screened for domestic abuse, or current abuse has no safety plan (P7). */
@@ -2089,6 +2133,12 @@ export type Mutation = {
   readonly triageReferral: TriageReferralPayload;
   /** Records that the referral was withdrawn. */
   readonly withdrawReferral: WithdrawReferralPayload;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationAcceptSharingAgreementArgs = {
+  input: AcceptSharingAgreementInput;
 };
 
 
@@ -2173,6 +2223,12 @@ export type MutationMakeReferralArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationOfferMeetingArgs = {
   input: OfferMeetingInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationOfferSharingAgreementArgs = {
+  input: OfferSharingAgreementInput;
 };
 
 
@@ -2281,6 +2337,12 @@ export type MutationResumeConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationReviewPlanArgs = {
   input: ReviewPlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRevokeSharingAgreementArgs = {
+  input: RevokeSharingAgreementInput;
 };
 
 
@@ -2439,6 +2501,23 @@ export type NotProceedingReason =
   /** The young person declined. */
   | 'YOUNG_PERSON_DECLINED';
 
+/** Why something would not be shared. */
+export type NotSharedBecause =
+  /** It says nothing of this class of data. */
+  | 'DATA_CLASS_NOT_COVERED'
+  /** Its last day is over. */
+  | 'ENDED'
+  /** The authority has not accepted what the programme offered. */
+  | 'NOT_ACCEPTED'
+  /** It begins later. */
+  | 'NOT_YET_IN_FORCE'
+  /** There is no agreement of this authority with this recipient. */
+  | 'NO_AGREEMENT'
+  /** It does not allow this purpose. */
+  | 'PURPOSE_NOT_COVERED'
+  /** One side has revoked the agreement. */
+  | 'REVOKED';
+
 /** An offer of a family group decision-making meeting under section 31ZA. */
 export type Offer = {
   readonly __typename?: 'Offer';
@@ -2541,6 +2620,47 @@ export type OfferResponse =
   | 'DECLINED'
   /** Did not answer. */
   | 'NO_RESPONSE';
+
+/** What may be shared with whom, as the programme offers it to an authority. */
+export type OfferSharingAgreementInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** What may be shared. */
+  readonly dataClasses: ReadonlyArray<SharingDataClass>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: 0 if there was none. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day: today or later. From then on it holds in the stead of earlier versions, once accepted. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why that is lawful. */
+  readonly lawfulBasis: LawfulBasis;
+  /** The reference of the evaluation project: 1 to 19 capital letters and digits. Null where the recipient is the programme. */
+  readonly project?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** What for. */
+  readonly purposes: ReadonlyArray<SharingPurpose>;
+  /** With whom its data would be shared. */
+  readonly recipient: SharingRecipientKind;
+  /** The last day. Null if it has no end. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The answer to offerSharingAgreement. */
+export type OfferSharingAgreementPayload = MutationPayload & {
+  readonly __typename?: 'OfferSharingAgreementPayload';
+  /** The agreement as it now is (or, tried out, would be). Null if there is none. */
+  readonly agreement: Maybe<SharingAgreement>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
 
 /** A person with parental responsibility who was offered a meeting. */
 export type Offeree = {
@@ -2673,6 +2793,14 @@ export type Permission =
   | 'PROGRAMME_ADMINISTER'
   /** Read the network's authorities, programmes and memberships. */
   | 'PROGRAMME_READ'
+  /** Accept agreements on sharing data for one's own authority. */
+  | 'SHARING_ACCEPT'
+  /** Offer agreements on sharing data to authorities. */
+  | 'SHARING_OFFER'
+  /** Read agreements on sharing data: those of one's own authority, or as the programme those of all. */
+  | 'SHARING_READ'
+  /** Revoke agreements on sharing data. */
+  | 'SHARING_REVOKE'
   /** Held by everyone with a valid token of an active client or person. */
   | 'SIGNED_IN';
 
@@ -3127,10 +3255,17 @@ export type Query = {
   readonly programmes: ReadonlyArray<Programme>;
   /** The rules that records are held to, in the order of their codes. */
   readonly rules: ReadonlyArray<Rule>;
+  /** The agreements of one's own authority; for the programme, those of one authority or of all. */
+  readonly sharingAgreements: SharingAgreementConnection;
   /** Who you are here, and what you may do. */
   readonly viewer: Viewer;
   /** What the team has to do, soonest first: what is overdue therefore stands at the top. A breach of section 31ZA stands there from the day of the application until the episode ends. */
   readonly workList: WorkItemConnection;
+  /**
+   * Whether data of an authority would be shared with a recipient for a purpose, and why: the very decision that is made
+   * whenever data are asked for, from the agreements as they now are. A revocation holds whatever day is asked about.
+   */
+  readonly wouldShare: SharingVerdict;
 };
 
 
@@ -3236,10 +3371,29 @@ export type QueryPeopleArgs = {
 
 
 /** The questions that can be asked. */
+export type QuerySharingAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryWorkListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkListFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryWouldShareArgs = {
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  dataClass: SharingDataClass;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  project?: InputMaybe<Scalars['LocalReference']['input']>;
+  purpose: SharingPurpose;
+  recipient: SharingRecipientKind;
 };
 
 /** The reason for something that a rule queries. */
@@ -3962,6 +4116,33 @@ export type ReviewPlanPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** The end, at once, of all that was offered and agreed so far. */
+export type RevokeSharingAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: `version` for the programme, `answerVersion` for the authority. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to revokeSharingAgreement. */
+export type RevokeSharingAgreementPayload = MutationPayload & {
+  readonly __typename?: 'RevokeSharingAgreementPayload';
+  /** The agreement as it now is (or, tried out, would be). Null if there is none. */
+  readonly agreement: Maybe<SharingAgreement>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** An authority, as a roster lists it. */
 export type RosterAuthorityInput = {
   /** Every triple of codes that it has had, in any order. It is known again by any of them. */
@@ -4308,6 +4489,140 @@ export type SharePlanPayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** What an authority shares with one recipient: an offer of the programme, and the authority's answer to it. */
+export type SharingAgreement = Node & {
+  readonly __typename?: 'SharingAgreement';
+  /** Counts the changes on the authority's side: acceptances and revocations. 0 before the first. The authority gives it as `expectedVersion`. */
+  readonly answerVersion: Scalars['Int']['output'];
+  /** The authority, which controls the data. */
+  readonly authority: Authority;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The version that holds today. Null if none does. */
+  readonly inForce: Maybe<SharingAgreementVersion>;
+  /** The reference of the evaluation project. Null where the recipient is the programme. */
+  readonly project: Maybe<Scalars['LocalReference']['output']>;
+  /** With whom. */
+  readonly recipient: SharingRecipientKind;
+  /** Counts the changes on the programme's side: offers and revocations. The programme gives it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** All that were ever offered, oldest first, at most fifty. */
+  readonly versions: ReadonlyArray<SharingAgreementVersion>;
+};
+
+/** A page of agreements. */
+export type SharingAgreementConnection = {
+  readonly __typename?: 'SharingAgreementConnection';
+  /** The agreements with their cursors, by authority and recipient. */
+  readonly edges: ReadonlyArray<SharingAgreementEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An agreement and its cursor. */
+export type SharingAgreementEdge = {
+  readonly __typename?: 'SharingAgreementEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agreement. */
+  readonly node: SharingAgreement;
+};
+
+/** Where one version of an agreement stands today. */
+export type SharingAgreementStatus =
+  /** Agreed by both sides, and begins on a later day. */
+  | 'AGREED'
+  /** Its last day is over. */
+  | 'ENDED'
+  /** Agreed by both sides, and holds today. */
+  | 'IN_FORCE'
+  /** Offered by the programme: binds nobody before the authority has accepted it. */
+  | 'OFFERED'
+  /** One side has revoked it: it allows nothing any more, whatever its days are. */
+  | 'REVOKED'
+  /** A later version holds in its stead. */
+  | 'SUPERSEDED';
+
+/** One version of what an agreement says. Versions are never changed. */
+export type SharingAgreementVersion = {
+  readonly __typename?: 'SharingAgreementVersion';
+  /** When the authority accepted it. Null if it has not. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of the practice lead who accepted it. Null if nobody has. */
+  readonly acceptedBy: Maybe<Scalars['ID']['output']>;
+  /** What may be shared. */
+  readonly dataClasses: ReadonlyArray<SharingDataClass>;
+  /** The first day. From then on it holds in the stead of earlier versions, once both sides have agreed. */
+  readonly from: Scalars['Date']['output'];
+  /** Why that is lawful. */
+  readonly lawfulBasis: LawfulBasis;
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When the programme offered it. */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** What for. */
+  readonly purposes: ReadonlyArray<SharingPurpose>;
+  /** When it was revoked. Null if it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which side revoked it, or did so first. Null if none has. */
+  readonly revokedBy: Maybe<SharingSide>;
+  /** Where it stands today. */
+  readonly status: SharingAgreementStatus;
+  /** The last day. Null if it has no end. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** What may be shared. */
+export type SharingDataClass =
+  /** Figures after disclosure control, from which nobody can be told. */
+  | 'AGGREGATE_STATISTICS'
+  /** Single case records, looked at in an emergency under a break-glass grant. Only the programme can be given this. */
+  | 'CASE_RECORDS_IN_EMERGENCY'
+  /** Rows of a project's extract, under pseudonyms of the project's own. */
+  | 'PSEUDONYMISED_EXTRACT';
+
+/** What shared data may be used for. */
+export type SharingPurpose =
+  /** To answer a complaint, a court or an inquiry. */
+  | 'COMPLAINT_OR_INQUIRY'
+  /** To find and mend what is wrong in records. */
+  | 'DATA_QUALITY'
+  /** To find out what works. */
+  | 'EVALUATION'
+  /** To follow how the programme goes. */
+  | 'PROGRAMME_MONITORING'
+  /** To keep a child from harm now. */
+  | 'SAFEGUARDING';
+
+/** Whom an authority shares data with. */
+export type SharingRecipientKind =
+  /** An approved evaluation project, by its reference. */
+  | 'EVALUATION_PROJECT'
+  /** The staff of the programme at the Department for Education. */
+  | 'PROGRAMME';
+
+/** One of the two sides of an agreement. */
+export type SharingSide =
+  /** The authority, which controls the data. */
+  | 'AUTHORITY'
+  /** The programme. */
+  | 'PROGRAMME';
+
+/** Whether something would be shared, by which agreement, or why not. */
+export type SharingVerdict = {
+  readonly __typename?: 'SharingVerdict';
+  /** The agreement that allows it. Null if it is not allowed. */
+  readonly agreementId: Maybe<Scalars['ID']['output']>;
+  /** The number of the version that allows it. Null if it is not allowed. */
+  readonly agreementVersion: Maybe<Scalars['Int']['output']>;
+  /** Whether it would. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Why not. Null if it is allowed. */
+  readonly because: Maybe<NotSharedBecause>;
+  /** The day that was asked about. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** Why an application was made at short notice (SSD). */
@@ -4694,6 +5009,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
   ;
   MutationPayload:
+    | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -4708,6 +5024,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
@@ -4726,6 +5043,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
@@ -4741,11 +5059,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( ConferenceView )
     | ( RegisteredPerson )
+    | ( SharingAgreement )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptSharingAgreementInput: AcceptSharingAgreementInput;
+  AcceptSharingAgreementPayload: ResolverTypeWrapper<Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AccessEntry: ResolverTypeWrapper<AccessEntry>;
   AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
   AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
@@ -4857,6 +5178,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemAtReview: ResolverTypeWrapper<ItemAtReviewModel>;
   ItemAtReviewInput: ItemAtReviewInput;
+  LawfulBasis: LawfulBasis;
   LetterBeforeProceedings: ResolverTypeWrapper<LetterBeforeProceedingsModel>;
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
@@ -4880,6 +5202,7 @@ export type ResolversTypes = {
   NotProceeding: ResolverTypeWrapper<NotProceedingModel>;
   NotProceedingInput: NotProceedingInput;
   NotProceedingReason: NotProceedingReason;
+  NotSharedBecause: NotSharedBecause;
   Offer: ResolverTypeWrapper<OfferModel>;
   OfferAnswer: ResolverTypeWrapper<OfferAnswerModel>;
   OfferAnswerInput: OfferAnswerInput;
@@ -4888,6 +5211,8 @@ export type ResolversTypes = {
   OfferMeetingPayload: ResolverTypeWrapper<PayloadView>;
   OfferOutcome: OfferOutcome;
   OfferResponse: OfferResponse;
+  OfferSharingAgreementInput: OfferSharingAgreementInput;
+  OfferSharingAgreementPayload: ResolverTypeWrapper<Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Offeree: ResolverTypeWrapper<OffereeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeStatus: OutcomeStatus;
@@ -4982,6 +5307,8 @@ export type ResolversTypes = {
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ResolverTypeWrapper<PayloadView>;
+  RevokeSharingAgreementInput: RevokeSharingAgreementInput;
+  RevokeSharingAgreementPayload: ResolverTypeWrapper<Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RosterAuthorityInput: RosterAuthorityInput;
   RosterChange: ResolverTypeWrapper<RosterChange>;
   RosterChangeKind: RosterChangeKind;
@@ -5005,6 +5332,16 @@ export type ResolversTypes = {
   Sex: Sex;
   SharePlanInput: SharePlanInput;
   SharePlanPayload: ResolverTypeWrapper<PayloadView>;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreement>;
+  SharingAgreementConnection: ResolverTypeWrapper<SharingAgreementConnection>;
+  SharingAgreementEdge: ResolverTypeWrapper<SharingAgreementEdge>;
+  SharingAgreementStatus: SharingAgreementStatus;
+  SharingAgreementVersion: ResolverTypeWrapper<SharingAgreementVersion>;
+  SharingDataClass: SharingDataClass;
+  SharingPurpose: SharingPurpose;
+  SharingRecipientKind: SharingRecipientKind;
+  SharingSide: SharingSide;
+  SharingVerdict: ResolverTypeWrapper<SharingVerdict>;
   ShortNoticeReason: ShortNoticeReason;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
@@ -5038,6 +5375,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptSharingAgreementInput: AcceptSharingAgreementInput;
+  AcceptSharingAgreementPayload: Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AccessEntry: AccessEntry;
   AccessEntryConnection: AccessEntryConnection;
   AccessEntryEdge: AccessEntryEdge;
@@ -5149,6 +5488,8 @@ export type ResolversParentTypes = {
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
   OfferMeetingPayload: PayloadView;
+  OfferSharingAgreementInput: OfferSharingAgreementInput;
+  OfferSharingAgreementPayload: Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Offeree: OffereeModel;
   Outcome: OutcomeModel;
   PageInfo: PageInfo;
@@ -5229,6 +5570,8 @@ export type ResolversParentTypes = {
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: PayloadView;
+  RevokeSharingAgreementInput: RevokeSharingAgreementInput;
+  RevokeSharingAgreementPayload: Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RosterAuthorityInput: RosterAuthorityInput;
   RosterChange: RosterChange;
   RosterMembershipInput: RosterMembershipInput;
@@ -5248,6 +5591,11 @@ export type ResolversParentTypes = {
   SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SharePlanInput: SharePlanInput;
   SharePlanPayload: PayloadView;
+  SharingAgreement: SharingAgreement;
+  SharingAgreementConnection: SharingAgreementConnection;
+  SharingAgreementEdge: SharingAgreementEdge;
+  SharingAgreementVersion: SharingAgreementVersion;
+  SharingVerdict: SharingVerdict;
   ShortText: Scalars['ShortText']['output'];
   SourceRecord: SourceRecord;
   SourceRecordId: Scalars['SourceRecordId']['output'];
@@ -5287,6 +5635,15 @@ export type RequiresDirectiveArgs = {
 };
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptSharingAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptSharingAgreementPayload'] = ResolversParentTypes['AcceptSharingAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AccessEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5796,6 +6153,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptSharingAgreement?: Resolver<ResolversTypes['AcceptSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationAcceptSharingAgreementArgs, 'input'>>;
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
@@ -5810,6 +6168,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
+  offerSharingAgreement?: Resolver<ResolversTypes['OfferSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationOfferSharingAgreementArgs, 'input'>>;
   pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
@@ -5828,6 +6187,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
+  revokeSharingAgreement?: Resolver<ResolversTypes['RevokeSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationRevokeSharingAgreementArgs, 'input'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
@@ -5839,7 +6199,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -5850,7 +6210,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'Conference' | 'RegisteredPerson', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'Conference' | 'RegisteredPerson' | 'SharingAgreement', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -5880,6 +6240,15 @@ export type OfferAnswerResolvers<ContextType = RequestContext, ParentType extend
 
 export type OfferMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferMeetingPayload'] = ResolversParentTypes['OfferMeetingPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferSharingAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferSharingAgreementPayload'] = ResolversParentTypes['OfferSharingAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6035,8 +6404,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'first'>>;
+  wouldShare?: Resolver<ResolversTypes['SharingVerdict'], ParentType, ContextType, RequireFields<QueryWouldShareArgs, 'dataClass' | 'purpose' | 'recipient'>>;
 };
 
 export type QueryReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QueryReason'] = ResolversParentTypes['QueryReason']> = {
@@ -6251,6 +6622,15 @@ export type ReviewPlanPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeSharingAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSharingAgreementPayload'] = ResolversParentTypes['RevokeSharingAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RosterChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RosterChange'] = ResolversParentTypes['RosterChange']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['RosterChangeKind'], ParentType, ContextType>;
@@ -6340,6 +6720,51 @@ export type SharePlanPayloadResolvers<ContextType = RequestContext, ParentType e
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingAgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement']> = {
+  answerVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['SharingAgreementVersion']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['SharingRecipientKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreementVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingAgreementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingAgreementConnection'] = ResolversParentTypes['SharingAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingAgreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharingAgreementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingAgreementEdge'] = ResolversParentTypes['SharingAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingAgreement'], ParentType, ContextType>;
+};
+
+export type SharingAgreementVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingAgreementVersion'] = ResolversParentTypes['SharingAgreementVersion']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataClasses?: Resolver<ReadonlyArray<ResolversTypes['SharingDataClass']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lawfulBasis?: Resolver<ResolversTypes['LawfulBasis'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['SharingPurpose']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['SharingSide']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SharingAgreementStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SharingVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingVerdict'] = ResolversParentTypes['SharingVerdict']> = {
+  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreementVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['NotSharedBecause']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ShortText'], any> {
@@ -6439,6 +6864,7 @@ export type WorkItemEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptSharingAgreementPayload?: AcceptSharingAgreementPayloadResolvers<ContextType>;
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
@@ -6509,6 +6935,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Offer?: OfferResolvers<ContextType>;
   OfferAnswer?: OfferAnswerResolvers<ContextType>;
   OfferMeetingPayload?: OfferMeetingPayloadResolvers<ContextType>;
+  OfferSharingAgreementPayload?: OfferSharingAgreementPayloadResolvers<ContextType>;
   Offeree?: OffereeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6554,6 +6981,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Resumption?: ResumptionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
+  RevokeSharingAgreementPayload?: RevokeSharingAgreementPayloadResolvers<ContextType>;
   RosterChange?: RosterChangeResolvers<ContextType>;
   RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
@@ -6564,6 +6992,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Section31ZA?: Section31ZaResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
+  SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
+  SharingAgreementVersion?: SharingAgreementVersionResolvers<ContextType>;
+  SharingVerdict?: SharingVerdictResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;

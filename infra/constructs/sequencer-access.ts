@@ -6,6 +6,8 @@ import { ANY_OWNER } from './table-access.ts';
 const ENTRIES = [
   `${ANY_OWNER}#AUDIT#*`,
   `${ANY_OWNER}#CONF#*`,
+  `${ANY_OWNER}#SHARING#*`,
+  'NETWORK0#AGREEMENTS#*',
   'NETWORK0#CLIENTS#*',
   'NETWORK0#PEOPLE#*',
   'NETWORK0#POLICY#*',

@@ -28,11 +28,20 @@ export type TableAccess = {
 /** Eight characters: whose partition, where it does not matter whose. */
 export const ANY_OWNER = '????????';
 
+/** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
+export const AN_AUTHORITY = 'A???????';
+
 /**
- * Whose token is it, which authorities are there, which policies do they have: what every request needs before or
- * beside its own records. As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
+ * Whose token is it, which authorities are there, which policies do they have, what have both sides of an agreement on
+ * sharing said: what every request needs before or beside its own records. As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
  */
-export const REFERENCE_DATA = ['NETWORK0#IDENTITY#*', 'NETWORK0#POLICY#*', 'NETWORK0#ROSTER'];
+export const REFERENCE_DATA = [
+  'NETWORK0#IDENTITY#*',
+  'NETWORK0#POLICY#*',
+  'NETWORK0#ROSTER',
+  'NETWORK0#AGREEMENTS',
+  `${AN_AUTHORITY}#SHARING`,
+];
 
 export function allowIn(grantee: IGrantable, access: TableAccess, resources: readonly string[]): void {
   const { actions, leadingKeys, onlyAttributes, mayAnswerWithAll = false } = access;

@@ -5,7 +5,7 @@ import { type IndexName, tableDefinition } from '../../platform/table/definition
 import { except } from '../checks.ts';
 import { type HouseFunction, ONE_POLICY_OF_ITS_OWN } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { READ, REFERENCE_DATA, WRITE } from './table-access.ts';
+import { AN_AUTHORITY, READ, REFERENCE_DATA, WRITE } from './table-access.ts';
 
 export type TenantFenceProps = {
   readonly table: HouseTable;
@@ -15,8 +15,6 @@ export type TenantFenceProps = {
 
 /** The one tag that a session may carry: whose data it reaches. */
 const TAG = 'tenant';
-/** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
-const AN_AUTHORITY = 'A???????';
 /** AWS allows a role that assumes another an hour, and no role less. */
 const LONGEST_SESSION = Duration.hours(1);
 

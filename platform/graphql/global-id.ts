@@ -7,6 +7,7 @@ const PREFIXES = {
   ApiClient: 'clnt',
   Person: 'prsn',
   AuthorityPolicy: 'plcy',
+  SharingAgreement: 'dsag',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -1,14 +1,24 @@
-import { NETWORK } from '../actor/scope.ts';
+import { isAuthorityId, NETWORK, type OwnerId } from '../actor/scope.ts';
+import { ownerOfKey } from './keys.ts';
 
 const IDENTITY = `${NETWORK}#IDENTITY#`;
 const POLICY = `${NETWORK}#POLICY#`;
-const ROSTER = `${NETWORK}#ROSTER`;
+const LISTS: ReadonlySet<string> = new Set([`${NETWORK}#ROSTER`, `${NETWORK}#AGREEMENTS`]);
 
 /**
  * Whether a partition holds what every request needs before or beside its own records: who a token belongs to, which
- * authorities there are, and their policies. The function's own role may read these, and nothing else: the same list is
- * in its policy (infra/constructs/fence.ts), and a test compares the two.
+ * authorities there are, their policies, and what both sides of an agreement on sharing have said. The function's own
+ * role may read these, and nothing else: the same list is in its policy (infra/constructs/table-access.ts), and a test
+ * compares the two.
  */
 export function isReferenceData(partition: string): boolean {
-  return partition === ROSTER || partition.startsWith(IDENTITY) || partition.startsWith(POLICY);
+  return (
+    LISTS.has(partition) || partition.startsWith(IDENTITY) || partition.startsWith(POLICY) || sideOf(partition) !== null
+  );
+}
+
+/** The authority whose side of its agreements a partition holds: shown to itself and to the programme. Null for all else. */
+export function sideOf(partition: string): OwnerId | null {
+  const owner = ownerOfKey(partition);
+  return owner !== null && isAuthorityId(owner) && partition === `${owner}#SHARING` ? owner : null;
 }

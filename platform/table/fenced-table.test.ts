@@ -58,6 +58,44 @@ beforeEach(async () => {
   used = [];
 });
 
+describe("an authority's side of its agreements", () => {
+  const side = keyIn(partitionIn(scopeOf(NEARBY), 'SHARING'), 'AGREEMENT#PROGRAMME');
+
+  beforeEach(async () => {
+    await actFor(NEARBY, () => table.write([{ kind: 'CREATE', item: item(side, 'ours') }]));
+    used = [];
+  });
+
+  it('is read as reference data by itself, by the programme, and before it is known who asks', async () => {
+    for (const read of [() => table.get(side), () => actFor(NEARBY, () => table.get(side))]) {
+      await expect(read()).resolves.toMatchObject({ body: 'ours' });
+    }
+    await actFor(networkScope.owner, async () => {
+      await expect(table.getTogether([side, client])).resolves.toMatchObject([{ body: 'ours' }, {}]);
+    });
+
+    expect(used.filter((name) => name === 'the function')).toHaveLength(3);
+  });
+
+  it('is shown to no other authority, and written by itself alone', async () => {
+    await actFor(FARAWAY, async () => {
+      await expect(table.get(side)).rejects.toThrow('another authority');
+      await expect(table.getTogether([side])).rejects.toThrow('another authority');
+      await expect(table.query({ partition: partitionIn(scopeOf(NEARBY), 'SHARING'), limit: 1 })).rejects.toThrow();
+    });
+    await actFor(networkScope.owner, async () => {
+      await expect(table.write([{ kind: 'DELETE', key: side }])).rejects.toThrow('does not ask');
+    });
+    expect(used).toEqual([]);
+  });
+
+  it('holds nothing that only begins so', async () => {
+    for (const parts of [['SHARING', 'AGREEMENT'], ['SHARINGS'], ['CONF', 'SHARING']]) {
+      await expect(table.get(keyIn(partitionIn(scopeOf(NEARBY), ...parts), 'STATE'))).rejects.toThrow('who asks');
+    }
+  });
+});
+
 describe("an owner's own data", () => {
   it('is read and written with the credentials of whoever asks', async () => {
     await actFor(NEARBY, async () => {

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { OwnerId } from '../actor/scope.ts';
+import { NETWORK, type OwnerId } from '../actor/scope.ts';
 import type { Pause } from './back-off.ts';
-import { isReferenceData } from './fenced-reference.ts';
+import { isReferenceData, sideOf } from './fenced-reference.ts';
 import { ownersOfWrite } from './fenced-writes.ts';
 import { type AttributeMap, decodeItem } from './item.ts';
 import { type Key, ownerOfKey } from './keys.ts';
@@ -32,6 +32,16 @@ export class FenceCrossed extends Error {
 export function fencedTable({ clientFor, referenceClient, actingFor, tableName, pause }: FenceDeps): Table {
   const reference = openTable(referenceClient, tableName, pause);
 
+  /** What is everybody's to read; what an authority has said of its agreements, for itself and the programme alone. */
+  function referenceTable(partitions: readonly string[]): Table {
+    const asking = actingFor();
+    const sides = partitions.map(sideOf);
+    if (sides.some((side) => side !== null && asking !== undefined && asking !== NETWORK && asking !== side)) {
+      throw new FenceCrossed("A call reaches for another authority's side of an agreement.");
+    }
+    return reference;
+  }
+
   function ownTable(owners: readonly (OwnerId | null)[]): Table {
     const asking = actingFor();
     if (asking === undefined) throw new FenceCrossed('Before it is known who asks, only reference data can be read.');
@@ -46,14 +56,14 @@ export function fencedTable({ clientFor, referenceClient, actingFor, tableName, 
     const shared = keys.filter(({ pk }) => isReferenceData(pk));
     const [ownFound, sharedFound] = await Promise.all([
       own.length === 0 ? [] : ownTable(own.map(({ pk }) => ownerOfKey(pk))).getAttributes(own),
-      shared.length === 0 ? [] : reference.getAttributes(shared),
+      shared.length === 0 ? [] : referenceTable(shared.map(({ pk }) => pk)).getAttributes(shared),
     ]);
     const [ofOwn, ofShared] = [ownFound.values(), sharedFound.values()];
     return keys.map(({ pk }) => (isReferenceData(pk) ? ofShared : ofOwn).next().value);
   }
 
   const reading = (partition: string): Table =>
-    isReferenceData(partition) ? reference : ownTable([ownerOfKey(partition)]);
+    isReferenceData(partition) ? referenceTable([partition]) : ownTable([ownerOfKey(partition)]);
   // The function's own role is given no index.
   const ranging = ({ partition, index }: Range): Table =>
     index === undefined ? reading(partition) : ownTable([ownerOfKey(partition)]);

@@ -2,6 +2,7 @@ import { type ApiClient, type Authority, type Person, seedProgramme } from '../.
 import { defaultConferencePolicy } from '../../contexts/programme/index.ts';
 import type { User } from '../../local/identity/user.ts';
 import type { Sandbox } from '../../local/sandbox-contract.ts';
+import { MAY_DO } from '../../platform/actor/permissions.ts';
 import { parseOwnerId, type OwnerId } from '../../platform/actor/scope.ts';
 import { localDate } from '../../platform/dates/index.ts';
 import { openTable } from '../../platform/table/table.ts';
@@ -16,9 +17,11 @@ export const USERS = {
   nearbyReports: machine('sandbox-nearby-reports'),
   faraway: machine('sandbox-faraway-system'),
   practiceLead: person('practice-lead.901'),
+  farawayLead: person('practice-lead.902'),
   evaluator: person('evaluator'),
   staff: person('programme-staff'),
   administrator: person('programme-administrator'),
+  otherAdministrator: person('programme-administrator.2'),
 } as const satisfies Record<string, User>;
 
 export type UserName = keyof typeof USERS;
@@ -29,7 +32,8 @@ export const twoAuthorities: Sandbox = {
   users: Object.values(USERS),
   async load({ client, tableName }) {
     const table = openTable(client, tableName, () => Promise.resolve());
-    const { nearby, nearbyReports, faraway, practiceLead, evaluator, staff, administrator } = USERS;
+    const { nearby, nearbyReports, faraway, practiceLead, farawayLead, evaluator, staff } = USERS;
+    const { administrator, otherAdministrator } = USERS;
     const items = seedProgramme({
       programmes: [],
       authorities: [authority(AUTHORITY.nearby, '901', 'Nearby'), authority(AUTHORITY.faraway, '902', 'Faraway')],
@@ -57,6 +61,11 @@ export const twoAuthorities: Sandbox = {
         registered('01K0000000000000000000000E', evaluator.subject, 'EVALUATOR'),
         registered('01K0000000000000000000000F', staff.subject, 'PROGRAMME_STAFF'),
         registered('01K0000000000000000000000G', administrator.subject, 'PROGRAMME_ADMINISTRATOR'),
+        registered('01K0000000000000000000000H', otherAdministrator.subject, 'PROGRAMME_ADMINISTRATOR'),
+        {
+          ...registered('01K0000000000000000000000J', farawayLead.subject, 'PRACTICE_LEAD'),
+          authority: AUTHORITY.faraway,
+        },
       ],
     });
     await table.write(items.map((item) => ({ kind: 'PUT', item })));
@@ -80,7 +89,7 @@ function apiClient(id: string, clientId: string, owner: OwnerId): ApiClient {
     id,
     label: 'Case system',
     authority: owner,
-    scopes: ['CONFERENCE_READ', 'CONFERENCE_RECORD', 'POLICY_READ', 'AUDIT_READ'],
+    scopes: [...MAY_DO.AUTHORITY_SYSTEM],
     status: 'ACTIVE',
     appClients: [{ clientId, createdAt: AT, validUntil: null }],
     createdAt: AT,

@@ -18,6 +18,13 @@ export type Readers = {
   readonly personNow: (id: string) => Promise<ReturnType<typeof personView> | null>;
 };
 
+/** For another context's records, to show whose they are. Null if there is no such authority. */
+export type AuthorityReader = Readers['authority'];
+
+export function createAuthorityReader(table: Table): AuthorityReader {
+  return readersOf(table).authority;
+}
+
 export function readersOf(table: Table): Readers {
   const authorities = oncePerRequest('authorities', () => batched<Authority>(table, keys.authority));
   const policies = oncePerRequest('policies', () => batched<PolicyVersions>(table, keys.policy));

@@ -1,0 +1,10 @@
+/** The code lists, written once: in the SDL, which is what authorities build on. Types only, so nothing is imported. */
+export type {
+  LawfulBasis,
+  NotSharedBecause,
+  SharingAgreementStatus,
+  SharingDataClass,
+  SharingPurpose,
+  SharingRecipientKind,
+  SharingSide,
+} from '../../../graphql/generated/resolvers-types.ts';
