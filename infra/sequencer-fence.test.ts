@@ -4,10 +4,10 @@ import { createApiClient } from '../contexts/programme/create-api-client.ts';
 import { authorityIds } from '../contexts/programme/index.ts';
 import { registerPerson } from '../contexts/programme/register-person.ts';
 import { setPolicy } from '../contexts/programme/set-policy.ts';
-import { call, fictional, importAll, networkOn, request } from '../contexts/programme/testing/network.ts';
+import { call, fictional, importAll, networkOn, NOW, request } from '../contexts/programme/testing/network.ts';
 import { defaultConferencePolicy } from '../contexts/programme/index.ts';
 import { networkScope, type OwnerId, scopeOf } from '../platform/actor/scope.ts';
-import { localDate } from '../platform/dates/index.ts';
+import { addDays, londonDate } from '../platform/dates/index.ts';
 import { eventItem } from '../platform/journal/entries.ts';
 import { sequenceStream } from '../platform/journal/sequencing/from-stream.ts';
 import type { Sequencer } from '../platform/journal/sequencing/sequence.ts';
@@ -38,13 +38,15 @@ async function tableWithEvents(seed: string): Promise<string> {
   const policy = { targets: defaultConferencePolicy.targets, targetsByModel: [], section31ZAInForceFrom: null };
   await createApiClient(network, request(), { ...call(), authority, label: 'A system', scopes: ['CONFERENCE_READ'] });
   await registerPerson(network, request(), { ...call(), subject: 'lead', kind: 'PRACTICE_LEAD', authority });
-  await setPolicy(network, request(), {
+  // A policy takes effect tomorrow at the earliest, by the clock of the network (G8).
+  const set = await setPolicy(network, request(), {
     ...call(),
     authority,
-    effectiveFrom: localDate('2026-01-01'),
+    effectiveFrom: addDays(londonDate(NOW), 1),
     ...policy,
     expectedVersion: 0,
   });
+  expect(set.outcome.status).toBe('APPLIED');
   const scope = scopeOf(authority);
   const event = { id: 'event', type: 'HELD', record: 'one', version: 1, at: '2026-01-01T00:00:00.000Z', fields: [] };
   const unreadable = { ...eventItem(scope, partitionIn(scope, 'CONF', 'two'), event), body: 'not an event' };
