@@ -151,6 +151,15 @@ const tests = [
     from: { path: '^(contexts|platform|lambdas|graphql|infra|local|scripts)/', pathNot: TESTS },
     to: { path: ['^(test|bench)/', TESTS] },
   },
+  {
+    name: 'testing-folders-are-for-tests',
+    comment: 'What lies in a folder named testing sets up tests: it may lean on them, and nothing else may lean on it.',
+    from: {
+      path: '^(contexts|platform|lambdas|graphql|infra|local|scripts|tools)/',
+      pathNot: [TESTS, '(^|/)testing/'],
+    },
+    to: { path: '(^|/)testing/', pathNot: '^node_modules/' },
+  },
 ];
 
 const packages = [

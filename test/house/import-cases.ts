@@ -108,6 +108,14 @@ export const importCases: Readonly<Record<string, ImportCase>> = {
     planted: { 'contexts/a/hold.ts': `import '../../test/support/seed.ts';`, 'test/support/seed.ts': '' },
     lawful: { 'contexts/a/hold.test.ts': `import '../../test/support/seed.ts';`, 'test/support/seed.ts': '' },
   },
+  'testing-folders-are-for-tests': {
+    planted: { 'contexts/a/hold.ts': `import './testing/seed.ts';`, 'contexts/a/testing/seed.ts': '' },
+    lawful: {
+      'contexts/a/hold.test.ts': `import './testing/seed.ts';`,
+      'contexts/a/testing/seed.ts': `import './more.ts';`,
+      'contexts/a/testing/more.ts': '',
+    },
+  },
   'no-cycles': {
     planted: { 'platform/one.ts': `import './two.ts';`, 'platform/two.ts': `import './one.ts';` },
     lawful: {
