@@ -3130,7 +3130,7 @@ export type Problem = {
   readonly nextStep: Scalars['String']['output'];
   /** From the input, or from the conference, down to the field. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** The reason given for a QUERY. Null if none has been given, and in the answer of a mutation: ask for the conference's own `problems` there. */
+  /** The reason given for a QUERY. Null if none has been given, in `outcome`, which keeps no word of a record, and to whoever may record conferences and not read them. */
   readonly reasonGiven: Maybe<Scalars['String']['output']>;
   /** Whether the very same call, with a new idempotency key, may succeed later without any correction. */
   readonly retryable: Scalars['Boolean']['output'];

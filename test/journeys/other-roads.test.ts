@@ -3,7 +3,7 @@ import type { Caller } from '../support/caller.ts';
 import { dutiesOf, expectApplied, expectRefused, expectTriedOut, timelineOf } from '../support/expect-answers.ts';
 import { useNetwork } from '../support/network.ts';
 import { workFor } from '../support/read-lists.ts';
-import { type Input, readConference, record, type Recorded, type Verb } from '../support/record.ts';
+import { type Input, newKey, readConference, record, type Recorded, type Verb } from '../support/record.ts';
 
 /** Most referrals that come to no plan end on one of these roads: a pause, a withdrawal, a decision not to go on. */
 const WORKER = { ref: 'WSOCIALWORKER', role: 'SOCIAL_WORKER' };
@@ -106,7 +106,10 @@ describe('a family of which no network was found', () => {
       'input.reason.rule',
     ]);
 
-    expect(await episode.tell('giveReason', { reason: REASON })).toMatchObject({ status: 'APPLIED' });
+    const call = { reason: REASON, idempotencyKey: newKey() };
+    const explained = { status: 'APPLIED', problems: [{ code: 'P5', reasonGiven: REASON.reason }] };
+    expect(await episode.tell('giveReason', call)).toMatchObject({ ...explained, replayed: false });
+    expect(await episode.tell('giveReason', call)).toMatchObject({ ...explained, replayed: true });
     expect((await readConference(system, episode.id))?.problems).toMatchObject([
       { code: 'P5', reasonGiven: REASON.reason },
     ]);

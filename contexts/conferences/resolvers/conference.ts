@@ -7,12 +7,12 @@ import type { Chronicle } from '../domain/chronicle.ts';
 import { bySoonest } from '../domain/duties.ts';
 import type { Child, ChildAtMeeting } from '../domain/fact-parts.ts';
 import { nextActions } from '../domain/lifecycle.ts';
-import { reasonOf } from '../domain/reasons.ts';
 import type { AssessedConference } from '../recording/assessed.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
 import { NO_INPUT, problemsOf } from '../recording/problems.ts';
 import { conferencePartition, eventsOf } from '../store.ts';
 import { dutyView } from './duty-view.ts';
+import { explained } from './explained.ts';
 import type { ChildView, ConferenceView, ConferenceViews, Section31ZAView } from './view.ts';
 
 type Holder = Pick<ConferenceView, 'whole'>;
@@ -105,12 +105,9 @@ const fromAssessment: ConferenceResolvers = {
   }),
 };
 
-function problemsOfConference({ assessment }: AssessedConference): readonly ProblemView[] {
-  const { chronicle, findings } = assessment;
-  return problemsOf(findings, chronicle, NO_INPUT).map((problem, index) => {
-    const reasonGiven = reasonOf(findings[index], assessment);
-    return reasonGiven === undefined ? problem : { ...problem, reasonGiven };
-  });
+function problemsOfConference(conference: AssessedConference): readonly ProblemView[] {
+  const { chronicle, findings } = conference.assessment;
+  return explained(problemsOf(findings, chronicle, NO_INPUT), conference);
 }
 
 const HISTORY = 'history';
