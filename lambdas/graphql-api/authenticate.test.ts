@@ -120,6 +120,22 @@ describe('everybody else is refused in the same words, before the query is read'
     return [Buffer.from('{"alg":').toString('base64url'), payload, signature].join('.');
   };
 
+  it.each<[reason: string, () => string | Promise<string>]>([
+    ['WRONG_ISSUER', () => issuer.sign({ iss: 'https://issuer.example' })],
+    ['EXPIRED', () => issuer.sign({ exp: now - 60 })],
+    ['NOT_YET_VALID', () => issuer.sign({ nbf: now + 600 })],
+    ['MISSING_SCOPE', () => issuer.sign({ scope: 'openid other/api' })],
+    ['NOT_AN_ACCESS_TOKEN', () => issuer.sign({ token_use: 'id' })],
+    ['UNKNOWN_KEY', () => issuer.sign({}, { header: { kid: 'nobody’s' } })],
+    ['NO_KEY_NAMED', () => issuer.sign({}, { header: { kid: undefined } })],
+    ['WRONG_SIGNATURE', ownKey],
+    ['WRONG_ALGORITHM', publicKeyAsSecret],
+    ['UNREADABLE', withBrokenHeader],
+  ])('is logged with nothing but why: %s', async (reason, token) => {
+    await callWith(await token(), NO_QUERY);
+    expect(api.logged).toEqual([{ code: 'TOKEN_REFUSED', fields: { reason } }]);
+  });
+
   it.each<[string, () => string | Promise<string>]>([
     ['of another issuer', () => issuer.sign({ iss: 'https://issuer.example' })],
     ['of no issuer', () => issuer.sign({ iss: undefined })],
@@ -163,10 +179,10 @@ describe('everybody else is refused in the same words, before the query is read'
     expect(await call(header(await issuer.sign()), NO_QUERY)).toEqual(REFUSED);
   });
 
-  it('is noted by a code and a place, never by the token or its claims', async () => {
+  it('is noted by a code and a reason, never by the token or its claims', async () => {
     const token = await issuer.sign({ scope: 'Marker' });
     await callWith(token);
-    expect(api.logged).toMatchObject([{ code: 'TOKEN_REFUSED', fields: { place: expect.any(String) } }]);
+    expect(api.logged).toMatchObject([{ code: 'TOKEN_REFUSED', fields: { reason: 'MISSING_SCOPE' } }]);
     expect(JSON.stringify(api.logged)).not.toMatch(/Marker|eyJ/);
   });
 
@@ -196,7 +212,9 @@ describe('an issuer whose keys cannot be had', () => {
         },
       ],
     });
-    expect(api.logged).toMatchObject([{ code: 'REQUEST_FAILED', fields: { error: 'Outage' } }]);
+    expect(api.logged).toMatchObject([
+      { code: 'OUTAGE', fields: { outage: 'IDENTITY_UNAVAILABLE', request: expect.any(String) } },
+    ]);
     issuer.answerWith(null);
     expect(await callWith(token)).toMatchObject({ statusCode: 200 });
   });

@@ -29,7 +29,9 @@ import { createAuthenticate } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle } from './handle.ts';
+import { noteFailuresIn } from './note-failures.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
+import { refusalReason } from './refusal-reason.ts';
 
 export type ApiContainer = {
   readonly handler: ApiHandler;
@@ -49,7 +51,7 @@ const USUAL_ALLOWANCE = 500_000;
 export function openContainer(environment: ApiEnvironment, given: Replaceable = {}): ApiContainer {
   const { clock = systemClock, log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
   const { client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' }) } = given;
-  const noteFailure = (error: unknown): void => log('REQUEST_FAILED', errorFields(error));
+  const noteFailure = noteFailuresIn(log);
   const table = openFencedTable({
     client,
     tableName: environment.TABLE_NAME,
@@ -91,7 +93,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     jwksUri: environment.TOKEN_JWKS_URI,
     clock,
     resolveActor: admission.resolveActor,
-    noteRefusal: (error) => log('TOKEN_REFUSED', errorFields(error)),
+    noteRefusal: (error) => log('TOKEN_REFUSED', { reason: refusalReason(error) }),
   });
   const openGate = (): RequestGate => createRequestGate({ admission, journal, noteFailure });
   return {

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { londonDate } from '../../platform/dates/index.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import type { LogUnexpected } from '../../platform/graphql/errors.ts';
 import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { Outage } from '../../platform/journal/outage.ts';
 import { parsePurpose } from '../../platform/journal/purpose.ts';
@@ -22,7 +23,7 @@ type HandleDeps = {
   /** One for each request. */
   readonly openGate: () => RequestGate;
   readonly clock: Clock;
-  readonly noteFailure: (error: unknown) => void;
+  readonly noteFailure: LogUnexpected;
 };
 
 /** What the registry says of a caller may change while they are answered: then they are answered anew. */
@@ -59,7 +60,7 @@ export function createHandle({ server, authenticate, openGate, clock, noteFailur
     try {
       return await answer(event);
     } catch (error) {
-      noteFailure(error);
+      noteFailure(error, event.requestContext.requestId);
       if (error instanceof Outage) return refused(event, { status: 503, code: error.code, message: error.message });
       return refused(event, FAILED);
     }

@@ -1,5 +1,6 @@
 import type { Admission } from '../../contexts/programme/index.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
+import type { LogUnexpected } from '../../platform/graphql/errors.ts';
 import type { Allowance, Gate, OperationToRun } from '../../platform/graphql/gate.ts';
 import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { recordReads } from '../../platform/journal/read-audit.ts';
@@ -9,7 +10,7 @@ import { allowanceExhausted, CHANGED, REGISTRY_UNAVAILABLE, UNAUTHENTICATED, UNA
 export type RequestGateDeps = {
   readonly admission: Pick<Admission, 'charge' | 'isExpectedToPass'>;
   readonly journal: Journal;
-  readonly noteFailure: (error: unknown) => void;
+  readonly noteFailure: LogUnexpected;
 };
 
 /** A gate that can say, afterwards, whether the registry has another mind of the actor since it was resolved. */
@@ -38,7 +39,7 @@ export function createRequestGate(deps: RequestGateDeps): RequestGate {
       if (charged.kind === 'CHARGED') return { refusal: null, allowance: left };
       return { refusal: allowanceExhausted(operation.cost, left, context.now) };
     } catch (error) {
-      noteFailure(error);
+      noteFailure(error, context.id);
       return { refusal: REGISTRY_UNAVAILABLE };
     }
   }
@@ -48,7 +49,7 @@ export function createRequestGate(deps: RequestGateDeps): RequestGate {
       await recordReads(journal, context, operation);
       return null;
     } catch (error) {
-      noteFailure(error);
+      noteFailure(error, context.id);
       return UNAUDITED;
     }
   }

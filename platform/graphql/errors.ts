@@ -24,8 +24,12 @@ const SPEAKING = new Set([
   'FORBIDDEN',
 ]);
 
-/** Told of every error that is our own fault, whole; what the caller gets says nothing of it. */
-export type LogUnexpected = (error: unknown) => void;
+/**
+ * Told of every error that is our own fault, whole, and of every outage; what the caller gets says nothing of the first.
+ *
+ * @param request id of the request, where it is known.
+ */
+export type LogUnexpected = (error: unknown, request?: string) => void;
 
 /** What leaves: no stack trace, and no text that we did not write for the caller. */
 export function formatError(logUnexpected: LogUnexpected) {

@@ -44,18 +44,23 @@ const context: RequestContext = {
 
 let server: ApolloServer<RequestContext>;
 const logged: unknown[] = [];
+const requests: (string | undefined)[] = [];
 
 beforeAll(async () => {
   const failing = Object.fromEntries(
     Object.entries(thrown).map(([name, error]) => [name, () => Promise.reject(error)]),
   );
   const schema = executableSchema(SDL, [{ Query: { ...failing, never: () => null, on: () => 'a day' } }]);
-  server = graphqlServer(schema, (error) => logged.push(error));
+  server = graphqlServer(schema, (error, request) => {
+    logged.push(error);
+    requests.push(request);
+  });
   await server.start();
 });
 
 beforeEach(() => {
   logged.length = 0;
+  requests.length = 0;
 });
 
 async function errorsOf(query: string, variables?: Record<string, unknown>): Promise<readonly GraphQLFormattedError[]> {
@@ -94,6 +99,12 @@ describe('an outage', () => {
     const errors = await errorsOf(`{ ${field} }`);
     expect(errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code } }]);
     expect(Object.keys(errors[0]?.extensions ?? {})).toEqual(['code']);
+  });
+
+  it('is noted once, with the request that met it', async () => {
+    await errorsOf('{ contention }');
+    expect(logged).toEqual([thrown['contention']]);
+    expect(requests).toEqual(['request-1']);
   });
 });
 

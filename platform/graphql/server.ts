@@ -8,6 +8,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
 import { formatError, type LogUnexpected } from './errors.ts';
+import { outagesPlugin } from './outages-plugin.ts';
 import { gatePlugin } from './limits/gate-plugin.ts';
 import { LIMITS } from './limits/limits.ts';
 
@@ -26,6 +27,7 @@ export function graphqlServer(schema: GraphQLSchema, logUnexpected: LogUnexpecte
     formatError: formatError(logUnexpected),
     plugins: [
       gatePlugin(),
+      outagesPlugin(logUnexpected),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
