@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { AbuseEffort } from './abuse/measure.ts';
 import type { CpuEffort } from './cpu/measure.ts';
 import type { Effort } from './latency/measure.ts';
 
@@ -8,14 +9,25 @@ export type BenchOptions = {
   readonly sizes: readonly [small: number, large: number];
   readonly effort: Effort;
   readonly cpuEffort: CpuEffort;
+  readonly abuseEffort: AbuseEffort;
+  /** Cold starts of each function that is compared. */
+  readonly starts: number;
+  /** The parts to measure; all of them if none was named. */
+  readonly parts: readonly Part[];
   readonly help: boolean;
 };
+
+/** What can be measured by itself, on the small network. */
+export const PARTS = ['cold-start', 'abuse'] as const;
+export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
 
   npm run bench -- [options]
 
   --quick        12 × 100 and 12 × 1,000 conferences, fewer requests: a minute or two
+  --cold-start   only what a fresh process takes to its first answer
+  --abuse        only how ordinary requests fare while the API is abused
   --seed TEXT    other data and other draws (default: bench)
   --help         this text
 
@@ -28,6 +40,8 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       quick: { type: 'boolean', default: false },
+      'cold-start': { type: 'boolean', default: false },
+      abuse: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'bench' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -36,10 +50,13 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
   return {
     seed,
     help,
+    parts: PARTS.filter((part) => values[part]),
     sizes: quick ? [100, 1_000] : [100, 10_000],
     effort: quick
       ? { rounds: 4, oneByOne: 40, together: 64, counted: 24 }
       : { rounds: 10, oneByOne: 60, together: 96, counted: 60 },
     cpuEffort: quick ? { rounds: 7, requests: 150 } : { rounds: 15, requests: 250 },
+    abuseEffort: quick ? { rounds: 1, requests: 40 } : { rounds: 5, requests: 60 },
+    starts: quick ? 7 : 25,
   };
 }

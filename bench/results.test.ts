@@ -11,9 +11,11 @@ const SLOW = {
   writeUnits: 900,
   writeUnitsOnAws: 900,
   entries: 1,
+  overhead: 2,
+  mostOverhead: 2,
 };
 
-type Calls = Pick<Figures, 'reads' | 'writes'>;
+type Calls = Pick<Figures, 'reads' | 'writes'> & Partial<Pick<Figures, 'mostOverhead'>>;
 
 function breaksOf(small: Calls, large: Calls): readonly string[] {
   const [operation] = operations;
@@ -33,6 +35,13 @@ describe('a run of the benchmark', () => {
   it('fails when an operation reads more often than it may', () => {
     expect(breaksOf({ reads: 2, writes: 0 }, { reads: 2, writes: 0 })).toEqual([
       '"Conference with everything in it" read DynamoDB 2 times, not at most 1.',
+    ]);
+  });
+
+  it('fails when a request makes more than two calls besides those of its operation', () => {
+    const calls = { reads: 1, writes: 3 };
+    expect(breaksOf({ ...calls, mostOverhead: 2 }, { ...calls, mostOverhead: 3 })).toEqual([
+      '"Conference with everything in it" made 3 calls besides its own, not at most 2.',
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { AbuseFigures } from './abuse/measure.ts';
+import type { ColdStarts } from './cold-start/measure.ts';
 import type { CpuFigures } from './cpu/measure.ts';
 import type { Read } from './cpu/handler.ts';
 import type { Figures, Times } from './latency/measure.ts';
@@ -29,15 +31,24 @@ export type Results = {
   /** Reads of the first request of an instance, and of each one after it. */
   readonly readsOfConference: { readonly first: number; readonly after: number };
   readonly cpu: Readonly<Record<Read, CpuFigures>>;
+  readonly coldStart: ColdStarts;
+  readonly abuse: AbuseFigures;
 };
 
-/** Why the run fails. Never for being slow: only for reads that are too many, or calls that grow with the network. */
+/** Calls of a request that are not its operation's own: the charge, which tells the caller's status too, and the audit entry. */
+const MOST_OVERHEAD = 2;
+
+/** Why the run fails. Never for being slow: only for calls that are too many, or that grow with the network. */
 export function breaksIn({ operations }: Results): readonly string[] {
   return operations.flatMap(({ operation: { title, mostReads }, small, large }) => {
+    const overhead = Math.max(small.mostOverhead, large.mostOverhead);
     const reads = Math.max(small.mostReads, large.mostReads);
     const grows = small.reads !== large.reads || small.writes !== large.writes;
     return [
       ...(reads > mostReads ? [`"${title}" read DynamoDB ${reads} times, not at most ${mostReads}.`] : []),
+      ...(overhead > MOST_OVERHEAD
+        ? [`"${title}" made ${overhead} calls besides its own, not at most ${MOST_OVERHEAD}.`]
+        : []),
       ...(grows
         ? [`"${title}" took ${callsOf(small)} in the small network and ${callsOf(large)} in the large one.`]
         : []),

@@ -2,13 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { senders } from '../local/sandbox/registry/registry.ts';
+import { measureAbuse } from './abuse/measure.ts';
 import { type Issuer, startIssuer } from './api/issuer.ts';
 import { openNetwork, type OpenNetwork } from './api/open-network.ts';
+import { measureColdStarts } from './cold-start/measure.ts';
 import { measureCpu } from './cpu/measure.ts';
 import type { Tokens } from './latency/callers.ts';
 import { compareGateway, measureOperations, meetCallers } from './latency/sections.ts';
 import { dataFile } from './network/data-file.ts';
-import { type BenchOptions, HELP, parseBenchOptions } from './options.ts';
+import { type BenchOptions, HELP, parseBenchOptions, type Part } from './options.ts';
+import { abuseSection } from './report/abuse.ts';
+import { coldStartSection } from './report/cold-start.ts';
 import { report } from './report/report.ts';
 import { breaksIn, type Results } from './results.ts';
 
@@ -42,6 +46,10 @@ async function measureAll(options: BenchOptions, issuer: Issuer, networks: OpenN
   note('CPU');
   const conference = await measureCpu('conference', { network: large, tokens, effort: cpuEffort });
   const page = await measureCpu('page', { network: large, tokens, effort: cpuEffort });
+  note('cold starts');
+  const coldStart = await measureColdStarts({ network: small, issuer, tokens, starts: options.starts });
+  note('abuse');
+  const abuse = await measureAbuse({ network: small, tokens, effort: options.abuseEffort });
   const load = { before, after: loadavg()[0] ?? 0 };
   return {
     at: new Date().toISOString(),
@@ -52,7 +60,35 @@ async function measureAll(options: BenchOptions, issuer: Issuer, networks: OpenN
     gateway,
     readsOfConference,
     cpu: { conference, page },
+    coldStart,
+    abuse,
   };
+}
+
+/** One part by itself, on the small network. Nothing of it can fail the run. */
+async function measurePart(part: Part, options: BenchOptions, { issuer, network }: Opened): Promise<string> {
+  const tokens = await tokensFrom(issuer);
+  const load = `Load ${(loadavg()[0] ?? 0).toFixed(1)} before, on ${cpus().length} cores.`;
+  if (part === 'cold-start') {
+    const figures = await measureColdStarts({ network, issuer, tokens, starts: options.starts });
+    return `${load}\n${coldStartSection(figures)}`;
+  }
+  return `${load}\n${abuseSection(await measureAbuse({ network, tokens, effort: options.abuseEffort }))}`;
+}
+
+type Opened = { readonly issuer: Issuer; readonly network: OpenNetwork };
+
+async function runParts(options: BenchOptions): Promise<readonly string[]> {
+  const { seed, sizes, parts } = options;
+  const issuer = await startIssuer();
+  const network = await openNetwork(await dataFile({ seed, conferencesPerAuthority: sizes[0] }, note), issuer);
+  try {
+    for (const part of parts) console.log(await measurePart(part, options, { issuer, network }));
+    return [];
+  } finally {
+    await network.close();
+    await issuer.close();
+  }
 }
 
 async function run(options: BenchOptions): Promise<readonly string[]> {
@@ -74,7 +110,7 @@ const options = parseBenchOptions(process.argv.slice(2));
 if (options.help) {
   console.log(HELP);
 } else {
-  const breaks = await run(options);
+  const breaks = await (options.parts.length === 0 ? run(options) : runParts(options));
   for (const sentence of breaks) console.error(sentence);
   if (breaks.length > 0) process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
+import { isOverhead } from '../../test/support/overhead.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 
 /** What a number of requests asked of DynamoDB. Units are read and write request units. */
@@ -7,6 +8,8 @@ export type Consumption = {
   reads: number;
   /** Calls that write. */
   writes: number;
+  /** Of both, those that no operation asks for: see {@link isOverhead}. */
+  overhead: number;
   readUnits: number;
   /** As the engine says: a transaction's writes count double in the table, and once in an index. */
   writeUnits: number;
@@ -31,6 +34,7 @@ export function countingClient(endpoint: string): CountingClient {
       const { ConsumedCapacity: consumed = [] } = result.output as Answer;
       const isWrite = isWriteOf(args.input);
       sum[isWrite ? 'writes' : 'reads'] += 1;
+      if (isOverhead(args.input)) sum.overhead += 1;
       for (const one of [consumed].flat()) add(sum, one, { isWrite, isTransaction: 'TransactItems' in args.input });
       return result;
     },
@@ -50,7 +54,7 @@ export function countingClient(endpoint: string): CountingClient {
 type Answer = { readonly ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[] };
 
 function nothing(): Consumption {
-  return { reads: 0, writes: 0, readUnits: 0, writeUnits: 0, writeUnitsOnAws: 0 };
+  return { reads: 0, writes: 0, overhead: 0, readUnits: 0, writeUnits: 0, writeUnitsOnAws: 0 };
 }
 
 /** Puts and updates say what or how; a delete and a transaction of reads do not occur. */

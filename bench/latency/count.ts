@@ -5,8 +5,12 @@ import { entriesIn } from './answer.ts';
 import type { NextEvent } from './callers.ts';
 import { percentile } from './time.ts';
 
-/** Of one request: means, but for the calls, which are medians, and the most reads that any took. */
-export type Counts = Consumption & { readonly entries: number; readonly mostReads: number };
+/** Of one request: means, but for the calls, which are medians, and the most calls of a kind that any took. */
+export type Counts = Consumption & {
+  readonly entries: number;
+  readonly mostReads: number;
+  readonly mostOverhead: number;
+};
 
 /** Sends requests one by one through the counted API, whose memory of callers is warm. */
 export async function count(
@@ -20,7 +24,7 @@ export async function count(
     counted.taken();
     const entries = entriesIn(operation, await counted.handler(event));
     const taken = counted.taken();
-    each.push({ ...taken, entries, mostReads: taken.reads });
+    each.push({ ...taken, entries, mostReads: taken.reads, mostOverhead: taken.overhead });
   }
   const mean = (field: keyof Counts): number => each.reduce((sum, one) => sum + one[field], 0) / each.length;
   const median = (field: keyof Counts): number =>
@@ -31,6 +35,8 @@ export async function count(
   return {
     reads: median('reads'),
     writes: median('writes'),
+    overhead: median('overhead'),
+    mostOverhead: Math.max(...each.map(({ overhead }) => overhead)),
     mostReads: Math.max(...each.map(({ reads }) => reads)),
     entries: mean('entries'),
     readUnits: mean('readUnits'),

@@ -2,6 +2,8 @@ import type { Cpu } from '../cpu/measure.ts';
 import { type Subject, SUBJECTS } from '../cpu/handler.ts';
 import type { Figures, Times } from '../latency/measure.ts';
 import type { Results } from '../results.ts';
+import { abuseSection } from './abuse.ts';
+import { coldStartSection } from './cold-start.ts';
 import { columns } from './columns.ts';
 
 /** All that was measured, for a terminal. */
@@ -14,7 +16,7 @@ export function report(results: Results): string {
     'The engine shares the cores with what is measured.',
     '',
     'Ten operations, in the handler of the Lambda, real tokens. p50, p99: one request at a time. req/s: eight at a time.',
-    'Reads and writes: calls of DynamoDB. RRU, WRU: its request units. "on AWS": where a transaction counts twice in an index too.',
+    'Reads and writes: calls of DynamoDB; "besides", those of them that are not the operation’s own. RRU, WRU: its request units. "on AWS": where a transaction counts twice in an index too.',
     operationsTable(results),
     '',
     `The first request of an instance asks who calls and by which policies: ${results.readsOfConference.first} reads for a conference, then ${results.readsOfConference.after}.`,
@@ -24,11 +26,28 @@ export function report(results: Results): string {
     '',
     'CPU of one request, µs: median of rounds in turns (quarter below, quarter above), each handler in its own process.',
     cpuTable(results),
+    '',
+    coldStartSection(results.coldStart),
+    '',
+    abuseSection(results.abuse),
   ].join('\n');
 }
 
 function operationsTable({ operations, sizes }: Results): string {
-  const header = ['', '12 ×', 'reads', 'writes', 'entries', 'RRU', 'WRU', 'on AWS', 'p50 ms', 'p99 ms', 'req/s'];
+  const header = [
+    '',
+    '12 ×',
+    'reads',
+    'writes',
+    'besides',
+    'entries',
+    'RRU',
+    'WRU',
+    'on AWS',
+    'p50 ms',
+    'p99 ms',
+    'req/s',
+  ];
   const rows = operations.flatMap(({ operation, small, large }) => [
     [operation.title, sizes[0].toLocaleString('en-GB'), ...cells(small)],
     ['', sizes[1].toLocaleString('en-GB'), ...cells(large)],
@@ -37,11 +56,11 @@ function operationsTable({ operations, sizes }: Results): string {
 }
 
 function cells(figures: Figures): readonly string[] {
-  const { reads, writes, entries, readUnits, writeUnits, writeUnitsOnAws } = figures;
+  const { reads, writes, overhead, entries, readUnits, writeUnits, writeUnitsOnAws } = figures;
   const units = [entries, readUnits, writeUnits, writeUnitsOnAws].map((value) =>
     value === 0 ? '–' : value.toFixed(1),
   );
-  return [reads.toFixed(0), writes.toFixed(0), ...units, ...times(figures)];
+  return [reads.toFixed(0), writes.toFixed(0), overhead.toFixed(0), ...units, ...times(figures)];
 }
 
 function times({ p50, p99, perSecond }: Times): readonly string[] {

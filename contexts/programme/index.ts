@@ -19,6 +19,7 @@ export {
   type TokenClaims,
 } from './resolve-actor.ts';
 export { type Admission, createAdmission } from './admission.ts';
+export { reachRegistry } from './reach-registry.ts';
 export { type ProgrammeSeed, seedProgramme } from './seed.ts';
 export type { PolicyVersions } from './store.ts';
 export { type IdentityProvider, IdentityProviderUnavailable } from './identity-provider.ts';

@@ -1,12 +1,11 @@
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { except } from '../checks.ts';
 import { settingsFrom } from '../settings.ts';
-import { bundling, LOCK_FILE, ROOT } from './bundling.ts';
+import { bundledCode } from './bundling.ts';
 import { HouseAlarm } from './house-alarm.ts';
 import type { HouseLogs } from './house-logs.ts';
 
@@ -30,13 +29,16 @@ export const ONE_POLICY_OF_ITS_OWN = {
   'NIST.800.53.R5-IAMNoInlinePolicy': 'A policy of its own cannot be attached to another role by mistake.',
 };
 
+/** Lines of an error's stack name our own files. */
+export const NODE_OPTIONS = '--enable-source-maps';
+
 const ALARM_PERIOD_MINUTES = 5;
 
 /**
  * A function as the house runs them: one bundled ES module, traced, its logs kept for a time, an alarm on its first
  * error, and a role of its own that may write its own log and nothing besides what it is granted.
  */
-export class HouseFunction extends NodejsFunction {
+export class HouseFunction extends Function {
   /** As `role`, which CDK says may be missing. */
   readonly ownRole: Role;
   /** One JSON object a line: see platform/log.ts. */
@@ -49,16 +51,13 @@ export class HouseFunction extends NodejsFunction {
     super(scope, id, {
       role,
       tracing: Tracing.ACTIVE,
-      entry: `${ROOT}/${props.entry}`,
-      handler: props.handler ?? 'handler',
-      projectRoot: ROOT,
-      depsLockFilePath: LOCK_FILE,
-      bundling,
+      code: bundledCode(props.entry),
+      handler: `index.${props.handler ?? 'handler'}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMegabytes,
       timeout: Duration.seconds(props.timeoutSeconds),
-      environment: { NODE_OPTIONS: '--enable-source-maps', STAGE: settingsFrom(scope.node).stage },
+      environment: { NODE_OPTIONS, STAGE: settingsFrom(scope.node).stage },
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       // Whatever calls asynchronously comes again by itself; what failed is for the alarm, not for a blind repeat.

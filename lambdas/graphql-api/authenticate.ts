@@ -19,7 +19,14 @@ const SCOPE = 'families-first-network/api';
 /** The issuer did not answer, or not with keys: that says nothing about the token. */
 const KEYS_FAILURES = [FetchError, JwksValidationError, JwkValidationError] as const;
 
+/** @throws Outage when the issuer's keys cannot be had. */
 export type Authenticate = (authorization: string | undefined) => Promise<Actor | null>;
+
+export type Authentication = {
+  readonly authenticate: Authenticate;
+  /** Has the issuer's keys at hand before the first token comes. @throws what {@link fetchKeys} throws. */
+  readonly fetchAhead: () => Promise<void>;
+};
 
 type AuthenticateDeps = {
   readonly issuer: string;
@@ -30,12 +37,8 @@ type AuthenticateDeps = {
   readonly noteRefusal: (error: unknown) => void;
 };
 
-/**
- * From an Authorization header to who asks: null for anything but a valid access token of somebody who may come in.
- *
- * @throws Outage when the issuer's keys cannot be had.
- */
-export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
+/** From an Authorization header to who asks: null for anything but a valid access token of somebody who may come in. */
+export function createAuthentication(deps: AuthenticateDeps): Authentication {
   const { issuer, jwksUri, clock, resolveActor, noteRefusal } = deps;
   const verifier = JwtVerifier.create(
     {
@@ -51,7 +54,7 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
     { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchKeys } }) },
   );
   const verify = rememberVerified(async (token) => claimsOf(await verifier.verify(token)), clock);
-  return async (authorization) => {
+  async function authenticate(authorization: string | undefined): Promise<Actor | null> {
     const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '') ?? [];
     if (token === undefined) return null;
     try {
@@ -64,7 +67,9 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
       noteRefusal(error);
       return null;
     }
-  };
+  }
+
+  return { authenticate, fetchAhead: () => verifier.hydrate() };
 }
 
 function claimsOf({ sub, client_id: clientId, exp }: Readonly<Record<string, unknown>>): VerifiedClaims | null {

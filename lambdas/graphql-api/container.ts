@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { createGovernance, GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import {
@@ -6,6 +7,7 @@ import {
   createProgrammeResolvers,
   PROGRAMME_RULES,
   programmeNodes,
+  reachRegistry,
 } from '../../contexts/programme/index.ts';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { windowedItems } from '../../platform/allowance/window.ts';
@@ -25,7 +27,7 @@ import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openFencedTable } from '../../platform/table/fenced-open.ts';
 import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
-import { createAuthenticate } from './authenticate.ts';
+import { createAuthentication } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle } from './handle.ts';
@@ -35,10 +37,16 @@ import { refusalReason } from './refusal-reason.ts';
 
 export type ApiContainer = {
   readonly handler: ApiHandler;
+  /**
+   * Fetches what the first request would wait for: the connection to the table and the issuer's keys. Never fails, and
+   * never waits long: the request will say what is wrong.
+   */
+  readonly prepare: () => Promise<void>;
   readonly close: () => void;
 };
 
-type Replaceable = {
+/** What tests and measurements put in the stead of the real ones. */
+export type Replaceable = {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly client?: ReturnType<typeof dynamoDbClient>;
@@ -46,6 +54,8 @@ type Replaceable = {
 
 /** Points a minute: some ten thousand changes, or eight hundred pages of fifty conferences. */
 const USUAL_ALLOWANCE = 500_000;
+/** Milliseconds, of the ten seconds that a function may take to start. */
+const MOST_PREPARING = 2_000;
 
 /** Makes everything once, as the function starts. */
 export function openContainer(environment: ApiEnvironment, given: Replaceable = {}): ApiContainer {
@@ -88,7 +98,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     usualAllowance: environment.ALLOWANCE_PER_MINUTE ?? USUAL_ALLOWANCE,
     noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }),
   });
-  const authenticate = createAuthenticate({
+  const { authenticate, fetchAhead } = createAuthentication({
     issuer: environment.TOKEN_ISSUER,
     jwksUri: environment.TOKEN_JWKS_URI,
     clock,
@@ -98,6 +108,10 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const openGate = (): RequestGate => createRequestGate({ admission, journal, noteFailure });
   return {
     handler: createHandle({ server, authenticate, openGate, clock, noteFailure }),
+    async prepare() {
+      const late = setTimeout(MOST_PREPARING, undefined, { ref: false });
+      await Promise.race([Promise.allSettled([reachRegistry(table), fetchAhead()]), late]);
+    },
     close: () => client.destroy(),
   };
 }

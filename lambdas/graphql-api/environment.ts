@@ -1,33 +1,36 @@
-import * as z from 'zod';
+// Zod's usual form takes as long to load as everything else of a small function.
+import * as z from 'zod/mini';
 import { fetchSecret } from '../../platform/secrets/fetch-secret.ts';
 
 const LEAST_HASH_KEY_CHARACTERS = 32;
 
+const NOT_EMPTY = z.string().check(z.minLength(1));
+
 const common = {
   STAGE: z.enum(['local', 'test', 'preproduction', 'production']),
-  TABLE_NAME: z.string().min(1),
-  DYNAMODB_ENDPOINT: z.url().optional(),
+  TABLE_NAME: NOT_EMPTY,
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
-  HASH_KEY: z.string().min(LEAST_HASH_KEY_CHARACTERS),
+  HASH_KEY: z.string().check(z.minLength(LEAST_HASH_KEY_CHARACTERS)),
   /** Points: see platform/graphql/limits/cost.ts. */
-  ALLOWANCE_PER_MINUTE: z.coerce.number().int().positive().optional(),
+  ALLOWANCE_PER_MINUTE: z.optional(z.coerce.number().check(z.int(), z.positive())),
 };
 
 const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [
   z.object({
     ...common,
     IDENTITY_PROVIDER: z.literal('cognito'),
-    USER_POOL_ID: z.string().min(1),
+    USER_POOL_ID: NOT_EMPTY,
     /** The roles that a request takes: see docs/credentials.md. */
-    TENANT_ROLE_ARN: z.string().min(1),
-    NETWORK_ROLE_ARN: z.string().min(1),
+    TENANT_ROLE_ARN: NOT_EMPTY,
+    NETWORK_ROLE_ARN: NOT_EMPTY,
   }),
   z.object({
     ...common,
     IDENTITY_PROVIDER: z.literal('local'),
     LOCAL_IDENTITY_ADMIN_URL: z.url(),
-    LOCAL_IDENTITY_ADMIN_KEY: z.string().min(1),
+    LOCAL_IDENTITY_ADMIN_KEY: NOT_EMPTY,
   }),
 ]);
 

@@ -1,4 +1,7 @@
 import { openContainer } from './container.ts';
 import { readEnvironment } from './environment.ts';
 
-export const { handler } = openContainer(await readEnvironment());
+const { handler, prepare } = openContainer(await readEnvironment());
+await prepare();
+
+export { handler };

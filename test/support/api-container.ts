@@ -1,6 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { items } from '../../contexts/programme/store.ts';
-import { type ApiContainer, openContainer } from '../../lambdas/graphql-api/container.ts';
+import { type ApiContainer, openContainer, type Replaceable } from '../../lambdas/graphql-api/container.ts';
 import { parseEnvironment } from '../../lambdas/graphql-api/environment.ts';
 import { MAY_DO } from '../../platform/actor/permissions.ts';
 import { fixedClock } from '../../platform/clock.ts';
@@ -15,7 +15,11 @@ export type Logged = { readonly code: LogCode; readonly fields: LogFields | unde
 export type OpenApi = ApiContainer & { readonly logged: Logged[] };
 
 /** The function as it runs on AWS, on an empty table in which one record system is registered. */
-export async function openApi(engine: TestEngine, { issuer, jwksUri }: TokenIssuer): Promise<OpenApi> {
+export async function openApi(
+  engine: TestEngine,
+  { issuer, jwksUri }: TokenIssuer,
+  given: Pick<Replaceable, 'client'> = {},
+): Promise<OpenApi> {
   const tableName = await engine.freshTable();
   await registerClient(engine, tableName);
   const logged: Logged[] = [];
@@ -31,7 +35,7 @@ export async function openApi(engine: TestEngine, { issuer, jwksUri }: TokenIssu
       LOCAL_IDENTITY_ADMIN_URL: issuer,
       LOCAL_IDENTITY_ADMIN_KEY: 'unused',
     }),
-    { clock: fixedClock(new Date()), log: (code, fields) => logged.push({ code, fields }) },
+    { ...given, clock: fixedClock(new Date()), log: (code, fields) => logged.push({ code, fields }) },
   );
   return { ...container, logged };
 }

@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type IdentityProvider, IdentityProviderUnavailable } from '../identity-provider.ts';
 
-const Made = z.object({ clientId: z.string().min(1), clientSecret: z.string().min(1) });
+const NOT_EMPTY = z.string().check(z.minLength(1));
+const Made = z.object({ clientId: NOT_EMPTY, clientSecret: NOT_EMPTY });
 
 const MOST_MILLISECONDS = 5_000;
 
