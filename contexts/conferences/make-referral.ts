@@ -40,7 +40,7 @@ export async function makeReferral(
         source: input.sourceRecord,
         facts: [fact],
         places: placesOf([fact], () => ['input', 'referral']),
-        event: { type: 'REFERRAL_RECORDED', fields: fieldsOf(fact) },
+        event: { type: 'REFERRAL_RECORDED' as const, fields: fieldsOf(fact) },
       };
       return beginEpisode(request, profile, { beginning, markers: taken.rest });
     },

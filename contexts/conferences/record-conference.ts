@@ -52,7 +52,7 @@ export async function recordConference(
       if (record !== undefined) {
         return replaceFacts({ request, profile, record, facts, places, markers: rest }, input.expectedVersion);
       }
-      const event = { type: 'CONFERENCE_RECORDED', fields: [...new Set(facts.flatMap(fieldsOf))] };
+      const event = { type: 'CONFERENCE_RECORDED' as const, fields: [...new Set(facts.flatMap(fieldsOf))] };
       const beginning = { id, source: input.sourceRecord, facts, places, event };
       return beginEpisode(request, profile, { beginning, markers: rest });
     },

@@ -57,7 +57,7 @@ export async function reopenConference(
         source: input.sourceRecord,
         facts: [fact],
         places: placesOf([fact], () => ['input', 'referral']),
-        event: { type: 'CONFERENCE_REOPENED', fields: [...fieldsOf(fact), 'reopens'] },
+        event: { type: 'CONFERENCE_REOPENED' as const, fields: [...fieldsOf(fact), 'reopens'] },
         reopens: ended.id,
       };
       return linked(request, before, beginEpisode(request, profile, { beginning, markers: taken.rest }));

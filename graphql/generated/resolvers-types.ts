@@ -553,6 +553,35 @@ export type ChangeApiClientScopesPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Another key of the authority's own for a record, as when its system is replaced. */
+export type ChangeSourceRecordInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to change whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What the record is called from now on: a key that no other record of yours has (T5). */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The answer to changeSourceRecord. */
+export type ChangeSourceRecordPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ChangeSourceRecordPayload';
+  /** The conference as it now is (or, tried out, would be); refused by T5, the one that has the key already. Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A child of the episode. Birth is kept to the month; give exactly one of the two months (D5). */
 export type Child = {
   readonly __typename?: 'Child';
@@ -971,8 +1000,8 @@ export type ConferenceEvent = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The id of the event: the same in the change feed. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, such as CONFERENCE_HELD. */
-  readonly type: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: ConferenceEventType;
   /** The version that the record reached by it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -994,6 +1023,71 @@ export type ConferenceEventEdge = {
   /** The event. */
   readonly node: ConferenceEvent;
 };
+
+/** What can happen to the record of a conference. */
+export type ConferenceEventType =
+  /** An application to the court, made or planned, was recorded. */
+  | 'APPLICATION_RECORDED'
+  /** A birth was recorded. */
+  | 'BIRTH_RECORDED'
+  /** The episode was closed. */
+  | 'CONFERENCE_CLOSED'
+  /** The conference was held. */
+  | 'CONFERENCE_HELD'
+  /** It was recorded that an arranged conference was not held. */
+  | 'CONFERENCE_NOT_HELD'
+  /** The episode was paused. */
+  | 'CONFERENCE_PAUSED'
+  /** The conference was postponed. */
+  | 'CONFERENCE_POSTPONED'
+  /** The whole episode was recorded, for the first time or anew. */
+  | 'CONFERENCE_RECORDED'
+  /** The episode was begun as the reopening of another. */
+  | 'CONFERENCE_REOPENED'
+  /** Another episode was begun that reopens this one. */
+  | 'CONFERENCE_REOPENED_AS'
+  /** The episode was resumed. */
+  | 'CONFERENCE_RESUMED'
+  /** A date was arranged. */
+  | 'CONFERENCE_SCHEDULED'
+  /** What a person said about consent was recorded. */
+  | 'CONSENT_RECORDED'
+  /** A coordinator was allocated. */
+  | 'COORDINATOR_ALLOCATED'
+  /** A decision that section 31ZA does not apply was recorded. */
+  | 'EXEMPTION_RECORDED'
+  /** A letter before proceedings was recorded. */
+  | 'LETTER_RECORDED'
+  /** It was decided not to proceed. */
+  | 'NOT_PROCEEDING_DECIDED'
+  /** An offer was answered. */
+  | 'OFFER_ANSWERED'
+  /** A meeting was offered. */
+  | 'OFFER_MADE'
+  /** The plan was decided on. */
+  | 'PLAN_DECIDED'
+  /** A plan was recorded. */
+  | 'PLAN_RECORDED'
+  /** The plan was shared. */
+  | 'PLAN_SHARED'
+  /** Preparation was recorded. */
+  | 'PREPARATION_RECORDED'
+  /** A reason was given for what a rule queries. */
+  | 'REASON_GIVEN'
+  /** The referral was recorded, which began the episode. */
+  | 'REFERRAL_RECORDED'
+  /** The referral was withdrawn. */
+  | 'REFERRAL_WITHDRAWN'
+  /** A review was held. */
+  | 'REVIEW_HELD'
+  /** A safety plan was recorded. */
+  | 'SAFETY_PLAN_RECORDED'
+  /** A screening for domestic abuse was recorded. */
+  | 'SCREEN_RECORDED'
+  /** The authority's own key of the record was changed. */
+  | 'SOURCE_RECORD_CHANGED'
+  /** A step of triage was recorded. */
+  | 'TRIAGE_RECORDED';
 
 /**
  * Which conferences. All that are given must hold. A page of a filter by several may be shorter than asked for while there
@@ -2055,6 +2149,8 @@ export type Mutation = {
   readonly allocateCoordinator: AllocateCoordinatorPayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
+  /** Gives a conference another key of the authority's own. The old key is free again (T5). */
+  readonly changeSourceRecord: ChangeSourceRecordPayload;
   /** Closes the episode. */
   readonly closeConference: CloseConferencePayload;
   /** Makes an API client, and shows its secret once. */
@@ -2157,6 +2253,12 @@ export type MutationAllocateCoordinatorArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationChangeApiClientScopesArgs = {
   input: ChangeApiClientScopesInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationChangeSourceRecordArgs = {
+  input: ChangeSourceRecordInput;
 };
 
 
@@ -5007,12 +5109,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
+    | ( PayloadView )
   ;
   MutationPayload:
     | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
     | ( PayloadView )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -5103,6 +5207,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangeSourceRecordInput: ChangeSourceRecordInput;
+  ChangeSourceRecordPayload: ResolverTypeWrapper<PayloadView>;
   Child: ResolverTypeWrapper<ChildModel>;
   ChildAtClosure: ResolverTypeWrapper<ChildAtClosureModel>;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -5125,6 +5231,7 @@ export type ResolversTypes = {
   ConferenceEvent: ResolverTypeWrapper<Event>;
   ConferenceEventConnection: ResolverTypeWrapper<Omit<ConferenceEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConferenceEventEdge']> }>;
   ConferenceEventEdge: ResolverTypeWrapper<Omit<ConferenceEventEdge, 'node'> & { node: ResolversTypes['ConferenceEvent'] }>;
+  ConferenceEventType: ConferenceEventType;
   ConferenceFilter: ConferenceFilter;
   ConferencePayload: ResolverTypeWrapper<PayloadView>;
   ConferenceStatus: ConferenceStatus;
@@ -5408,6 +5515,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangeSourceRecordInput: ChangeSourceRecordInput;
+  ChangeSourceRecordPayload: PayloadView;
   Child: ChildModel;
   ChildAtClosure: ChildAtClosureModel;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -5813,6 +5922,15 @@ export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeSourceRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSourceRecordPayload'] = ResolversParentTypes['ChangeSourceRecordPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disability']>>, ParentType, ContextType>;
@@ -5936,7 +6054,7 @@ export type ConferenceEventResolvers<ContextType = RequestContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ConferenceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5951,7 +6069,7 @@ export type ConferenceEventEdgeResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type ConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferencePayload'] = ResolversParentTypes['ConferencePayload']> = {
-  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type ConferenceTargetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceTargets'] = ResolversParentTypes['ConferenceTargets']> = {
@@ -6157,6 +6275,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
+  changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
@@ -6199,7 +6318,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -6887,6 +7006,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
+  ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;

@@ -94,6 +94,7 @@ function expectApplied(desk: Desk, { call, answer, before, after }: Step): void 
 
 function expectFacts(call: Call, { before, after }: Record<'before' | 'after', readonly Fact[]>): void {
   if (call.does === 'add') expect(after).toEqual([...before, call.fact]);
+  else if (call.does === 'rename') expect(after).toEqual(before);
   else if (call.does === 'record') {
     for (const fact of call.facts) expect(after.some((stored) => isSameFact(stored, fact))).toBe(true);
     for (const stored of after) expect(call.facts.some((fact) => isSameFact(stored, fact))).toBe(true);

@@ -5,6 +5,7 @@ export type {
   ChildParticipation,
   ClosureReason,
   ConferenceAction,
+  ConferenceEventType,
   ConferenceStatus,
   ConsentBasis,
   ConsentStatus,

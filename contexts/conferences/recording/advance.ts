@@ -3,6 +3,7 @@ import { globalId } from '../../../platform/graphql/global-id.ts';
 import type { FinalDecision, RecordChange } from '../../../platform/journal/perform.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import { isRefusing } from '../domain/assess.ts';
+import type { ConferenceEventType } from '../domain/codes.ts';
 import type { Fact } from '../domain/facts.ts';
 import { identifiersIn } from '../domain/rules/identifiers.ts';
 import { childEntryKey, conferenceItem, conferencePartition, markerItem, openMarkerKey } from '../store.ts';
@@ -10,6 +11,9 @@ import type { AssessedConference } from './assessed.ts';
 import { type InputPlaces, problemsOf } from './problems.ts';
 
 export type ConferenceDecision = FinalDecision<AssessedConference>;
+
+/** What happened to a conference, and the names of the fields that it concerned. */
+export type ConferenceEvent = RecordChange['event'] & { readonly type: ConferenceEventType };
 
 /** What a command makes of a conference: from what it was (undefined for a new one) to what it shall be. */
 export type Step = {
@@ -19,7 +23,7 @@ export type Step = {
   /** The facts that came with the input: looked through for direct identifiers. */
   readonly given: readonly Fact[];
   readonly places: InputPlaces;
-  readonly event: RecordChange['event'];
+  readonly event: ConferenceEvent;
 };
 
 /** A refusal names at most this many problems: it is remembered, and an item is bounded. */

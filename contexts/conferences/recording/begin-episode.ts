@@ -4,7 +4,7 @@ import type { Item } from '../../../platform/table/item.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
 import type { Fact } from '../domain/facts.ts';
 import { markerItem, sourceMarkerKey } from '../store.ts';
-import { advance, type ConferenceDecision } from './advance.ts';
+import { advance, type ConferenceDecision, type ConferenceEvent } from './advance.ts';
 import { identifyingSource, outsized } from './bounds.ts';
 import type { ConferenceRecord, SourceRecord } from './conference-record.ts';
 import { settled } from './open-referrals.ts';
@@ -15,7 +15,7 @@ export type Beginning = {
   readonly source: SourceRecord;
   readonly facts: readonly Fact[];
   readonly places: InputPlaces;
-  readonly event: { readonly type: string; readonly fields: readonly string[] };
+  readonly event: ConferenceEvent;
   readonly reopens?: string;
 };
 

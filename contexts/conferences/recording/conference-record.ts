@@ -3,6 +3,10 @@ import type { Fact } from '../domain/facts.ts';
 /** An authority's own key of a record (T5). */
 export type SourceRecord = { readonly system: string; readonly recordId: string };
 
+export function isSameSource(one: SourceRecord, other: SourceRecord): boolean {
+  return one.system === other.system && one.recordId === other.recordId;
+}
+
 /** A conference as it is kept: its facts, and what is known of it besides. */
 export type ConferenceRecord = {
   /** ULID. */

@@ -6,7 +6,7 @@ import type { AuthorityProfile } from '../../programme/index.ts';
 import { conferenceKey, idBySourceRecord, type Key, readConference } from '../store.ts';
 import { type ConferenceDecision, versionOf } from './advance.ts';
 import { assessed } from './assessed.ts';
-import type { ConferenceRecord, SourceRecord } from './conference-record.ts';
+import { type ConferenceRecord, isSameSource, type SourceRecord } from './conference-record.ts';
 
 export type BySource = {
   /** The record that the marker points to, if there is one: the first of a command's reads. */
@@ -32,7 +32,9 @@ export function findBySource(table: Table, { actor }: Request, source: SourceRec
     read(found) {
       if (id === undefined) return { record: undefined, rest: found };
       const [item, ...rest] = found;
-      return { record: readConference(item), rest };
+      const record = readConference(item);
+      // Its key may have been changed since the marker was read: then this one is free.
+      return { record: record !== undefined && isSameSource(record.source, source) ? record : undefined, rest };
     },
   };
 }

@@ -5,6 +5,7 @@ import { type LocalDate, londonDate } from '../../../platform/dates/index.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
 import { isSameFact } from '../domain/chronicle.ts';
+import type { ConferenceEventType } from '../domain/codes.ts';
 import type { Fact, FactData, FactKind } from '../domain/facts.ts';
 import { conferenceKey, type Key, readConference } from '../store.ts';
 import { advance, type ConferenceDecision, versionOf } from './advance.ts';
@@ -42,7 +43,7 @@ export type RecordFact<K extends FactKind> = {
 export function recordFact<K extends FactKind>(
   operation: string,
   kind: K,
-  told: { readonly as: string; readonly unless?: Guard<K> },
+  told: { readonly as: ConferenceEventType; readonly unless?: Guard<K> },
 ): RecordFact<K> {
   const record = async (
     deps: ConferencesDeps,
@@ -109,7 +110,7 @@ type Situation = {
 function decideFact<K extends FactKind>(
   { request, profile, before, markers, fact }: Situation,
   expectedVersion: number | undefined,
-  told: { readonly as: string; readonly unless?: Guard<K> },
+  told: { readonly as: ConferenceEventType; readonly unless?: Guard<K> },
 ): ConferenceDecision {
   const { scope } = request.actor;
   const { record } = before;

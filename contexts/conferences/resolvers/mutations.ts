@@ -3,6 +3,7 @@ import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { type WithoutNulls, withoutNulls } from '../../../platform/without-nulls.ts';
 import type { Fact, FactData, FactKind } from '../domain/facts.ts';
+import { changeSourceRecord } from '../change-source-record.ts';
 import { makeReferral } from '../make-referral.ts';
 import { recordConference } from '../record-conference.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
@@ -15,12 +16,18 @@ import type { ConferenceViews } from './view.ts';
 type Arguments<Input> = { readonly input: Input };
 
 export function conferenceMutations(deps: ConferencesDeps, views: ConferenceViews): ResolverMap {
-  const wholeEpisodes: Pick<MutationResolvers, 'makeReferral' | 'recordConference' | 'reopenConference'> = {
+  const wholeEpisodes: Pick<
+    MutationResolvers,
+    'makeReferral' | 'recordConference' | 'reopenConference' | 'changeSourceRecord'
+  > = {
     async makeReferral(_root, { input }, context) {
       return payload(views, context, await makeReferral(deps, context, withoutNulls(input)));
     },
     async reopenConference(_root, { input }, context) {
       return payload(views, context, await reopenConference(deps, context, withoutNulls(input)));
+    },
+    async changeSourceRecord(_root, { input }, context) {
+      return payload(views, context, await changeSourceRecord(deps, context, withoutNulls(input)));
     },
     async recordConference(_root, { input }, context) {
       const given = withoutNulls(input);

@@ -1,4 +1,5 @@
 import type { Fact, FactKind, Referral } from '../../../contexts/conferences/domain/facts.ts';
+import { changeSourceRecord } from '../../../contexts/conferences/change-source-record.ts';
 import { makeReferral } from '../../../contexts/conferences/make-referral.ts';
 import { recordConference } from '../../../contexts/conferences/record-conference.ts';
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
@@ -26,6 +27,12 @@ export type Call = {
       readonly conferenceId: string;
       readonly source: SourceRecord;
       readonly referral: Referral;
+    }
+  | {
+      readonly does: 'rename';
+      readonly conferenceId: string;
+      readonly source: SourceRecord;
+      readonly expectedVersion?: number;
     }
   | { readonly does: 'add'; readonly conferenceId: string; readonly fact: Fact; readonly expectedVersion?: number }
 );
@@ -58,6 +65,10 @@ export function makeCall(
     case 'reopen': {
       const { source: sourceRecord, referral, conferenceId } = call;
       return reopenConference(deps, request, { ...common, conferenceId, sourceRecord, referral });
+    }
+    case 'rename': {
+      const { source: sourceRecord, conferenceId, expectedVersion } = call;
+      return changeSourceRecord(deps, request, { ...common, conferenceId, sourceRecord, expectedVersion });
     }
     case 'add': {
       const { conferenceId, expectedVersion, fact } = call;
