@@ -178,8 +178,24 @@ describe('the API function, by its own role', () => {
 
     await expect(update(counters, 'NETWORK0#IDENTITY#somebody')).resolves.toBe(true);
     await expect(update([...counters, 'body'], 'NETWORK0#IDENTITY#somebody')).resolves.toBe(false);
+    const drawn = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
+    await expect(update([...counters, ...drawn], 'NETWORK0#IDENTITY#somebody')).resolves.toBe(true);
     await expect(update(counters, `NETWORK0#POLICY#${OWN}`)).resolves.toBe(false);
     await expect(update(counters, `${OWN}#CONF#one`)).resolves.toBe(false);
+  });
+
+  it('may draw from what an authority shares, and not say how much that is', async () => {
+    const key = `NETWORK0#ALLOWANCE#${OWN}`;
+    const update = (attributes: readonly string[], values: string): Promise<boolean> =>
+      allows('GraphqlApiRole', {
+        action: 'dynamodb:UpdateItem',
+        context: { ...leading([key]), 'dynamodb:Attributes': attributes, 'dynamodb:ReturnValues': values },
+      });
+    await expect(byItself('dynamodb:GetItem', [key])).resolves.toBe(true);
+    await expect(update(['pk', 'sk', 'pointsLeft', 'windowEnds', 'allowance'], 'NONE')).resolves.toBe(true);
+    await expect(update(['pk', 'sk', 'pointsLeft', 'body'], 'NONE')).resolves.toBe(false);
+    await expect(byItself('dynamodb:PutItem', [key])).resolves.toBe(false);
+    await expect(byItself('dynamodb:Query', [key])).resolves.toBe(false);
   });
 
   it.each(WRITE.filter((action) => action !== 'dynamodb:UpdateItem'))('can write nothing: %s', async (action) => {

@@ -76,6 +76,7 @@ function environmentOf(endpoint: string, { issuer, jwksUri }: Issuer): ApiEnviro
     HASH_KEY: 'a key that is good for nothing but measuring',
     // The clock stands still, so the minute never ends.
     ALLOWANCE_PER_MINUTE: '1000000000',
+    AUTHORITY_ALLOWANCE_PER_MINUTE: '1000000000',
     IDENTITY_PROVIDER: 'local',
     LOCAL_IDENTITY_ADMIN_URL: `${issuer}/admin`,
     LOCAL_IDENTITY_ADMIN_KEY: 'unused',

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor/actor.ts';
-import type { TakePoints, Window } from '../../platform/allowance/window.ts';
+import type { OwnerId } from '../../platform/actor/scope.ts';
+import type { Shared, Taken, TakePoints, Window } from '../../platform/allowance/window.ts';
 import { type Identity, whyRefused } from './domain/identity.ts';
 import {
   type ActorResolutionDeps,
@@ -7,11 +8,13 @@ import {
   rememberIdentities,
   type ResolveActor,
 } from './resolve-actor.ts';
-import { keys } from './store.ts';
+import { type AuthorityAllowance, keys } from './store.ts';
 
 /** What came of charging an actor for an operation. */
 export type Charge =
-  | ({ readonly kind: 'CHARGED' | 'EXHAUSTED' } & Window)
+  | ({ readonly kind: 'CHARGED'; readonly authority: Window | null } & Window)
+  /** The actor's own allowance, or what is left of the one that all of its authority share. */
+  | ({ readonly kind: 'EXHAUSTED'; readonly of: 'CLIENT' | 'AUTHORITY'; readonly authority: Window | null } & Window)
   /** Suspended, ended or gone since the actor was resolved. */
   | { readonly kind: 'REFUSED' }
   /** The registry now says something else of the actor: resolve it again. */
@@ -30,11 +33,13 @@ export type AdmissionDeps = ActorResolutionDeps & {
   readonly takePoints: TakePoints;
   /** Points a minute of whoever has no allowance of their own. */
   readonly usualAllowance: number;
+  /** Points a minute of an authority that has no allowance of its own. */
+  readonly usualAuthorityAllowance: number;
 };
 
 /** Lets in, and charges, whoever a token was issued to. */
 export function createAdmission(deps: AdmissionDeps): Admission {
-  const { clock, takePoints, usualAllowance, noteRefusal } = deps;
+  const { clock, takePoints, usualAllowance, usualAuthorityAllowance, noteRefusal } = deps;
   const identities = rememberIdentities(deps);
   const madeFrom = new WeakMap<Actor, Identity>();
   const turnedAway = new Set<string>();
@@ -48,6 +53,15 @@ export function createAdmission(deps: AdmissionDeps): Admission {
     identities.forget(subject);
     noteRefusal?.(reason);
     return { kind: 'REFUSED' };
+  }
+
+  /** Those who work for the programme share with nobody. */
+  function sharedBy(authority: OwnerId | null): Shared | null {
+    if (authority === null) return null;
+    return {
+      key: keys.authorityAllowance(authority),
+      allowanceOf: (body) => (body as AuthorityAllowance | undefined)?.allowance ?? usualAuthorityAllowance,
+    };
   }
 
   return {
@@ -65,6 +79,7 @@ export function createAdmission(deps: AdmissionDeps): Admission {
         points,
         now,
         allowanceOf: (body) => (body as Identity).allowance ?? usualAllowance,
+        shared: sharedBy(before.authority),
       });
       if (taken.kind === 'MISSING') return refuse(subject, 'UNKNOWN');
       const identity = taken.body as Identity;
@@ -73,14 +88,20 @@ export function createAdmission(deps: AdmissionDeps): Admission {
 
       identities.keep(subject, identity);
       if (JSON.stringify(identity) !== JSON.stringify(before)) return { kind: 'CHANGED' };
-      const { allowance, remaining, endsAt } = taken;
       if (taken.kind === 'EXHAUSTED') noteTurnedAway(subject);
       else turnedAway.delete(subject);
-      return { kind: taken.kind === 'TAKEN' ? 'CHARGED' : 'EXHAUSTED', allowance, remaining, endsAt };
+      return chargeFrom(taken);
     },
 
     isExpectedToPass: ({ subject }) => !turnedAway.has(subject),
   };
+}
+
+function chargeFrom(taken: Exclude<Taken, { readonly kind: 'MISSING' }>): Charge {
+  const { allowance, remaining, endsAt, shared: authority } = taken;
+  const left = { allowance, remaining, endsAt, authority };
+  if (taken.kind === 'TAKEN') return { kind: 'CHARGED', ...left };
+  return { kind: 'EXHAUSTED', of: taken.of === 'OWN' ? 'CLIENT' : 'AUTHORITY', ...left };
 }
 
 /** Forgetting one costs a read that is thrown away. */

@@ -19,6 +19,9 @@ export { type Stored, stored };
 /** A policy's versions; the record's own version counts them. */
 export type PolicyVersions = { readonly authority: OwnerId; readonly versions: readonly ConferencePolicy[] };
 
+/** What an authority may spend, beside the window of it that charges keep there. Absent: as configured for all. */
+export type AuthorityAllowance = { readonly allowance?: number };
+
 const STATE = 'STATE';
 const roster = partitionIn(networkScope, 'ROSTER');
 const clients = partitionIn(networkScope, 'CLIENTS');
@@ -30,6 +33,7 @@ export const keys = {
   authority: (id: OwnerId): Key => keyIn(roster, `AUTHORITY#${id}`),
   programme: (code: ProgrammeCode): Key => keyIn(roster, `PROGRAMME#${code}`),
   policy: (authority: OwnerId): Key => keyIn(policy(authority), STATE),
+  authorityAllowance: (authority: OwnerId): Key => keyIn(partitionIn(networkScope, 'ALLOWANCE', authority), STATE),
   client: (id: string): Key => keyIn(clients, `CLIENT#${id}`),
   person: (id: string): Key => keyIn(people, `PERSON#${id}`),
   identity: (subject: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', segment(subject)), STATE),
@@ -88,6 +92,12 @@ export const items = {
     key: keys.policy(versions.authority),
     version,
     body: versions,
+  }),
+  /** A copy of what the authority's record says, where charges find it: written with it, and read by nobody else. */
+  authorityAllowance: ({ id, allowance }: Authority): Item => ({
+    key: keys.authorityAllowance(id),
+    version: 1,
+    body: (allowance === undefined ? {} : { allowance }) satisfies AuthorityAllowance,
   }),
   client: (client: ApiClient, version: number): Item => ({ key: keys.client(client.id), version, body: client }),
   /** One for each of its app clients, so that a token is resolved by one read. */

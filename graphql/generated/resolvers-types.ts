@@ -223,6 +223,8 @@ export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
 /** A record system of an authority that calls this API. */
 export type ApiClient = Node & {
   readonly __typename?: 'ApiClient';
+  /** Points a minute that it may spend with each of its secrets. Null while the usual number holds (half a million, unless the operator has said otherwise). */
+  readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
   /** The authority that it acts for. */
   readonly authority: Authority;
   /** The OAuth client id in use. */
@@ -388,6 +390,11 @@ export type AuditLinkEdge = {
 /** A local authority with children's services. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
+  /**
+   * Points a minute that all its clients and people may spend together. Null while the usual number holds (one million, unless
+   * the operator has said otherwise), and to another authority's actors.
+   */
+  readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
   /** Every triple of codes that it has had, oldest first. */
   readonly codes: ReadonlyArray<AuthorityCodes>;
   /** The codes that are valid on a day (T4). Null if it had none then. */
@@ -2219,6 +2226,13 @@ export type Mutation = {
   readonly scheduleConference: ScheduleConferencePayload;
   /** Records a screening for domestic abuse. */
   readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
+  /** Sets how many points a minute an API client may spend. It takes effect within a minute. */
+  readonly setApiClientAllowance: SetApiClientAllowancePayload;
+  /**
+   * Sets how many points a minute all clients and people of an authority may spend together, so that one authority cannot take
+   * what all need. It takes effect within a minute.
+   */
+  readonly setAuthorityAllowance: SetAuthorityAllowancePayload;
   /** Sets a new version of an authority's policies. It takes effect within a minute, and rewrites nothing. */
   readonly setPolicy: SetPolicyPayload;
   /** Records that the plan was shared. */
@@ -2463,6 +2477,18 @@ export type MutationScheduleConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationScreenForDomesticAbuseArgs = {
   input: ScreenForDomesticAbuseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetApiClientAllowanceArgs = {
+  input: SetApiClientAllowanceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetAuthorityAllowanceArgs = {
+  input: SetAuthorityAllowanceInput;
 };
 
 
@@ -4506,6 +4532,64 @@ export type Section31Za = {
   readonly trigger: StatutoryTrigger;
 };
 
+/** What an API client may spend from now on. */
+export type SetApiClientAllowanceInput = {
+  /** The client. */
+  readonly clientId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Points a minute, 1,000 to 10,000,000 (G22). Null for the usual. */
+  readonly pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to setApiClientAllowance. */
+export type SetApiClientAllowancePayload = MutationPayload & {
+  readonly __typename?: 'SetApiClientAllowancePayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** What an authority may spend from now on. */
+export type SetAuthorityAllowanceInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the authority that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Points a minute, 100,000 to 100,000,000 (G23). Null for the usual. */
+  readonly pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to setAuthorityAllowance. */
+export type SetAuthorityAllowancePayload = MutationPayload & {
+  readonly __typename?: 'SetAuthorityAllowancePayload';
+  /** The authority as it now is (or, tried out, would be). Null if there is none. */
+  readonly authority: Maybe<Authority>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
 export type SetPolicyInput = {
   /** The authority. */
@@ -5151,6 +5235,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -5433,6 +5519,10 @@ export type ResolversTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
+  SetApiClientAllowanceInput: SetApiClientAllowanceInput;
+  SetApiClientAllowancePayload: ResolverTypeWrapper<Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
+  SetAuthorityAllowancePayload: ResolverTypeWrapper<Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Severity: Severity;
@@ -5696,6 +5786,10 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: PayloadView;
   Section31ZA: Section31ZAView;
+  SetApiClientAllowanceInput: SetApiClientAllowanceInput;
+  SetApiClientAllowancePayload: Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
+  SetAuthorityAllowancePayload: Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SharePlanInput: SharePlanInput;
@@ -5802,6 +5896,7 @@ export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, Pa
 };
 
 export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5865,6 +5960,7 @@ export type AuditLinkEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type AuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AuthorityCodes']>, ParentType, ContextType>;
   codesOn?: Resolver<Maybe<ResolversTypes['AuthorityCodes']>, ParentType, ContextType, Partial<AuthorityCodesOnArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6310,6 +6406,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
+  setApiClientAllowance?: Resolver<ResolversTypes['SetApiClientAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetApiClientAllowanceArgs, 'input'>>;
+  setAuthorityAllowance?: Resolver<ResolversTypes['SetAuthorityAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityAllowanceArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
@@ -6318,7 +6416,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -6823,6 +6921,24 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
+export type SetApiClientAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetApiClientAllowancePayload'] = ResolversParentTypes['SetApiClientAllowancePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetAuthorityAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAuthorityAllowancePayload'] = ResolversParentTypes['SetAuthorityAllowancePayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType>;
@@ -7110,6 +7226,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
+  SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
+  SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;

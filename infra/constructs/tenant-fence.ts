@@ -18,6 +18,10 @@ const TAG = 'tenant';
 /** AWS allows a role that assumes another an hour, and no role less. */
 const LONGEST_SESSION = Duration.hours(1);
 
+/** Attributes that a charge names: see platform/allowance/changes.ts. */
+const WINDOW = ['allowance', 'pk', 'pointsLeft', 'sk', 'windowEnds'];
+const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
+
 const OWN_KEYS = [`\${aws:PrincipalTag/${TAG}}#*`];
 const INDEXES = Object.keys(tableDefinition.indexes) as IndexName[];
 
@@ -42,8 +46,15 @@ export class TenantFence extends Construct {
     table.grant(fn, {
       actions: ['dynamodb:UpdateItem'],
       leadingKeys: ['NETWORK0#IDENTITY#*'],
-      onlyAttributes: ['allowance', 'pk', 'pointsLeft', 'sk', 'windowEnds'],
+      onlyAttributes: [...WINDOW, ...DRAWN],
       mayAnswerWithAll: true,
+    });
+    // What all callers of an authority share: of it, each caller draws a supply at a time.
+    table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: ['NETWORK0#ALLOWANCE#*'] });
+    table.grant(fn, {
+      actions: ['dynamodb:UpdateItem'],
+      leadingKeys: ['NETWORK0#ALLOWANCE#*'],
+      onlyAttributes: WINDOW,
     });
     this.letAssume(fn, { tenant, network });
     table.nameTo(fn);

@@ -10,7 +10,7 @@ import {
   reachRegistry,
 } from '../../contexts/programme/index.ts';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
-import { windowedItems } from '../../platform/allowance/window.ts';
+import { windowedItems } from '../../platform/allowance/take-points.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
 import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
@@ -54,6 +54,8 @@ export type Replaceable = {
 
 /** Points a minute: some ten thousand changes, or eight hundred pages of fifty conferences. */
 const USUAL_ALLOWANCE = 500_000;
+/** Points a minute of a whole authority: two systems at their usual limit, or any number that stay below it together. */
+const USUAL_AUTHORITY_ALLOWANCE = 1_000_000;
 /** Milliseconds, of the ten seconds that a function may take to start. */
 const MOST_PREPARING = 2_000;
 
@@ -94,8 +96,9 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const admission = createAdmission({
     table,
     clock,
-    takePoints: windowedItems(client, environment.TABLE_NAME),
+    takePoints: windowedItems(client, environment.TABLE_NAME, realPause),
     usualAllowance: environment.ALLOWANCE_PER_MINUTE ?? USUAL_ALLOWANCE,
+    usualAuthorityAllowance: environment.AUTHORITY_ALLOWANCE_PER_MINUTE ?? USUAL_AUTHORITY_ALLOWANCE,
     noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }),
   });
   const { authenticate, fetchAhead } = createAuthentication({

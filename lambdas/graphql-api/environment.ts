@@ -15,6 +15,8 @@ const common = {
   HASH_KEY: z.string().check(z.minLength(LEAST_HASH_KEY_CHARACTERS)),
   /** Points: see platform/graphql/limits/cost.ts. */
   ALLOWANCE_PER_MINUTE: z.optional(z.coerce.number().check(z.int(), z.positive())),
+  /** Points that all callers of one authority may spend together. */
+  AUTHORITY_ALLOWANCE_PER_MINUTE: z.optional(z.coerce.number().check(z.int(), z.positive())),
 };
 
 const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [

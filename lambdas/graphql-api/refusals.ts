@@ -49,15 +49,25 @@ export const UNKNOWN_PURPOSE: Refusal = {
   message: `The header x-purpose takes one of ${PURPOSES.join(', ')}.`,
 };
 
-/** @param cost points of the operation that is refused. */
-export function allowanceExhausted(cost: number, left: Allowance, now: Date): Refusal {
-  const { allowance, remaining, resetsAt } = left;
+type Exhausted = {
+  /** Points of the operation that is refused. */
+  readonly cost: number;
+  readonly exhausted: 'CLIENT' | 'AUTHORITY';
+  readonly left: Allowance;
+  readonly now: Date;
+};
+
+/** Whose allowance does not suffice, what is left of it, and when it is whole again. */
+export function allowanceExhausted({ cost, exhausted, left, now }: Exhausted): Refusal {
+  const which = exhausted === 'AUTHORITY' && left.authority !== null ? left.authority : left;
+  const { allowance, remaining, resetsAt } = which;
+  const whose = which === left ? 'your' : "your authority's";
   const seconds = Math.max(1, Math.ceil((Date.parse(resetsAt) - now.getTime()) / 1000));
   return {
     status: 429,
     code: 'ALLOWANCE_EXHAUSTED',
-    message: `The operation costs ${cost} points; ${remaining} of your ${allowance} are left until ${resetsAt}.`,
-    data: { requested: cost, ...left },
+    message: `The operation costs ${cost} points; ${remaining} of ${whose} ${allowance} are left until ${resetsAt}.`,
+    data: { exhausted, requested: cost, ...left },
     headers: { 'retry-after': String(seconds) },
   };
 }

@@ -12,7 +12,8 @@ import type { Write } from '../../platform/table/write.ts';
 import { createRequestGate } from './request-gate.ts';
 
 const NOW = new Date('2026-06-10T09:00:00.000Z');
-const WINDOW = { allowance: 100, remaining: 93, endsAt: NOW.getTime() + 12_400 };
+const WINDOW = { allowance: 100, remaining: 93, endsAt: NOW.getTime() + 12_400, authority: null };
+const AUTHORITY = { allowance: 1_000, remaining: 3, endsAt: NOW.getTime() + 40_000 };
 const QUERY: OperationToRun = { kind: 'query', cost: 7, name: 'Case', fields: ['conference'], costOnly: false };
 const MUTATION: OperationToRun = { ...QUERY, kind: 'mutation' };
 
@@ -75,14 +76,14 @@ describe('a question of somebody who was let in a moment ago', () => {
     answer.resolve({ kind: 'CHARGED', ...WINDOW });
     expect(await leaving).toEqual({
       kind: 'ANSWER',
-      allowance: { allowance: 100, remaining: 93, resetsAt: '2026-06-10T09:00:12.400Z' },
+      allowance: { allowance: 100, remaining: 93, resetsAt: '2026-06-10T09:00:12.400Z', authority: null },
     });
   });
 
   it.each([
     ['suspended meanwhile', { kind: 'REFUSED' }, 401, 'UNAUTHENTICATED'],
     ['changed meanwhile', { kind: 'CHANGED' }, 503, 'IDENTITY_UNAVAILABLE'],
-    ['out of points', { kind: 'EXHAUSTED', ...WINDOW }, 429, 'ALLOWANCE_EXHAUSTED'],
+    ['out of points', { kind: 'EXHAUSTED', of: 'CLIENT', ...WINDOW }, 429, 'ALLOWANCE_EXHAUSTED'],
   ] as const)(
     'but who is %s gets no answer, and what was read for it is not written down',
     async (_name, charge, status, code) => {
@@ -116,13 +117,31 @@ describe('what is charged before it begins', () => {
   ])('is %s', async (_name, operation, isExpected) => {
     const { gate, context, answer, charged } = setUp({ isExpected });
     const entering = gate.enter(context, operation);
-    answer.resolve({ kind: 'EXHAUSTED', ...WINDOW });
+    answer.resolve({ kind: 'EXHAUSTED', of: 'CLIENT', ...WINDOW });
     expect(await entering).toMatchObject({
       status: 429,
       headers: { 'retry-after': '13' },
-      data: { requested: 7, allowance: 100, remaining: 93, resetsAt: '2026-06-10T09:00:12.400Z' },
+      data: { exhausted: 'CLIENT', requested: 7, allowance: 100, remaining: 93, resetsAt: '2026-06-10T09:00:12.400Z' },
     });
     expect(charged).toEqual([operation.costOnly ? 0 : 7]);
+  });
+});
+
+describe('a caller of an authority that has used up what all its callers share', () => {
+  it('is told so, with both allowances, and when to come again', async () => {
+    const { gate, context, answer } = setUp({ isExpected: false });
+    const entering = gate.enter(context, QUERY);
+    answer.resolve({ kind: 'EXHAUSTED', of: 'AUTHORITY', ...WINDOW, authority: AUTHORITY });
+    expect(await entering).toMatchObject({
+      status: 429,
+      message: "The operation costs 7 points; 3 of your authority's 1000 are left until 2026-06-10T09:00:40.000Z.",
+      headers: { 'retry-after': '40' },
+      data: {
+        exhausted: 'AUTHORITY',
+        remaining: 93,
+        authority: { allowance: 1_000, remaining: 3, resetsAt: '2026-06-10T09:00:40.000Z' },
+      },
+    });
   });
 });
 

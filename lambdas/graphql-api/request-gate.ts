@@ -1,7 +1,8 @@
 import type { Admission } from '../../contexts/programme/index.ts';
+import type { Window } from '../../platform/allowance/window.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { LogUnexpected } from '../../platform/graphql/errors.ts';
-import type { Allowance, Gate, OperationToRun } from '../../platform/graphql/gate.ts';
+import type { Allowance, Gate, LeftOf, OperationToRun } from '../../platform/graphql/gate.ts';
 import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { recordReads } from '../../platform/journal/read-audit.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
@@ -15,6 +16,10 @@ export type RequestGateDeps = {
 
 /** A gate that can say, afterwards, whether the registry has another mind of the actor since it was resolved. */
 export type RequestGate = Gate & { readonly actorHasChanged: () => boolean };
+
+function shown({ allowance, remaining, endsAt }: Window): LeftOf {
+  return { allowance, remaining, resetsAt: new Date(endsAt).toISOString() };
+}
 
 type Charged = { readonly refusal: Refusal } | { readonly refusal: null; readonly allowance: Allowance };
 
@@ -34,10 +39,9 @@ export function createRequestGate(deps: RequestGateDeps): RequestGate {
       if (charged.kind === 'REFUSED') return { refusal: UNAUTHENTICATED };
       hasChanged = charged.kind === 'CHANGED';
       if (charged.kind === 'CHANGED') return { refusal: CHANGED };
-      const { allowance, remaining, endsAt } = charged;
-      const left: Allowance = { allowance, remaining, resetsAt: new Date(endsAt).toISOString() };
+      const left: Allowance = { ...shown(charged), authority: charged.authority && shown(charged.authority) };
       if (charged.kind === 'CHARGED') return { refusal: null, allowance: left };
-      return { refusal: allowanceExhausted(operation.cost, left, context.now) };
+      return { refusal: allowanceExhausted({ cost: operation.cost, exhausted: charged.of, left, now: context.now }) };
     } catch (error) {
       noteFailure(error, context.id);
       return { refusal: REGISTRY_UNAVAILABLE };

@@ -1,9 +1,24 @@
-import { ConditionalCheckFailedException, type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { type AttributeMap, decodeItem } from '../table/item.ts';
+import type { AttributeMap } from '../table/item.ts';
 import type { Key } from '../table/keys.ts';
 
 /** Milliseconds. Short, so that a caller who has used up everything may soon go on. */
 export const WINDOW_MILLISECONDS = 60_000;
+
+/** Points a window, and how much of them is left until it ends. */
+export type Window = {
+  readonly allowance: number;
+  readonly remaining: number;
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number;
+};
+
+/** The allowance that several callers share, beside each one's own: an authority's. */
+export type Shared = {
+  /** The item that carries it. It need not be there: then the usual holds. */
+  readonly key: Key;
+  /** Points a window, by the body of the item; undefined where there is none. */
+  readonly allowanceOf: (body: unknown) => number;
+};
 
 export type Asked = {
   /** Whole points, 0 or more. */
@@ -11,18 +26,23 @@ export type Asked = {
   readonly now: Date;
   /** Points a window, by the body of the item: asked when a window begins. */
   readonly allowanceOf: (body: unknown) => number;
+  /** Null for a caller who shares with nobody. */
+  readonly shared: Shared | null;
 };
 
-/** What became of asking. `body` is the item's own, as it is at this moment. */
+/**
+ * What became of asking. `body` is the caller's own item, as it is at this moment; `shared` is how the shared allowance
+ * was when this caller last drew from it, so that the usual charge need not ask for it.
+ */
 export type Taken =
-  { readonly kind: 'MISSING' } | ({ readonly kind: 'TAKEN' | 'EXHAUSTED'; readonly body: unknown } & Window);
-
-export type Window = {
-  readonly allowance: number;
-  readonly remaining: number;
-  /** Milliseconds since the epoch. */
-  readonly endsAt: number;
-};
+  | { readonly kind: 'MISSING' }
+  | ({ readonly kind: 'TAKEN'; readonly body: unknown; readonly shared: Window | null } & Window)
+  | ({
+      readonly kind: 'EXHAUSTED';
+      readonly of: 'OWN' | 'SHARED';
+      readonly body: unknown;
+      readonly shared: Window | null;
+    } & Window);
 
 /**
  * Takes points from an item that carries a window of allowance beside its body, and reads the body, in one call.
@@ -31,98 +51,45 @@ export type Window = {
  */
 export type TakePoints = (key: Key, asked: Asked) => Promise<Taken>;
 
-/** Two containers may find a window ended at the same moment; one begins the next, and the other takes from it. */
-const MOST_ATTEMPTS = 4;
-
-export function windowedItems(client: DynamoDBClient, tableName: string): TakePoints {
-  async function update(key: Key, change: Change): Promise<AttributeMap | Refused> {
-    try {
-      const { Attributes } = await client.send(
-        new UpdateItemCommand({
-          TableName: tableName,
-          Key: { pk: { S: key.pk }, sk: { S: key.sk } },
-          UpdateExpression: change.update,
-          ConditionExpression: change.condition,
-          ExpressionAttributeValues: Object.fromEntries(
-            Object.entries(change.numbers).map(([name, number]) => [name, { N: String(number) }]),
-          ),
-          ReturnValues: 'ALL_NEW',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return Attributes ?? {};
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return new Refused(error.Item);
-      throw error;
-    }
-  }
-
-  return async (key, { points, now, allowanceOf }) => {
-    const at = now.getTime();
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const taken = await update(key, taking(points, at));
-      if (!(taken instanceof Refused)) return { kind: 'TAKEN', ...read(taken) };
-      if (taken.found === undefined) return { kind: 'MISSING' };
-      const { body, ...window } = read(taken.found);
-      if (window.endsAt > at && window.endsAt <= latestEnd(at)) return { kind: 'EXHAUSTED', body, ...window };
-
-      const allowance = allowanceOf(body);
-      if (points > allowance) return { kind: 'EXHAUSTED', body, allowance, remaining: allowance, endsAt: at };
-      const begun = await update(key, beginning({ points, at, allowance }));
-      if (!(begun instanceof Refused)) return { kind: 'TAKEN', ...read(begun) };
-    }
-    throw new Error('A window of allowance could not be begun.');
-  };
-}
-
-/** The condition did not hold. */
-class Refused {
-  readonly found: AttributeMap | undefined;
-  constructor(found: AttributeMap | undefined) {
-    this.found = found;
-  }
-}
-
-type Change = {
-  readonly update: string;
-  readonly condition: string;
-  readonly numbers: Readonly<Record<string, number>>;
-};
-
 /** A window that ends later was begun by a clock that went wrong, and must keep nobody out for longer. */
-function latestEnd(at: number): number {
+export function latestEnd(at: number): number {
   return at + 2 * WINDOW_MILLISECONDS;
 }
 
-function taking(points: number, at: number): Change {
+export function isCurrent({ endsAt }: Window, at: number): boolean {
+  return endsAt > at && endsAt <= latestEnd(at);
+}
+
+/** Nothing of it spent yet. */
+export function newWindow(allowance: number, at: number): Window {
+  return { allowance, remaining: allowance, endsAt: at + WINDOW_MILLISECONDS };
+}
+
+export function windowIn(attributes: AttributeMap): Window {
   return {
-    update: 'SET pointsLeft = pointsLeft - :points',
-    condition: 'windowEnds > :at AND windowEnds <= :latest AND pointsLeft >= :points',
-    numbers: { ':points': points, ':at': at, ':latest': latestEnd(at) },
+    allowance: numberIn(attributes, 'allowance'),
+    remaining: numberIn(attributes, 'pointsLeft'),
+    endsAt: numberIn(attributes, 'windowEnds'),
   };
 }
 
-function beginning(window: { readonly points: number; readonly at: number; readonly allowance: number }): Change {
-  const { points, at, allowance } = window;
-  return {
-    update: 'SET pointsLeft = :left, windowEnds = :ends, allowance = :allowance',
-    condition:
-      'attribute_exists(pk) AND (attribute_not_exists(windowEnds) OR windowEnds <= :at OR windowEnds > :latest)',
-    numbers: {
-      ':left': allowance - points,
-      ':ends': at + WINDOW_MILLISECONDS,
-      ':allowance': allowance,
-      ':at': at,
-      ':latest': latestEnd(at),
-    },
-  };
+/** Points that a caller has drawn from the shared allowance, and not spent. */
+export function drawnIn(attributes: AttributeMap): number {
+  return numberIn(attributes, 'drawn');
 }
 
-function read(attributes: AttributeMap): Window & { readonly body: unknown } {
-  return {
-    body: decodeItem(attributes).body,
-    allowance: Number(attributes['allowance']?.N ?? 0),
-    remaining: Number(attributes['pointsLeft']?.N ?? 0),
-    endsAt: Number(attributes['windowEnds']?.N ?? 0),
+/** Null if this caller has never drawn. A window that has ended is whole again. */
+export function sharedIn(attributes: AttributeMap, at: number): Window | null {
+  if (attributes['sharedEnds'] === undefined) return null;
+  const allowance = numberIn(attributes, 'sharedAllowance');
+  const shared = {
+    allowance,
+    remaining: numberIn(attributes, 'sharedLeft'),
+    endsAt: numberIn(attributes, 'sharedEnds'),
   };
+  return isCurrent(shared, at) ? shared : { allowance, remaining: allowance, endsAt: at };
+}
+
+function numberIn(attributes: AttributeMap, name: string): number {
+  return Number(attributes[name]?.N ?? 0);
 }

@@ -14,8 +14,13 @@ export type OperationToRun = {
   readonly costOnly: boolean;
 };
 
-/** What is left of a caller's allowance. */
-export type Allowance = {
+/** What is left of a caller's allowance, and of the one that all callers of their authority share. */
+export type Allowance = LeftOf & {
+  /** As it was when points for the caller were last drawn from it. Null for who is of no authority. */
+  readonly authority: LeftOf | null;
+};
+
+export type LeftOf = {
   /** Points a window. */
   readonly allowance: number;
   readonly remaining: number;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ApiClient } from '../../contexts/programme/index.ts';
+import type { ApiClient, Authority } from '../../contexts/programme/index.ts';
 import { items } from '../../contexts/programme/store.ts';
 import { openContainer } from '../../lambdas/graphql-api/container.ts';
 import { parseEnvironment } from '../../lambdas/graphql-api/environment.ts';
@@ -170,5 +170,44 @@ describe('an allowance of a caller’s own', () => {
     expect(operations()).toEqual(['UpdateItem']);
     now += 60_000;
     expect((await look()).statusCode).toBe(200);
+  });
+});
+
+describe('the allowance that all callers of an authority share', () => {
+  const share = (allowance: number) =>
+    table.write([{ kind: 'PUT', item: items.authorityAllowance({ id: CLIENT.authority, allowance } as Authority) }]);
+
+  it('is told with each answer, as it was when points were last drawn from it', async () => {
+    expect(JSON.parse((await look()).body)).toMatchObject({
+      extensions: { cost: { authority: { allowance: 1_000_000, remaining: 995_000 } } },
+    });
+  });
+
+  it('ends with 429 for who has enough of their own, and says which it is', async () => {
+    await share(3);
+    await register();
+    expect((await look()).statusCode).toBe(200);
+    const refused = await look();
+    expect(refused.statusCode).toBe(429);
+    expect(refused.headers).toMatchObject({ 'retry-after': '60' });
+    expect(JSON.parse(refused.body)).toMatchObject({
+      errors: [
+        { extensions: { exhausted: 'AUTHORITY', remaining: 499_998, authority: { allowance: 3, remaining: 0 } } },
+      ],
+    });
+    await share(1_000_000);
+    now += 60_000;
+    expect((await look()).statusCode).toBe(200);
+  });
+
+  it('is no call of its own while what was drawn lasts, and three once it is used up', async () => {
+    await register();
+    await look();
+    expect(operations()).toEqual(['BatchGetItem', 'GetItem', 'GetItem', 'PutItem', 'TransactWriteItems', 'UpdateItem']);
+    proxy.forget();
+    for (let time = 0; time < 20; time += 1) await look();
+    expect(operations().filter((name) => name !== 'GetItem' && name !== 'PutItem')).toEqual(
+      Array(20).fill('UpdateItem'),
+    );
   });
 });

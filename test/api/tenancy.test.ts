@@ -41,11 +41,11 @@ function plain(data: unknown): unknown {
 }
 
 /** Of the stranger's own allowance: less with each request, whatever it is about. */
-const WHAT_IS_LEFT = /"remaining":\d+,/;
+const WHAT_IS_LEFT = /"remaining":\d+,/g;
 
 async function answerAbout(id: string, document: string, variables: (id: string) => Variables): Promise<string> {
   const { status, text } = await stranger.send(document, variables(id));
-  return `${String(status)} ${text.replaceAll(id, '<id>').replace(WHAT_IS_LEFT, '')}`;
+  return `${String(status)} ${text.replaceAll(id, '<id>').replaceAll(WHAT_IS_LEFT, '')}`;
 }
 
 async function expectAlike(document: string, variables: (id: string) => Variables): Promise<string> {

@@ -87,7 +87,8 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     if (code.endsWith('_FAILED')) failures.push(`${code} ${JSON.stringify(fields)}`);
   };
   return (environment) => {
-    const api = openApi({ ...environment, ALLOWANCE_PER_MINUTE: allowance }, { clock, log });
+    const allowances = { ALLOWANCE_PER_MINUTE: allowance, AUTHORITY_ALLOWANCE_PER_MINUTE: ENDLESS };
+    const api = openApi({ ...environment, ...allowances }, { clock, log });
     const sequencer = openSequencer(environment, { log });
     return Promise.resolve({
       api: api.handler,

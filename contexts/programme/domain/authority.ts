@@ -30,6 +30,8 @@ export type Authority = {
   /** DfE codes, the most alike first. */
   readonly statisticalNeighbours: readonly string[];
   readonly memberships: readonly Membership[];
+  /** Points a minute that all its clients and people may spend together. Absent: as configured for every authority. */
+  readonly allowance?: number;
 };
 
 export const KIND_BY_PREFIX = {

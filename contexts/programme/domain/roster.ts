@@ -54,7 +54,7 @@ export function planImport(
   const programmes = mergeProgrammes(listed.programmes, known.programmes);
   const authorities = listed.authorities.map((each, index) => {
     const id = ownersOf(each, known.directory)[0] ?? newIdAt(index);
-    return asAuthority(each, { id, programmes, recorded: known.authorities.get(id)?.memberships ?? [] });
+    return asAuthority(each, { id, programmes, recorded: known.authorities.get(id) });
   });
   const filled = [...programmes.values()].map((programme) =>
     authorities.reduce((sofar, { id, memberships }) => withMemberships(sofar, id, memberships), programme),
@@ -85,7 +85,7 @@ function mergeProgrammes(listed: readonly Programme[], known: Programmes): Progr
 
 function asAuthority(
   { codes, region, statisticalNeighbours, memberships }: ListedAuthority,
-  { id, programmes, recorded }: { id: OwnerId; programmes: Programmes; recorded: readonly Membership[] },
+  { id, programmes, recorded }: { id: OwnerId; programmes: Programmes; recorded: Authority | undefined },
 ): Authority {
   const given = memberships.flatMap((membership) => {
     const programme = programmes.get(membership.programme);
@@ -96,7 +96,8 @@ function asAuthority(
     codes: oldestFirst(codes),
     region,
     statisticalNeighbours,
-    memberships: mergeMemberships(recorded, given),
+    memberships: mergeMemberships(recorded?.memberships ?? [], given),
+    ...(recorded?.allowance !== undefined && { allowance: recorded.allowance }),
   };
 }
 

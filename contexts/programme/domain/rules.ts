@@ -128,6 +128,16 @@ export const PROGRAMME_RULES = {
     nextStep: 'Import a longer roster in parts.',
     source: 'One transaction of at most a hundred actions',
   }),
+  G22: error({
+    message: 'Please check the allowance: a client may have 1,000 to 10,000,000 points a minute.',
+    nextStep: 'Give null for the usual allowance. To shut a client out, suspend it.',
+    source: HOUSE,
+  }),
+  G23: error({
+    message: 'Please check the allowance: an authority may have 100,000 to 100,000,000 points a minute.',
+    nextStep: 'Give null for the usual allowance. To slow one system down, set the allowance of its client.',
+    source: HOUSE,
+  }),
 } as const satisfies Record<string, RuleText>;
 
 export type ProgrammeRule = keyof typeof PROGRAMME_RULES;

@@ -9,8 +9,8 @@ export function isSame(one: unknown, other: unknown): boolean {
   );
 }
 
-/** The names of the fields that differ. */
+/** The names of the fields that differ, those that are gone among them. */
 export function changedFields<T extends object>(before: T, after: T): readonly string[] {
-  const old = new Map(Object.entries(before));
-  return Object.entries(after).flatMap(([name, value]) => (isSame(value, old.get(name)) ? [] : [name]));
+  const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...fresh.keys(), ...old.keys()])].filter((name) => !isSame(fresh.get(name), old.get(name)));
 }

@@ -46,6 +46,8 @@ export function authorityResolvers(table: Table, readers: Readers): ResolverMap 
       name: (view: AuthorityView, _: unknown, { today }: RequestContext) => latestCodes(view, today).name,
       kind: (view: AuthorityView, _: unknown, { today }: RequestContext) => kindOf(latestCodes(view, today).newLaCode),
       codesOn: (view: AuthorityView, { date }: OnDate, { today }: RequestContext) => codesOn(view, date ?? today),
+      allowancePerMinute: ({ owner, allowance }: AuthorityView, _: unknown, { actor }: RequestContext) =>
+        actor.authority === null || actor.authority === owner ? allowance : null,
       policy: ({ owner }: AuthorityView, _: unknown, context: RequestContext) => readers.policy(context, owner),
     },
     Membership: { authority },

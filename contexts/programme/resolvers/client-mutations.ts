@@ -3,6 +3,7 @@ import type {
   MutationCreateApiClientArgs,
   MutationResumeApiClientArgs,
   MutationRotateApiClientSecretArgs,
+  MutationSetApiClientAllowanceArgs,
   MutationSuspendApiClientArgs,
 } from '../../../graphql/generated/resolvers-types.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
@@ -16,6 +17,7 @@ import type { ClientDeps, PerformedWithSecret } from '../issue-secret.ts';
 import { authorityIdIn, ownIdIn } from '../node-ids.ts';
 import { resumeApiClient } from '../resume-api-client.ts';
 import { rotateApiClientSecret } from '../rotate-api-client-secret.ts';
+import { setApiClientAllowance } from '../set-api-client-allowance.ts';
 import type { Stored } from '../store.ts';
 import { suspendApiClient } from '../suspend-api-client.ts';
 import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
@@ -51,6 +53,10 @@ export function clientMutations(deps: ClientDeps, readers: Readers): ResolverMap
       async changeApiClientScopes(_: unknown, { input }: MutationChangeApiClientScopesArgs, context: RequestContext) {
         const { scopes } = input;
         return shown(await changeApiClientScopes(deps, context, { ...clientCallOf(input), scopes }));
+      },
+      async setApiClientAllowance(_: unknown, { input }: MutationSetApiClientAllowanceArgs, context: RequestContext) {
+        const given = { ...clientCallOf(input), pointsPerMinute: input.pointsPerMinute ?? null };
+        return shown(await setApiClientAllowance(deps, context, given));
       },
     },
   };

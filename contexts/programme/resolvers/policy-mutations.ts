@@ -1,15 +1,20 @@
-import type { ModelTargetsInput, MutationSetPolicyArgs } from '../../../graphql/generated/resolvers-types.ts';
+import type {
+  ModelTargetsInput,
+  MutationSetAuthorityAllowanceArgs,
+  MutationSetPolicyArgs,
+} from '../../../graphql/generated/resolvers-types.ts';
 import { compact } from '../../../platform/compact.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
 import type { ProgrammeDeps } from '../decisions.ts';
 import type { ModelTargets } from '../domain/policy-rules.ts';
 import { authorityIdIn, ownIdIn } from '../node-ids.ts';
+import { setAuthorityAllowance } from '../set-authority-allowance.ts';
 import { setPolicy } from '../set-policy.ts';
 import { parseOwnerId } from '../../../platform/actor/scope.ts';
-import { callOf, payload } from '../../../platform/graphql/payload.ts';
+import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
 import type { Readers } from './readers.ts';
-import { policyView } from './views.ts';
+import { authorityView, policyView } from './views.ts';
 
 export function policyMutations(deps: ProgrammeDeps, readers: Readers): ResolverMap {
   return {
@@ -30,6 +35,16 @@ export function policyMutations(deps: ProgrammeDeps, readers: Readers): Resolver
           return owner === null ? null : readers.policy(context, owner);
         };
         return payload(performed, { field: 'policy', view: policyView, reread });
+      },
+      async setAuthorityAllowance(_: unknown, { input }: MutationSetAuthorityAllowanceArgs, context: RequestContext) {
+        const authority = authorityIdIn(input.authorityId);
+        const given = { ...versionedCallOf(input), authority, pointsPerMinute: input.pointsPerMinute ?? null };
+        const performed = await setAuthorityAllowance(deps, context, given);
+        const reread = async (id: string) => {
+          const owner = authorityIdIn(id);
+          return owner === null ? null : readers.authorityNow(owner);
+        };
+        return payload(performed, { field: 'authority', view: authorityView, reread });
       },
     },
   };

@@ -23,6 +23,7 @@ export function authorityView({ value, version }: Stored<Authority>) {
     region: value.region,
     statisticalNeighbours: value.statisticalNeighbours,
     memberships: value.memberships.map((membership) => membershipView(membership, value.id)),
+    allowance: value.allowance ?? null,
   };
 }
 
@@ -48,7 +49,7 @@ export function policyVersionView(policy: ConferencePolicy) {
 }
 
 export function clientView({ value, version }: Stored<ApiClient>) {
-  const { id, authority, appClients, ...rest } = value;
+  const { id, authority, appClients, allowance = null, ...rest } = value;
   return {
     __typename: 'ApiClient' as const,
     ...rest,
@@ -57,6 +58,7 @@ export function clientView({ value, version }: Stored<ApiClient>) {
     version,
     clientId: appClients.at(-1)?.clientId,
     secrets: appClients,
+    allowancePerMinute: allowance,
   };
 }
 

@@ -3,7 +3,8 @@ import { useEngine } from '../../test/support/engine.ts';
 import { networkScope } from '../actor/scope.ts';
 import { type Key, keyIn, partitionIn } from '../table/keys.ts';
 import { openTable, type Table } from '../table/table.ts';
-import { type TakePoints, type Taken, windowedItems, WINDOW_MILLISECONDS } from './window.ts';
+import { windowedItems } from './take-points.ts';
+import { type TakePoints, type Taken, WINDOW_MILLISECONDS } from './window.ts';
 
 const engine = useEngine();
 const key: Key = keyIn(partitionIn(networkScope, 'IDENTITY', 'system'), 'STATE');
@@ -17,7 +18,7 @@ let milliseconds: number;
 beforeEach(async () => {
   const tableName = await engine.freshTable();
   table = openTable(engine.client, tableName, () => Promise.resolve());
-  takePoints = windowedItems(engine.client, tableName);
+  takePoints = windowedItems(engine.client, tableName, () => Promise.resolve());
   milliseconds = START;
   await put(BODY);
 });
@@ -27,7 +28,7 @@ function put(body: object): Promise<void> {
 }
 
 function take(points: number, allowance = 100): Promise<Taken> {
-  return takePoints(key, { points, now: new Date(milliseconds), allowanceOf: () => allowance });
+  return takePoints(key, { points, now: new Date(milliseconds), allowanceOf: () => allowance, shared: null });
 }
 
 describe('an allowance of a hundred points a minute', () => {
@@ -35,6 +36,7 @@ describe('an allowance of a hundred points a minute', () => {
     expect(await take(30)).toEqual({
       kind: 'TAKEN',
       body: BODY,
+      shared: null,
       allowance: 100,
       remaining: 70,
       endsAt: START + WINDOW_MILLISECONDS,
