@@ -38,6 +38,7 @@ describe('every function', () => {
   it.each(functions)('knows its stage, and names the lines of the source in its errors: $logicalId', (fn) => {
     expect(fn.Properties.Environment.Variables).toMatchObject({
       STAGE: 'test',
+      NODE_ENV: 'production',
       NODE_OPTIONS: '--enable-source-maps',
     });
   });
@@ -95,7 +96,7 @@ describe('the variables of a function', () => {
   });
 
   it.each(['SequencerStream', 'SequencerSweep'])('are no more than the table for the sequencer: %s', (start) => {
-    expect(variablesOf(start)).toEqual(['NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
+    expect(variablesOf(start)).toEqual(['NODE_ENV', 'NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
   });
 });
 

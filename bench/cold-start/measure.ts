@@ -6,7 +6,7 @@ import type { OpenNetwork } from '../api/open-network.ts';
 import { eventsOf, type Tokens } from '../latency/callers.ts';
 import { percentile } from '../latency/time.ts';
 import { operations } from '../operations.ts';
-import { NODE_OPTIONS } from '../../infra/constructs/house-function.ts';
+import { RUNS_WITH } from '../../infra/constructs/house-function.ts';
 import { ARCHIVES, type Archive, type ArchiveName, buildArchives } from './archives.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
 import { type RuntimeApi, startRuntimeApi } from './runtime-api.ts';
@@ -81,7 +81,7 @@ async function takeTurns(
 function environmentOf({ network, issuer }: Given, aws: string): Readonly<Record<string, string>> {
   const { TABLE_NAME, DYNAMODB_ENDPOINT = '' } = network.environment;
   return {
-    NODE_OPTIONS,
+    ...RUNS_WITH,
     STAGE: 'test',
     TABLE_NAME,
     TOKEN_ISSUER: issuer.issuer,

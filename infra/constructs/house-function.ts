@@ -29,8 +29,13 @@ export const ONE_POLICY_OF_ITS_OWN = {
   'NIST.800.53.R5-IAMNoInlinePolicy': 'A policy of its own cannot be attached to another role by mistake.',
 };
 
-/** Lines of an error's stack name our own files. */
-export const NODE_OPTIONS = '--enable-source-maps';
+/** Of every function. */
+export const RUNS_WITH = {
+  // Elsewhere graphql asks of every type that it meets whether it comes from another copy of graphql.
+  NODE_ENV: 'production',
+  // Lines of an error's stack name our own files.
+  NODE_OPTIONS: '--enable-source-maps',
+} as const;
 
 const ALARM_PERIOD_MINUTES = 5;
 
@@ -57,7 +62,7 @@ export class HouseFunction extends Function {
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMegabytes,
       timeout: Duration.seconds(props.timeoutSeconds),
-      environment: { NODE_OPTIONS, STAGE: settingsFrom(scope.node).stage },
+      environment: { ...RUNS_WITH, STAGE: settingsFrom(scope.node).stage },
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       // Whatever calls asynchronously comes again by itself; what failed is for the alarm, not for a blind repeat.
