@@ -10,8 +10,8 @@ import type { Offeree as OffereeModel } from '../../contexts/conferences/domain/
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
 import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts';
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
-import type { Referral as ReferralModel, Triage as TriageModel, Consent as ConsentModel, CoordinatorAllocation as CoordinatorAllocationModel, Preparation as PreparationModel, DomesticAbuseScreen as DomesticAbuseScreenModel, SafetyPlan as SafetyPlanModel, Schedule as ScheduleModel, Postponement as PostponementModel, NotHeld as NotHeldModel, Meeting as MeetingModel, Plan as PlanModel, PlanShared as PlanSharedModel, PlanDecisionMade as PlanDecisionMadeModel, Review as ReviewModel, Closure as ClosureModel, Withdrawal as WithdrawalModel, NotProceeding as NotProceedingModel, Pause as PauseModel, Resumption as ResumptionModel, Birth as BirthModel, Offer as OfferModel, OfferAnswer as OfferAnswerModel, LetterBeforeProceedings as LetterBeforeProceedingsModel, Exemption as ExemptionModel, Application as ApplicationModel, QueryReason as QueryReasonModel } from '../../contexts/conferences/domain/facts.ts';
-import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, PrivateFamilyTime as PrivateFamilyTimeModel, Attendee as AttendeeModel, ChildAtMeeting as ChildAtMeetingModel, PlanAnswer as PlanAnswerModel, PlanItem as PlanItemModel, ItemAtReview as ItemAtReviewModel, ChildAtClosure as ChildAtClosureModel, Child as ChildModel } from '../../contexts/conferences/domain/fact-parts.ts';
+import type { Referral as ReferralModel, Triage as TriageModel, Consent as ConsentModel, CoordinatorAllocation as CoordinatorAllocationModel, Preparation as PreparationModel, DomesticAbuseScreen as DomesticAbuseScreenModel, SafetyPlan as SafetyPlanModel, Schedule as ScheduleModel, Postponement as PostponementModel, NotHeld as NotHeldModel, Meeting as MeetingModel, Plan as PlanModel, PlanShared as PlanSharedModel, PlanDecisionMade as PlanDecisionMadeModel, Review as ReviewModel, Feedback as FeedbackModel, Complaint as ComplaintModel, Closure as ClosureModel, Withdrawal as WithdrawalModel, NotProceeding as NotProceedingModel, Pause as PauseModel, Resumption as ResumptionModel, Birth as BirthModel, Offer as OfferModel, OfferAnswer as OfferAnswerModel, LetterBeforeProceedings as LetterBeforeProceedingsModel, Exemption as ExemptionModel, Application as ApplicationModel, QueryReason as QueryReasonModel } from '../../contexts/conferences/domain/facts.ts';
+import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, PrivateFamilyTime as PrivateFamilyTimeModel, Attendee as AttendeeModel, ChildAtMeeting as ChildAtMeetingModel, PlanAnswer as PlanAnswerModel, PlanItem as PlanItemModel, ItemAtReview as ItemAtReviewModel, ChildsVoice as ChildsVoiceModel, ChildAtClosure as ChildAtClosureModel, Child as ChildModel } from '../../contexts/conferences/domain/fact-parts.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -132,6 +132,50 @@ export type AccessKind =
   /** They were looked at. */
   | 'READ';
 
+/** A need, and whether it was met at the conference. */
+export type AccessibilityAtMeeting = {
+  readonly __typename?: 'AccessibilityAtMeeting';
+  /** Whether it was met, for everybody who had it. */
+  readonly met: Scalars['Boolean']['output'];
+  /** The need. */
+  readonly need: AccessibilityNeed;
+};
+
+/** A need, and whether it was met at the conference. */
+export type AccessibilityAtMeetingInput = {
+  /** Whether it was met, for everybody who had it. */
+  readonly met: Scalars['Boolean']['input'];
+  /** The need. */
+  readonly need: AccessibilityNeed;
+};
+
+/** What somebody needed to be able to take part in the conference. */
+export type AccessibilityNeed =
+  /** Breaks, or more time. */
+  | 'BREAKS_OR_MORE_TIME'
+  /** Childcare during the conference. */
+  | 'CHILDCARE'
+  /** A communication aid, or somebody who helps with communication. */
+  | 'COMMUNICATION'
+  /** Easy-read papers, or help with reading. */
+  | 'EASY_READ'
+  /** A hearing loop, or other help with hearing. */
+  | 'HEARING'
+  /** Another need. */
+  | 'OTHER'
+  /** Somebody who gives personal care or support. */
+  | 'PERSONAL_SUPPORT'
+  /** A quiet place, or a calmer setting. */
+  | 'QUIET_SPACE'
+  /** Large print, Braille or other help with seeing. */
+  | 'SIGHT'
+  /** A sign language interpreter. */
+  | 'SIGN_LANGUAGE'
+  /** A building without steps, or a lift. */
+  | 'STEP_FREE_ACCESS'
+  /** Help with getting there. */
+  | 'TRANSPORT';
+
 /** Who acts. */
 export type ActorKind =
   /** A record system of an authority: a machine. */
@@ -223,8 +267,6 @@ export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
 /** A record system of an authority that calls this API. */
 export type ApiClient = Node & {
   readonly __typename?: 'ApiClient';
-  /** Points a minute that it may spend with each of its secrets. Null while the usual number holds (half a million, unless the operator has said otherwise). */
-  readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
   /** The authority that it acts for. */
   readonly authority: Authority;
   /** The OAuth client id in use. */
@@ -390,11 +432,6 @@ export type AuditLinkEdge = {
 /** A local authority with children's services. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
-  /**
-   * Points a minute that all its clients and people may spend together. Null while the usual number holds (one million, unless
-   * the operator has said otherwise), and to another authority's actors.
-   */
-  readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
   /** Every triple of codes that it has had, oldest first. */
   readonly codes: ReadonlyArray<AuthorityCodes>;
   /** The codes that are valid on a day (T4). Null if it had none then. */
@@ -560,35 +597,6 @@ export type ChangeApiClientScopesPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
-/** Another key of the authority's own for a record, as when its system is replaced. */
-export type ChangeSourceRecordInput = {
-  /** The conference. */
-  readonly conferenceId: Scalars['ID']['input'];
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to change whatever is there. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** What the record is called from now on: a key that no other record of yours has (T5). */
-  readonly sourceRecord: SourceRecordInput;
-};
-
-/** The answer to changeSourceRecord. */
-export type ChangeSourceRecordPayload = ConferencePayload & MutationPayload & {
-  readonly __typename?: 'ChangeSourceRecordPayload';
-  /** The conference as it now is (or, tried out, would be); refused by T5, the one that has the key already. Null if there is none, or none of yours. */
-  readonly conference: Maybe<Conference>;
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused, or what is noteworthy about the conference now. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
-
 /** A child of the episode. Birth is kept to the month; give exactly one of the two months (D5). */
 export type Child = {
   readonly __typename?: 'Child';
@@ -721,6 +729,35 @@ export type ChildSection31Za = {
   readonly trigger: StatutoryTrigger;
 };
 
+/** What a child says of their plan and worker: the questions of the Standard Safeguarding Dataset on the voice of the child. */
+export type ChildsVoice = {
+  readonly __typename?: 'ChildsVoice';
+  /** Whether the child agrees with the worker. Null if not answered. */
+  readonly agreesWithWorker: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the plan says what everyone must do. Null if not answered. */
+  readonly planSaysWhatEveryoneMustDo: Maybe<Scalars['Boolean']['output']>;
+  /** Whether using a tablet helped. Null if not answered or not used. */
+  readonly tabletHelped: Maybe<Scalars['Boolean']['output']>;
+  /** Whether words and pictures helped. Null if not answered or not used. */
+  readonly wordsAndPicturesHelped: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the worries were explained. Null if not answered. */
+  readonly worriesExplained: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a child says of their plan and worker: the questions of the Standard Safeguarding Dataset on the voice of the child. */
+export type ChildsVoiceInput = {
+  /** Whether the child agrees with the worker. Null if not answered. */
+  readonly agreesWithWorker?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the plan says what everyone must do. Null if not answered. */
+  readonly planSaysWhatEveryoneMustDo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether using a tablet helped. Null if not answered or not used. */
+  readonly tabletHelped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether words and pictures helped. Null if not answered or not used. */
+  readonly wordsAndPicturesHelped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the worries were explained. Null if not answered. */
+  readonly worriesExplained?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Closes the episode. */
 export type CloseConferenceInput = {
   /** The end of an episode. */
@@ -796,6 +833,88 @@ export type ClosureReason =
   /** It was recorded in error, and never took place. */
   | 'RECORDED_IN_ERROR';
 
+/** A complaint, at one stage of it. The same complaint at a later stage is another of these, with the same reference. */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** What it is about. */
+  readonly category: ComplaintCategory;
+  /** The authority's own reference of the complaint. */
+  readonly complaintRef: Scalars['LocalReference']['output'];
+  /** What became of it at this stage. Null while it is open. */
+  readonly outcome: Maybe<ComplaintOutcome>;
+  /** When it was received, at this stage. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** When it was resolved at this stage. Null while it is open. */
+  readonly resolvedOn: Maybe<Scalars['Date']['output']>;
+  /** How far it has gone. */
+  readonly stage: ComplaintStage;
+};
+
+/** What a complaint is about. */
+export type ComplaintCategory =
+  /** Accessibility, language or discrimination. */
+  | 'ACCESSIBILITY_OR_DISCRIMINATION'
+  /** Confidentiality. */
+  | 'CONFIDENTIALITY'
+  /** Consent, or what the family was told. */
+  | 'CONSENT_OR_INFORMATION'
+  /** The coordinator. */
+  | 'COORDINATOR'
+  /** Delay. */
+  | 'DELAY'
+  /** How the conference was held. */
+  | 'MEETING'
+  /** Something else. */
+  | 'OTHER'
+  /** The plan, or the decision on it. */
+  | 'PLAN_OR_DECISION'
+  /** Preparation. */
+  | 'PREPARATION'
+  /** Safety. */
+  | 'SAFETY';
+
+/** A complaint, at one stage of it. The same complaint at a later stage is another of these, with the same reference. */
+export type ComplaintInput = {
+  /** What it is about. */
+  readonly category: ComplaintCategory;
+  /** The authority's own reference of the complaint. */
+  readonly complaintRef: Scalars['LocalReference']['input'];
+  /** What became of it at this stage. Null while it is open. */
+  readonly outcome?: InputMaybe<ComplaintOutcome>;
+  /** When it was received, at this stage. */
+  readonly receivedOn: Scalars['Date']['input'];
+  /** When it was resolved at this stage. Null while it is open. */
+  readonly resolvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How far it has gone. */
+  readonly stage: ComplaintStage;
+};
+
+/** What became of a complaint. */
+export type ComplaintOutcome =
+  /** Not upheld. */
+  | 'NOT_UPHELD'
+  /** Upheld in part. */
+  | 'PARTLY_UPHELD'
+  /** Settled without a finding. */
+  | 'SETTLED'
+  /** Upheld. */
+  | 'UPHELD'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** How far a complaint has gone, by the Children Act 1989 Representations Procedure (England) Regulations 2006. */
+export type ComplaintStage =
+  /** Before the procedure. */
+  | 'INFORMAL'
+  /** The Local Government and Social Care Ombudsman. */
+  | 'OMBUDSMAN'
+  /** Local resolution. */
+  | 'STAGE_1'
+  /** Investigation. */
+  | 'STAGE_2'
+  /** Review panel. */
+  | 'STAGE_3';
+
 /** An episode of family group decision making, from referral to closure. */
 export type Conference = Node & {
   readonly __typename?: 'Conference';
@@ -807,6 +926,8 @@ export type Conference = Node & {
   readonly children: ReadonlyArray<ConferenceChild>;
   /** The end of the episode. Null while it is open. */
   readonly closure: Maybe<Closure>;
+  /** Complaints at each stage of them, oldest first. */
+  readonly complaints: ReadonlyArray<Complaint>;
   /** Who said what about consent, oldest first. */
   readonly consents: ReadonlyArray<Consent>;
   /** The coordinator's reference. Null if none is allocated. */
@@ -819,6 +940,8 @@ export type Conference = Node & {
   readonly domesticAbuseScreens: ReadonlyArray<DomesticAbuseScreen>;
   /** What has to be done by when, soonest first: what is done already too. */
   readonly duties: ReadonlyArray<Duty>;
+  /** Feedback after the conference, oldest first. */
+  readonly feedback: ReadonlyArray<Feedback>;
   /** What happened to the record, oldest first. Ids and field names, never values. */
   readonly history: ConferenceEventConnection;
   /** The global id. */
@@ -908,12 +1031,16 @@ export type ConferenceAction =
   | 'BIRTH'
   /** Closure. */
   | 'CLOSURE'
+  /** A complaint. */
+  | 'COMPLAINT'
   /** Consent. */
   | 'CONSENT'
   /** Allocation of a coordinator. */
   | 'COORDINATOR'
   /** A decision that section 31ZA(3) applies. */
   | 'EXEMPTION'
+  /** Feedback on the conference. */
+  | 'FEEDBACK'
   /** The letter before proceedings. */
   | 'LETTER'
   /** The conference. */
@@ -1007,8 +1134,8 @@ export type ConferenceEvent = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The id of the event: the same in the change feed. */
   readonly id: Scalars['ID']['output'];
-  /** What happened. */
-  readonly type: ConferenceEventType;
+  /** What happened, such as CONFERENCE_HELD. */
+  readonly type: Scalars['String']['output'];
   /** The version that the record reached by it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1030,71 +1157,6 @@ export type ConferenceEventEdge = {
   /** The event. */
   readonly node: ConferenceEvent;
 };
-
-/** What can happen to the record of a conference. */
-export type ConferenceEventType =
-  /** An application to the court, made or planned, was recorded. */
-  | 'APPLICATION_RECORDED'
-  /** A birth was recorded. */
-  | 'BIRTH_RECORDED'
-  /** The episode was closed. */
-  | 'CONFERENCE_CLOSED'
-  /** The conference was held. */
-  | 'CONFERENCE_HELD'
-  /** It was recorded that an arranged conference was not held. */
-  | 'CONFERENCE_NOT_HELD'
-  /** The episode was paused. */
-  | 'CONFERENCE_PAUSED'
-  /** The conference was postponed. */
-  | 'CONFERENCE_POSTPONED'
-  /** The whole episode was recorded, for the first time or anew. */
-  | 'CONFERENCE_RECORDED'
-  /** The episode was begun as the reopening of another. */
-  | 'CONFERENCE_REOPENED'
-  /** Another episode was begun that reopens this one. */
-  | 'CONFERENCE_REOPENED_AS'
-  /** The episode was resumed. */
-  | 'CONFERENCE_RESUMED'
-  /** A date was arranged. */
-  | 'CONFERENCE_SCHEDULED'
-  /** What a person said about consent was recorded. */
-  | 'CONSENT_RECORDED'
-  /** A coordinator was allocated. */
-  | 'COORDINATOR_ALLOCATED'
-  /** A decision that section 31ZA does not apply was recorded. */
-  | 'EXEMPTION_RECORDED'
-  /** A letter before proceedings was recorded. */
-  | 'LETTER_RECORDED'
-  /** It was decided not to proceed. */
-  | 'NOT_PROCEEDING_DECIDED'
-  /** An offer was answered. */
-  | 'OFFER_ANSWERED'
-  /** A meeting was offered. */
-  | 'OFFER_MADE'
-  /** The plan was decided on. */
-  | 'PLAN_DECIDED'
-  /** A plan was recorded. */
-  | 'PLAN_RECORDED'
-  /** The plan was shared. */
-  | 'PLAN_SHARED'
-  /** Preparation was recorded. */
-  | 'PREPARATION_RECORDED'
-  /** A reason was given for what a rule queries. */
-  | 'REASON_GIVEN'
-  /** The referral was recorded, which began the episode. */
-  | 'REFERRAL_RECORDED'
-  /** The referral was withdrawn. */
-  | 'REFERRAL_WITHDRAWN'
-  /** A review was held. */
-  | 'REVIEW_HELD'
-  /** A safety plan was recorded. */
-  | 'SAFETY_PLAN_RECORDED'
-  /** A screening for domestic abuse was recorded. */
-  | 'SCREEN_RECORDED'
-  /** The authority's own key of the record was changed. */
-  | 'SOURCE_RECORD_CHANGED'
-  /** A step of triage was recorded. */
-  | 'TRIAGE_RECORDED';
 
 /**
  * Which conferences. All that are given must hold. A page of a filter by several may be shorter than asked for while there
@@ -1675,59 +1737,63 @@ export type ExemptionReason =
 /** One fact of an episode: exactly one of these. */
 export type FactInput =
   /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
-  { readonly application: ApplicationInput; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application: ApplicationInput; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The birth of a child that was referred before birth. */
-  { readonly application?: never; readonly birth: BirthInput; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth: BirthInput; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The end of an episode. */
-  { readonly application?: never; readonly birth?: never; readonly closure: ClosureInput; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure: ClosureInput; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** A complaint, at one stage of it. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint: ComplaintInput; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** Consent of one person to the conference. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent: ConsentInput; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent: ConsentInput; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The allocation of a coordinator. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator: CoordinatorAllocationInput; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator: CoordinatorAllocationInput; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A decision that the duty does not apply (section 31ZA(3)). */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption: ExemptionInput; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption: ExemptionInput; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  |  /** Feedback after the conference, of one person. */
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback: FeedbackInput; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The letter before proceedings. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter: LetterBeforeProceedingsInput; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter: LetterBeforeProceedingsInput; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The conference, as it was held: information giving, private family time, agreeing the plan. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting: MeetingInput; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting: MeetingInput; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The arranged conference was not held. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld: NotHeldInput; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld: NotHeldInput; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** It was decided not to proceed. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding: NotProceedingInput; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding: NotProceedingInput; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** An offer of a family group decision-making meeting under section 31ZA. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer: OfferInput; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer: OfferInput; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The answer to an offer. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse: OfferAnswerInput; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse: OfferAnswerInput; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A pause. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause: PauseInput; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause: PauseInput; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The plan that the family made. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan: PlanInput; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan: PlanInput; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The decision on the plan. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision: PlanDecisionMadeInput; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision: PlanDecisionMadeInput; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The plan was shared with everyone. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared: PlanSharedInput; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared: PlanSharedInput; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A postponement. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement: PostponementInput; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement: PostponementInput; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** Preparation of the family and of the meeting. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation: PreparationInput; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation: PreparationInput; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The reason for something that a rule queries. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason: QueryReasonInput; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason: QueryReasonInput; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The referral. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral: ReferralInput; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral: ReferralInput; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** The end of a pause. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption: ResumptionInput; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption: ResumptionInput; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A review of the plan. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review: ReviewInput; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review: ReviewInput; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A safety plan for the conference. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan: SafetyPlanInput; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan: SafetyPlanInput; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A date arranged for the conference. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule: ScheduleInput; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule: ScheduleInput; readonly screen?: never; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A screening for domestic abuse. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen: DomesticAbuseScreenInput; readonly triage?: never; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen: DomesticAbuseScreenInput; readonly triage?: never; readonly withdrawal?: never; }
   |  /** A step of triage. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage: TriageInput; readonly withdrawal?: never; }
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage: TriageInput; readonly withdrawal?: never; }
   |  /** The referral was withdrawn. */
-  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal: WithdrawalInput; };
+  { readonly application?: never; readonly birth?: never; readonly closure?: never; readonly complaint?: never; readonly consent?: never; readonly coordinator?: never; readonly exemption?: never; readonly feedback?: never; readonly letter?: never; readonly meeting?: never; readonly notHeld?: never; readonly notProceeding?: never; readonly offer?: never; readonly offerResponse?: never; readonly pause?: never; readonly plan?: never; readonly planDecision?: never; readonly planShared?: never; readonly postponement?: never; readonly preparation?: never; readonly reason?: never; readonly referral?: never; readonly resumption?: never; readonly review?: never; readonly safetyPlan?: never; readonly schedule?: never; readonly screen?: never; readonly triage?: never; readonly withdrawal: WithdrawalInput; };
 
 /** Which side of the family. */
 export type FamilySide =
@@ -1739,6 +1805,62 @@ export type FamilySide =
   | 'OTHER'
   /** The father's side. */
   | 'PATERNAL';
+
+/** Feedback after the conference, of one person. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** What a child says of their plan and worker. Null if not asked. */
+  readonly childsVoice: Maybe<ChildsVoice>;
+  /** How much they felt heard: 1 (not at all) to 5 (very much). Null if not answered. */
+  readonly feltHeard: Maybe<Scalars['Int']['output']>;
+  /** How much they felt in control: 1 (not at all) to 5 (very much). Null if not answered. */
+  readonly feltInControl: Maybe<Scalars['Int']['output']>;
+  /** The child who gave it, if a child of the episode did. Null otherwise, or if not recorded. */
+  readonly laChildId: Maybe<Scalars['LocalReference']['output']>;
+  /** When it was given. */
+  readonly on: Scalars['Date']['output'];
+  /** Who gave it. */
+  readonly respondent: FeedbackRespondent;
+  /** The authority's own reference of them. Null if it was given without one. */
+  readonly respondentRef: Maybe<Scalars['LocalReference']['output']>;
+  /** How satisfied they are: 1 (not at all) to 5 (very). Null if not answered. */
+  readonly satisfaction: Maybe<Scalars['Int']['output']>;
+};
+
+/** Feedback after the conference, of one person. */
+export type FeedbackInput = {
+  /** What a child says of their plan and worker. Null if not asked. */
+  readonly childsVoice?: InputMaybe<ChildsVoiceInput>;
+  /** How much they felt heard: 1 (not at all) to 5 (very much). Null if not answered. */
+  readonly feltHeard?: InputMaybe<Scalars['Int']['input']>;
+  /** How much they felt in control: 1 (not at all) to 5 (very much). Null if not answered. */
+  readonly feltInControl?: InputMaybe<Scalars['Int']['input']>;
+  /** The child who gave it, if a child of the episode did. Null otherwise, or if not recorded. */
+  readonly laChildId?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** When it was given. */
+  readonly on: Scalars['Date']['input'];
+  /** Who gave it. */
+  readonly respondent: FeedbackRespondent;
+  /** The authority's own reference of them. Null if it was given without one. */
+  readonly respondentRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** How satisfied they are: 1 (not at all) to 5 (very). Null if not answered. */
+  readonly satisfaction?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who gave feedback. */
+export type FeedbackRespondent =
+  /** A child of the episode. */
+  | 'CHILD'
+  /** A family friend or another connected person. */
+  | 'FRIEND_OR_CONNECTED_PERSON'
+  /** Somebody else. */
+  | 'OTHER'
+  /** A parent, or another person with parental responsibility. */
+  | 'PARENT'
+  /** A professional. */
+  | 'PROFESSIONAL'
+  /** A relative. */
+  | 'RELATIVE';
 
 /** Who somebody is in a conference (DOMAIN 2.5). */
 export type FgcRole =
@@ -2024,6 +2146,8 @@ export type MakeReferralPayload = ConferencePayload & MutationPayload & {
 /** The conference, as it was held: information giving, private family time, agreeing the plan. */
 export type Meeting = {
   readonly __typename?: 'Meeting';
+  /** What people needed to be able to take part, and whether it was met. Each need once; empty if nobody needed anything. Null if not recorded. */
+  readonly accessibilityNeeds: Maybe<ReadonlyArray<AccessibilityAtMeeting>>;
   /** Everyone invited, whether or not they came. At most 60. */
   readonly attendees: ReadonlyArray<Attendee>;
   /** Each child, and how it took part. */
@@ -2063,6 +2187,8 @@ export type MeetingDuty =
 
 /** The conference, as it was held: information giving, private family time, agreeing the plan. */
 export type MeetingInput = {
+  /** What people needed to be able to take part, and whether it was met. Each need once; empty if nobody needed anything. Null if not recorded. */
+  readonly accessibilityNeeds?: InputMaybe<ReadonlyArray<AccessibilityAtMeetingInput>>;
   /** Everyone invited, whether or not they came. At most 60. */
   readonly attendees: ReadonlyArray<AttendeeInput>;
   /** Each child, and how it took part. */
@@ -2156,8 +2282,6 @@ export type Mutation = {
   readonly allocateCoordinator: AllocateCoordinatorPayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
-  /** Gives a conference another key of the authority's own. The old key is free again (T5). */
-  readonly changeSourceRecord: ChangeSourceRecordPayload;
   /** Closes the episode. */
   readonly closeConference: CloseConferencePayload;
   /** Makes an API client, and shows its secret once. */
@@ -2190,12 +2314,16 @@ export type Mutation = {
   readonly recordApplication: RecordApplicationPayload;
   /** Records a birth. */
   readonly recordBirth: RecordBirthPayload;
+  /** Records a complaint, or a later stage of one. */
+  readonly recordComplaint: RecordComplaintPayload;
   /** Records a whole episode at once: begins it, or brings it to what is given. */
   readonly recordConference: RecordConferencePayload;
   /** Records what one person said about consent. */
   readonly recordConsent: RecordConsentPayload;
   /** Records a decision that section 31ZA does not apply. */
   readonly recordExemption: RecordExemptionPayload;
+  /** Records feedback after the conference. */
+  readonly recordFeedback: RecordFeedbackPayload;
   /** Records the letter before proceedings. */
   readonly recordLetterBeforeProceedings: RecordLetterBeforeProceedingsPayload;
   /** Records that an authority joins a programme. */
@@ -2226,13 +2354,6 @@ export type Mutation = {
   readonly scheduleConference: ScheduleConferencePayload;
   /** Records a screening for domestic abuse. */
   readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
-  /** Sets how many points a minute an API client may spend. It takes effect within a minute. */
-  readonly setApiClientAllowance: SetApiClientAllowancePayload;
-  /**
-   * Sets how many points a minute all clients and people of an authority may spend together, so that one authority cannot take
-   * what all need. It takes effect within a minute.
-   */
-  readonly setAuthorityAllowance: SetAuthorityAllowancePayload;
   /** Sets a new version of an authority's policies. It takes effect within a minute, and rewrites nothing. */
   readonly setPolicy: SetPolicyPayload;
   /** Records that the plan was shared. */
@@ -2267,12 +2388,6 @@ export type MutationAllocateCoordinatorArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationChangeApiClientScopesArgs = {
   input: ChangeApiClientScopesInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationChangeSourceRecordArgs = {
-  input: ChangeSourceRecordInput;
 };
 
 
@@ -2373,6 +2488,12 @@ export type MutationRecordBirthArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordComplaintArgs = {
+  input: RecordComplaintInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordConferenceArgs = {
   input: RecordConferenceInput;
 };
@@ -2387,6 +2508,12 @@ export type MutationRecordConsentArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordExemptionArgs = {
   input: RecordExemptionInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordFeedbackArgs = {
+  input: RecordFeedbackInput;
 };
 
 
@@ -2477,18 +2604,6 @@ export type MutationScheduleConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationScreenForDomesticAbuseArgs = {
   input: ScreenForDomesticAbuseInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationSetApiClientAllowanceArgs = {
-  input: SetApiClientAllowanceInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationSetAuthorityAllowanceArgs = {
-  input: SetAuthorityAllowanceInput;
 };
 
 
@@ -3233,18 +3348,26 @@ export type PreparationInput = {
 /** Time in which no professional is in the room. */
 export type PrivateFamilyTime = {
   readonly __typename?: 'PrivateFamilyTime';
+  /** When it ended. Null if not recorded. */
+  readonly endedAt: Maybe<Scalars['Time']['output']>;
   /** Whether there was any. */
   readonly happened: Scalars['Boolean']['output'];
   /** How long, in minutes. Null if not recorded. */
   readonly minutes: Maybe<Scalars['Int']['output']>;
+  /** When it began. Null if not recorded. */
+  readonly startedAt: Maybe<Scalars['Time']['output']>;
 };
 
 /** Time in which no professional is in the room. */
 export type PrivateFamilyTimeInput = {
+  /** When it ended. Null if not recorded. */
+  readonly endedAt?: InputMaybe<Scalars['Time']['input']>;
   /** Whether there was any. */
   readonly happened: Scalars['Boolean']['input'];
   /** How long, in minutes. Null if not recorded. */
   readonly minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When it began. Null if not recorded. */
+  readonly startedAt?: InputMaybe<Scalars['Time']['input']>;
 };
 
 /** Something wrong or noteworthy about an input or a record. */
@@ -3611,6 +3734,35 @@ export type RecordBirthPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Records a complaint, or a later stage of one. */
+export type RecordComplaintInput = {
+  /** A complaint, at one stage of it. */
+  readonly complaint: ComplaintInput;
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to recordComplaint. */
+export type RecordComplaintPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordComplaintPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A whole episode, as a record system holds it. */
 export type RecordConferenceInput = {
   /** True to be told what would happen, and write nothing. */
@@ -3686,6 +3838,35 @@ export type RecordExemptionInput = {
 /** The answer to recordExemption. */
 export type RecordExemptionPayload = ConferencePayload & MutationPayload & {
   readonly __typename?: 'RecordExemptionPayload';
+  /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Records feedback after the conference. */
+export type RecordFeedbackInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Feedback after the conference, of one person. */
+  readonly feedback: FeedbackInput;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to recordFeedback. */
+export type RecordFeedbackPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'RecordFeedbackPayload';
   /** The conference as it now is (or, tried out, would be). Null if there is none, or none of yours. */
   readonly conference: Maybe<Conference>;
   /** True if it was only tried out: nothing was written. */
@@ -4397,6 +4578,8 @@ export type SafetyPlan = {
   readonly excludedRefs: Maybe<ReadonlyArray<Scalars['LocalReference']['output']>>;
   /** Its measures. */
   readonly measures: ReadonlyArray<SafetyMeasure>;
+  /** Whether one was required. False records the decision that none is: it then counts as none (P7). Null if not answered. */
+  readonly required: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A safety plan for the conference. */
@@ -4407,6 +4590,8 @@ export type SafetyPlanInput = {
   readonly excludedRefs?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
   /** Its measures. */
   readonly measures: ReadonlyArray<SafetyMeasure>;
+  /** Whether one was required. False records the decision that none is: it then counts as none (P7). Null if not answered. */
+  readonly required?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A date arranged for the conference. */
@@ -4530,64 +4715,6 @@ export type Section31Za = {
   readonly responses: ReadonlyArray<OfferAnswer>;
   /** How near the episode is to an application. */
   readonly trigger: StatutoryTrigger;
-};
-
-/** What an API client may spend from now on. */
-export type SetApiClientAllowanceInput = {
-  /** The client. */
-  readonly clientId: Scalars['ID']['input'];
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** The version that you have seen. Null to go ahead whatever came between. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Points a minute, 1,000 to 10,000,000 (G22). Null for the usual. */
-  readonly pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The answer to setApiClientAllowance. */
-export type SetApiClientAllowancePayload = MutationPayload & {
-  readonly __typename?: 'SetApiClientAllowancePayload';
-  /** The client as it now is (or, tried out, would be). Null if there is none. */
-  readonly client: Maybe<ApiClient>;
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused, or what is noteworthy. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
-
-/** What an authority may spend from now on. */
-export type SetAuthorityAllowanceInput = {
-  /** The authority. */
-  readonly authorityId: Scalars['ID']['input'];
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** The version of the authority that you have seen. Null to go ahead whatever came between. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Points a minute, 100,000 to 100,000,000 (G23). Null for the usual. */
-  readonly pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The answer to setAuthorityAllowance. */
-export type SetAuthorityAllowancePayload = MutationPayload & {
-  readonly __typename?: 'SetAuthorityAllowancePayload';
-  /** The authority as it now is (or, tried out, would be). Null if there is none. */
-  readonly authority: Maybe<Authority>;
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused, or what is noteworthy. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
 };
 
 /** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
@@ -5194,13 +5321,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
+    | ( PayloadView )
   ;
   MutationPayload:
     | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
-    | ( PayloadView )
     | ( PayloadView )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -5213,6 +5340,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
+    | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
@@ -5235,8 +5364,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
-    | ( Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
-    | ( Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -5261,6 +5388,9 @@ export type ResolversTypes = {
   AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
   AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
   AccessKind: AccessKind;
+  AccessibilityAtMeeting: ResolverTypeWrapper<AccessibilityAtMeeting>;
+  AccessibilityAtMeetingInput: AccessibilityAtMeetingInput;
+  AccessibilityNeed: AccessibilityNeed;
   ActorKind: ActorKind;
   AgendaQuestion: ResolverTypeWrapper<AgendaQuestionModel>;
   AgendaQuestionInput: AgendaQuestionInput;
@@ -5293,8 +5423,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  ChangeSourceRecordInput: ChangeSourceRecordInput;
-  ChangeSourceRecordPayload: ResolverTypeWrapper<PayloadView>;
   Child: ResolverTypeWrapper<ChildModel>;
   ChildAtClosure: ResolverTypeWrapper<ChildAtClosureModel>;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -5304,11 +5432,18 @@ export type ResolversTypes = {
   ChildOutcome: ChildOutcome;
   ChildParticipation: ChildParticipation;
   ChildSection31ZA: ResolverTypeWrapper<ChildDuty>;
+  ChildsVoice: ResolverTypeWrapper<ChildsVoiceModel>;
+  ChildsVoiceInput: ChildsVoiceInput;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: ResolverTypeWrapper<PayloadView>;
   Closure: ResolverTypeWrapper<ClosureModel>;
   ClosureInput: ClosureInput;
   ClosureReason: ClosureReason;
+  Complaint: ResolverTypeWrapper<ComplaintModel>;
+  ComplaintCategory: ComplaintCategory;
+  ComplaintInput: ComplaintInput;
+  ComplaintOutcome: ComplaintOutcome;
+  ComplaintStage: ComplaintStage;
   Conference: ResolverTypeWrapper<ConferenceView>;
   ConferenceAction: ConferenceAction;
   ConferenceChild: ResolverTypeWrapper<ChildView>;
@@ -5317,7 +5452,6 @@ export type ResolversTypes = {
   ConferenceEvent: ResolverTypeWrapper<Event>;
   ConferenceEventConnection: ResolverTypeWrapper<Omit<ConferenceEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConferenceEventEdge']> }>;
   ConferenceEventEdge: ResolverTypeWrapper<Omit<ConferenceEventEdge, 'node'> & { node: ResolversTypes['ConferenceEvent'] }>;
-  ConferenceEventType: ConferenceEventType;
   ConferenceFilter: ConferenceFilter;
   ConferencePayload: ResolverTypeWrapper<PayloadView>;
   ConferenceStatus: ConferenceStatus;
@@ -5357,6 +5491,9 @@ export type ResolversTypes = {
   ExemptionReason: ExemptionReason;
   FactInput: FactInput;
   FamilySide: FamilySide;
+  Feedback: ResolverTypeWrapper<FeedbackModel>;
+  FeedbackInput: FeedbackInput;
+  FeedbackRespondent: FeedbackRespondent;
   FgcRole: FgcRole;
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
@@ -5456,12 +5593,16 @@ export type ResolversTypes = {
   RecordApplicationPayload: ResolverTypeWrapper<PayloadView>;
   RecordBirthInput: RecordBirthInput;
   RecordBirthPayload: ResolverTypeWrapper<PayloadView>;
+  RecordComplaintInput: RecordComplaintInput;
+  RecordComplaintPayload: ResolverTypeWrapper<PayloadView>;
   RecordConferenceInput: RecordConferenceInput;
   RecordConferencePayload: ResolverTypeWrapper<PayloadView>;
   RecordConsentInput: RecordConsentInput;
   RecordConsentPayload: ResolverTypeWrapper<PayloadView>;
   RecordExemptionInput: RecordExemptionInput;
   RecordExemptionPayload: ResolverTypeWrapper<PayloadView>;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: ResolverTypeWrapper<PayloadView>;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<PayloadView>;
   RecordMembershipInput: RecordMembershipInput;
@@ -5519,10 +5660,6 @@ export type ResolversTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
-  SetApiClientAllowanceInput: SetApiClientAllowanceInput;
-  SetApiClientAllowancePayload: ResolverTypeWrapper<Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
-  SetAuthorityAllowancePayload: ResolverTypeWrapper<Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Severity: Severity;
@@ -5577,6 +5714,8 @@ export type ResolversParentTypes = {
   AccessEntry: AccessEntry;
   AccessEntryConnection: AccessEntryConnection;
   AccessEntryEdge: AccessEntryEdge;
+  AccessibilityAtMeeting: AccessibilityAtMeeting;
+  AccessibilityAtMeetingInput: AccessibilityAtMeetingInput;
   AgendaQuestion: AgendaQuestionModel;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
@@ -5605,8 +5744,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  ChangeSourceRecordInput: ChangeSourceRecordInput;
-  ChangeSourceRecordPayload: PayloadView;
   Child: ChildModel;
   ChildAtClosure: ChildAtClosureModel;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -5614,10 +5751,14 @@ export type ResolversParentTypes = {
   ChildAtMeetingInput: ChildAtMeetingInput;
   ChildInput: ChildInput;
   ChildSection31ZA: ChildDuty;
+  ChildsVoice: ChildsVoiceModel;
+  ChildsVoiceInput: ChildsVoiceInput;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: PayloadView;
   Closure: ClosureModel;
   ClosureInput: ClosureInput;
+  Complaint: ComplaintModel;
+  ComplaintInput: ComplaintInput;
   Conference: ConferenceView;
   ConferenceChild: ChildView;
   ConferenceConnection: Omit<ConferenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConferenceEdge']> };
@@ -5649,6 +5790,8 @@ export type ResolversParentTypes = {
   Exemption: ExemptionModel;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
+  Feedback: FeedbackModel;
+  FeedbackInput: FeedbackInput;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
   HoldConferenceInput: HoldConferenceInput;
@@ -5727,12 +5870,16 @@ export type ResolversParentTypes = {
   RecordApplicationPayload: PayloadView;
   RecordBirthInput: RecordBirthInput;
   RecordBirthPayload: PayloadView;
+  RecordComplaintInput: RecordComplaintInput;
+  RecordComplaintPayload: PayloadView;
   RecordConferenceInput: RecordConferenceInput;
   RecordConferencePayload: PayloadView;
   RecordConsentInput: RecordConsentInput;
   RecordConsentPayload: PayloadView;
   RecordExemptionInput: RecordExemptionInput;
   RecordExemptionPayload: PayloadView;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: PayloadView;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: PayloadView;
   RecordMembershipInput: RecordMembershipInput;
@@ -5786,10 +5933,6 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: PayloadView;
   Section31ZA: Section31ZAView;
-  SetApiClientAllowanceInput: SetApiClientAllowanceInput;
-  SetApiClientAllowancePayload: Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
-  SetAuthorityAllowancePayload: Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SharePlanInput: SharePlanInput;
@@ -5872,6 +6015,11 @@ export type AccessEntryEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
 };
 
+export type AccessibilityAtMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessibilityAtMeeting'] = ResolversParentTypes['AccessibilityAtMeeting']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['AccessibilityNeed'], ParentType, ContextType>;
+};
+
 export type AgendaQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaQuestion'] = ResolversParentTypes['AgendaQuestion']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
@@ -5896,7 +6044,6 @@ export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, Pa
 };
 
 export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
-  allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5960,7 +6107,6 @@ export type AuditLinkEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type AuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
-  allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AuthorityCodes']>, ParentType, ContextType>;
   codesOn?: Resolver<Maybe<ResolversTypes['AuthorityCodes']>, ParentType, ContextType, Partial<AuthorityCodesOnArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6018,15 +6164,6 @@ export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeSourceRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSourceRecordPayload'] = ResolversParentTypes['ChangeSourceRecordPayload']> = {
-  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child']> = {
   birthMonth?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disability']>>, ParentType, ContextType>;
@@ -6059,6 +6196,14 @@ export type ChildSection31ZaResolvers<ContextType = RequestContext, ParentType e
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
+export type ChildsVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildsVoice'] = ResolversParentTypes['ChildsVoice']> = {
+  agreesWithWorker?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  planSaysWhatEveryoneMustDo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tabletHelped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wordsAndPicturesHelped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  worriesExplained?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type CloseConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseConferencePayload'] = ResolversParentTypes['CloseConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6074,17 +6219,28 @@ export type ClosureResolvers<ContextType = RequestContext, ParentType extends Re
   reason?: Resolver<ResolversTypes['ClosureReason'], ParentType, ContextType>;
 };
 
+export type ComplaintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
+  complaintRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ComplaintStage'], ParentType, ContextType>;
+};
+
 export type ConferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference']> = {
   births?: Resolver<ReadonlyArray<ResolversTypes['Birth']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ConferenceChild']>, ParentType, ContextType>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType>;
+  complaints?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   coordinatorRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
   coordinators?: Resolver<ReadonlyArray<ResolversTypes['CoordinatorAllocation']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domesticAbuseScreens?: Resolver<ReadonlyArray<ResolversTypes['DomesticAbuseScreen']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ConferenceEventConnection'], ParentType, ContextType, RequireFields<ConferenceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -6150,7 +6306,7 @@ export type ConferenceEventResolvers<ContextType = RequestContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['ConferenceEventType'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6165,7 +6321,7 @@ export type ConferenceEventEdgeResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type ConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferencePayload'] = ResolversParentTypes['ConferencePayload']> = {
-  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type ConferenceTargetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceTargets'] = ResolversParentTypes['ConferenceTargets']> = {
@@ -6263,6 +6419,17 @@ export type ExemptionResolvers<ContextType = RequestContext, ParentType extends 
   reason?: Resolver<ResolversTypes['ExemptionReason'], ParentType, ContextType>;
 };
 
+export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  childsVoice?: Resolver<Maybe<ResolversTypes['ChildsVoice']>, ParentType, ContextType>;
+  feltHeard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  feltInControl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  laChildId?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  respondent?: Resolver<ResolversTypes['FeedbackRespondent'], ParentType, ContextType>;
+  respondentRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6329,6 +6496,7 @@ export type MakeReferralPayloadResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  accessibilityNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessibilityAtMeeting']>>, ParentType, ContextType>;
   attendees?: Resolver<ReadonlyArray<ResolversTypes['Attendee']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ChildAtMeeting']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
@@ -6371,7 +6539,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
-  changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
@@ -6388,9 +6555,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordBirth?: Resolver<ResolversTypes['RecordBirthPayload'], ParentType, ContextType, RequireFields<MutationRecordBirthArgs, 'input'>>;
+  recordComplaint?: Resolver<ResolversTypes['RecordComplaintPayload'], ParentType, ContextType, RequireFields<MutationRecordComplaintArgs, 'input'>>;
   recordConference?: Resolver<ResolversTypes['RecordConferencePayload'], ParentType, ContextType, RequireFields<MutationRecordConferenceArgs, 'input'>>;
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordExemption?: Resolver<ResolversTypes['RecordExemptionPayload'], ParentType, ContextType, RequireFields<MutationRecordExemptionArgs, 'input'>>;
+  recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationRecordFeedbackArgs, 'input'>>;
   recordLetterBeforeProceedings?: Resolver<ResolversTypes['RecordLetterBeforeProceedingsPayload'], ParentType, ContextType, RequireFields<MutationRecordLetterBeforeProceedingsArgs, 'input'>>;
   recordMembership?: Resolver<ResolversTypes['RecordMembershipPayload'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'input'>>;
   recordNotHeld?: Resolver<ResolversTypes['RecordNotHeldPayload'], ParentType, ContextType, RequireFields<MutationRecordNotHeldArgs, 'input'>>;
@@ -6406,8 +6575,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
-  setApiClientAllowance?: Resolver<ResolversTypes['SetApiClientAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetApiClientAllowanceArgs, 'input'>>;
-  setAuthorityAllowance?: Resolver<ResolversTypes['SetAuthorityAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityAllowanceArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
@@ -6416,7 +6583,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -6580,8 +6747,10 @@ export type PreparationResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type PrivateFamilyTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrivateFamilyTime'] = ResolversParentTypes['PrivateFamilyTime']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
   happened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -6653,6 +6822,15 @@ export type RecordBirthPayloadResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordComplaintPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordComplaintPayload'] = ResolversParentTypes['RecordComplaintPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConferencePayload'] = ResolversParentTypes['RecordConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6672,6 +6850,15 @@ export type RecordConsentPayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type RecordExemptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordExemptionPayload'] = ResolversParentTypes['RecordExemptionPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -6876,6 +7063,7 @@ export type SafetyPlanResolvers<ContextType = RequestContext, ParentType extends
   agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   excludedRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
@@ -6919,24 +7107,6 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   regime?: Resolver<ResolversTypes['DutyRegime'], ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['OfferAnswer']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
-};
-
-export type SetApiClientAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetApiClientAllowancePayload'] = ResolversParentTypes['SetApiClientAllowancePayload']> = {
-  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SetAuthorityAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAuthorityAllowancePayload'] = ResolversParentTypes['SetAuthorityAllowancePayload']> = {
-  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SetPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
@@ -7103,6 +7273,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
+  AccessibilityAtMeeting?: AccessibilityAtMeetingResolvers<ContextType>;
   AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
   AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
   AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
@@ -7122,13 +7293,14 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
-  ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
   ChildSection31ZA?: ChildSection31ZaResolvers<ContextType>;
+  ChildsVoice?: ChildsVoiceResolvers<ContextType>;
   CloseConferencePayload?: CloseConferencePayloadResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
   Conference?: ConferenceResolvers<ContextType>;
   ConferenceChild?: ConferenceChildResolvers<ContextType>;
   ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
@@ -7149,6 +7321,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Duty?: DutyResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   HoldConferencePayload?: HoldConferencePayloadResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
@@ -7194,9 +7367,11 @@ export type Resolvers<ContextType = RequestContext> = {
   QueryReason?: QueryReasonResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
   RecordBirthPayload?: RecordBirthPayloadResolvers<ContextType>;
+  RecordComplaintPayload?: RecordComplaintPayloadResolvers<ContextType>;
   RecordConferencePayload?: RecordConferencePayloadResolvers<ContextType>;
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordExemptionPayload?: RecordExemptionPayloadResolvers<ContextType>;
+  RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordLetterBeforeProceedingsPayload?: RecordLetterBeforeProceedingsPayloadResolvers<ContextType>;
   RecordMembershipPayload?: RecordMembershipPayloadResolvers<ContextType>;
   RecordNotHeldPayload?: RecordNotHeldPayloadResolvers<ContextType>;
@@ -7226,8 +7401,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
-  SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
-  SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;

@@ -9,7 +9,7 @@ import { TRANSITIONS } from './lifecycle.ts';
 import { CONFERENCE_RULES } from './rules/catalogue.ts';
 import type { Finding } from './rules/finding.ts';
 import { arbitraryFacts, LAST_DAY } from '../../../test/support/conferences/arbitrary-facts.ts';
-import { closed, POLICY, scheduled } from './testing/episode.ts';
+import { closed, episode, POLICY, scheduled } from './testing/episode.ts';
 
 /** fast-check prints the seed of a failure; give it as FC_SEED to have the same again, or another to look further. */
 const seed = Number(process.env['FC_SEED'] ?? 20260630);
@@ -24,6 +24,12 @@ const assessed = (facts: readonly Fact[]): Assessment => assess(facts, policy, g
 const story = [
   ...scheduled().postponement().schedule().pause().resumption().facts(),
   ...closed().offer().offerResponse().application().facts(),
+  ...episode()
+    .triage({ on: localDate('2026-01-06'), decision: 'UNDER_WAY' })
+    .triage({ on: localDate('2026-01-06'), decision: 'NOT_ACCEPTED' })
+    .feedback()
+    .complaint()
+    .facts(),
 ];
 const sensible = fc.subarray(story);
 const anyFacts = fc.oneof(

@@ -8,6 +8,7 @@ import type { Child } from './fact-parts.ts';
 import type { Fact } from './facts.ts';
 import { courseOf, type StatusChange } from './lifecycle.ts';
 import type { EpisodePolicy } from './policy.ts';
+import { afterwardsChecks } from './rules/afterwards.ts';
 import { birthChecks } from './rules/birth.ts';
 import { CONFERENCE_RULES } from './rules/catalogue.ts';
 import { childrenConcernedChecks } from './rules/children-concerned.ts';
@@ -15,6 +16,7 @@ import { coherenceChecks } from './rules/coherence.ts';
 import { conferenceChecks } from './rules/conference.ts';
 import { dayChecks } from './rules/days.ts';
 import type { Check, Episode, Finding } from './rules/finding.ts';
+import { meetingTimeChecks } from './rules/meeting-times.ts';
 import { orderChecks } from './rules/order.ts';
 import { processChecks } from './rules/process.ts';
 import { statuteChecks } from './rules/statute.ts';
@@ -45,7 +47,9 @@ const CHECKS: readonly Check[] = [
   ...dayChecks,
   ...birthChecks,
   ...conferenceChecks,
+  ...meetingTimeChecks,
   ...processChecks,
+  ...afterwardsChecks,
 ];
 
 const GRAVITY = { ERROR: 0, QUERY: 1, FLAG: 2, INFO: 3 } as const satisfies Record<Severity, number>;

@@ -26,6 +26,8 @@ export const DAY_FIELD = {
   planShared: 'on',
   planDecision: 'on',
   review: 'heldOn',
+  feedback: 'on',
+  complaint: 'receivedOn',
   application: 'madeOn',
   resumption: 'on',
   pause: 'on',

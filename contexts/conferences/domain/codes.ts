@@ -1,9 +1,13 @@
 /** The code lists, written once: in the SDL, which is what authorities build on. Types only, so nothing is imported. */
 export type {
+  AccessibilityNeed,
   Attendance,
   ChildOutcome,
   ChildParticipation,
   ClosureReason,
+  ComplaintCategory,
+  ComplaintOutcome,
+  ComplaintStage,
   ConferenceAction,
   ConferenceEventType,
   ConferenceStatus,
@@ -21,6 +25,7 @@ export type {
   ExemptionLimb,
   ExemptionReason,
   FamilySide,
+  FeedbackRespondent,
   FgcRole,
   FgdmModel,
   FgdmTriggerPoint,

@@ -10,6 +10,7 @@ import type { ConferenceStatus, DutyKind } from './codes.ts';
 import type { Plan, PlanDecisionMade, Review } from './facts.ts';
 import { isEnded } from './lifecycle.ts';
 import type { EpisodePolicy } from './policy.ts';
+import { agreedSafetyPlans } from './safety-plans.ts';
 import type { Section31ZA } from './section31za.ts';
 
 /** Something to be done by a day. Whether it is overdue is asked at reading: it is never stored. */
@@ -104,7 +105,7 @@ function safetyPlan({ chronicle }: Situation): readonly Duty[] {
   const screen = chronicle.screen.findLast(({ screenedOn }) => heldOn === undefined || screenedOn <= heldOn);
   const isCurrent = screen?.result === 'CURRENT';
   const conferenceOn = heldOn ?? chronicle.schedule.at(-1)?.conferenceOn;
-  const agreed = chronicle.safetyPlan[0]?.agreedOn ?? null;
+  const agreed = agreedSafetyPlans(chronicle)[0]?.agreedOn ?? null;
   if (!isCurrent || conferenceOn === undefined || (agreed === null && chronicle.meeting.length > 0)) return [];
   return [{ kind: 'AGREE_SAFETY_PLAN', dueOn: addDays(conferenceOn, -1), metOn: agreed }];
 }

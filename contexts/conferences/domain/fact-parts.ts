@@ -1,5 +1,6 @@
 import type { LocalDate, Month } from '../../../platform/dates/index.ts';
 import type {
+  AccessibilityNeed,
   Attendance,
   ChildOutcome,
   ChildParticipation,
@@ -37,6 +38,9 @@ export type AgendaQuestion = {
 export type PrivateFamilyTime = {
   readonly happened: boolean;
   readonly minutes?: number;
+  /** Times of day, as HH:MM. */
+  readonly startedAt?: string;
+  readonly endedAt?: string;
 };
 
 /** Somebody invited to the conference. */
@@ -46,6 +50,12 @@ export type Attendee = {
   readonly attendance: Attendance;
   readonly father?: boolean;
   readonly nonResidentParent?: boolean;
+};
+
+/** A need, and whether it was met for everybody who had it. */
+export type AccessibilityAtMeeting = {
+  readonly need: AccessibilityNeed;
+  readonly met: boolean;
 };
 
 /** How one child took part. */
@@ -76,6 +86,15 @@ export type ItemAtReview = {
   readonly item: number;
   readonly status: PlanItemStatus;
   readonly note?: string;
+};
+
+/** The five questions of the Standard Safeguarding Dataset on the voice of the child. */
+export type ChildsVoice = {
+  readonly worriesExplained?: boolean;
+  readonly wordsAndPicturesHelped?: boolean;
+  readonly agreesWithWorker?: boolean;
+  readonly planSaysWhatEveryoneMustDo?: boolean;
+  readonly tabletHelped?: boolean;
 };
 
 /** The outcome for one child. */

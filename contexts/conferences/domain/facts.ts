@@ -1,6 +1,9 @@
 import type { LocalDate, Month } from '../../../platform/dates/index.ts';
 import type {
   ClosureReason,
+  ComplaintCategory,
+  ComplaintOutcome,
+  ComplaintStage,
   ConsentBasis,
   ConsentStatus,
   CoordinatorMatch,
@@ -8,6 +11,7 @@ import type {
   DomesticAbuseTool,
   ExemptionLimb,
   ExemptionReason,
+  FeedbackRespondent,
   FgdmModel,
   FgdmTriggerPoint,
   NotProceedingReason,
@@ -24,11 +28,13 @@ import type {
   VenueType,
 } from './codes.ts';
 import type {
+  AccessibilityAtMeeting,
   AgendaQuestion,
   Attendee,
   Child,
   ChildAtClosure,
   ChildAtMeeting,
+  ChildsVoice,
   ItemAtReview,
   Person,
   PlanAnswer,
@@ -96,6 +102,8 @@ export type SafetyPlan = {
   readonly agreedOn: LocalDate;
   readonly measures: readonly SafetyMeasure[];
   readonly excludedRefs?: readonly string[];
+  /** False: it was decided that none is. */
+  readonly required?: boolean;
 };
 
 /** A date arranged for the conference. */
@@ -131,6 +139,7 @@ export type Meeting = {
   readonly venue?: VenueType;
   readonly interpreterUsed?: boolean;
   readonly familyNetworkMadeProposal?: boolean;
+  readonly accessibilityNeeds?: readonly AccessibilityAtMeeting[];
 };
 
 /** The plan that the family made. */
@@ -163,6 +172,28 @@ export type Review = {
   readonly heldOn: LocalDate;
   readonly items?: readonly ItemAtReview[];
   readonly nextReviewOn?: LocalDate;
+};
+
+/** Feedback after the conference, of one person. Scores are 1 to 5. */
+export type Feedback = {
+  readonly on: LocalDate;
+  readonly respondent: FeedbackRespondent;
+  readonly respondentRef?: string;
+  readonly laChildId?: string;
+  readonly satisfaction?: number;
+  readonly feltInControl?: number;
+  readonly feltHeard?: number;
+  readonly childsVoice?: ChildsVoice;
+};
+
+/** A complaint, at one stage of it. */
+export type Complaint = {
+  readonly complaintRef: string;
+  readonly receivedOn: LocalDate;
+  readonly category: ComplaintCategory;
+  readonly stage: ComplaintStage;
+  readonly outcome?: ComplaintOutcome;
+  readonly resolvedOn?: LocalDate;
 };
 
 /** The end of an episode. */
@@ -274,6 +305,8 @@ export type FactData = {
   readonly planShared: PlanShared;
   readonly planDecision: PlanDecisionMade;
   readonly review: Review;
+  readonly feedback: Feedback;
+  readonly complaint: Complaint;
   readonly closure: Closure;
   readonly withdrawal: Withdrawal;
   readonly notProceeding: NotProceeding;

@@ -373,6 +373,8 @@ describe('the end', () => {
 
 const KIND_OF: Readonly<Record<ConferenceAction, FactKind>> = {
   REFERRAL: 'referral',
+  FEEDBACK: 'feedback',
+  COMPLAINT: 'complaint',
   TRIAGE: 'triage',
   CONSENT: 'consent',
   COORDINATOR: 'coordinator',

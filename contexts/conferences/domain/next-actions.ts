@@ -10,12 +10,14 @@ const ALWAYS: readonly ConferenceAction[] = [
   'WITHDRAWAL',
   'CLOSURE',
 ];
-const DUTY_ACTIONS: readonly ConferenceAction[] = [
+/** What can be said at any time, after the end too: the duty of section 31ZA outlasts the episode, and so may a complaint. */
+const LASTING_ACTIONS: readonly ConferenceAction[] = [
   'OFFER',
   'OFFER_RESPONSE',
   'LETTER',
   'EXEMPTION',
   'APPLICATION',
+  'COMPLAINT',
   'REASON',
 ];
 
@@ -33,22 +35,21 @@ const NEXT = {
   CONFERENCE_SCHEDULED: ['MEETING', 'POSTPONEMENT', 'NOT_HELD', 'COORDINATOR'],
   POSTPONED: ['SCHEDULE', 'COORDINATOR'],
   NOT_HELD: ['SCHEDULE', 'COORDINATOR'],
-  CONFERENCE_HELD: ['PLAN'],
-  PLAN_MADE: ['PLAN_SHARED', 'PLAN_DECISION'],
-  NO_PLAN_MADE: ['PLAN'],
-  PLAN_AGREED: ['PLAN_SHARED', 'REVIEW'],
-  PLAN_AGREED_WITH_CHANGES: ['PLAN_SHARED', 'REVIEW'],
-  PLAN_NOT_AGREED: ['PLAN'],
-  REVIEW_DUE: ['REVIEW'],
-  REVIEW_HELD: ['REVIEW'],
+  CONFERENCE_HELD: ['PLAN', 'FEEDBACK'],
+  PLAN_MADE: ['PLAN_SHARED', 'PLAN_DECISION', 'FEEDBACK'],
+  NO_PLAN_MADE: ['PLAN', 'FEEDBACK'],
+  PLAN_AGREED: ['PLAN_SHARED', 'REVIEW', 'FEEDBACK'],
+  PLAN_AGREED_WITH_CHANGES: ['PLAN_SHARED', 'REVIEW', 'FEEDBACK'],
+  PLAN_NOT_AGREED: ['PLAN', 'FEEDBACK'],
+  REVIEW_DUE: ['REVIEW', 'FEEDBACK'],
+  REVIEW_HELD: ['REVIEW', 'FEEDBACK'],
   PAUSED: ['RESUMPTION', 'NOT_PROCEEDING', 'WITHDRAWAL', 'CLOSURE'],
   WITHDRAWN: ['CLOSURE'],
   NOT_PROCEEDING: ['CLOSURE'],
   CLOSED: [],
 } as const satisfies Record<ConferenceStatus, readonly ConferenceAction[]>;
 
-/** The duty of section 31ZA outlasts the episode, so what belongs to it can be recorded after the end too. */
 export function nextActions(status: ConferenceStatus): readonly ConferenceAction[] {
-  if (isEnded(status)) return [...NEXT[status], ...DUTY_ACTIONS];
-  return [...new Set([...NEXT[status], ...(status === 'PAUSED' ? [] : ALWAYS), ...DUTY_ACTIONS])];
+  if (isEnded(status)) return [...NEXT[status], ...LASTING_ACTIONS];
+  return [...new Set([...NEXT[status], ...(status === 'PAUSED' ? [] : ALWAYS), ...LASTING_ACTIONS])];
 }

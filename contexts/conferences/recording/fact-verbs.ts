@@ -11,8 +11,10 @@ import { pauseConference } from '../pause-conference.ts';
 import { postponeConference } from '../postpone-conference.ts';
 import { recordApplication } from '../record-application.ts';
 import { recordBirth } from '../record-birth.ts';
+import { recordComplaint } from '../record-complaint.ts';
 import { recordConsent } from '../record-consent.ts';
 import { recordExemption } from '../record-exemption.ts';
+import { recordFeedback } from '../record-feedback.ts';
 import { recordLetterBeforeProceedings } from '../record-letter-before-proceedings.ts';
 import { recordNotHeld } from '../record-not-held.ts';
 import { recordOfferResponse } from '../record-offer-response.ts';
@@ -41,6 +43,8 @@ export const factVerbs = {
   sharePlan,
   decidePlan,
   reviewPlan,
+  recordFeedback,
+  recordComplaint,
   closeConference,
   withdrawReferral,
   decideNotToProceed,

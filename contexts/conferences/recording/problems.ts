@@ -21,6 +21,8 @@ const PLACE = {
   planShared: ['plansShared', '*'],
   planDecision: ['planDecisions', '*'],
   review: ['reviews', '*'],
+  feedback: ['feedback', '*'],
+  complaint: ['complaints', '*'],
   closure: ['closure'],
   withdrawal: ['withdrawal'],
   notProceeding: ['notProceeding'],

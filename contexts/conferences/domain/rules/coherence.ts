@@ -94,6 +94,11 @@ const repeats: Check = ({ chronicle }) => [
     ),
     ...repeated(
       meeting,
+      'accessibilityNeeds',
+      (meeting.accessibilityNeeds ?? []).map(({ need }) => need),
+    ),
+    ...repeated(
+      meeting,
       'attendees',
       meeting.attendees.map(({ person }) => person.ref),
     ),
@@ -157,19 +162,10 @@ function longLists(fact: FactData[FactKind]): readonly Finding[] {
   return lists.map(([field]) => found('F5', fact, field));
 }
 
-/** F6: a meeting ends after it starts, and nothing is counted below zero. */
-const amounts: Check = ({ chronicle }) =>
-  chronicle.meeting.flatMap((meeting) => [
-    ...(meeting.startedAt !== undefined && meeting.endedAt !== undefined && meeting.endedAt < meeting.startedAt
-      ? [found('F6', meeting, 'endedAt')]
-      : []),
-    ...((meeting.privateFamilyTime?.minutes ?? 0) < 0 ? [found('F6', meeting, 'privateFamilyTime', 'minutes')] : []),
-  ]);
-
 /** F7: an application is planned or made. */
 const dated: Check = ({ chronicle }) =>
   chronicle.application
     .filter(({ madeOn, plannedFor }) => madeOn === undefined && plannedFor === undefined)
     .map((application) => found('F7', application, 'plannedFor'));
 
-export const coherenceChecks: readonly Check[] = [once, references, pauses, repeats, size, amounts, dated];
+export const coherenceChecks: readonly Check[] = [once, references, pauses, repeats, size, dated];

@@ -10,6 +10,7 @@ import { childrenOf } from '../children.ts';
 import type { Chronicle } from '../chronicle.ts';
 import type { FamilySide } from '../codes.ts';
 import { consentIsDeclined, isConsentedOn } from '../consent.ts';
+import { agreedSafetyPlans } from '../safety-plans.ts';
 import type { Attendee, Child } from '../fact-parts.ts';
 import type { FactData } from '../facts.ts';
 import { type Check, found } from './finding.ts';
@@ -104,7 +105,8 @@ const safety: Check = ({ chronicle }) => [
     const screen = chronicle.screen.findLast(({ screenedOn }) => screenedOn <= meeting.heldOn);
     if (screen === undefined) return [found('P7S', meeting, 'heldOn')];
     const isSafe =
-      screen.result !== 'CURRENT' || chronicle.safetyPlan.some(({ agreedOn }) => isBefore(agreedOn, meeting.heldOn));
+      screen.result !== 'CURRENT' ||
+      agreedSafetyPlans(chronicle).some(({ agreedOn }) => isBefore(agreedOn, meeting.heldOn));
     return isSafe ? [] : [found('P7', meeting, 'heldOn')];
   }),
   ...chronicle.schedule
@@ -128,7 +130,8 @@ const safeToHold: Check = ({ chronicle }) => {
   const next = chronicle.meeting.length > 0 ? undefined : chronicle.schedule.at(-1);
   if (next === undefined) return [];
   const isCurrent = chronicle.screen.at(-1)?.result === 'CURRENT';
-  const isSafe = !isCurrent || chronicle.safetyPlan.some(({ agreedOn }) => isBefore(agreedOn, next.conferenceOn));
+  const isSafe =
+    !isCurrent || agreedSafetyPlans(chronicle).some(({ agreedOn }) => isBefore(agreedOn, next.conferenceOn));
   return [
     ...(isSafe ? [] : [found('P7', next, 'conferenceOn')]),
     ...(consentIsDeclined(chronicle.consent) ? [found('P1', next, 'conferenceOn')] : []),

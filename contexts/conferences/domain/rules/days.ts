@@ -15,10 +15,14 @@ const inTheFuture: Check = ({ chronicle, today }) => {
   const baseline = chronicle.preparation.filter(
     ({ referrerMeetingOn }) => referrerMeetingOn !== undefined && isAfter(referrerMeetingOn, today),
   );
+  const resolutions = chronicle.complaint.filter(
+    ({ resolvedOn }) => resolvedOn !== undefined && isAfter(resolvedOn, today),
+  );
   const births = chronicle.birth.filter(({ birthMonth }) => birthMonth > monthOf(today));
   return [
     ...future,
     ...baseline.map((preparation) => found('D3', preparation, 'referrerMeetingOn')),
+    ...resolutions.map((complaint) => found('D3', complaint, 'resolvedOn')),
     ...births.map((birth) => found('D3', birth, 'birthMonth')),
     ...bornAhead(chronicle, today),
   ];
@@ -34,11 +38,13 @@ function bornAhead(chronicle: Chronicle, today: LocalDate): readonly Finding[] {
   );
 }
 
-/** Facts that may truly come after an episode has ended: what section 31ZA or a birth brings, and reasons given. */
+/** Facts that may truly come after an episode has ended: what section 31ZA, a birth or those concerned bring, and reasons given. */
 const AFTER_THE_END: ReadonlySet<FactKind> = new Set([
   'closure',
   'reason',
   'birth',
+  'feedback',
+  'complaint',
   'letter',
   'offer',
   'offerResponse',

@@ -14,6 +14,10 @@ const impossibleOrder: Check = ({ chronicle }) => {
     ...precede(chronicle.plan, { after: heldOn, code: 'D1', field: 'madeOn' }),
     ...precede(chronicle.planShared, { after: firstPlan, code: 'D1', field: 'on' }),
     ...precede(chronicle.planDecision, { after: firstPlan, code: 'D1', field: 'on' }),
+    ...precede(chronicle.feedback, { after: heldOn, code: 'D1', field: 'on' }),
+    ...chronicle.complaint
+      .filter(({ receivedOn, resolvedOn }) => resolvedOn !== undefined && isBefore(resolvedOn, receivedOn))
+      .map((complaint) => found('D1', complaint, 'resolvedOn')),
     ...precede(chronicle.closure, { after: referredOn, code: 'D1', field: 'closedOn' }),
     ...precede(chronicle.withdrawal, { after: referredOn, code: 'D1', field: 'on' }),
     ...precede(chronicle.notProceeding, { after: referredOn, code: 'D1', field: 'on' }),
@@ -39,7 +43,7 @@ function isUnasked({ offer }: Chronicle, { offereeRef, on, laChildIds }: FactDat
 
 /** D1Q: the rest of the usual order. It may truly have been otherwise. */
 const unusualOrder: Check = ({ chronicle }) => {
-  const { referral, triage, consent, coordinator, preparation, schedule, meeting } = chronicle;
+  const { referral, triage, consent, coordinator, preparation, schedule, meeting, complaint } = chronicle;
   const referredOn = referral[0]?.receivedOn;
   const acceptedOn = triage.find(({ decision }) => decision === 'ACCEPTED')?.on;
   const consentedOn = consent.find(({ status }) => status === 'GIVEN')?.on;
@@ -49,6 +53,7 @@ const unusualOrder: Check = ({ chronicle }) => {
     ...precedeIfBoth(coordinator.slice(0, 1), { after: consentedOn ?? referredOn, code: 'D1Q', field: 'on' }),
     ...precedeIfBoth(preparation, { after: coordinator[0]?.on ?? referredOn, code: 'D1Q', field: 'startedOn' }),
     ...precedeIfBoth(schedule, { after: referredOn, code: 'D1Q', field: 'arrangedOn' }),
+    ...precedeIfBoth(complaint, { after: referredOn, code: 'D1Q', field: 'receivedOn' }),
     ...precedeIfBoth(meeting, { after: preparation[0]?.startedOn, code: 'D1Q', field: 'heldOn' }),
     ...(heldOn === undefined
       ? []

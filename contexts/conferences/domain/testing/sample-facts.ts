@@ -56,6 +56,8 @@ export const SAMPLE: { readonly [K in FactKind]: FactData[K] } = {
     reviewOn: localDate('2026-04-20'),
   },
   review: { number: 1, heldOn: localDate('2026-04-20'), items: [{ item: 1, status: 'DONE' }] },
+  feedback: { on: localDate('2026-02-16'), respondent: 'PARENT', satisfaction: 4, feltInControl: 3, feltHeard: 5 },
+  complaint: { complaintRef: 'CM1', receivedOn: localDate('2026-02-16'), category: 'DELAY', stage: 'STAGE_1' },
   closure: {
     closedOn: localDate('2026-05-05'),
     reason: 'PLAN_COMPLETED',

@@ -26,6 +26,12 @@ export const PROCESS_RULES = {
     nextStep: 'Record it as another form of family group decision making, or give the reason.',
     source: INVARIANTS,
   }),
+  P3T: rule('QUERY', {
+    message:
+      'Please check private family time: its minutes do not agree with its times or with those of the meeting, or it is said not to have happened.',
+    nextStep: 'Correct the minutes or the times (they may differ by 10 minutes), or give the reason.',
+    source: INVARIANTS,
+  }),
   P4: rule('QUERY', {
     message: 'Please give the safety reason: a plan is only not agreed if it leaves the child unsafe.',
     nextStep: 'Record the safety reason of the decision, or give the reason for its absence.',
@@ -58,6 +64,11 @@ export const PROCESS_RULES = {
     nextStep: 'Agree and record a safety plan before the conference is held.',
     source: INVARIANTS,
   }),
+  P7R: rule('QUERY', {
+    message: 'Please check the safety plan: it is said not to be required, and holds measures or excludes somebody.',
+    nextStep: 'Record that it was required, or remove what it holds, or give the reason.',
+    source: INVARIANTS,
+  }),
   P7S: rule('FLAG', {
     message: 'The conference was arranged without a screening for domestic abuse.',
     nextStep: 'Screen for domestic abuse and record what it found.',
@@ -86,6 +97,16 @@ export const PROCESS_RULES = {
   P10E: rule('ERROR', {
     message: 'This cannot be arranged where the conference now stands.',
     nextStep: 'See nextActions for what can be recorded now.',
+    source: INVARIANTS,
+  }),
+  P11: rule('QUERY', {
+    message: 'Please check who gave the feedback: what is asked of a child is answered, and not by a child.',
+    nextStep: 'Correct the respondent, or give the reason.',
+    source: 'Standard Safeguarding Dataset, voice of the child',
+  }),
+  P12: rule('QUERY', {
+    message: 'Please give both the outcome of the complaint and the day on which it was resolved.',
+    nextStep: 'Record the other of the two, or give the reason.',
     source: INVARIANTS,
   }),
   TL1: rule('FLAG', {

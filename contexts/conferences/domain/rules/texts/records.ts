@@ -55,13 +55,19 @@ export const RECORD_RULES = {
     source: HOUSE,
   }),
   F6: rule('ERROR', {
-    message: 'The conference cannot end before it started, and a number cannot be negative.',
+    message:
+      'A conference cannot end before it started, private family time lies within it, and a number cannot be negative.',
     nextStep: 'Correct the times or the number.',
     source: HOUSE,
   }),
   F7: rule('ERROR', {
     message: 'An application needs the day for which it is planned or the day on which it was made.',
     nextStep: 'Give plannedFor or madeOn.',
+    source: HOUSE,
+  }),
+  F8: rule('ERROR', {
+    message: 'A score is a whole number from 1 to 5.',
+    nextStep: 'Correct the score, or leave it out if the question was not answered.',
     source: HOUSE,
   }),
   C1: rule('QUERY', {

@@ -1,7 +1,9 @@
+import { afterwardsCases } from './afterwards.ts';
 import { birthAndDayCases } from './births-and-days.ts';
 import { boundCases } from './bounds.ts';
 import { impossibleOrderCases } from './impossible-order.ts';
 import { meetingCases } from './meeting.ts';
+import { meetingTimeCases } from './meeting-times.ts';
 import { orderCases } from './order.ts';
 import { processCases } from './process.ts';
 import { recordCases } from './records.ts';
@@ -17,6 +19,8 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...orderCases,
   ...birthAndDayCases,
   ...meetingCases,
+  ...meetingTimeCases,
+  ...afterwardsCases,
   ...takingPartCases,
   ...safetyAndStepCases,
   ...processCases,
