@@ -267,6 +267,8 @@ export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
 /** A record system of an authority that calls this API. */
 export type ApiClient = Node & {
   readonly __typename?: 'ApiClient';
+  /** Points a minute that it may spend with each of its secrets. Null while the usual number holds (half a million, unless the operator has said otherwise). */
+  readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
   /** The authority that it acts for. */
   readonly authority: Authority;
   /** The OAuth client id in use. */
@@ -432,6 +434,15 @@ export type AuditLinkEdge = {
 /** A local authority with children's services. */
 export type Authority = Node & {
   readonly __typename?: 'Authority';
+  /** How the accreditation of its FGC service stands on a day. */
+  readonly accreditation: FgcAccreditation;
+  /** What was recorded of the accreditation of its FGC service, oldest first. */
+  readonly accreditationHistory: ReadonlyArray<FgcAccreditationEntry>;
+  /**
+   * Points a minute that all its clients and people may spend together. Null while the usual number holds (one million, unless
+   * the operator has said otherwise), and to another authority's actors.
+   */
+  readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
   /** Every triple of codes that it has had, oldest first. */
   readonly codes: ReadonlyArray<AuthorityCodes>;
   /** The codes that are valid on a day (T4). Null if it had none then. */
@@ -452,6 +463,12 @@ export type Authority = Node & {
   readonly statisticalNeighbours: ReadonlyArray<Scalars['String']['output']>;
   /** Counts the changes, from 1. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A local authority with children's services. */
+export type AuthorityAccreditationArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -590,6 +607,35 @@ export type ChangeApiClientScopesPayload = MutationPayload & {
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Another key of the authority's own for a record, as when its system is replaced. */
+export type ChangeSourceRecordInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused (VERSION_CONFLICT) if the record has moved on. Null to change whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What the record is called from now on: a key that no other record of yours has (T5). */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The answer to changeSourceRecord. */
+export type ChangeSourceRecordPayload = ConferencePayload & MutationPayload & {
+  readonly __typename?: 'ChangeSourceRecordPayload';
+  /** The conference as it now is (or, tried out, would be); refused by T5, the one that has the key already. Null if there is none, or none of yours. */
+  readonly conference: Maybe<Conference>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy about the conference now. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -1134,8 +1180,8 @@ export type ConferenceEvent = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** The id of the event: the same in the change feed. */
   readonly id: Scalars['ID']['output'];
-  /** What happened, such as CONFERENCE_HELD. */
-  readonly type: Scalars['String']['output'];
+  /** What happened. */
+  readonly type: ConferenceEventType;
   /** The version that the record reached by it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1157,6 +1203,71 @@ export type ConferenceEventEdge = {
   /** The event. */
   readonly node: ConferenceEvent;
 };
+
+/** What can happen to the record of a conference. */
+export type ConferenceEventType =
+  /** An application to the court, made or planned, was recorded. */
+  | 'APPLICATION_RECORDED'
+  /** A birth was recorded. */
+  | 'BIRTH_RECORDED'
+  /** The episode was closed. */
+  | 'CONFERENCE_CLOSED'
+  /** The conference was held. */
+  | 'CONFERENCE_HELD'
+  /** It was recorded that an arranged conference was not held. */
+  | 'CONFERENCE_NOT_HELD'
+  /** The episode was paused. */
+  | 'CONFERENCE_PAUSED'
+  /** The conference was postponed. */
+  | 'CONFERENCE_POSTPONED'
+  /** The whole episode was recorded, for the first time or anew. */
+  | 'CONFERENCE_RECORDED'
+  /** The episode was begun as the reopening of another. */
+  | 'CONFERENCE_REOPENED'
+  /** Another episode was begun that reopens this one. */
+  | 'CONFERENCE_REOPENED_AS'
+  /** The episode was resumed. */
+  | 'CONFERENCE_RESUMED'
+  /** A date was arranged. */
+  | 'CONFERENCE_SCHEDULED'
+  /** What a person said about consent was recorded. */
+  | 'CONSENT_RECORDED'
+  /** A coordinator was allocated. */
+  | 'COORDINATOR_ALLOCATED'
+  /** A decision that section 31ZA does not apply was recorded. */
+  | 'EXEMPTION_RECORDED'
+  /** A letter before proceedings was recorded. */
+  | 'LETTER_RECORDED'
+  /** It was decided not to proceed. */
+  | 'NOT_PROCEEDING_DECIDED'
+  /** An offer was answered. */
+  | 'OFFER_ANSWERED'
+  /** A meeting was offered. */
+  | 'OFFER_MADE'
+  /** The plan was decided on. */
+  | 'PLAN_DECIDED'
+  /** A plan was recorded. */
+  | 'PLAN_RECORDED'
+  /** The plan was shared. */
+  | 'PLAN_SHARED'
+  /** Preparation was recorded. */
+  | 'PREPARATION_RECORDED'
+  /** A reason was given for what a rule queries. */
+  | 'REASON_GIVEN'
+  /** The referral was recorded, which began the episode. */
+  | 'REFERRAL_RECORDED'
+  /** The referral was withdrawn. */
+  | 'REFERRAL_WITHDRAWN'
+  /** A review was held. */
+  | 'REVIEW_HELD'
+  /** A safety plan was recorded. */
+  | 'SAFETY_PLAN_RECORDED'
+  /** A screening for domestic abuse was recorded. */
+  | 'SCREEN_RECORDED'
+  /** The authority's own key of the record was changed. */
+  | 'SOURCE_RECORD_CHANGED'
+  /** A step of triage was recorded. */
+  | 'TRIAGE_RECORDED';
 
 /**
  * Which conferences. All that are given must hold. A page of a filter by several may be shorter than asked for while there
@@ -1862,6 +1973,46 @@ export type FeedbackRespondent =
   /** A relative. */
   | 'RELATIVE';
 
+/** The accreditation of an FGC service, on a day. Services are accredited, not people. */
+export type FgcAccreditation = {
+  readonly __typename?: 'FgcAccreditation';
+  /** When it was awarded last. Null if it never was. */
+  readonly awardedOn: Maybe<Scalars['Date']['output']>;
+  /** The first day on which that award no longer holds: three years later. Null if it never was awarded. */
+  readonly expiresOn: Maybe<Scalars['Date']['output']>;
+  /** How it stands. */
+  readonly status: FgcAccreditationStatus;
+};
+
+/** A step of the accreditation of an FGC service. */
+export type FgcAccreditationEntry = {
+  readonly __typename?: 'FgcAccreditationEntry';
+  /** When it came to be so: the day of the award, for one. */
+  readonly on: Scalars['Date']['output'];
+  /** What it came to. */
+  readonly status: FgcAccreditationStep;
+};
+
+/** How the accreditation of an authority's FGC service stands (Family Rights Group; DOMAIN 2.6). */
+export type FgcAccreditationStatus =
+  /** Awarded, and not yet expired. */
+  | 'ACCREDITED'
+  /** Applied for, and not yet awarded. */
+  | 'IN_PROGRESS'
+  /** Expired three years after the award, or given up. */
+  | 'LAPSED'
+  /** Not applied for. */
+  | 'NOT_APPLIED';
+
+/** What can be recorded of an accreditation. A lapse follows from the day, and is not. */
+export type FgcAccreditationStep =
+  /** Awarded, for three years. */
+  | 'ACCREDITED'
+  /** Applied for, for the first time or again. */
+  | 'IN_PROGRESS'
+  /** Not applied for; after an award, given up. */
+  | 'NOT_APPLIED';
+
 /** Who somebody is in a conference (DOMAIN 2.5). */
 export type FgcRole =
   /** An advocate or supporter of an adult. */
@@ -2282,6 +2433,8 @@ export type Mutation = {
   readonly allocateCoordinator: AllocateCoordinatorPayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
+  /** Gives a conference another key of the authority's own. The old key is free again (T5). */
+  readonly changeSourceRecord: ChangeSourceRecordPayload;
   /** Closes the episode. */
   readonly closeConference: CloseConferencePayload;
   /** Makes an API client, and shows its secret once. */
@@ -2310,6 +2463,8 @@ export type Mutation = {
   readonly pauseConference: PauseConferencePayload;
   /** Records a postponement. */
   readonly postponeConference: PostponeConferencePayload;
+  /** Records a step of the accreditation of an authority's FGC service. */
+  readonly recordAccreditation: RecordAccreditationPayload;
   /** Records an application under Part 4, planned or made. A breach of section 31ZA is flagged, never refused. */
   readonly recordApplication: RecordApplicationPayload;
   /** Records a birth. */
@@ -2354,6 +2509,13 @@ export type Mutation = {
   readonly scheduleConference: ScheduleConferencePayload;
   /** Records a screening for domestic abuse. */
   readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
+  /** Sets how many points a minute an API client may spend. It takes effect within a minute. */
+  readonly setApiClientAllowance: SetApiClientAllowancePayload;
+  /**
+   * Sets how many points a minute all clients and people of an authority may spend together, so that one authority cannot take
+   * what all need. It takes effect within a minute.
+   */
+  readonly setAuthorityAllowance: SetAuthorityAllowancePayload;
   /** Sets a new version of an authority's policies. It takes effect within a minute, and rewrites nothing. */
   readonly setPolicy: SetPolicyPayload;
   /** Records that the plan was shared. */
@@ -2388,6 +2550,12 @@ export type MutationAllocateCoordinatorArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationChangeApiClientScopesArgs = {
   input: ChangeApiClientScopesInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationChangeSourceRecordArgs = {
+  input: ChangeSourceRecordInput;
 };
 
 
@@ -2472,6 +2640,12 @@ export type MutationPauseConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationPostponeConferenceArgs = {
   input: PostponeConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordAccreditationArgs = {
+  input: RecordAccreditationInput;
 };
 
 
@@ -2604,6 +2778,18 @@ export type MutationScheduleConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationScreenForDomesticAbuseArgs = {
   input: ScreenForDomesticAbuseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetApiClientAllowanceArgs = {
+  input: SetApiClientAllowanceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetAuthorityAllowanceArgs = {
+  input: SetAuthorityAllowanceInput;
 };
 
 
@@ -3676,6 +3862,39 @@ export type QueryReasonInput = {
   readonly rule: Scalars['String']['input'];
 };
 
+/** A step of the accreditation of an authority's FGC service. */
+export type RecordAccreditationInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The day of an entry that was recorded wrongly and that this one replaces. Null to add one. */
+  readonly insteadOf?: InputMaybe<Scalars['Date']['input']>;
+  /** When: the day of the award, for one. What is recorded for that day already is replaced. */
+  readonly on: Scalars['Date']['input'];
+  /** What it came to. */
+  readonly status: FgcAccreditationStep;
+};
+
+/** The answer to recordAccreditation. */
+export type RecordAccreditationPayload = MutationPayload & {
+  readonly __typename?: 'RecordAccreditationPayload';
+  /** The authority as it now is (or, tried out, would be). Null if there is none. */
+  readonly authority: Maybe<Authority>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Records an application under Part 4, planned or made. A breach of section 31ZA is flagged, never refused. */
 export type RecordApplicationInput = {
   /** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
@@ -4717,6 +4936,64 @@ export type Section31Za = {
   readonly trigger: StatutoryTrigger;
 };
 
+/** What an API client may spend from now on. */
+export type SetApiClientAllowanceInput = {
+  /** The client. */
+  readonly clientId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Points a minute, 1,000 to 10,000,000 (G22). Null for the usual. */
+  readonly pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to setApiClientAllowance. */
+export type SetApiClientAllowancePayload = MutationPayload & {
+  readonly __typename?: 'SetApiClientAllowancePayload';
+  /** The client as it now is (or, tried out, would be). Null if there is none. */
+  readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** What an authority may spend from now on. */
+export type SetAuthorityAllowanceInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the authority that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Points a minute, 100,000 to 100,000,000 (G23). Null for the usual. */
+  readonly pointsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer to setAuthorityAllowance. */
+export type SetAuthorityAllowancePayload = MutationPayload & {
+  readonly __typename?: 'SetAuthorityAllowancePayload';
+  /** The authority as it now is (or, tried out, would be). Null if there is none. */
+  readonly authority: Maybe<Authority>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
 export type SetPolicyInput = {
   /** The authority. */
@@ -5322,12 +5599,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
+    | ( PayloadView )
   ;
   MutationPayload:
     | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PayloadView )
     | ( PayloadView )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -5342,6 +5621,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
@@ -5364,6 +5644,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -5423,6 +5705,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangeSourceRecordInput: ChangeSourceRecordInput;
+  ChangeSourceRecordPayload: ResolverTypeWrapper<PayloadView>;
   Child: ResolverTypeWrapper<ChildModel>;
   ChildAtClosure: ResolverTypeWrapper<ChildAtClosureModel>;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -5452,6 +5736,7 @@ export type ResolversTypes = {
   ConferenceEvent: ResolverTypeWrapper<Event>;
   ConferenceEventConnection: ResolverTypeWrapper<Omit<ConferenceEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConferenceEventEdge']> }>;
   ConferenceEventEdge: ResolverTypeWrapper<Omit<ConferenceEventEdge, 'node'> & { node: ResolversTypes['ConferenceEvent'] }>;
+  ConferenceEventType: ConferenceEventType;
   ConferenceFilter: ConferenceFilter;
   ConferencePayload: ResolverTypeWrapper<PayloadView>;
   ConferenceStatus: ConferenceStatus;
@@ -5494,6 +5779,10 @@ export type ResolversTypes = {
   Feedback: ResolverTypeWrapper<FeedbackModel>;
   FeedbackInput: FeedbackInput;
   FeedbackRespondent: FeedbackRespondent;
+  FgcAccreditation: ResolverTypeWrapper<FgcAccreditation>;
+  FgcAccreditationEntry: ResolverTypeWrapper<FgcAccreditationEntry>;
+  FgcAccreditationStatus: FgcAccreditationStatus;
+  FgcAccreditationStep: FgcAccreditationStep;
   FgcRole: FgcRole;
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
@@ -5589,6 +5878,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryReason: ResolverTypeWrapper<QueryReasonModel>;
   QueryReasonInput: QueryReasonInput;
+  RecordAccreditationInput: RecordAccreditationInput;
+  RecordAccreditationPayload: ResolverTypeWrapper<Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationPayload: ResolverTypeWrapper<PayloadView>;
   RecordBirthInput: RecordBirthInput;
@@ -5660,6 +5951,10 @@ export type ResolversTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
+  SetApiClientAllowanceInput: SetApiClientAllowanceInput;
+  SetApiClientAllowancePayload: ResolverTypeWrapper<Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
+  SetAuthorityAllowancePayload: ResolverTypeWrapper<Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Severity: Severity;
@@ -5744,6 +6039,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangeSourceRecordInput: ChangeSourceRecordInput;
+  ChangeSourceRecordPayload: PayloadView;
   Child: ChildModel;
   ChildAtClosure: ChildAtClosureModel;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -5792,6 +6089,8 @@ export type ResolversParentTypes = {
   FactInput: FactInput;
   Feedback: FeedbackModel;
   FeedbackInput: FeedbackInput;
+  FgcAccreditation: FgcAccreditation;
+  FgcAccreditationEntry: FgcAccreditationEntry;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
   HoldConferenceInput: HoldConferenceInput;
@@ -5866,6 +6165,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueryReason: QueryReasonModel;
   QueryReasonInput: QueryReasonInput;
+  RecordAccreditationInput: RecordAccreditationInput;
+  RecordAccreditationPayload: Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationPayload: PayloadView;
   RecordBirthInput: RecordBirthInput;
@@ -5933,6 +6234,10 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: PayloadView;
   Section31ZA: Section31ZAView;
+  SetApiClientAllowanceInput: SetApiClientAllowanceInput;
+  SetApiClientAllowancePayload: Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
+  SetAuthorityAllowancePayload: Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SharePlanInput: SharePlanInput;
@@ -6044,6 +6349,7 @@ export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, Pa
 };
 
 export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6107,6 +6413,9 @@ export type AuditLinkEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type AuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  accreditation?: Resolver<ResolversTypes['FgcAccreditation'], ParentType, ContextType, Partial<AuthorityAccreditationArgs>>;
+  accreditationHistory?: Resolver<ReadonlyArray<ResolversTypes['FgcAccreditationEntry']>, ParentType, ContextType>;
+  allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AuthorityCodes']>, ParentType, ContextType>;
   codesOn?: Resolver<Maybe<ResolversTypes['AuthorityCodes']>, ParentType, ContextType, Partial<AuthorityCodesOnArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6157,6 +6466,15 @@ export type BirthResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeApiClientScopesPayload'] = ResolversParentTypes['ChangeApiClientScopesPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeSourceRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSourceRecordPayload'] = ResolversParentTypes['ChangeSourceRecordPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6306,7 +6624,7 @@ export type ConferenceEventResolvers<ContextType = RequestContext, ParentType ex
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ConferenceEventType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6321,7 +6639,7 @@ export type ConferenceEventEdgeResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type ConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferencePayload'] = ResolversParentTypes['ConferencePayload']> = {
-  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'ReopenConferencePayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SharePlanPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type ConferenceTargetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConferenceTargets'] = ResolversParentTypes['ConferenceTargets']> = {
@@ -6428,6 +6746,17 @@ export type FeedbackResolvers<ContextType = RequestContext, ParentType extends R
   respondent?: Resolver<ResolversTypes['FeedbackRespondent'], ParentType, ContextType>;
   respondentRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
   satisfaction?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FgcAccreditationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FgcAccreditation'] = ResolversParentTypes['FgcAccreditation']> = {
+  awardedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FgcAccreditationStatus'], ParentType, ContextType>;
+};
+
+export type FgcAccreditationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FgcAccreditationEntry'] = ResolversParentTypes['FgcAccreditationEntry']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FgcAccreditationStep'], ParentType, ContextType>;
 };
 
 export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
@@ -6539,6 +6868,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
+  changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
@@ -6553,6 +6883,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   offerSharingAgreement?: Resolver<ResolversTypes['OfferSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationOfferSharingAgreementArgs, 'input'>>;
   pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
+  recordAccreditation?: Resolver<ResolversTypes['RecordAccreditationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccreditationArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordBirth?: Resolver<ResolversTypes['RecordBirthPayload'], ParentType, ContextType, RequireFields<MutationRecordBirthArgs, 'input'>>;
   recordComplaint?: Resolver<ResolversTypes['RecordComplaintPayload'], ParentType, ContextType, RequireFields<MutationRecordComplaintArgs, 'input'>>;
@@ -6575,6 +6906,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
+  setApiClientAllowance?: Resolver<ResolversTypes['SetApiClientAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetApiClientAllowanceArgs, 'input'>>;
+  setAuthorityAllowance?: Resolver<ResolversTypes['SetAuthorityAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityAllowanceArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
@@ -6583,7 +6916,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -6802,6 +7135,15 @@ export type QueryReasonResolvers<ContextType = RequestContext, ParentType extend
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordAccreditationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAccreditationPayload'] = ResolversParentTypes['RecordAccreditationPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordApplicationPayload'] = ResolversParentTypes['RecordApplicationPayload']> = {
@@ -7109,6 +7451,24 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
+export type SetApiClientAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetApiClientAllowancePayload'] = ResolversParentTypes['SetApiClientAllowancePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetAuthorityAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAuthorityAllowancePayload'] = ResolversParentTypes['SetAuthorityAllowancePayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType>;
@@ -7293,6 +7653,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
+  ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
@@ -7322,6 +7683,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
+  FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   HoldConferencePayload?: HoldConferencePayloadResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
@@ -7365,6 +7728,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryReason?: QueryReasonResolvers<ContextType>;
+  RecordAccreditationPayload?: RecordAccreditationPayloadResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
   RecordBirthPayload?: RecordBirthPayloadResolvers<ContextType>;
   RecordComplaintPayload?: RecordComplaintPayloadResolvers<ContextType>;
@@ -7401,6 +7765,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
+  SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
+  SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;

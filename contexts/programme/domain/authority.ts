@@ -1,5 +1,6 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import type { LocalDate } from '../../../platform/dates/index.ts';
+import type { AccreditationEntry } from './accreditation.ts';
 import { covers, type Membership } from './membership.ts';
 
 /**
@@ -32,6 +33,8 @@ export type Authority = {
   readonly memberships: readonly Membership[];
   /** Points a minute that all its clients and people may spend together. Absent: as configured for every authority. */
   readonly allowance?: number;
+  /** Of its FGC service, oldest first. Absent while nothing is recorded. */
+  readonly accreditation?: readonly AccreditationEntry[];
 };
 
 export const KIND_BY_PREFIX = {

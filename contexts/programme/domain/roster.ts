@@ -98,6 +98,8 @@ function asAuthority(
     statisticalNeighbours,
     memberships: mergeMemberships(recorded?.memberships ?? [], given),
     ...(recorded?.allowance !== undefined && { allowance: recorded.allowance }),
+    // No roster lists it, so no import changes it.
+    ...(recorded?.accreditation !== undefined && { accreditation: recorded.accreditation }),
   };
 }
 

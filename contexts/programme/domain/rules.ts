@@ -3,6 +3,7 @@ import type { RuleText } from '../../../platform/journal/rule.ts';
 
 const REGISTER = 'Network data rules, section 1.1';
 const MEMBERSHIP = 'Network data rules, section 1.2';
+const ACCREDITATION = 'Family Rights Group, FGC service accreditation';
 const HOUSE = 'House rule';
 
 function error(texts: Pick<RuleText, 'message' | 'nextStep' | 'source'>): RuleText {
@@ -136,6 +137,21 @@ export const PROGRAMME_RULES = {
   G23: error({
     message: 'Please check the allowance: an authority may have 100,000 to 100,000,000 points a minute.',
     nextStep: 'Give null for the usual allowance. To slow one system down, set the allowance of its client.',
+    source: HOUSE,
+  }),
+  G24: error({
+    message: 'Please check the day: how an accreditation stands cannot be recorded before it is so.',
+    nextStep: 'Give today or an earlier day. A lapse need not be recorded: it follows from the day of the award.',
+    source: ACCREDITATION,
+  }),
+  G25: error({
+    message: 'Nothing is recorded of the accreditation for the day that is to be corrected.',
+    nextStep: 'See accreditationHistory for the days, or leave insteadOf out.',
+    source: HOUSE,
+  }),
+  G26: error({
+    message: 'The authority has the most entries of an accreditation that are kept.',
+    nextStep: 'Correct an entry instead: an accreditation changes every few years.',
     source: HOUSE,
   }),
 } as const satisfies Record<string, RuleText>;

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
 import type { Table } from '../../../platform/table/table.ts';
+import { accreditationOn } from '../domain/accreditation.ts';
 import { type AuthorityCodes, codesOn, kindOf } from '../domain/authority.ts';
 import type { CodeDirectory } from '../domain/code-directory.ts';
 import { versionOn } from '../domain/policy.ts';
@@ -48,6 +49,8 @@ export function authorityResolvers(table: Table, readers: Readers): ResolverMap 
       codesOn: (view: AuthorityView, { date }: OnDate, { today }: RequestContext) => codesOn(view, date ?? today),
       allowancePerMinute: ({ owner, allowance }: AuthorityView, _: unknown, { actor }: RequestContext) =>
         actor.authority === null || actor.authority === owner ? allowance : null,
+      accreditation: ({ accreditationHistory }: AuthorityView, { date }: OnDate, { today }: RequestContext) =>
+        accreditationOn(accreditationHistory, date ?? today),
       policy: ({ owner }: AuthorityView, _: unknown, context: RequestContext) => readers.policy(context, owner),
     },
     Membership: { authority },

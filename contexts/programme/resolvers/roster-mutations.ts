@@ -2,6 +2,7 @@ import type {
   AuthorityCodesInput,
   MutationEndMembershipArgs,
   MutationImportRosterArgs,
+  MutationRecordAccreditationArgs,
   MutationRecordMembershipArgs,
   ProgrammeInput,
   RosterAuthorityInput,
@@ -17,6 +18,7 @@ import type { ListedAuthority } from '../domain/roster.ts';
 import { endMembership } from '../end-membership.ts';
 import { importRoster, type RosterChange } from '../import-roster.ts';
 import { authorityIdIn } from '../node-ids.ts';
+import { recordAccreditation } from '../record-accreditation.ts';
 import { recordMembership } from '../record-membership.ts';
 import type { Stored } from '../store.ts';
 import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
@@ -45,6 +47,11 @@ export function rosterMutations(deps: ProgrammeDeps, readers: Readers): Resolver
         const { authorityId, programme, wave, from, until } = input;
         const given = { authority: authorityIdIn(authorityId), programme, wave, from, until: until ?? null };
         return shown(await recordMembership(deps, context, { ...versionedCallOf(input), ...given }));
+      },
+      async recordAccreditation(_: unknown, { input }: MutationRecordAccreditationArgs, context: RequestContext) {
+        const { authorityId, status, on, insteadOf } = input;
+        const given = { authority: authorityIdIn(authorityId), status, on, insteadOf: insteadOf ?? null };
+        return shown(await recordAccreditation(deps, context, { ...versionedCallOf(input), ...given }));
       },
       async endMembership(_: unknown, { input }: MutationEndMembershipArgs, context: RequestContext) {
         const { authorityId, programme, lastDay } = input;

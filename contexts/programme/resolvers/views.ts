@@ -22,6 +22,7 @@ export function authorityView({ value, version }: Stored<Authority>) {
     codes: value.codes,
     region: value.region,
     statisticalNeighbours: value.statisticalNeighbours,
+    accreditationHistory: value.accreditation ?? [],
     memberships: value.memberships.map((membership) => membershipView(membership, value.id)),
     allowance: value.allowance ?? null,
   };
