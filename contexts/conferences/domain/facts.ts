@@ -9,13 +9,10 @@ import type {
   CoordinatorMatch,
   DomesticAbuseResult,
   DomesticAbuseTool,
-  ExemptionLimb,
-  ExemptionReason,
   FeedbackRespondent,
   FgdmModel,
   FgdmTriggerPoint,
   NotProceedingReason,
-  OfferResponse,
   PauseReason,
   PlanDecision,
   PlanOutcome,
@@ -23,7 +20,6 @@ import type {
   ReferralSource,
   SafetyMeasure,
   Sex,
-  ShortNoticeReason,
   TriageDecision,
   VenueType,
 } from './codes.ts';
@@ -41,6 +37,9 @@ import type {
   PlanItem,
   PrivateFamilyTime,
 } from './fact-parts.ts';
+import type { Application, Exemption, LetterBeforeProceedings, Offer, OfferAnswer } from './statutory-facts.ts';
+
+export type { Application, Exemption, LetterBeforeProceedings, Offer, OfferAnswer };
 
 /** The referral. */
 export type Referral = {
@@ -234,49 +233,6 @@ export type Birth = {
   readonly birthMonth: Month;
   readonly sex?: Sex;
   readonly recordedOn: LocalDate;
-};
-
-/** An offer of a family group decision-making meeting under section 31ZA. */
-export type Offer = {
-  readonly on: LocalDate;
-  readonly offeree: Person;
-  readonly inLetter: boolean;
-  readonly laChildIds?: readonly string[];
-};
-
-/** The answer to an offer. */
-export type OfferAnswer = {
-  readonly on: LocalDate;
-  readonly offereeRef: string;
-  readonly response: OfferResponse;
-  readonly laChildIds?: readonly string[];
-};
-
-/** The letter before proceedings. */
-export type LetterBeforeProceedings = {
-  readonly sentOn: LocalDate;
-  readonly offerIncluded?: boolean;
-  readonly laChildIds?: readonly string[];
-};
-
-/** A decision that the duty does not apply (section 31ZA(3)). */
-export type Exemption = {
-  readonly on: LocalDate;
-  readonly limb: ExemptionLimb;
-  readonly reason: ExemptionReason;
-  readonly decidedBy: Person;
-  readonly rationale?: string;
-  readonly laChildIds?: readonly string[];
-};
-
-/** An application under Part 4 of the Children Act 1989. Planned while `madeOn` is null. */
-export type Application = {
-  readonly plannedFor?: LocalDate;
-  readonly plannedOn?: LocalDate;
-  readonly madeOn?: LocalDate;
-  readonly afterMeeting?: boolean;
-  readonly shortNotice?: ShortNoticeReason;
-  readonly laChildIds?: readonly string[];
 };
 
 /** The reason for something that a rule queries. */

@@ -1,3 +1,4 @@
+import type { PrivateFamilyTime } from '../fact-parts.ts';
 import type { FactData } from '../facts.ts';
 import { type Check, type Finding, found } from './finding.ts';
 
@@ -8,19 +9,21 @@ const TOLERANCE_MINUTES = 10;
 
 /** F6: what is counted is not below zero, and no part of a meeting lies outside it or ends before it starts. */
 const impossible: Check = ({ chronicle }) =>
-  chronicle.meeting.flatMap((meeting) => {
-    const { startedAt, endedAt, privateFamilyTime: time } = meeting;
-    return [
-      ...(isEarlier(endedAt, startedAt) ? [found('F6', meeting, 'endedAt')] : []),
-      ...((time?.minutes ?? 0) < 0 ? [found('F6', meeting, 'privateFamilyTime', 'minutes')] : []),
-      ...(isEarlier(time?.startedAt, startedAt) || isEarlier(endedAt, time?.startedAt)
-        ? [found('F6', meeting, 'privateFamilyTime', 'startedAt')]
-        : []),
-      ...(isEarlier(time?.endedAt, time?.startedAt ?? startedAt) || isEarlier(endedAt, time?.endedAt)
-        ? [found('F6', meeting, 'privateFamilyTime', 'endedAt')]
-        : []),
-    ];
-  });
+  chronicle.meeting.flatMap((meeting) => [
+    ...(isEarlier(meeting.endedAt, meeting.startedAt) ? [found('F6', meeting, 'endedAt')] : []),
+    ...outside(meeting).map((field) => found('F6', meeting, 'privateFamilyTime', field)),
+  ]);
+
+/** The fields of private family time that cannot be so. */
+function outside({ startedAt, endedAt, privateFamilyTime }: Meeting): readonly (keyof PrivateFamilyTime)[] {
+  const { minutes = 0, startedAt: from, endedAt: until } = privateFamilyTime ?? {};
+  const wrong = {
+    minutes: minutes < 0,
+    startedAt: isEarlier(from, startedAt) || isEarlier(endedAt, from),
+    endedAt: isEarlier(until, from ?? startedAt) || isEarlier(endedAt, until),
+  };
+  return (['minutes', 'startedAt', 'endedAt'] as const).filter((field) => wrong[field]);
+}
 
 /** P3T: what is said of private family time agrees. */
 const unlikely: Check = ({ chronicle }) => chronicle.meeting.flatMap((meeting) => disagreeing(meeting));
