@@ -1210,6 +1210,8 @@ export type ConferenceEventType =
   | 'APPLICATION_RECORDED'
   /** A birth was recorded. */
   | 'BIRTH_RECORDED'
+  /** A complaint, or a later stage of one, was recorded. */
+  | 'COMPLAINT_RECORDED'
   /** The episode was closed. */
   | 'CONFERENCE_CLOSED'
   /** The conference was held. */
@@ -1236,6 +1238,8 @@ export type ConferenceEventType =
   | 'COORDINATOR_ALLOCATED'
   /** A decision that section 31ZA does not apply was recorded. */
   | 'EXEMPTION_RECORDED'
+  /** Feedback after the conference was recorded. */
+  | 'FEEDBACK_RECORDED'
   /** A letter before proceedings was recorded. */
   | 'LETTER_RECORDED'
   /** It was decided not to proceed. */
