@@ -161,6 +161,9 @@ describe('the viewer', () => {
       'POLICY_READ',
       'CONFERENCE_READ',
       'AUDIT_READ',
+      'SHARING_READ',
+      'SHARING_ACCEPT',
+      'SHARING_REVOKE',
     ]);
   });
 });
