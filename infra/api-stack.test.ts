@@ -23,11 +23,12 @@ function named(start: string): Resource<FunctionProperties> {
 const variablesOf = (start: string): string[] => Object.keys(named(start).Properties.Environment.Variables).sort();
 
 describe('every function', () => {
-  it('is one of three', () => {
+  it('is one of four', () => {
     expect(functions.map(({ Properties }) => Properties.Handler)).toEqual([
       'index.handler',
       'index.handler',
       'index.sweep',
+      'index.handler',
     ]);
   });
 
@@ -95,6 +96,16 @@ describe('the variables of a function', () => {
     });
   });
 
+  it('are the table and the key that signs, for the checkpoints', () => {
+    expect(variablesOf('CheckpointsSign')).toEqual([
+      'NODE_ENV',
+      'NODE_OPTIONS',
+      'SIGNING_KEY_ARN',
+      'STAGE',
+      'TABLE_NAME',
+    ]);
+  });
+
   it.each(['SequencerStream', 'SequencerSweep'])('are no more than the table for the sequencer: %s', (start) => {
     expect(variablesOf(start)).toEqual(['NODE_ENV', 'NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
   });
@@ -133,19 +144,21 @@ const actionsOf = (start: string): string[] =>
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to three functions, and to the two roles that one of them may take', () => {
+  it('are given to four functions, and to the two roles that one of them may take', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'GraphqlApi',
       'FenceTenant',
       'FenceNetwork',
       'SequencerStream',
       'SequencerSweep',
+      'CheckpointsSign',
     ]);
   });
 
   it('reach data only by keys that are named, whoever has them', () => {
     const onData = policies
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Effect }) => Effect === 'Allow')
       .filter(({ Action }) => [Action].flat().some((action) => /^dynamodb:.*(Item|Query|Scan)/.test(action)));
 
     expect(onData.length).toBeGreaterThan(10);
@@ -178,7 +191,7 @@ describe('permissions', () => {
     const ofApi = ['secretsmanager:GetSecretValue', 'cognito-idp:CreateUserPoolClient'];
 
     expect(actionsOf('GraphqlApi')).toEqual(expect.arrayContaining(ofApi));
-    for (const action of ofApi) expect(actionsOf('Sequencer')).not.toContain(action);
+    for (const action of ofApi) expect([...actionsOf('Sequencer'), ...actionsOf('Checkpoints')]).not.toContain(action);
   });
 
   it('let nobody change or delete the table itself', () => {
@@ -187,6 +200,24 @@ describe('permissions', () => {
     expect(actions.filter((action) => /^dynamodb:(Create|Delete|Update|Restore).*(Table|Backup)/.test(action))).toEqual(
       [],
     );
+  });
+});
+
+describe('the checkpoints', () => {
+  it('are made every hour', () => {
+    const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Checkpoints'));
+
+    expect(rule!.Properties).toMatchObject({
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [named('CheckpointsSign').logicalId, 'Arn'] } }],
+    });
+  });
+
+  it('are signed by this function alone', () => {
+    const signing = allowed.filter(({ actions }) => actions.includes('kms:Sign'));
+
+    expect(signing.map(({ logicalId }) => logicalId)).toEqual([expect.stringMatching(/^CheckpointsSign/)]);
   });
 });
 

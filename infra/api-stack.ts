@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
 import type { HashKey } from './constructs/hash-key.ts';
 import { HouseDashboard } from './constructs/house-dashboard.ts';
@@ -8,19 +9,21 @@ import { HouseLogs } from './constructs/house-logs.ts';
 import type { HouseTable } from './constructs/house-table.ts';
 import { PublicApi } from './constructs/public-api.ts';
 import { Sequencer } from './constructs/sequencer.ts';
+import type { SigningKeys } from './constructs/signing-keys.ts';
 import { TenantFence } from './constructs/tenant-fence.ts';
 
 export type ApiStackProps = StackProps & {
   readonly table: HouseTable;
   readonly hashKey: HashKey;
+  readonly signingKeys: SigningKeys;
   readonly identity: ClientPool;
 };
 
-/** What holds no state, and can be deleted and deployed again: the API, and the sequencer behind it. */
+/** What holds no state, and can be deleted and deployed again: the API, and behind it the sequencer and what signs its chains. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, identity } = props;
+    const { table, hashKey, signingKeys, identity } = props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -38,11 +41,13 @@ export class ApiStack extends Stack {
 
     const { api, firewall } = new PublicApi(this, 'Api', { graphqlApi, identity, logs });
     const { stream, sweep } = new Sequencer(this, 'Sequencer', { table, logs });
+    const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
       table: table.inUse,
-      functions: { graphqlApi, stream, sweep },
+      functions: { graphqlApi, stream, sweep, checkpoints },
+      contradictions,
     });
   }
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from './constructs/bundling.ts';
 import { runsWhereItIsBuilt } from './constructs/compile-cache.ts';
 
-/** Bundling three functions on a busy machine. */
+/** Bundling four functions on a busy machine. */
 const SYNTH_MILLISECONDS = 120_000;
 /** A little above what the API loads as it starts: graphql, the schema, the SDK. */
 const MOST_BYTES = 1_000_000;
@@ -24,6 +24,7 @@ const ENVIRONMENT = {
   USER_POOL_ID: 'eu-west-2_fictional',
   TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
+  SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };
 
 const run = promisify(execFile);
@@ -107,7 +108,7 @@ describe('cdk synth, with no account and no network', () => {
 
 describe('the bundle of every function', () => {
   it('is modules and their source maps, and where it was built for Lambda V8’s cache of them', async () => {
-    expect(bundles).toHaveLength(3);
+    expect(bundles).toHaveLength(4);
     for (const bundle of bundles) {
       const names = await readdir(bundle.folder);
       const modules = names.filter((name) => name.endsWith('.mjs'));

@@ -67,9 +67,11 @@ describe('the table', () => {
 
 describe('what the table cannot be read without', () => {
   it('has keys that are rotated, and kept when the stack is deleted', () => {
-    const keys = templates.ofType('AWS::KMS::Key');
+    const keys = templates
+      .ofType<{ readonly KeyUsage?: string }>('AWS::KMS::Key')
+      .filter(({ Properties }) => Properties.KeyUsage !== 'SIGN_VERIFY');
 
-    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.length).toBeGreaterThan(2);
     for (const key of keys) {
       expect(key).toMatchObject({ Properties: { EnableKeyRotation: true }, DeletionPolicy: 'Retain' });
     }
@@ -156,7 +158,7 @@ describe('the nightly copy of the table', () => {
 });
 
 describe('a key that somebody disables, or has deleted', () => {
-  it('is noticed, whichever of the two keys of the data it is', () => {
+  it('is noticed, whichever of the two keys of the data it is, or the one that signs', () => {
     const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Keys'));
 
     expect(rule!.Properties).toMatchObject({
@@ -168,6 +170,7 @@ describe('a key that somebody disables, or has deleted', () => {
             ARN: [
               { 'Fn::GetAtt': [expect.stringMatching(/^DataKey/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^BackupKey/), 'Arn'] },
+              { 'Fn::GetAtt': [expect.stringMatching(/^SigningKeys/), 'Arn'] },
             ],
           },
         },
@@ -187,7 +190,7 @@ describe('a restored table', () => {
       )
       .map(({ Properties }) => Properties.Environment.Variables.TABLE_NAME);
 
-    expect(names).toEqual(['restored', 'restored', 'restored']);
+    expect(names).toEqual(['restored', 'restored', 'restored', 'restored']);
   });
 
   it('is followed, and is all that any policy allows', () => {

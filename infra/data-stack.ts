@@ -5,12 +5,17 @@ import { DailyBackup } from './constructs/daily-backup.ts';
 import { HashKey } from './constructs/hash-key.ts';
 import { HouseTable } from './constructs/house-table.ts';
 import { KeyAlarm } from './constructs/key-alarm.ts';
+import { SigningKeys } from './constructs/signing-keys.ts';
 import { TableAlarms } from './constructs/table-alarms.ts';
+
+/** Raised by one to sign with a new key: see docs/keys.md. */
+const SIGNING_KEY_GENERATIONS = 1;
 
 /** What the network cannot lose: the table and its copies, and the keys without which they cannot be read. */
 export class DataStack extends Stack {
   readonly table: HouseTable;
   readonly hashKey: HashKey;
+  readonly signingKeys: SigningKeys;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -18,9 +23,10 @@ export class DataStack extends Stack {
     const backupKey = this.key('BackupKey', `Encrypts the nightly copies of ${id}`);
     this.table = new HouseTable(this, 'Network', { encryptionKey });
     this.hashKey = new HashKey(this, 'HashKey', { encryptionKey });
+    this.signingKeys = new SigningKeys(this, 'SigningKeys', { generations: SIGNING_KEY_GENERATIONS });
     new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
     new TableAlarms(this, 'TableAlarms', this.table.inUse);
-    new KeyAlarm(this, 'Keys', [encryptionKey, backupKey]);
+    new KeyAlarm(this, 'Keys', [encryptionKey, backupKey, ...this.signingKeys.all]);
   }
 
   private key(id: string, description: string): Key {

@@ -25,8 +25,8 @@ function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
 }
 
 describe('every alarm', () => {
-  it('is one of sixteen', () => {
-    expect(alarms).toHaveLength(16);
+  it('is one of nineteen', () => {
+    expect(alarms).toHaveLength(19);
   });
 
   it.each(alarms.map(({ Properties }) => Properties))('says who is hurt: $AlarmName', (alarm) => {
@@ -147,15 +147,19 @@ describe('what an alarm goes off at', () => {
     ['The sequencer falls behind', { MetricName: 'IteratorAge', Threshold: 600_000, Statistic: 'Maximum' }],
     ['An event is parked', { MetricName: 'EventsParked', Threshold: 1 }],
     ['A key is about to be lost', { MetricName: 'TriggeredRules', Threshold: 1 }],
+    ['A chain contradicts its checkpoint', { MetricName: 'CheckpointsContradicted', Threshold: 1, Period: 3_600 }],
     ['A backup fails', { MetricName: 'NumberOfBackupJobsFailed', Threshold: 1 }],
   ])('is as the runbook says: %s', (heading, expected) => {
     expect(goesOffAt(heading)).toMatchObject(expected);
   });
 
-  it('is nothing at all, where something must happen: the sweep', () => {
-    expect(goesOffAt('The sweep does not run')).toMatchObject({
+  it.each([
+    ['The sweep does not run', 900],
+    ['No checkpoint is made', 3 * 3_600],
+  ])('is nothing at all, where something must happen: %s', (heading, Period) => {
+    expect(goesOffAt(heading)).toMatchObject({
       MetricName: 'Invocations',
-      Period: 900,
+      Period,
       Threshold: 1,
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
@@ -188,13 +192,25 @@ describe('what the sequencer parks', () => {
   });
 });
 
+describe('a chain that is not what was signed', () => {
+  it('is counted in the log of the checkpoints, by the code that it is logged with', () => {
+    const code: LogCode = 'CHECKPOINT_CONTRADICTED';
+    const filters = templates
+      .ofType<{ readonly FilterPattern: string }>('AWS::Logs::MetricFilter')
+      .filter(({ logicalId }) => logicalId.startsWith('Checkpoints'));
+
+    expect(filters.map(({ Properties }) => Properties.FilterPattern)).toEqual([`{ $.code = "${code}" }`]);
+  });
+});
+
 describe('the dashboard', () => {
-  it('is one a stage, and shows traffic, cost, table and sequencer', () => {
+  it('is one a stage, and shows traffic, cost, table, sequencer and checkpoints', () => {
     const dashboards = templates.ofType('AWS::CloudWatch::Dashboard');
     const text = JSON.stringify(dashboards[0]!.Properties);
 
     expect(dashboards).toHaveLength(1);
     expect(dashboards[0]!.Properties).toMatchObject({ DashboardName: 'families-first-test' });
-    for (const section of ['Traffic', 'Cost', 'Table', 'Sequencer']) expect(text).toContain(`## ${section}`);
+    for (const section of ['Traffic', 'Cost', 'Table', 'Sequencer', 'Checkpoints'])
+      expect(text).toContain(`## ${section}`);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { createApiClient } from '../contexts/programme/create-api-client.ts';
 import { authorityIds } from '../contexts/programme/index.ts';
 import { registerPerson } from '../contexts/programme/register-person.ts';
@@ -15,18 +15,19 @@ import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
 import { keyIn, partitionIn } from '../platform/table/keys.ts';
 import { openTable } from '../platform/table/table.ts';
 import { clientOf, useEngine } from '../test/support/engine.ts';
-import { askedOfIam } from './asked-of-iam.ts';
+import { recordCalls } from './recorded-calls.ts';
 import { type Asked, policiesOf } from './simulation.ts';
 import { synthesise } from './templates.ts';
 
 const engine = useEngine();
-const { allows, tableArn } = policiesOf(synthesise());
+const { allows, tableArn, arnOf } = policiesOf(synthesise());
 
 /** What the sequencer asked of the table while it did its work, and how much it numbered. */
 type Work = { readonly asked: readonly Asked[]; readonly numbered: number };
 let byStream: Work;
 let bySweep: Work;
 
+const SIGNING = { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' };
 const pause = () => Promise.resolve();
 
 /** A table in which each kind of record has had an event, and one of them cannot be read. */
@@ -59,16 +60,8 @@ async function tableWithEvents(seed: string): Promise<string> {
 }
 
 async function recorded(tableName: string, work: (sequencer: Sequencer) => Promise<unknown>): Promise<Work> {
-  const asked: Asked[] = [];
-  const client: DynamoDBClient = clientOf(engine.endpoint);
-  client.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      (args) => {
-        asked.push(...askedOfIam(commandName, args.input, tableArn));
-        return next(args);
-      },
-    { step: 'initialize' },
-  );
+  const client = clientOf(engine.endpoint);
+  const asked = recordCalls(client, tableArn);
   const waitingBefore = await waiting(tableName);
   await work({
     table: openTable(client, tableName, pause),
@@ -146,6 +139,23 @@ describe('the sequencer', () => {
         'dynamodb:ReturnValues': 'ALL_OLD',
       },
     },
+    'write a checkpoint': {
+      action: 'dynamodb:PutItem',
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CHECKPOINTS#AUDIT'] },
+    },
+    'delete a checkpoint': {
+      action: 'dynamodb:DeleteItem',
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CHECKPOINTS#AUDIT'] },
+    },
+    'change a checkpoint': {
+      action: 'dynamodb:UpdateItem',
+      context: { 'dynamodb:LeadingKeys': ['A0000001#CHECKPOINTS#AUDIT'], 'dynamodb:Attributes': ['pk', 'sk', 'seq'] },
+    },
+    'pass a key off as one that signs': {
+      action: 'dynamodb:PutItem',
+      context: { 'dynamodb:LeadingKeys': ['NETWORK0#SIGNING-KEYS'] },
+    },
+    sign: { action: 'kms:Sign', resource: arnOf('SigningKeysGeneration1'), context: SIGNING },
     'read who a token belongs to': {
       action: 'dynamodb:BatchGetItem',
       context: { 'dynamodb:LeadingKeys': ['NETWORK0#IDENTITY#somebody'] },

@@ -9,6 +9,8 @@ export type LambdaEnvironment = {
   readonly TOKEN_ISSUER: string;
   readonly TOKEN_JWKS_URI: string;
   readonly HASH_KEY: string;
+  /** Of the checkpoints alone. */
+  readonly SIGNING_PRIVATE_KEY: string;
   readonly IDENTITY_PROVIDER: 'local';
   readonly LOCAL_IDENTITY_ADMIN_URL: string;
   readonly LOCAL_IDENTITY_ADMIN_KEY: string;
@@ -20,6 +22,8 @@ export type Handlers = {
   readonly sequence: StreamHandler;
   /** Sequences what the stream has lost. */
   readonly sweep: () => Promise<void>;
+  /** Signs how far the chains have come. */
+  readonly checkpoint: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { checkpointRoute } from './checkpoint-route.ts';
 import { INTEGRATION_TIMEOUT, invokeLambda } from './gateway/invoke-lambda.ts';
 import type { Route } from './gateway/start-gateway.ts';
 import { graphiqlRoutes } from './graphiql/routes.ts';
@@ -23,6 +24,7 @@ export function networkRoutes({ handlers, identity, users, cacheFolder, onError 
       path: '/graphql',
       serve: (...exchange) => invokeLambda(integration, ...exchange),
     },
+    checkpointRoute(handlers.checkpoint),
     ...graphiqlRoutes({ cacheFolder, users, mint: identity.mint }),
     {
       methods: ['GET'],

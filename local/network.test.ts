@@ -1,4 +1,5 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createPublicKey } from 'node:crypto';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -49,6 +50,7 @@ describe('a network', () => {
       TOKEN_ISSUER: network.identity.issuer,
       TOKEN_JWKS_URI: `${network.identity.issuer}/.well-known/jwks.json`,
       HASH_KEY: expect.stringMatching(/^.{43}$/),
+      SIGNING_PRIVATE_KEY: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----/),
       IDENTITY_PROVIDER: 'local',
       LOCAL_IDENTITY_ADMIN_URL: network.identity.issuer,
       LOCAL_IDENTITY_ADMIN_KEY: network.identity.adminKey,
@@ -63,6 +65,38 @@ describe('a network', () => {
     await network.caughtUp();
 
     expect(sequenced).toEqual(['SEED#sandbox', 'SEED#sandbox', 'SEED#sandbox', 'COUNT']);
+  });
+
+  it('signs its chains again and again, unasked', async () => {
+    const { promise: third, resolve } = Promise.withResolvers<number>();
+    const { openHandlers, sandbox } = smallParts();
+    let signed = 0;
+    await start({
+      sandbox,
+      checkpointEvery: 1,
+      async openHandlers(environment) {
+        const checkpoint = (): Promise<void> => {
+          signed += 1;
+          if (signed === 3) resolve(signed);
+          return Promise.resolve();
+        };
+        return { ...(await openHandlers(environment)), checkpoint };
+      },
+    });
+
+    expect(await third).toBe(3);
+  });
+
+  it('signs its chains when it is asked to, by this machine alone', async () => {
+    const { checkpoints, ...parts } = smallParts();
+    const { origin, checkpoint } = await start(parts);
+
+    expect((await fetch(`${origin}/checkpoints`, { method: 'POST' })).status).toBe(200);
+    expect(checkpoints()).toBe(1);
+    const elsewhere = { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } };
+    expect((await fetch(`${origin}/checkpoints`, elsewhere)).status).toBe(403);
+    await checkpoint();
+    expect(checkpoints()).toBe(2);
   });
 
   it('has tokens ready for its users', async () => {
@@ -93,7 +127,9 @@ describe('a network', () => {
     await start();
 
     expect((await stat(join(folder, 'data'))).mode & 0o777).toBe(0o700);
-    expect((await stat(join(folder, 'data', 'hash-key.json'))).mode & 0o777).toBe(0o600);
+    for (const name of ['hash-key.json', 'signing-key.json']) {
+      expect((await stat(join(folder, 'data', name))).mode & 0o777).toBe(0o600);
+    }
   });
 });
 
@@ -104,6 +140,17 @@ describe('stopping a network', () => {
     await network.stop();
 
     await expect(fetch(network.graphqlUrl)).rejects.toThrow();
+  });
+
+  it('keeps its signing key, and its public half for whoever verifies', async () => {
+    const network = await start();
+    const { environment } = await ask(network);
+    const pem = await readFile(join(folder, 'data', 'signing-public-key.pem'), 'utf8');
+    await network.stop();
+
+    expect(pem).toBe(createPublicKey(environment.SIGNING_PRIVATE_KEY).export({ type: 'spki', format: 'pem' }));
+    expect((await ask(await start())).environment.SIGNING_PRIVATE_KEY).toBe(environment.SIGNING_PRIVATE_KEY);
+    expect((await ask(networks.at(-1)!)).environment.HASH_KEY).toBe(environment.HASH_KEY);
   });
 
   it('keeps what it knew of the stream, so that the next one goes on from there', async () => {

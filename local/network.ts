@@ -2,6 +2,7 @@ import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { createClosers, type Closers } from './closers.ts';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
 import { loadHashKey } from './data-folder/hash-key.ts';
+import { loadSigningKey } from './data-folder/signing-key.ts';
 import type { Engine } from './engine/start-engine.ts';
 import { startGateway } from './gateway/start-gateway.ts';
 import type { Handlers, OpenHandlers } from './handlers.ts';
@@ -27,6 +28,8 @@ export type NetworkOptions = {
   readonly fresh?: boolean;
   /** A DynamoDB of one's own in the embedded one's stead. */
   readonly dynamoDbEndpoint?: string;
+  /** Milliseconds between two checkpoints of the chains. Absent: ten minutes; on AWS it is an hour. */
+  readonly checkpointEvery?: number;
   readonly onProgress?: (progress: Progress) => void;
   /** Told of what goes wrong while it runs: it goes on. */
   readonly onError?: (error: unknown) => void;
@@ -46,6 +49,8 @@ export type Network = {
   readonly sandbox: LoadedSandbox;
   /** Resolves once all changes made before the call have been sequenced. */
   readonly caughtUp: () => Promise<void>;
+  /** Signs how far the chains have come, as happens every few minutes. */
+  readonly checkpoint: () => Promise<void>;
   /** Resolves if the network can no longer work, with why. */
   readonly failed: Promise<StartFailure>;
   readonly stop: () => Promise<void>;
@@ -53,6 +58,7 @@ export type Network = {
 
 /** Milliseconds between two sweeps for what the stream has lost. */
 const SWEEP_EVERY = 60_000;
+const CHECKPOINT_EVERY = 10 * 60_000;
 
 /**
  * Starts the whole network in this process: embedded DynamoDB, OpenID provider, the handlers that run on AWS behind a
@@ -96,6 +102,11 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   const poller = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
   const sweeping = startSchedule(handlers.sweep, { everyMs: SWEEP_EVERY, onError });
   closers.add(sweeping.stop);
+  const checkpointing = startSchedule(handlers.checkpoint, {
+    everyMs: options.checkpointEvery ?? CHECKPOINT_EVERY,
+    onError,
+  });
+  closers.add(checkpointing.stop);
 
   const gateway = await startGateway({
     port: ports?.gateway ?? 0,
@@ -120,6 +131,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
     dataFolder: folder.path,
     sandbox,
     caughtUp: poller.caughtUp,
+    checkpoint: handlers.checkpoint,
     ...lifeOf(database.engine, closers),
   };
 }
@@ -164,6 +176,7 @@ async function openHandlersFor(
     TOKEN_ISSUER: identity.issuer,
     TOKEN_JWKS_URI: identity.jwksUri,
     HASH_KEY: await loadHashKey(folder.hashKeyFile),
+    SIGNING_PRIVATE_KEY: await loadSigningKey(folder.signingKeyFiles),
     IDENTITY_PROVIDER: 'local',
     LOCAL_IDENTITY_ADMIN_URL: identity.issuer,
     LOCAL_IDENTITY_ADMIN_KEY: identity.adminKey,

@@ -1,3 +1,4 @@
+import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
 import type { Log } from '../platform/log.ts';
@@ -8,13 +9,16 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
   return (environment) => {
     const api = openApi(environment, { log });
     const sequencer = openSequencer(environment, { log });
+    const checkpoints = openCheckpoints(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
+      checkpoint: checkpoints.handler,
       close() {
         api.close();
         sequencer.close();
+        checkpoints.close();
         return Promise.resolve();
       },
     });

@@ -13,6 +13,9 @@ export const LOG_CODES = [
   'STREAM_RECORD_SKIPPED',
   'SEQUENCING_FAILED',
   'SWEPT',
+  'CHECKPOINTS_SIGNED',
+  'CHECKPOINT_CONTRADICTED',
+  'CHECKPOINT_FAILED',
 ] as const;
 
 export type LogCode = (typeof LOG_CODES)[number];

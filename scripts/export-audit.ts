@@ -1,8 +1,9 @@
 /**
- * Writes the audit chain of an authority to a file that tools/verify-audit.mjs verifies offline.
+ * Writes the audit chain of an authority to a file that tools/verify-audit.mjs verifies offline: the public keys, then
+ * every link, and after the link that it signs each checkpoint.
  *
  *     TOKEN=… node scripts/export-audit.ts --url http://localhost:4000/graphql --file trail.ndjson
- *     node tools/verify-audit.mjs trail.ndjson
+ *     node tools/verify-audit.mjs trail.ndjson --key signing-key.pem
  *
  * TOKEN is an access token of the authority's system or of somebody of the authority who may read its audit trail, given
  * by the environment since arguments are seen by everybody on the machine.
@@ -10,24 +11,8 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
-
-const TRAIL = `query AuditTrail($after: String) {
-  auditTrail(first: 100, after: $after) {
-    edges { node { sequence entry hash } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
-
-const Link = z.object({ sequence: z.number(), entry: z.string(), hash: z.string() });
-const Page = z.object({
-  edges: z.array(z.object({ node: Link })),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-});
-const Answer = z.object({
-  errors: z.array(z.object({ message: z.string() })).optional(),
-  data: z.object({ auditTrail: Page }).nullish(),
-});
+import { type Api, checkpoints, links, signingKeys } from './audit-export/api.ts';
+import { trailRows } from './audit-export/trail-rows.ts';
 
 const { values } = parseArgs({ options: { url: { type: 'string' }, file: { type: 'string' } } });
 const token = process.env['TOKEN'];
@@ -39,35 +24,22 @@ if (values.url === undefined || values.file === undefined || token === undefined
   process.exitCode = 2;
 } else {
   const count = await exportTrail({ url: values.url, token }, values.file);
-  console.log(`Wrote ${count} entries to ${values.file}. Verify them with: node tools/verify-audit.mjs ${values.file}`);
+  console.log(
+    `Wrote ${count.links} entries, ${count.checkpoints} checkpoints and ${count.keys} public keys to ${values.file}. ` +
+      `Verify them with: node tools/verify-audit.mjs ${values.file} --key <the public key that you were told>`,
+  );
 }
 
-async function exportTrail(api: { readonly url: string; readonly token: string }, path: string): Promise<number> {
+async function exportTrail(api: Api, path: string) {
+  const count = { links: 0, checkpoints: 0, keys: 0 };
+  // Before the links, which then go at least as far as the last of them.
+  const parts = { keys: await signingKeys(api), checkpoints: await checkpoints(api), links: links(api) };
   const file = createWriteStream(path, { mode: 0o600 });
-  let count = 0;
-  for (let after: string | null | undefined; after !== null;) {
-    const { edges, pageInfo }: z.infer<typeof Page> = await ask(api, after);
-    for (const { node } of edges) file.write(`${JSON.stringify(node)}\n`);
-    count += edges.length;
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  for await (const { of, row } of trailRows(parts)) {
+    file.write(`${JSON.stringify(row)}\n`);
+    count[of] += 1;
   }
   file.end();
   await finished(file);
   return count;
-}
-
-async function ask(
-  { url, token: bearer }: { readonly url: string; readonly token: string },
-  after: string | undefined,
-): Promise<z.infer<typeof Page>> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query: TRAIL, variables: { after } }),
-  });
-  const { errors, data } = Answer.parse(await response.json());
-  if (data === null || data === undefined) {
-    throw new Error(errors?.map(({ message }) => message).join(' ') ?? `The API answered ${response.status}.`);
-  }
-  return data.auditTrail;
 }

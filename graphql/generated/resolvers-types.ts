@@ -402,6 +402,43 @@ export type AttendeeInput = {
   readonly side: FamilySide;
 };
 
+/** How far the audit chain had come at an instant, signed with a key that nobody has who can write the chain. Made every hour in which the chain has moved. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** How it was signed, by KMS's name: ECDSA_SHA_256. */
+  readonly algorithm: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The hash of that link. In hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** Which key signed it: one of `auditSigningKeys`. */
+  readonly keyId: Scalars['String']['output'];
+  /** The number of the last link that it covers. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The signature, as DER in base64. */
+  readonly signature: Scalars['String']['output'];
+  /** The very text that was signed: owner, chain, sequence, hash, instant and the number of the checkpoint before it, as canonical JSON. */
+  readonly signed: Scalars['String']['output'];
+};
+
+/** A page of checkpoints. */
+export type AuditCheckpointConnection = {
+  readonly __typename?: 'AuditCheckpointConnection';
+  /** The checkpoints with their cursors. */
+  readonly edges: ReadonlyArray<AuditCheckpointEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A checkpoint and its cursor. */
+export type AuditCheckpointEdge = {
+  readonly __typename?: 'AuditCheckpointEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The checkpoint. */
+  readonly node: AuditCheckpoint;
+};
+
 /** A link of the audit chain: each entry's hash covers the one before it, so that none can be altered, removed or put in unseen. */
 export type AuditLink = {
   readonly __typename?: 'AuditLink';
@@ -429,6 +466,19 @@ export type AuditLinkEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The link. */
   readonly node: AuditLink;
+};
+
+/** The public half of a key that signs checkpoints, or has done. */
+export type AuditSigningKey = {
+  readonly __typename?: 'AuditSigningKey';
+  /** How it signs, by KMS's name: ECDSA_SHA_256. */
+  readonly algorithm: Scalars['String']['output'];
+  /** `sha256:` and the hash of the key as SubjectPublicKeyInfo in DER: no other key can bear it. */
+  readonly keyId: Scalars['String']['output'];
+  /** SubjectPublicKeyInfo in PEM. */
+  readonly publicKey: Scalars['String']['output'];
+  /** When it first signed. */
+  readonly since: Scalars['DateTime']['output'];
 };
 
 /** A local authority with children's services. */
@@ -3661,7 +3711,11 @@ export type Query = {
   readonly accessLog: AccessEntryConnection;
   /** The API clients of all authorities. */
   readonly apiClients: ApiClientConnection;
-  /** The audit chain of the actor's own authority, oldest first: all reads and changes of its records. `scripts/export-audit.ts` writes it to a file, and `tools/verify-audit.mjs` verifies that offline. */
+  /** The signed checkpoints of the audit chain of the actor's own authority, newest first. Keep the newest: whatever is done to the chain later, it shows. */
+  readonly auditCheckpoints: AuditCheckpointConnection;
+  /** The keys that checkpoints were ever signed with, oldest first. Compare their ids with those that you were told by another way before you rely on them. */
+  readonly auditSigningKeys: ReadonlyArray<AuditSigningKey>;
+  /** The audit chain of the actor's own authority, oldest first: all reads and changes of its records. `scripts/export-audit.ts` writes it to a file with its checkpoints, and `tools/verify-audit.mjs` verifies that offline. */
   readonly auditTrail: AuditLinkConnection;
   /** The authorities of the roster. */
   readonly authorities: AuthorityConnection;
@@ -3722,6 +3776,13 @@ export type QueryAccessLogArgs = {
 
 /** The questions that can be asked. */
 export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuditCheckpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5694,9 +5755,13 @@ export type ResolversTypes = {
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
+  AuditCheckpointConnection: ResolverTypeWrapper<AuditCheckpointConnection>;
+  AuditCheckpointEdge: ResolverTypeWrapper<AuditCheckpointEdge>;
   AuditLink: ResolverTypeWrapper<AuditLink>;
   AuditLinkConnection: ResolverTypeWrapper<AuditLinkConnection>;
   AuditLinkEdge: ResolverTypeWrapper<AuditLinkEdge>;
+  AuditSigningKey: ResolverTypeWrapper<AuditSigningKey>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityCodes: ResolverTypeWrapper<AuthorityCodes>;
   AuthorityCodesInput: AuthorityCodesInput;
@@ -6029,9 +6094,13 @@ export type ResolversParentTypes = {
   ApplicationInput: ApplicationInput;
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
+  AuditCheckpoint: AuditCheckpoint;
+  AuditCheckpointConnection: AuditCheckpointConnection;
+  AuditCheckpointEdge: AuditCheckpointEdge;
   AuditLink: AuditLink;
   AuditLinkConnection: AuditLinkConnection;
   AuditLinkEdge: AuditLinkEdge;
+  AuditSigningKey: AuditSigningKey;
   Authority: Authority;
   AuthorityCodes: AuthorityCodes;
   AuthorityCodesInput: AuthorityCodesInput;
@@ -6400,6 +6469,26 @@ export type AttendeeResolvers<ContextType = RequestContext, ParentType extends R
   side?: Resolver<ResolversTypes['FamilySide'], ParentType, ContextType>;
 };
 
+export type AuditCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheckpoint'] = ResolversParentTypes['AuditCheckpoint']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheckpointConnection'] = ResolversParentTypes['AuditCheckpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditCheckpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheckpointEdge'] = ResolversParentTypes['AuditCheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditCheckpoint'], ParentType, ContextType>;
+};
+
 export type AuditLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLink'] = ResolversParentTypes['AuditLink']> = {
   entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6414,6 +6503,13 @@ export type AuditLinkConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type AuditLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLinkEdge'] = ResolversParentTypes['AuditLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditLink'], ParentType, ContextType>;
+};
+
+export type AuditSigningKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditSigningKey'] = ResolversParentTypes['AuditSigningKey']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -7112,6 +7208,8 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
+  auditCheckpoints?: Resolver<ResolversTypes['AuditCheckpointConnection'], ParentType, ContextType, RequireFields<QueryAuditCheckpointsArgs, 'first'>>;
+  auditSigningKeys?: Resolver<ReadonlyArray<ResolversTypes['AuditSigningKey']>, ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditLinkConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
@@ -7647,9 +7745,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
+  AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
+  AuditCheckpointEdge?: AuditCheckpointEdgeResolvers<ContextType>;
   AuditLink?: AuditLinkResolvers<ContextType>;
   AuditLinkConnection?: AuditLinkConnectionResolvers<ContextType>;
   AuditLinkEdge?: AuditLinkEdgeResolvers<ContextType>;
+  AuditSigningKey?: AuditSigningKeyResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityCodes?: AuthorityCodesResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;

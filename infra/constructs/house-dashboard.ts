@@ -15,7 +15,10 @@ export type HouseDashboardProps = {
     readonly graphqlApi: HouseFunction;
     readonly stream: HouseFunction;
     readonly sweep: HouseFunction;
+    readonly checkpoints: HouseFunction;
   };
+  /** How many chains are not what was signed. */
+  readonly contradictions: IMetric;
 };
 
 const period = Duration.minutes(5);
@@ -23,11 +26,11 @@ const sum = { period, statistic: 'Sum' };
 /** Of the 24 columns of a dashboard. */
 const A_THIRD = 8;
 
-/** One page a stage: what comes in, what it costs, how the table and the sequencer are. */
+/** One page a stage: what comes in, what it costs, how the table, the sequencer and the checkpoints are. */
 export class HouseDashboard extends Construct {
-  constructor(scope: Construct, id: string, { api, firewall, table, functions }: HouseDashboardProps) {
+  constructor(scope: Construct, id: string, { api, firewall, table, functions, contradictions }: HouseDashboardProps) {
     super(scope, id);
-    const { graphqlApi, stream, sweep } = functions;
+    const { graphqlApi, stream, sweep, checkpoints } = functions;
     const all = Object.values(functions);
     const operations = [Operation.QUERY, Operation.BATCH_GET_ITEM, Operation.TRANSACT_WRITE_ITEMS];
     const dashboard = new Dashboard(this, 'Page', { dashboardName: settingsFrom(this.node).prefix });
@@ -63,6 +66,11 @@ export class HouseDashboard extends Construct {
       'Milliseconds behind': [stream.metric('IteratorAge', { period, statistic: 'Maximum' })],
       Failures: [stream.metricErrors(sum), sweep.metricErrors(sum)],
       'Milliseconds of a sweep': [sweep.metricDuration({ period, statistic: 'Maximum' })],
+    });
+    section('Checkpoints', {
+      'Chains that are not what was signed': [contradictions],
+      Failures: [checkpoints.metricErrors(sum)],
+      'Milliseconds of a run': [checkpoints.metricDuration({ period, statistic: 'Maximum' })],
     });
   }
 }

@@ -76,7 +76,8 @@ export class HouseFunction extends Function {
     except(this, {
       'NIST.800.53.R5-LambdaConcurrency':
         'API Gateway and the one shard of the stream bound it, and an account that is new has nothing to reserve.',
-      'NIST.800.53.R5-LambdaDLQ': 'Nothing is lost with a call: a caller, the stream or the next sweep comes again.',
+      'NIST.800.53.R5-LambdaDLQ':
+        'Nothing is lost with a call: a caller, the stream or the next scheduled run comes again.',
       'NIST.800.53.R5-LambdaInsideVPC':
         'It calls services of AWS alone, by signed requests, and nothing in a network of ours.',
     });

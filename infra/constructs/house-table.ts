@@ -15,7 +15,7 @@ import { type IndexDefinition, tableDefinition } from '../../platform/table/defi
 import { settingsFrom } from '../settings.ts';
 import type { HouseFunction } from './house-function.ts';
 import { allowKeyFor } from './key-access.ts';
-import { allowIn, type TableAccess, WRITE } from './table-access.ts';
+import { allowIn, denyIn, type TableAccess, WRITE } from './table-access.ts';
 
 export type HouseTableProps = {
   /** Ours, and kept: deleting it would delete every record. */
@@ -64,6 +64,11 @@ export class HouseTable extends Construct {
     const isWrite = access.actions.some((action) => (WRITE as readonly string[]).includes(action));
     allowKeyFor(grantee, { key: this.encryptionKey, service: 'dynamodb', isWrite });
     allowIn(grantee, access, access.indexes?.map((name) => `${tableArn}/index/${name}`) ?? [tableArn]);
+  }
+
+  /** Takes what a wider permission gives, within the partitions that are named. */
+  deny(grantee: IGrantable, access: TableAccess): void {
+    denyIn(grantee, access, this.inUse.tableArn);
   }
 
   /** `TABLE_NAME`. */

@@ -13,7 +13,7 @@ export class KeyAlarm extends Construct {
   constructor(scope: Construct, id: string, keys: readonly IKey[]) {
     super(scope, id);
     const rule = new Rule(this, 'Endangered', {
-      description: 'A key without which nothing can be read is disabled, or is to be deleted',
+      description: 'A key without which nothing can be read, or nothing signed, is disabled or to be deleted',
       eventPattern: {
         source: ['aws.kms'],
         detailType: ['AWS API Call via CloudTrail'],
@@ -26,7 +26,8 @@ export class KeyAlarm extends Construct {
     });
     new HouseAlarm(this, 'Alarm', {
       runbookHeading: 'A key is about to be lost',
-      impact: 'Everybody, and for good, once the key is gone: no record and no backup could ever be read again.',
+      impact:
+        'Everybody, and for good, once the key is gone: no record or backup could be read, or no checkpoint signed.',
       metric: new Metric({
         namespace: 'AWS/Events',
         metricName: 'TriggeredRules',

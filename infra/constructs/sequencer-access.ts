@@ -1,6 +1,6 @@
 import type { HouseFunction } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { ANY_OWNER } from './table-access.ts';
+import { ANY_OWNER, CHAINS } from './table-access.ts';
 
 /** Where events and audit entries lie. A context that keeps another kind of record adds where its events lie. */
 const ENTRIES = [
@@ -14,7 +14,6 @@ const ENTRIES = [
   'NETWORK0#ROSTER',
   'NETWORK0#ROSTER#*',
 ];
-const CHAINS = [`${ANY_OWNER}#CHAIN#AUDIT`, `${ANY_OWNER}#CHAIN#FEED`];
 const PARKED = `${ANY_OWNER}#PARKED`;
 
 /**

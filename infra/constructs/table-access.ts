@@ -1,4 +1,4 @@
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IndexName } from '../../platform/table/definition.ts';
 
 /** By name and by key, never by walking the table: a Scan reads every authority's records. Nor PartiQL, which can scan. */
@@ -28,12 +28,18 @@ export type TableAccess = {
 /** Eight characters: whose partition, where it does not matter whose. */
 export const ANY_OWNER = '????????';
 
+/** The public halves of the keys that have signed checkpoints. */
+export const SIGNING_KEYS = 'NETWORK0#SIGNING-KEYS';
+export const CHAINS = [`${ANY_OWNER}#CHAIN#AUDIT`, `${ANY_OWNER}#CHAIN#FEED`];
+export const CHECKPOINTS = [`${ANY_OWNER}#CHECKPOINTS#AUDIT`, `${ANY_OWNER}#CHECKPOINTS#FEED`];
+
 /** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
 export const AN_AUTHORITY = 'A???????';
 
 /**
  * Whose token is it, which authorities are there, which policies do they have, what have both sides of an agreement on
- * sharing said: what every request needs before or beside its own records. As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
+ * sharing said, what signs their chains: what every request needs before or beside its own records. As `isReferenceData`
+ * of platform/table/fenced-reference.ts: a test compares the two.
  */
 export const REFERENCE_DATA = [
   'NETWORK0#IDENTITY#*',
@@ -41,7 +47,20 @@ export const REFERENCE_DATA = [
   'NETWORK0#ROSTER',
   'NETWORK0#AGREEMENTS',
   `${AN_AUTHORITY}#SHARING`,
+  SIGNING_KEYS,
 ];
+
+/** Takes from a grantee what a wider permission gives it: whoever names one of these keys is refused. */
+export function denyIn(grantee: IGrantable, { actions, leadingKeys }: TableAccess, resource: string): void {
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: [...actions],
+      resources: [resource],
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...leadingKeys] } },
+    }),
+  );
+}
 
 export function allowIn(grantee: IGrantable, access: TableAccess, resources: readonly string[]): void {
   const { actions, leadingKeys, onlyAttributes, mayAnswerWithAll = false } = access;

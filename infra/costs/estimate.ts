@@ -39,10 +39,12 @@ export type Traffic = {
 const MONTHS = 12;
 const MINUTES_A_YEAR = 365 * 24 * 60;
 const RULES = 4;
-/** The alarms add up some twenty metrics. */
-const ALARM_METRICS = 24;
-const CUSTOM_METRICS = 7;
-const KEYS = 3;
+/** The alarms add up some two dozen metrics. */
+const ALARM_METRICS = 27;
+const CUSTOM_METRICS = 8;
+const KEYS = 4;
+const HOURS_A_YEAR = 365 * 24;
+const CHAINS_OF_AN_OWNER = 2;
 /** A function asks the key anew every few minutes for each session that it holds. */
 const KEY_REQUESTS_OF_A_REQUEST = 0.1;
 const GIGABYTE = 1e9;
@@ -77,7 +79,9 @@ export function estimate(workload: Workload, times = 1): Estimate {
       requests * prices.trace +
       MONTHS * (ALARM_METRICS * prices.alarmMetricMonth + CUSTOM_METRICS * prices.metricMonth + prices.dashboardMonth),
     'Keys and secret':
-      MONTHS * (KEYS * prices.keyMonth + prices.secretMonth) + requests * KEY_REQUESTS_OF_A_REQUEST * prices.keyRequest,
+      MONTHS * (KEYS * prices.keyMonth + prices.secretMonth) +
+      requests * KEY_REQUESTS_OF_A_REQUEST * prices.keyRequest +
+      workload.authorities * CHAINS_OF_AN_OWNER * HOURS_A_YEAR * prices.signature,
     'Tokens and app clients': MONTHS * appClients * prices.appClientMonth + tokens * prices.token,
   };
 }

@@ -24,6 +24,8 @@ export const prices = {
   dashboardMonth: 3,
   keyMonth: 1,
   keyRequest: 0.03 / 1e4,
+  /** With a key on an elliptic curve. */
+  signature: 0.15 / 1e4,
   secretMonth: 0.4,
   appClientMonth: 6,
   token: 0.00225,

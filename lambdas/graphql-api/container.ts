@@ -12,6 +12,7 @@ import {
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { windowedItems } from '../../platform/allowance/take-points.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
 import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
 import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
@@ -73,7 +74,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
   });
   const ids = systemIds(clock);
-  const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), hashKey: environment.HASH_KEY };
+  const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
 
   const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
   const programme = {
@@ -87,6 +88,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     outcomeResolvers(table),
     accessLogResolvers(table),
     auditTrailResolvers(table),
+    auditCheckpointResolvers(table),
     nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node, ...governance.nodes }),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
@@ -117,6 +119,15 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     },
     close: () => client.destroy(),
   };
+}
+
+function hashKeysIn({
+  HASH_KEY,
+  HASH_KEY_PREVIOUS,
+  HASH_KEY_NEXT,
+}: ApiEnvironment): Pick<Journal, 'hashKey' | 'otherHashKeys'> {
+  const others = [HASH_KEY_PREVIOUS, HASH_KEY_NEXT].filter((key) => key !== undefined);
+  return { hashKey: HASH_KEY, otherHashKeys: others };
 }
 
 /** Off AWS there are no roles: there, one authority is kept from another by code alone. */

@@ -1,4 +1,10 @@
+import {
+  GetSecretValueCommand,
+  ResourceNotFoundException,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from '@jest/globals';
+import { mockClient } from 'aws-sdk-client-mock';
 import { parseEnvironment, readEnvironment } from './environment.ts';
 
 const sound = {
@@ -56,6 +62,22 @@ describe('the environment', () => {
     expect(() => parseEnvironment({ ...sound, TABLE_NAME: undefined, TOKEN_ISSUER: 'nowhere' })).toThrow(
       'TABLE_NAME, TOKEN_ISSUER.',
     );
+  });
+
+  it('takes the hash key from the secret that is named, with the ones before and after it', async () => {
+    const [HASH_KEY, HASH_KEY_PREVIOUS] = ['current'.repeat(8), 'previous'.repeat(8)];
+    const none = new ResourceNotFoundException({ message: 'None.', $metadata: {} });
+    mockClient(SecretsManagerClient)
+      .on(GetSecretValueCommand)
+      .rejects(none)
+      .on(GetSecretValueCommand, { SecretId: 'a-secret', VersionStage: 'AWSCURRENT' })
+      .resolves({ SecretString: HASH_KEY })
+      .on(GetSecretValueCommand, { SecretId: 'a-secret', VersionStage: 'AWSPREVIOUS' })
+      .resolves({ SecretString: HASH_KEY_PREVIOUS });
+
+    const environment = await readEnvironment({ ...sound, HASH_KEY: undefined, HASH_KEY_SECRET_ID: 'a-secret' });
+    expect(environment).toMatchObject({ HASH_KEY, HASH_KEY_PREVIOUS });
+    expect(environment.HASH_KEY_NEXT).toBeUndefined();
   });
 
   it('takes the hash key from its variable where no secret is named', async () => {

@@ -5,6 +5,7 @@ import { fetchSecret } from '../../platform/secrets/fetch-secret.ts';
 const LEAST_HASH_KEY_CHARACTERS = 32;
 
 const NOT_EMPTY = z.string().check(z.minLength(1));
+const HASH_KEY = z.string().check(z.minLength(LEAST_HASH_KEY_CHARACTERS));
 
 const common = {
   STAGE: z.enum(['local', 'test', 'preproduction', 'production']),
@@ -12,7 +13,10 @@ const common = {
   DYNAMODB_ENDPOINT: z.optional(z.url()),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
-  HASH_KEY: z.string().check(z.minLength(LEAST_HASH_KEY_CHARACTERS)),
+  HASH_KEY,
+  /** While the key is changed, and for thirty days after: what others hash with, or have hashed with. */
+  HASH_KEY_PREVIOUS: z.optional(HASH_KEY),
+  HASH_KEY_NEXT: z.optional(HASH_KEY),
   /** Points: see platform/graphql/limits/cost.ts. */
   ALLOWANCE_PER_MINUTE: z.optional(z.coerce.number().check(z.int(), z.positive())),
   /** Points that all callers of one authority may spend together. */
@@ -44,8 +48,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** Read once, as the function starts. On AWS the hash key is in Secrets Manager, under `HASH_KEY_SECRET_ID`. */
 export async function readEnvironment(variables: Variables = process.env): Promise<ApiEnvironment> {
   const secretId = variables['HASH_KEY_SECRET_ID'];
-  const HASH_KEY = secretId === undefined ? variables['HASH_KEY'] : await fetchSecret(secretId);
-  return parseEnvironment({ ...variables, HASH_KEY });
+  if (secretId === undefined) return parseEnvironment(variables);
+  const { current, previous, next } = await fetchSecret(secretId);
+  return parseEnvironment({ ...variables, HASH_KEY: current, HASH_KEY_PREVIOUS: previous, HASH_KEY_NEXT: next });
 }
 
 /** @throws Error naming each variable that is missing or wrong, never its value. */

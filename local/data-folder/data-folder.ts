@@ -10,6 +10,7 @@ export type DataFolder = {
   readonly identityFolder: string;
   readonly checkpointFile: string;
   readonly hashKeyFile: string;
+  readonly signingKeyFiles: { readonly privateKey: string; readonly publicKey: string };
   readonly sandboxFile: string;
   /** What can be made anew from the installed packages: kept when the network starts over. */
   readonly cacheFolder: string;
@@ -21,7 +22,15 @@ export type DataFolder = {
 const CACHE = 'cache';
 
 /** All that this network writes here, save the cache and the lock. */
-const DATA = ['engine', 'identity', 'streams', 'hash-key.json', 'sandbox.json'];
+const DATA = [
+  'engine',
+  'identity',
+  'streams',
+  'hash-key.json',
+  'signing-key.json',
+  'signing-public-key.pem',
+  'sandbox.json',
+];
 
 /**
  * Makes the folder if need be, and takes it for this process alone.
@@ -48,6 +57,10 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     identityFolder: join(path, 'identity'),
     checkpointFile: join(path, 'streams', 'checkpoints.json'),
     hashKeyFile: join(path, 'hash-key.json'),
+    signingKeyFiles: {
+      privateKey: join(path, 'signing-key.json'),
+      publicKey: join(path, 'signing-public-key.pem'),
+    },
     sandboxFile: join(path, 'sandbox.json'),
     cacheFolder: join(path, CACHE),
     async empty() {

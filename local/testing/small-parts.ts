@@ -7,12 +7,18 @@ import type { Parts } from '../start.ts';
  * Stand-ins for the real handlers and sandbox, as small as shows that the network hands on what it should: each request
  * is counted in the table, and answered with the count and with what the handler was given.
  */
-export function smallParts(): Parts & { readonly sequenced: string[] } {
+export function smallParts(): Parts & { readonly sequenced: string[]; readonly checkpoints: () => number } {
   const sequenced: string[] = [];
+  let checkpoints = 0;
+  const checkpoint = (): Promise<void> => {
+    checkpoints += 1;
+    return Promise.resolve();
+  };
   return {
     sequenced,
+    checkpoints: () => checkpoints,
     sandbox: smallSandbox,
-    openHandlers: (environment) => Promise.resolve(open(environment, sequenced)),
+    openHandlers: (environment) => Promise.resolve({ ...open(environment, sequenced), checkpoint }),
   };
 }
 
@@ -33,7 +39,7 @@ export const smallSandbox: Sandbox = {
   },
 };
 
-function open(environment: LambdaEnvironment, sequenced: string[]): Handlers {
+function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handlers, 'checkpoint'> {
   const client = new DynamoDBClient({
     endpoint: environment.DYNAMODB_ENDPOINT,
     region: 'eu-west-2',

@@ -14,6 +14,8 @@ export type Journal = {
   readonly pause: Pause;
   readonly nextId: () => string;
   readonly hashKey: string;
+  /** Keys that an input of the last thirty days may have been hashed with by others: those before and after a rotation. */
+  readonly otherHashKeys?: readonly string[];
 };
 
 /** Who asks, and when: resolved once a request. */

@@ -124,18 +124,24 @@ async function settled<T>(work: () => Promise<T>): Promise<Settled<T>> {
 }
 
 /** @param mayBeOurs whether we sent a write before, whose answer was lost: then it is no replay. */
-function recall<State>(
-  { command, request, inputHash }: Call<State>,
-  earlier: IdempotencyRecord,
-  mayBeOurs: boolean,
-): Performed<State> {
+function recall<State>(call: Call<State>, earlier: IdempotencyRecord, mayBeOurs: boolean): Performed<State> {
+  const { command, request } = call;
   const answer = { dryRun: command.dryRun, state: undefined };
-  if (earlier.inputHash === inputHash) {
+  if (isOfSameInput(call, earlier)) {
     return { ...answer, outcome: earlier.outcome, replayed: !(mayBeOurs && earlier.request === request.id) };
   }
   const problems = [{ code: 'IDEMPOTENCY_KEY_REUSED', severity: 'ERROR', path: ['input', 'idempotencyKey'] }] as const;
   const outcome = outcomeOf({ kind: 'REFUSED', problems }, command.operation, request);
   return { ...answer, outcome, replayed: false };
+}
+
+/** Whichever key it was hashed with. The others are tried only when the one in use does not fit. */
+function isOfSameInput<State>({ journal, command, inputHash }: Call<State>, earlier: IdempotencyRecord): boolean {
+  const hashedWith = (key: string): string => keyedHash(key, [command.operation, command.input]);
+  return (
+    earlier.inputHash === inputHash ||
+    (journal.otherHashKeys ?? []).some((key) => earlier.inputHash === hashedWith(key))
+  );
 }
 
 function remember(key: Key, record: IdempotencyRecord, now: Date): Write {

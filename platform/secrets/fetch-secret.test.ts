@@ -13,11 +13,36 @@ afterEach(() => {
   secretsManager.reset();
 });
 
+/** A secret with these versions, as Secrets Manager tells of those that it has not. */
+function has(versions: Readonly<Record<string, string>>): void {
+  secretsManager.on(GetSecretValueCommand).rejects(new ResourceNotFoundException({ message: 'None.', $metadata: {} }));
+  for (const [VersionStage, SecretString] of Object.entries(versions)) {
+    secretsManager.on(GetSecretValueCommand, { SecretId: 'a-secret', VersionStage }).resolves({ SecretString });
+  }
+}
+
 describe('fetching a secret', () => {
   it('gives the text of the secret that is named', async () => {
-    secretsManager.on(GetSecretValueCommand, { SecretId: 'a-secret' }).resolves({ SecretString: 'its text' });
+    has({ AWSCURRENT: 'its text' });
 
-    await expect(fetchSecret('a-secret')).resolves.toBe('its text');
+    expect(await fetchSecret('a-secret')).toEqual({ current: 'its text', previous: undefined, next: undefined });
+  });
+
+  it('gives the text before a rotation and the one to come, where there are any', async () => {
+    has({ AWSCURRENT: 'its text', AWSPREVIOUS: 'as it was', AWSPENDING: 'as it will be' });
+
+    expect(await fetchSecret('a-secret')).toEqual({
+      current: 'its text',
+      previous: 'as it was',
+      next: 'as it will be',
+    });
+  });
+
+  it('does not take a version for missing that only could not be had', async () => {
+    has({ AWSCURRENT: 'its text' });
+    secretsManager.on(GetSecretValueCommand, { VersionStage: 'AWSPREVIOUS' }).rejects(new Error('out of order'));
+
+    await expect(fetchSecret('a-secret')).rejects.toThrow('out of order');
   });
 
   it('refuses a secret without text, and names it', async () => {

@@ -1,11 +1,16 @@
-import { createHash, createPublicKey, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { publicKeyOf } from './public-key.ts';
 import type { Signer } from './signer.ts';
 
-/** Signs with a private key in PEM: for one machine, where there is no KMS. The key's id is the hash of its public half. */
+/** Signs with a private key in PEM: for one machine, where there is no KMS. */
 export function privateKeySigner(privateKeyPem: string): Signer {
-  const publicKey = createPublicKey(privateKeyPem).export({ type: 'spki', format: 'der' });
-  const keyId = `sha256:${createHash('sha256').update(publicKey).digest('hex')}`;
+  const privateKey = createPrivateKey(privateKeyPem);
+  const publicKey = publicKeyOf(createPublicKey(privateKey));
   return {
-    sign: (data) => Promise.resolve({ keyId, signature: sign('sha256', data, privateKeyPem).toString('base64') }),
+    publicKey: () => Promise.resolve(publicKey),
+    sign(text) {
+      const signature = sign('sha256', Buffer.from(text), privateKey).toString('base64');
+      return Promise.resolve({ keyId: publicKey.keyId, algorithm: publicKey.algorithm, signature });
+    },
   };
 }

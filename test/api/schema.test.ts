@@ -190,6 +190,7 @@ describe('every list', () => {
     'Query.nodes': 'fifty ids',
     'Query.rules': 'the table of rules',
     'Query.programmes': 'three codes of programmes',
+    'Query.auditSigningKeys': 'as often as the key was changed',
   };
 
   it('that a question at the root answers is a connection, or bounded by what is asked', () => {

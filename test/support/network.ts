@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
+import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
 import type { OpenHandlers } from '../../local/handlers.ts';
@@ -90,13 +91,16 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const allowances = { ALLOWANCE_PER_MINUTE: allowance, AUTHORITY_ALLOWANCE_PER_MINUTE: ENDLESS };
     const api = openApi({ ...environment, ...allowances }, { clock, log });
     const sequencer = openSequencer(environment, { log });
+    const checkpoints = openCheckpoints(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
+      checkpoint: checkpoints.handler,
       close() {
         api.close();
         sequencer.close();
+        checkpoints.close();
         return Promise.resolve();
       },
     });

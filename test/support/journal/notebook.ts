@@ -39,10 +39,12 @@ export type Notebook = {
 /** Lets everything else that is under way go first. */
 export const turn: Pause = () => new Promise((resolve) => setImmediate(resolve));
 
+type NotebookOptions = Partial<Pick<Journal, 'pause' | 'hashKey' | 'otherHashKeys'>> & { readonly owner?: string };
+
 export function openNotebook(
   client: DynamoDBClient,
   tableName: string,
-  { owner = 'A0000001', pause = turn }: { readonly owner?: string; readonly pause?: Pause } = {},
+  { owner = 'A0000001', pause = turn, ...keys }: NotebookOptions = {},
 ): Notebook {
   const ids = seededIds(`${owner} ${tableName}`, fixedClock(NOW));
   const journal: Journal = {
@@ -50,6 +52,7 @@ export function openNotebook(
     pause,
     nextId: () => ids.next(),
     hashKey: 'a-key-for-tests-of-32-characters',
+    ...keys,
   };
   const actor = systemOf(owner);
   return {
