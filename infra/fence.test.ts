@@ -144,7 +144,7 @@ describe('the API function, by its own role', () => {
     allows('GraphqlApiRole', { action, resource, context: leading(keys) });
 
   it.each(READ)('may read reference data: %s', async (action) => {
-    for (const rest of ['IDENTITY#somebody', 'ROSTER', `POLICY#${OWN}`, 'AGREEMENTS']) {
+    for (const rest of ['IDENTITY#somebody', 'ROSTER', `POLICY#${OWN}`, 'AGREEMENTS', 'GRANTS']) {
       await expect(byItself(action, [`NETWORK0#${rest}`])).resolves.toBe(true);
     }
     await expect(byItself(action, [`${OWN}#SHARING`])).resolves.toBe(true);

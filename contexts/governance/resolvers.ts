@@ -6,6 +6,7 @@ import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { createAuthorityReader } from '../programme/index.ts';
 import type { GovernanceDeps } from './deps.ts';
+import { grantById, grantResolvers } from './resolvers/grants.ts';
 import { agreementById, agreementResolvers } from './resolvers/agreements.ts';
 
 type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
@@ -19,10 +20,16 @@ export function createGovernance(deps: GovernanceDeps): {
   const readAuthority = createAuthorityReader(deps.journal.table);
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   return {
-    resolvers: [agreementResolvers(deps), { SharingAgreement: { authority } }],
+    resolvers: [
+      agreementResolvers(deps),
+      grantResolvers(deps),
+      { SharingAgreement: { authority }, BreakGlassGrant: { authority } },
+    ],
     nodes: {
       SharingAgreement: async (context, name) =>
         may(context.actor, 'SHARING_READ') ? agreementById(deps, context, globalId(name)) : null,
+      BreakGlassGrant: async (context, name) =>
+        may(context.actor, 'BREAK_GLASS_READ') ? grantById(deps, context, globalId(name)) : null,
     },
   };
 }

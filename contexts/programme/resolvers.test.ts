@@ -164,6 +164,8 @@ describe('the viewer', () => {
       'SHARING_READ',
       'SHARING_ACCEPT',
       'SHARING_REVOKE',
+      'BREAK_GLASS_READ',
+      'BREAK_GLASS_REVOKE',
     ]);
   });
 });

@@ -89,6 +89,8 @@ export type AccessEntry = {
   readonly actorKind: ActorKind;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** The global id of the break-glass grant under which somebody of the programme looked. Null for everybody else. */
+  readonly breakGlassGrant: Maybe<Scalars['ID']['output']>;
   /** The OAuth client that a person came through. Null for a machine, which is one itself. */
   readonly client: Maybe<Scalars['String']['output']>;
   /** The fields that the query asked for, or that the change touched. */
@@ -358,6 +360,33 @@ export type ApplicationInput = {
   readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Null unless at short notice. */
   readonly shortNotice?: InputMaybe<ShortNoticeReason>;
+};
+
+/** The second person's leave. */
+export type ApproveBreakGlassInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant that was asked for. */
+  readonly grantId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to approveBreakGlass. */
+export type ApproveBreakGlassPayload = MutationPayload & {
+  readonly __typename?: 'ApproveBreakGlassPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The grant as it now is (or, tried out, would be). Null if there is none. */
+  readonly grant: Maybe<BreakGlassGrant>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** How somebody took part. */
@@ -634,6 +663,81 @@ export type BirthInput = {
   /** Sex as in the census, once known. Null to leave it as it was recorded. */
   readonly sex?: InputMaybe<Sex>;
 };
+
+/** Leave for one person of the programme to look at case records of one authority for some hours, given by another. */
+export type BreakGlassGrant = Node & {
+  readonly __typename?: 'BreakGlassGrant';
+  /** When it was approved. Null if it was not. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of the person who approved it. Null if nobody has. */
+  readonly approvedBy: Maybe<Scalars['ID']['output']>;
+  /** The authority whose records are meant. */
+  readonly authority: Authority;
+  /** When it expires. Null if it was not approved. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many hours it is for, from the approval. */
+  readonly hours: Scalars['Int']['output'];
+  /** The global id: what the header `x-break-glass` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in a few words. */
+  readonly justification: Scalars['ShortText']['output'];
+  /** Why. */
+  readonly reason: BreakGlassReason;
+  /** The one conference that it is for. Null if it is for any of the authority's. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The global id of the person who asked, and who alone may use it. */
+  readonly requestedBy: Scalars['ID']['output'];
+  /** When it was revoked. Null if it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which side revoked it, or did so first. Null if none has. */
+  readonly revokedBy: Maybe<SharingSide>;
+  /** Where it stands now. It opens nothing either when the agreement that it rests on is over. */
+  readonly status: BreakGlassStatus;
+  /** Counts the changes on the programme's side, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of break-glass grants. */
+export type BreakGlassGrantConnection = {
+  readonly __typename?: 'BreakGlassGrantConnection';
+  /** The grants with their cursors. */
+  readonly edges: ReadonlyArray<BreakGlassGrantEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A break-glass grant and its cursor. */
+export type BreakGlassGrantEdge = {
+  readonly __typename?: 'BreakGlassGrantEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: BreakGlassGrant;
+};
+
+/** Why somebody of the programme must look at case records. Each stands for a purpose, which the access log then shows. */
+export type BreakGlassReason =
+  /** A child may be at risk now, and the authority cannot be waited for. Purpose SAFEGUARDING. */
+  | 'CHILD_AT_RISK'
+  /** A complaint, a court or an inquiry has to be answered. Purpose COMPLAINT_OR_INQUIRY. */
+  | 'COMPLAINT_OR_INQUIRY'
+  /** Records are damaged or mixed up, and it cannot be found out without looking. Purpose DATA_QUALITY. */
+  | 'DATA_INCIDENT';
+
+/** Where a break-glass grant stands. */
+export type BreakGlassStatus =
+  /** Approved: whoever asked may look until it expires. */
+  | 'APPROVED'
+  /** Its hours are over. */
+  | 'EXPIRED'
+  /** Nobody approved it within a day. */
+  | 'LAPSED'
+  /** Asked for: it opens nothing before a second person approves it. */
+  | 'REQUESTED'
+  /** The programme or the authority has revoked it. */
+  | 'REVOKED';
 
 /** What an API client may do from now on. */
 export type ChangeApiClientScopesInput = {
@@ -2485,6 +2589,8 @@ export type Mutation = {
   readonly agreeSafetyPlan: AgreeSafetyPlanPayload;
   /** Allocates a coordinator. */
   readonly allocateCoordinator: AllocateCoordinatorPayload;
+  /** Approves what another person has asked for. From then on they may look, and only look, with the header `x-break-glass`. */
+  readonly approveBreakGlass: ApproveBreakGlassPayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
   /** Gives a conference another key of the authority's own. The old key is free again (T5). */
@@ -2549,12 +2655,19 @@ export type Mutation = {
   readonly removePerson: RemovePersonPayload;
   /** Begins a new episode linked to one that has ended (D7). */
   readonly reopenConference: ReopenConferencePayload;
+  /**
+   * Asks to look at case records of an authority, which nobody of the programme can do otherwise. Another person, an
+   * administrator, has to approve it within a day, and the authority sees it at once.
+   */
+  readonly requestBreakGlass: RequestBreakGlassPayload;
   /** Accepts a suspended API client again. */
   readonly resumeApiClient: ResumeApiClientPayload;
   /** Ends a pause. */
   readonly resumeConference: ResumeConferencePayload;
   /** Records a review of the plan. */
   readonly reviewPlan: ReviewPlanPayload;
+  /** Ends a grant, or withdraws what was asked for: either side alone, for every request from now on. */
+  readonly revokeBreakGlass: RevokeBreakGlassPayload;
   /** Ends, by either side alone and for every request from now on, all versions of an agreement that were offered so far. */
   readonly revokeSharingAgreement: RevokeSharingAgreementPayload;
   /** Makes a new secret, and shows it once. The old ones stay valid for some days of grace. */
@@ -2598,6 +2711,12 @@ export type MutationAgreeSafetyPlanArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationAllocateCoordinatorArgs = {
   input: AllocateCoordinatorInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationApproveBreakGlassArgs = {
+  input: ApproveBreakGlassInput;
 };
 
 
@@ -2794,6 +2913,12 @@ export type MutationReopenConferenceArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestBreakGlassArgs = {
+  input: RequestBreakGlassInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationResumeApiClientArgs = {
   input: ResumeApiClientInput;
 };
@@ -2808,6 +2933,12 @@ export type MutationResumeConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationReviewPlanArgs = {
   input: ReviewPlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRevokeBreakGlassArgs = {
+  input: RevokeBreakGlassInput;
 };
 
 
@@ -3260,6 +3391,14 @@ export type PauseReason =
 export type Permission =
   /** See who has looked at or changed the records of one's own authority. */
   | 'AUDIT_READ'
+  /** Approve what another person has asked for. */
+  | 'BREAK_GLASS_APPROVE'
+  /** Read break-glass grants: those for one's own authority, or as the programme those for all. */
+  | 'BREAK_GLASS_READ'
+  /** Ask to look at case records of an authority in an emergency. */
+  | 'BREAK_GLASS_REQUEST'
+  /** Revoke break-glass grants. */
+  | 'BREAK_GLASS_REVOKE'
   /** Create, change and suspend API clients and rotate their secrets. */
   | 'CLIENT_ADMINISTER'
   /** Read API clients, never their secrets. */
@@ -3725,6 +3864,8 @@ export type Query = {
   readonly authorityByCode: Maybe<Authority>;
   /** The policies of an authority. Null if there is no such authority, or it is not yours and you are of another. */
   readonly authorityPolicy: Maybe<AuthorityPolicy>;
+  /** The break-glass grants, newest first within an authority: those for one's own authority; for the programme, those for one or for all. */
+  readonly breakGlassGrants: BreakGlassGrantConnection;
   /** One conference. Null if there is none, or none of yours: the two answer alike. */
   readonly conference: Maybe<Conference>;
   /** One conference by the authority's own key. Null if there is none. */
@@ -3818,6 +3959,14 @@ export type QueryAuthorityByCodeArgs = {
 /** The questions that can be asked. */
 export type QueryAuthorityPolicyArgs = {
   authorityId: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryBreakGlassGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4586,6 +4735,39 @@ export type ReopenConferencePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What somebody of the programme asks to look at. */
+export type RequestBreakGlassInput = {
+  /** The authority whose records are meant. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** For how many hours from the approval: 1 to 4. */
+  readonly hours: Scalars['Int']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why, in a few words, for whoever approves it and for the authority. No names, dates or numbers (B5). */
+  readonly justification: Scalars['ShortText']['input'];
+  /** Why. */
+  readonly reason: BreakGlassReason;
+  /** One conference. Null for any of the authority's. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to requestBreakGlass. */
+export type RequestBreakGlassPayload = MutationPayload & {
+  readonly __typename?: 'RequestBreakGlassPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The grant as it now is (or, tried out, would be). Null if there is none. */
+  readonly grant: Maybe<BreakGlassGrant>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A suspended API client that is to be accepted again. */
 export type ResumeApiClientInput = {
   /** The client. */
@@ -4702,6 +4884,33 @@ export type ReviewPlanPayload = ConferencePayload & MutationPayload & {
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The end of a grant, at once. */
+export type RevokeBreakGlassInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen; not looked at where an authority revokes. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly grantId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to revokeBreakGlass. */
+export type RevokeBreakGlassPayload = MutationPayload & {
+  readonly __typename?: 'RevokeBreakGlassPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The grant as it now is (or, tried out, would be). Null if there is none. */
+  readonly grant: Maybe<BreakGlassGrant>;
+  /** Why it was refused. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -5670,6 +5879,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
@@ -5702,9 +5912,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<RevokeBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -5721,6 +5933,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiClient )
     | ( Authority )
     | ( AuthorityPolicy )
+    | ( BreakGlassGrant )
     | ( ConferenceView )
     | ( RegisteredPerson )
     | ( SharingAgreement )
@@ -5752,6 +5965,8 @@ export type ResolversTypes = {
   ApiClientStatus: ApiClientStatus;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationInput: ApplicationInput;
+  ApproveBreakGlassInput: ApproveBreakGlassInput;
+  ApproveBreakGlassPayload: ResolverTypeWrapper<Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
@@ -5772,6 +5987,11 @@ export type ResolversTypes = {
   Birth: ResolverTypeWrapper<BirthModel>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BreakGlassGrant: ResolverTypeWrapper<BreakGlassGrant>;
+  BreakGlassGrantConnection: ResolverTypeWrapper<BreakGlassGrantConnection>;
+  BreakGlassGrantEdge: ResolverTypeWrapper<BreakGlassGrantEdge>;
+  BreakGlassReason: BreakGlassReason;
+  BreakGlassStatus: BreakGlassStatus;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
@@ -5991,6 +6211,8 @@ export type ResolversTypes = {
   RemovePersonPayload: ResolverTypeWrapper<Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
+  RequestBreakGlassInput: RequestBreakGlassInput;
+  RequestBreakGlassPayload: ResolverTypeWrapper<Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ResumeApiClientInput: ResumeApiClientInput;
   ResumeApiClientPayload: ResolverTypeWrapper<Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ResumeConferenceInput: ResumeConferenceInput;
@@ -6001,6 +6223,8 @@ export type ResolversTypes = {
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ResolverTypeWrapper<PayloadView>;
+  RevokeBreakGlassInput: RevokeBreakGlassInput;
+  RevokeBreakGlassPayload: ResolverTypeWrapper<Omit<RevokeBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RevokeSharingAgreementInput: RevokeSharingAgreementInput;
   RevokeSharingAgreementPayload: ResolverTypeWrapper<Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RosterAuthorityInput: RosterAuthorityInput;
@@ -6092,6 +6316,8 @@ export type ResolversParentTypes = {
   ApiClientSecret: ApiClientSecret;
   Application: ApplicationModel;
   ApplicationInput: ApplicationInput;
+  ApproveBreakGlassInput: ApproveBreakGlassInput;
+  ApproveBreakGlassPayload: Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
   AuditCheckpoint: AuditCheckpoint;
@@ -6110,6 +6336,9 @@ export type ResolversParentTypes = {
   Birth: BirthModel;
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
+  BreakGlassGrant: BreakGlassGrant;
+  BreakGlassGrantConnection: BreakGlassGrantConnection;
+  BreakGlassGrantEdge: BreakGlassGrantEdge;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ChangeSourceRecordInput: ChangeSourceRecordInput;
@@ -6280,6 +6509,8 @@ export type ResolversParentTypes = {
   RemovePersonPayload: Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: PayloadView;
+  RequestBreakGlassInput: RequestBreakGlassInput;
+  RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ResumeApiClientInput: ResumeApiClientInput;
   ResumeApiClientPayload: Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ResumeConferenceInput: ResumeConferenceInput;
@@ -6290,6 +6521,8 @@ export type ResolversParentTypes = {
   ReviewInput: ReviewInput;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: PayloadView;
+  RevokeBreakGlassInput: RevokeBreakGlassInput;
+  RevokeBreakGlassPayload: Omit<RevokeBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RevokeSharingAgreementInput: RevokeSharingAgreementInput;
   RevokeSharingAgreementPayload: Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RosterAuthorityInput: RosterAuthorityInput;
@@ -6373,6 +6606,7 @@ export type AccessEntryResolvers<ContextType = RequestContext, ParentType extend
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breakGlassGrant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
@@ -6459,6 +6693,15 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   plannedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   shortNotice?: Resolver<Maybe<ResolversTypes['ShortNoticeReason']>, ParentType, ContextType>;
+};
+
+export type ApproveBreakGlassPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBreakGlassPayload'] = ResolversParentTypes['ApproveBreakGlassPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
@@ -6562,6 +6805,35 @@ export type BirthResolvers<ContextType = RequestContext, ParentType extends Reso
   laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+};
+
+export type BreakGlassGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakGlassGrant'] = ResolversParentTypes['BreakGlassGrant']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BreakGlassReason'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['SharingSide']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BreakGlassStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassGrantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakGlassGrantConnection'] = ResolversParentTypes['BreakGlassGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassGrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BreakGlassGrantEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakGlassGrantEdge'] = ResolversParentTypes['BreakGlassGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlassGrant'], ParentType, ContextType>;
 };
 
 export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeApiClientScopesPayload'] = ResolversParentTypes['ChangeApiClientScopesPayload']> = {
@@ -6967,6 +7239,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptSharingAgreement?: Resolver<ResolversTypes['AcceptSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationAcceptSharingAgreementArgs, 'input'>>;
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
+  approveBreakGlass?: Resolver<ResolversTypes['ApproveBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationApproveBreakGlassArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
   changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
@@ -6999,9 +7272,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
+  requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
+  revokeBreakGlass?: Resolver<ResolversTypes['RevokeBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRevokeBreakGlassArgs, 'input'>>;
   revokeSharingAgreement?: Resolver<ResolversTypes['RevokeSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationRevokeSharingAgreementArgs, 'input'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
@@ -7016,7 +7291,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -7027,7 +7302,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'Conference' | 'RegisteredPerson' | 'SharingAgreement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'RegisteredPerson' | 'SharingAgreement', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -7215,6 +7490,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
   authorityPolicy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType, RequireFields<QueryAuthorityPolicyArgs, 'authorityId'>>;
+  breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassGrantsArgs, 'first'>>;
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
@@ -7432,6 +7708,15 @@ export type ReopenConferencePayloadResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestBreakGlassPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestBreakGlassPayload'] = ResolversParentTypes['RequestBreakGlassPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResumeApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeApiClientPayload'] = ResolversParentTypes['ResumeApiClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7464,6 +7749,15 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
 export type ReviewPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewPlanPayload'] = ResolversParentTypes['ReviewPlanPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeBreakGlassPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeBreakGlassPayload'] = ResolversParentTypes['RevokeBreakGlassPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -7744,6 +8038,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApproveBreakGlassPayload?: ApproveBreakGlassPayloadResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
@@ -7758,6 +8053,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
+  BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
+  BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
+  BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
   ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
@@ -7857,11 +8155,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
+  RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
   ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
   Resumption?: ResumptionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
+  RevokeBreakGlassPayload?: RevokeBreakGlassPayloadResolvers<ContextType>;
   RevokeSharingAgreementPayload?: RevokeSharingAgreementPayloadResolvers<ContextType>;
   RosterChange?: RosterChangeResolvers<ContextType>;
   RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;

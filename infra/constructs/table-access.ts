@@ -37,15 +37,16 @@ export const CHECKPOINTS = [`${ANY_OWNER}#CHECKPOINTS#AUDIT`, `${ANY_OWNER}#CHEC
 export const AN_AUTHORITY = 'A???????';
 
 /**
- * Whose token is it, which authorities are there, which policies do they have, what have both sides of an agreement on
- * sharing said, what signs their chains: what every request needs before or beside its own records. As `isReferenceData`
- * of platform/table/fenced-reference.ts: a test compares the two.
+ * Whose token is it, which authorities are there, which policies do they have, what have both sides said of agreements on
+ * sharing and of break-glass grants, what signs their chains: what every request needs before or beside its own records.
+ * As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
  */
 export const REFERENCE_DATA = [
   'NETWORK0#IDENTITY#*',
   'NETWORK0#POLICY#*',
   'NETWORK0#ROSTER',
   'NETWORK0#AGREEMENTS',
+  'NETWORK0#GRANTS',
   `${AN_AUTHORITY}#SHARING`,
   SIGNING_KEYS,
 ];

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
-import { createGovernance, GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
+import { createGovernance, GOVERNANCE_RULES, lookUnderGrant } from '../../contexts/governance/index.ts';
 import {
   createAdmission,
   createProfiles,
@@ -10,6 +10,7 @@ import {
   reachRegistry,
 } from '../../contexts/programme/index.ts';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import type { Actor } from '../../platform/actor/actor.ts';
 import { windowedItems } from '../../platform/allowance/take-points.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
@@ -27,11 +28,12 @@ import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openFencedTable } from '../../platform/table/fenced-open.ts';
+import type { Table } from '../../platform/table/table.ts';
 import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
 import { createAuthentication } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { identityProviderFor } from './identity-provider.ts';
-import { type ApiHandler, createHandle } from './handle.ts';
+import { type ApiHandler, createHandle, type LookUnder } from './handle.ts';
 import { noteFailuresIn } from './note-failures.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { refusalReason } from './refusal-reason.ts';
@@ -110,14 +112,23 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     resolveActor: admission.resolveActor,
     noteRefusal: (error) => log('TOKEN_REFUSED', { reason: refusalReason(error) }),
   });
-  const openGate = (): RequestGate => createRequestGate({ admission, journal, noteFailure });
+  const openGate = (payer: Actor): RequestGate => createRequestGate({ admission, journal, noteFailure, payer });
   return {
-    handler: createHandle({ server, authenticate, openGate, clock, noteFailure }),
+    handler: createHandle({ server, authenticate, openGate, clock, noteFailure, lookUnder: lookUnder(table, log) }),
     async prepare() {
       const late = setTimeout(MOST_PREPARING, undefined, { ref: false });
       await Promise.race([Promise.allSettled([reachRegistry(table), fetchAhead()]), late]);
     },
     close: () => client.destroy(),
+  };
+}
+
+/** Why a grant is refused is said to nobody; that it was, to our own log. */
+function lookUnder(table: Table, log: Log): LookUnder {
+  return async (asked) => {
+    const look = await lookUnderGrant(table, asked);
+    if (look === null) log('BREAK_GLASS_REFUSED');
+    return look;
   };
 }
 

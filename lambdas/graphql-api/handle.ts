@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { Look, LookAsked } from '../../contexts/governance/index.ts';
 import type { Actor } from '../../platform/actor/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { londonDate } from '../../platform/dates/index.ts';
@@ -12,25 +13,33 @@ import { actFor } from '../../platform/table/fenced-acting.ts';
 import type { Authenticate } from './authenticate.ts';
 import { readBody } from './body.ts';
 import { answerGraphql } from './graphql-over-http.ts';
-import { FAILED, UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
+import { BREAK_GLASS_REFUSED, FAILED, UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
 import type { RequestGate } from './request-gate.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
+
+/** Null where the grant that is named does not let this actor look. */
+export type LookUnder = (asked: LookAsked) => Promise<Look | null>;
 
 type HandleDeps = {
   readonly server: ApolloServer<RequestContext>;
   readonly authenticate: Authenticate;
   /** One for each request. */
-  readonly openGate: () => RequestGate;
+  readonly openGate: (payer: Actor) => RequestGate;
+  readonly lookUnder: LookUnder;
   readonly clock: Clock;
   readonly noteFailure: LogUnexpected;
 };
+
+/** Who asks, and when; under a break-glass grant also why, and what they may not do. */
+type Asker = { readonly actor: Actor; readonly now: Date } & Partial<Pick<Look, 'purpose' | 'limits'>>;
 
 /** What the registry says of a caller may change while they are answered: then they are answered anew. */
 const MOST_ATTEMPTS = 2;
 
 /** Who asks is settled before anything that they sent is read. */
-export function createHandle({ server, authenticate, openGate, clock, noteFailure }: HandleDeps): ApiHandler {
+export function createHandle(deps: HandleDeps): ApiHandler {
+  const { server, authenticate, openGate, clock, noteFailure, lookUnder } = deps;
   const started = server.start();
   // A failed start is reported by the first request that waits for it, not by the process.
   started.catch(() => undefined);
@@ -38,21 +47,32 @@ export function createHandle({ server, authenticate, openGate, clock, noteFailur
   async function answer(event: APIGatewayProxyEvent, attempt = 1): Promise<APIGatewayProxyResult> {
     const actor = await authenticate(header(event, 'authorization'));
     if (actor === null) return refused(event, UNAUTHENTICATED);
-    const gate = openGate();
-    const result = await answerAs(actor, gate, event);
+    const now = clock.now();
+    const look = await lookOf(event, actor, now);
+    if (look === null) return refused(event, BREAK_GLASS_REFUSED);
+    const gate = openGate(actor);
+    const result = await answerAs({ actor, ...look, now }, gate, event);
     return gate.actorHasChanged() && attempt < MOST_ATTEMPTS ? answer(event, attempt + 1) : result;
   }
 
-  async function answerAs(actor: Actor, gate: RequestGate, event: APIGatewayProxyEvent) {
-    const purpose = parsePurpose(header(event, 'x-purpose'));
-    if (purpose === null) return refused(event, UNKNOWN_PURPOSE);
+  /** Undefined where no grant is named. It is read anew at each request: what is revoked is over. */
+  function lookOf(event: APIGatewayProxyEvent, actor: Actor, now: Date) {
+    const grantId = header(event, 'x-break-glass');
+    if (grantId === undefined) return undefined;
+    return lookUnder({ actor, grantId, now });
+  }
+
+  async function answerAs(asker: Asker, gate: RequestGate, event: APIGatewayProxyEvent) {
+    const { actor, now, limits = null } = asker;
+    const given = parsePurpose(header(event, 'x-purpose'));
+    if (given === null) return refused(event, UNKNOWN_PURPOSE);
+    const purpose = asker.purpose ?? given;
     const body = readBody(event);
     if ('refusal' in body) return refused(event, body.refusal);
     await started;
-    const now = clock.now();
     const { requestId: id } = event.requestContext;
     const context = { id, actor, now, today: londonDate(now), made: new Map(), purpose, gate };
-    return actFor(actor.scope.owner, () => answerGraphql(server, { event, body: body.text }, context));
+    return actFor(actor.scope.owner, () => answerGraphql(server, { event, body: body.text }, context), limits);
   }
 
   return async (event) => {

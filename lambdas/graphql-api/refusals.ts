@@ -43,6 +43,19 @@ export const NOT_UTF8: Refusal = {
   message: 'The body is not UTF-8.',
 };
 
+/** One answer for every grant that opens nothing, and for every person whom it does not let in. */
+export const BREAK_GLASS_REFUSED: Refusal = {
+  status: 403,
+  code: 'BREAK_GLASS_REFUSED',
+  message: 'The header x-break-glass names no grant that lets you look now. Nothing was read.',
+};
+
+export const ONLY_LOOKING: Refusal = {
+  status: 403,
+  code: 'FORBIDDEN',
+  message: 'Under a break-glass grant records are looked at, and nothing is changed. Nothing was done.',
+};
+
 export const UNKNOWN_PURPOSE: Refusal = {
   status: 400,
   code: 'BAD_REQUEST',

@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/actor/actor.ts';
 import type { Admission } from '../../contexts/programme/index.ts';
 import type { Window } from '../../platform/allowance/window.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
@@ -6,11 +7,20 @@ import type { Allowance, Gate, LeftOf, OperationToRun } from '../../platform/gra
 import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { recordReads } from '../../platform/journal/read-audit.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
-import { allowanceExhausted, CHANGED, REGISTRY_UNAVAILABLE, UNAUTHENTICATED, UNAUDITED } from './refusals.ts';
+import {
+  allowanceExhausted,
+  CHANGED,
+  ONLY_LOOKING,
+  REGISTRY_UNAVAILABLE,
+  UNAUTHENTICATED,
+  UNAUDITED,
+} from './refusals.ts';
 
 export type RequestGateDeps = {
   readonly admission: Pick<Admission, 'charge' | 'isExpectedToPass'>;
   readonly journal: Journal;
+  /** Who is charged, where that is not who the request's context says: as the token proved, whatever a grant made of it. */
+  readonly payer?: Actor;
   readonly noteFailure: LogUnexpected;
 };
 
@@ -28,14 +38,14 @@ type Charged = { readonly refusal: Refusal } | { readonly refusal: null; readonl
  * waits for it. The audit entry of what was read is written last, and nothing that was read leaves without it.
  */
 export function createRequestGate(deps: RequestGateDeps): RequestGate {
-  const { admission, journal, noteFailure } = deps;
+  const { admission, journal, noteFailure, payer } = deps;
   let hasChanged = false;
   let charging: Promise<Charged> | undefined;
   let entered: OperationToRun | undefined;
 
   async function charge(context: RequestContext, operation: OperationToRun): Promise<Charged> {
     try {
-      const charged = await admission.charge(context.actor, operation.costOnly ? 0 : operation.cost);
+      const charged = await admission.charge(payer ?? context.actor, operation.costOnly ? 0 : operation.cost);
       if (charged.kind === 'REFUSED') return { refusal: UNAUTHENTICATED };
       hasChanged = charged.kind === 'CHANGED';
       if (charged.kind === 'CHANGED') return { refusal: CHANGED };
@@ -64,7 +74,10 @@ export function createRequestGate(deps: RequestGateDeps): RequestGate {
     async enter(context, operation) {
       entered = operation;
       charging = charge(context, operation);
-      const mayRunBeside = operation.kind === 'query' && admission.isExpectedToPass(context.actor);
+      if (operation.kind === 'mutation' && context.actor.grant !== undefined) {
+        return (await charging).refusal ?? ONLY_LOOKING;
+      }
+      const mayRunBeside = operation.kind === 'query' && admission.isExpectedToPass(payer ?? context.actor);
       return mayRunBeside && !operation.costOnly ? null : (await charging).refusal;
     },
 

@@ -15,6 +15,11 @@ export type Actor = {
   readonly permissions: ReadonlySet<Permission>;
   /** The data that is this actor's own: its authority's, or the network's. */
   readonly scope: Scope;
+  /**
+   * The break-glass grant, by its global id, under which somebody of the programme looks at an authority's records:
+   * `authority`, `permissions` and `scope` are then what the grant gives. Absent for everybody else.
+   */
+  readonly grant?: string;
 };
 
 export function may(actor: Actor, permission: Permission): boolean {

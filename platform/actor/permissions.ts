@@ -17,6 +17,10 @@ export const PERMISSIONS = [
   'SHARING_OFFER',
   'SHARING_ACCEPT',
   'SHARING_REVOKE',
+  'BREAK_GLASS_READ',
+  'BREAK_GLASS_REQUEST',
+  'BREAK_GLASS_APPROVE',
+  'BREAK_GLASS_REVOKE',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -41,6 +45,7 @@ export const MAY_DO = {
     'CONFERENCE_RECORD',
     'AUDIT_READ',
     'SHARING_READ',
+    'BREAK_GLASS_READ',
   ],
   PRACTICE_LEAD: [
     'SIGNED_IN',
@@ -51,9 +56,20 @@ export const MAY_DO = {
     'SHARING_READ',
     'SHARING_ACCEPT',
     'SHARING_REVOKE',
+    'BREAK_GLASS_READ',
+    'BREAK_GLASS_REVOKE',
   ],
   EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ'],
-  PROGRAMME_STAFF: ['SIGNED_IN', 'PROGRAMME_READ', 'POLICY_READ', 'CLIENT_READ', 'SHARING_READ'],
+  PROGRAMME_STAFF: [
+    'SIGNED_IN',
+    'PROGRAMME_READ',
+    'POLICY_READ',
+    'CLIENT_READ',
+    'SHARING_READ',
+    'BREAK_GLASS_READ',
+    'BREAK_GLASS_REQUEST',
+    'BREAK_GLASS_REVOKE',
+  ],
   PROGRAMME_ADMINISTRATOR: [
     'SIGNED_IN',
     'PROGRAMME_READ',
@@ -65,6 +81,10 @@ export const MAY_DO = {
     'SHARING_READ',
     'SHARING_OFFER',
     'SHARING_REVOKE',
+    'BREAK_GLASS_READ',
+    'BREAK_GLASS_REQUEST',
+    'BREAK_GLASS_APPROVE',
+    'BREAK_GLASS_REVOKE',
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 

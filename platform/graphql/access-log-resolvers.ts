@@ -71,6 +71,7 @@ function viewOf({ actor, outcome, request, records, ...entry }: AuditEntry, reco
     actorKind: actor.kind,
     actorId: globalId({ type, owner: NETWORK, id: actor.id }),
     client: actor.client ?? null,
+    breakGlassGrant: actor.grant ?? null,
     purpose: entry.purpose ?? null,
     operation: entry.operation,
     fields: entry.fields,

@@ -8,6 +8,7 @@ const PREFIXES = {
   Person: 'prsn',
   AuthorityPolicy: 'plcy',
   SharingAgreement: 'dsag',
+  BreakGlassGrant: 'brkg',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

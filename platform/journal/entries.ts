@@ -24,8 +24,16 @@ export type Event = {
   readonly fields: readonly string[];
 };
 
-/** `client`: the OAuth client that a person came through. Absent for a machine, which is one itself. */
-export type EntryActor = { readonly kind: string; readonly id: string; readonly client?: string };
+/**
+ * `client`: the OAuth client that a person came through. Absent for a machine, which is one itself. `grant`: the global id
+ * of the break-glass grant that somebody of the programme looked under.
+ */
+export type EntryActor = {
+  readonly kind: string;
+  readonly id: string;
+  readonly client?: string;
+  readonly grant?: string;
+};
 
 /** Who did what, when. */
 export type AuditEntry = {
@@ -88,6 +96,11 @@ export function auditPartition(scope: Scope, month: string): Partition {
   return partitionIn(scope, 'AUDIT', month);
 }
 
+/** Whether a partition is one of the owner's audit trail: all that whoever only looks may write to. */
+export function isAuditPartition({ owner }: Scope, partition: string): boolean {
+  return partition.startsWith(`${owner}#AUDIT#`);
+}
+
 function filedByRecord(scope: Scope, { at, id, records }: AuditEntry): Record<string, string> {
   const [first, ...more] = records;
   if (first === undefined) return {};
@@ -103,6 +116,6 @@ function awaitingSequence(scope: Scope, chain: Chain, sortKey: string): Record<s
   return { unsequenced: unsequencedPartition(scope, chain), unsequencedSk: sortKey };
 }
 
-export function actorOfEntry({ kind, id, client }: Actor): EntryActor {
-  return { kind, id, ...(client !== undefined && { client }) };
+export function actorOfEntry({ kind, id, client, grant }: Actor): EntryActor {
+  return { kind, id, ...(client !== undefined && { client }), ...(grant !== undefined && { grant }) };
 }

@@ -3,13 +3,15 @@ import { ownerOfKey } from './keys.ts';
 
 const IDENTITY = `${NETWORK}#IDENTITY#`;
 const POLICY = `${NETWORK}#POLICY#`;
-const LISTS: ReadonlySet<string> = new Set([`${NETWORK}#ROSTER`, `${NETWORK}#AGREEMENTS`, `${NETWORK}#SIGNING-KEYS`]);
+const LISTS: ReadonlySet<string> = new Set(
+  ['ROSTER', 'AGREEMENTS', 'GRANTS', 'SIGNING-KEYS'].map((name) => `${NETWORK}#${name}`),
+);
 
 /**
  * Whether a partition holds what every request needs before or beside its own records: who a token belongs to, which
- * authorities there are, their policies, what both sides of an agreement on sharing have said, and the public keys
- * that chains are signed with. The function's own role may read these, and nothing else: the same list is in its policy
- * (infra/constructs/table-access.ts), and a test compares the two.
+ * authorities there are, their policies, what both sides have said of agreements on sharing and of break-glass grants,
+ * and the public keys that chains are signed with. The function's own role may read these, and nothing else: the same
+ * list is in its policy (infra/constructs/table-access.ts), and a test compares the two.
  */
 export function isReferenceData(partition: string): boolean {
   return (

@@ -1,11 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { NETWORK, type OwnerId } from '../actor/scope.ts';
 import type { Pause } from './back-off.ts';
+import { FenceCrossed } from './fence-crossed.ts';
+import { actingWithin } from './fenced-acting.ts';
+import { limited } from './fenced-limits.ts';
 import { isReferenceData, sideOf } from './fenced-reference.ts';
 import { ownersOfWrite } from './fenced-writes.ts';
 import { type AttributeMap, decodeItem } from './item.ts';
 import { type Key, ownerOfKey } from './keys.ts';
 import { openTable, type Range, type Table } from './table.ts';
+
+export { FenceCrossed };
 
 export type FenceDeps = {
   /** A client whose credentials reach this owner's partitions and no other's. */
@@ -17,11 +22,6 @@ export type FenceDeps = {
   readonly tableName: string;
   readonly pause: Pause;
 };
-
-/** A bug: a call reached for what belongs to somebody else. Says no key, since it is logged. */
-export class FenceCrossed extends Error {
-  override readonly name = 'FenceCrossed';
-}
 
 /**
  * The table, each call with the credentials of whoever asks. They are chosen by the request, never by the key: a key
@@ -48,7 +48,9 @@ export function fencedTable({ clientFor, referenceClient, actingFor, tableName, 
     if (owners.some((owner) => owner !== asking)) {
       throw new FenceCrossed('A call reaches for data of an owner who does not ask.');
     }
-    return openTable(clientFor(asking), tableName, pause);
+    const own = openTable(clientFor(asking), tableName, pause);
+    const limits = actingWithin();
+    return limits === null ? own : limited(own, limits);
   }
 
   async function getAttributes(keys: readonly Key[]): Promise<readonly (AttributeMap | undefined)[]> {

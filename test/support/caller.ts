@@ -18,11 +18,14 @@ export type Answer<Data> = {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** Headers besides the usual ones. */
+export type Sent = Readonly<Record<string, string>>;
+
 /** Somebody who asks the API over HTTP with a token of their own. */
 export type Caller = {
   readonly token: string;
   /** The whole answer, whatever it is. */
-  readonly send: <Data>(query: string, variables?: Variables) => Promise<Answer<Data>>;
+  readonly send: <Data>(query: string, variables?: Variables, headers?: Sent) => Promise<Answer<Data>>;
   /** What was asked for. Rejects with the errors if there are any. */
   readonly ask: <Data>(query: string, variables?: Variables) => Promise<Data>;
 };
@@ -30,10 +33,10 @@ export type Caller = {
 export async function callerFor(network: Network, user: User): Promise<Caller> {
   const token = user.kind === 'machine' ? await clientCredentials(network, user.clientId) : await minted(network, user);
 
-  async function send<Data>(query: string, variables: Variables = {}): Promise<Answer<Data>> {
+  async function send<Data>(query: string, variables: Variables = {}, headers: Sent = {}): Promise<Answer<Data>> {
     const response = await fetch(network.graphqlUrl, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return answerFrom<Data>(response);

@@ -1,5 +1,7 @@
 /** The code lists, written once: in the SDL, which is what authorities build on. Types only, so nothing is imported. */
 export type {
+  BreakGlassReason,
+  BreakGlassStatus,
   LawfulBasis,
   NotSharedBecause,
   SharingAgreementStatus,

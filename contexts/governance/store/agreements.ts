@@ -7,7 +7,7 @@ import type { Table } from '../../../platform/table/table.ts';
 import { type Agreement, type Answer, NO_ANSWER, type Offer, type Recipient } from '../domain/agreement.ts';
 import { idOfRecipient, nodeId, recipientOfId } from '../ids.ts';
 
-export type { Partition };
+export type { Key, Partition };
 
 /** Whose data, and with whom it is shared: an authority has one agreement with each recipient. */
 export type Parties = { readonly authority: OwnerId; readonly recipient: Recipient };
