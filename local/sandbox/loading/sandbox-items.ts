@@ -1,9 +1,11 @@
 import { seedConferences } from '../../../contexts/conferences/index.ts';
+import { seedGovernance } from '../../../contexts/governance/index.ts';
 import { seedProgramme } from '../../../contexts/programme/index.ts';
 import { type AttributeMap, encodeItem } from '../../../platform/table/item.ts';
 import type { SandboxChoice } from '../../sandbox-contract.ts';
 import { AS_OF } from '../as-of.ts';
 import { authoritySendings } from '../episodes/authority-sendings.ts';
+import { governance } from '../registry/agreements.ts';
 import { registry, senders } from '../registry/registry.ts';
 
 export type ItemsOptions = SandboxChoice & {
@@ -15,6 +17,7 @@ export type ItemsOptions = SandboxChoice & {
 export function* sandboxItems(options: ItemsOptions): Generator<readonly AttributeMap[]> {
   const { seed, conferencesPerAuthority: conferences, onConference } = options;
   yield seedProgramme(registry).map(encodeItem);
+  yield seedGovernance(governance).map(encodeItem);
   for (const sender of senders) {
     const sendings = authoritySendings(sender, {
       seed,
