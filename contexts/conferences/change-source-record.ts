@@ -1,5 +1,6 @@
 import { londonDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
+import type { Write } from '../../platform/table/write.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import { changeOf, type ConferenceDecision, stateWrite, versionOf } from './recording/advance.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
@@ -8,8 +9,9 @@ import { isSameSource, type SourceRecord } from './recording/conference-record.t
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource, refuseTaken } from './recording/find-by-source.ts';
 import { NO_INPUT, problemsOf } from './recording/problems.ts';
-import { NOBODYS_ID, notFound, versionConflict } from './recording/record-fact.ts';
-import { conferenceKey, markerItem, readConference, sourceMarkerKey } from './store.ts';
+import { NOBODYS_ID, versionConflict } from './recording/record-fact.ts';
+import { refuseErased, refuseMissing } from './recording/refuse-erased.ts';
+import { conferenceKey, readConference, sourceMarkerKey } from './store.ts';
 
 export type ChangeSourceRecord = {
   readonly idempotencyKey: string;
@@ -31,7 +33,7 @@ export async function changeSourceRecord(
   const profile = await deps.profiles(scope.owner);
   const name = parseGlobalId(input.conferenceId);
   const id = name?.type === 'Conference' && name.owner === scope.owner ? name.id : NOBODYS_ID;
-  const source = findBySource(deps.journal.table, request, input.sourceRecord);
+  const source = findBySource(deps.journal, request, input.sourceRecord);
   return perform(deps.journal, request, {
     operation: 'changeSourceRecord',
     idempotencyKey,
@@ -40,19 +42,22 @@ export async function changeSourceRecord(
     reads: async () => [conferenceKey(scope, id), ...(await source.keys())],
     decide: ([item, ...found]) => {
       const record = readConference(item);
-      if (record === undefined) return notFound('conferenceId');
+      if (record === undefined) return refuseMissing(item, 'conferenceId');
       const before = assessed(record, profile, londonDate(request.now));
       const { expectedVersion } = input;
       if (expectedVersion !== undefined && expectedVersion !== record.version) return versionConflict(request, before);
-      const taken = source.read(found).record;
+      const { record: taken, erased } = source.read(found);
+      if (erased !== undefined) return refuseErased(erased, 'sourceRecord');
       if (taken !== undefined && taken.id !== record.id) return refuseTaken(request, profile, taken);
-      return movedTo(input.sourceRecord, before, request);
+      return movedTo(input.sourceRecord, before, { request, claim: source.claim(record.id) });
     },
   });
 }
 
+type Moving = { readonly request: Request; readonly claim: readonly Write[] };
+
 /** The marker moves in the transaction that writes the record, so that a key never leads nowhere, nor to two. */
-function movedTo(source: SourceRecord, before: AssessedConference, request: Request): ConferenceDecision {
+function movedTo(source: SourceRecord, before: AssessedConference, { request, claim }: Moving): ConferenceDecision {
   const { scope } = request.actor;
   const { record, assessment } = before;
   const seen = { state: before, record: versionOf(scope, before) };
@@ -69,7 +74,7 @@ function movedTo(source: SourceRecord, before: AssessedConference, request: Requ
     changes: [changeOf({ scope, after, event: { type: 'SOURCE_RECORD_CHANGED', fields: ['sourceRecord'] } })],
     writes: [
       stateWrite({ scope, before, after }),
-      { kind: 'CREATE', item: markerItem(sourceMarkerKey(scope, source), record.id) },
+      ...claim,
       { kind: 'DELETE', key: sourceMarkerKey(scope, record.source) },
     ],
   };

@@ -1,5 +1,5 @@
 export { CONFERENCE_RULES } from './domain/rules/catalogue.ts';
-export { conferencePartition } from './store.ts';
+export { conferencePartition, keyOfConference } from './store.ts';
 export { createConferences } from './resolvers.ts';
 export type { ConferencesDeps } from './recording/deps.ts';
 export type { Fact, FactData, FactKind } from './domain/facts.ts';

@@ -8,6 +8,7 @@ import { findBySource, refuseTaken } from './recording/find-by-source.ts';
 import { openMarkerKeys } from './recording/open-referrals.ts';
 import { placesOf } from './recording/problems.ts';
 import { fieldsOf } from './recording/record-fact.ts';
+import { refuseErased } from './recording/refuse-erased.ts';
 
 export type MakeReferral = {
   readonly idempotencyKey: string;
@@ -25,7 +26,7 @@ export async function makeReferral(
   const profile = await deps.profiles(request.actor.scope.owner);
   const id = deps.journal.nextId();
   const fact = { kind: 'referral', data: input.referral } as const;
-  const source = findBySource(deps.journal.table, request, input.sourceRecord);
+  const source = findBySource(deps.journal, request, input.sourceRecord);
   return perform(deps.journal, request, {
     operation: 'makeReferral',
     idempotencyKey,
@@ -34,10 +35,12 @@ export async function makeReferral(
     reads: async () => [...(await source.keys()), ...openMarkerKeys(request.actor.scope, [fact])],
     decide: (found) => {
       const taken = source.read(found);
+      if (taken.erased !== undefined) return refuseErased(taken.erased, 'sourceRecord');
       if (taken.record !== undefined) return refuseTaken(request, profile, taken.record);
       const beginning = {
         id,
         source: input.sourceRecord,
+        claim: source.claim(id),
         facts: [fact],
         places: placesOf([fact], () => ['input', 'referral']),
         event: { type: 'REFERRAL_RECORDED' as const, fields: fieldsOf(fact) },

@@ -14,6 +14,7 @@ import { findBySource } from './recording/find-by-source.ts';
 import { openMarkerKeys, settled } from './recording/open-referrals.ts';
 import { type InputPlaces, NO_INPUT, placesOf, problemsOf } from './recording/problems.ts';
 import { fieldsOf, versionConflict } from './recording/record-fact.ts';
+import { refuseErased } from './recording/refuse-erased.ts';
 
 export type RecordConference = {
   readonly idempotencyKey: string;
@@ -39,7 +40,7 @@ export async function recordConference(
   // What is refused for its size is not looked at any further.
   const facts = tooMuch.length > 0 ? [] : distinct(input.facts);
   const places = placesOf(input.facts, ({ kind }, index) => ['input', 'facts', String(index), kind]);
-  const source = findBySource(deps.journal.table, request, input.sourceRecord);
+  const source = findBySource(deps.journal, request, input.sourceRecord);
   return perform(deps.journal, request, {
     operation: 'recordConference',
     idempotencyKey,
@@ -48,12 +49,14 @@ export async function recordConference(
     reads: async () => [...(await source.keys()), ...openMarkerKeys(request.actor.scope, facts)],
     decide: (found) => {
       if (tooMuch.length > 0) return { kind: 'REFUSED', problems: tooMuch };
-      const { record, rest } = source.read(found);
+      const { record, erased, rest } = source.read(found);
+      if (erased !== undefined) return refuseErased(erased, 'sourceRecord');
       if (record !== undefined) {
         return replaceFacts({ request, profile, record, facts, places, markers: rest }, input.expectedVersion);
       }
       const event = { type: 'CONFERENCE_RECORDED' as const, fields: [...new Set(facts.flatMap(fieldsOf))] };
-      const beginning = { id, source: input.sourceRecord, facts, places, event };
+      const claim = source.claim(id);
+      const beginning = { id, source: input.sourceRecord, claim, facts, places, event };
       return beginEpisode(request, profile, { beginning, markers: rest });
     },
   });

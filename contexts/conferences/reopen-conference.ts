@@ -11,7 +11,8 @@ import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource, refuseTaken } from './recording/find-by-source.ts';
 import { openMarkerKeys } from './recording/open-referrals.ts';
 import { placesOf, refusal } from './recording/problems.ts';
-import { fieldsOf, NOBODYS_ID, notFound } from './recording/record-fact.ts';
+import { fieldsOf, NOBODYS_ID } from './recording/record-fact.ts';
+import { refuseErased, refuseMissing } from './recording/refuse-erased.ts';
 import { conferenceKey, readConference } from './store.ts';
 
 export type ReopenConference = {
@@ -35,7 +36,7 @@ export async function reopenConference(
   const fact = { kind: 'referral', data: input.referral } as const;
   const name = parseGlobalId(input.conferenceId);
   const endedId = name?.type === 'Conference' && name.owner === scope.owner ? name.id : NOBODYS_ID;
-  const source = findBySource(deps.journal.table, request, input.sourceRecord);
+  const source = findBySource(deps.journal, request, input.sourceRecord);
   return perform(deps.journal, request, {
     operation: 'reopenConference',
     idempotencyKey,
@@ -44,17 +45,19 @@ export async function reopenConference(
     reads: async () => [conferenceKey(scope, endedId), ...(await source.keys()), ...openMarkerKeys(scope, [fact])],
     decide: ([endedItem, ...found]) => {
       const ended = readConference(endedItem);
-      if (ended === undefined) return notFound('conferenceId');
+      if (ended === undefined) return refuseMissing(endedItem, 'conferenceId');
       const before = assessed(ended, profile, londonDate(request.now));
       if (!isEnded(before.assessment.status) || ended.reopenedAs !== undefined) {
         const problems = [refusal('D7R', ['input', 'conferenceId'])];
         return { kind: 'REFUSED', problems, state: before, record: versionOf(scope, before) };
       }
       const taken = source.read(found);
+      if (taken.erased !== undefined) return refuseErased(taken.erased, 'sourceRecord');
       if (taken.record !== undefined) return refuseTaken(request, profile, taken.record);
       const beginning = {
         id,
         source: input.sourceRecord,
+        claim: source.claim(id),
         facts: [fact],
         places: placesOf([fact], () => ['input', 'referral']),
         event: { type: 'CONFERENCE_REOPENED' as const, fields: [...fieldsOf(fact), 'reopens'] },

@@ -4,6 +4,7 @@ import { globalId } from '../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { conferenceResolvers } from './resolvers/conference.ts';
+import { erasureMutations } from './resolvers/erasure.ts';
 import { conferenceMutations } from './resolvers/mutations.ts';
 import { conferenceById, conferenceQueries } from './resolvers/queries.ts';
 import { conferenceViews } from './resolvers/view.ts';
@@ -19,6 +20,7 @@ export function createConferences(deps: ConferencesDeps): {
       conferenceResolvers(deps, views) as ResolverMap,
       { Query: conferenceQueries(deps, views) },
       conferenceMutations(deps, views),
+      { Mutation: erasureMutations(deps, views) },
     ],
     node: async (context, name) =>
       may(context.actor, 'CONFERENCE_READ') ? conferenceById(views, context, globalId(name)) : null,

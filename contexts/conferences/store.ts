@@ -1,6 +1,10 @@
 import type { Scope } from '../../platform/actor/scope.ts';
 import type { Keyed } from '../../platform/graphql/connection.ts';
+import type { NodeName } from '../../platform/graphql/global-id.ts';
+import type { Journal } from '../../platform/journal/command.ts';
 import { EVENT_RANGE, type Event } from '../../platform/journal/entries.ts';
+import { keyedHash } from '../../platform/journal/hash.ts';
+import { readTombstone } from '../../platform/retention/tombstone.ts';
 import type { IndexName } from '../../platform/table/definition.ts';
 import { type AttributeMap, type Item, text } from '../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
@@ -22,9 +26,20 @@ export function conferenceKey(scope: Scope, id: string): Key {
   return keyIn(conferencePartition(scope, id), 'STATE');
 }
 
+/** For what is done with records of any kind. Null for what is no conference. */
+export function keyOfConference(scope: Scope, { type, id }: NodeName): Key | null {
+  return type === 'Conference' ? conferenceKey(scope, id) : null;
+}
+
 /** Holds an authority's own key of a record to one conference (T5). */
 export function sourceMarkerKey(scope: Scope, { system, recordId }: SourceRecord): Key {
   return keyIn(partitionIn(scope, 'MARK', 'SOURCE', segment(system), segment(recordId)), 'STATE');
+}
+
+/** Keeps an authority's own key of a record that was erased from being used again. It holds a keyed hash of it alone. */
+export function erasedSourceKey(scope: Scope, hashKey: string, { system, recordId }: SourceRecord): Key {
+  const hash = keyedHash(hashKey, ['source of an erased record', scope.owner, system, recordId]);
+  return keyIn(partitionIn(scope, 'MARK', 'ERASED-SOURCE', hash), 'STATE');
 }
 
 /** Holds a child and model to one open referral (P8). */
@@ -51,8 +66,9 @@ export function conferenceItem(scope: Scope, conference: AssessedConference): It
   return { key: conferenceKey(scope, record.id), version, body, indexed: indexed(scope, summaryOf(conference)) };
 }
 
+/** Undefined where there is none, and for the tombstone of one that was erased. */
 export function readConference(item: Item | undefined): ConferenceRecord | undefined {
-  if (item === undefined) return undefined;
+  if (item === undefined || readTombstone(item) !== undefined) return undefined;
   return { ...(item.body as Omit<ConferenceRecord, 'version'>), version: item.version };
 }
 
@@ -155,6 +171,26 @@ export async function conferencesByIds(
 
 export async function idBySourceRecord(table: Table, scope: Scope, source: SourceRecord): Promise<string | undefined> {
   return readMarker(await table.get(sourceMarkerKey(scope, source)));
+}
+
+/** The id that an authority's own key stands for, and whether what it stood for was erased. */
+export async function findSource(
+  journal: Journal,
+  scope: Scope,
+  source: SourceRecord,
+): Promise<{ readonly id: string | undefined; readonly erasedId: string | undefined }> {
+  const keys = [sourceMarkerKey(scope, source), ...erasedSourceKeys(journal, scope, source)];
+  const [marker, ...erased] = await journal.table.getTogether(keys);
+  return { id: readMarker(marker), erasedId: readMarker(erased.find((item) => item !== undefined)) };
+}
+
+/** Under every hash key that is at hand: it may have been erased under one before. */
+export function erasedSourceKeys(
+  { hashKey, otherHashKeys = [] }: Journal,
+  scope: Scope,
+  source: SourceRecord,
+): readonly Key[] {
+  return [hashKey, ...otherHashKeys].map((key) => erasedSourceKey(scope, key, source));
 }
 
 /** Newest first: ids sort by when they were made. */

@@ -12,6 +12,9 @@ import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts'
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
 import type { Referral as ReferralModel, Triage as TriageModel, Consent as ConsentModel, CoordinatorAllocation as CoordinatorAllocationModel, Preparation as PreparationModel, DomesticAbuseScreen as DomesticAbuseScreenModel, SafetyPlan as SafetyPlanModel, Schedule as ScheduleModel, Postponement as PostponementModel, NotHeld as NotHeldModel, Meeting as MeetingModel, Plan as PlanModel, PlanShared as PlanSharedModel, PlanDecisionMade as PlanDecisionMadeModel, Review as ReviewModel, Feedback as FeedbackModel, Complaint as ComplaintModel, Closure as ClosureModel, Withdrawal as WithdrawalModel, NotProceeding as NotProceedingModel, Pause as PauseModel, Resumption as ResumptionModel, Birth as BirthModel, Offer as OfferModel, OfferAnswer as OfferAnswerModel, LetterBeforeProceedings as LetterBeforeProceedingsModel, Exemption as ExemptionModel, Application as ApplicationModel, QueryReason as QueryReasonModel } from '../../contexts/conferences/domain/facts.ts';
 import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, PrivateFamilyTime as PrivateFamilyTimeModel, Attendee as AttendeeModel, ChildAtMeeting as ChildAtMeetingModel, PlanAnswer as PlanAnswerModel, PlanItem as PlanItemModel, ItemAtReview as ItemAtReviewModel, ChildsVoice as ChildsVoiceModel, ChildAtClosure as ChildAtClosureModel, Child as ChildModel } from '../../contexts/conferences/domain/fact-parts.ts';
+import type { LegalHoldView, LegalHoldPayload } from '../../contexts/retention/resolvers/legal-holds.ts';
+import type { Tombstone } from '../../platform/retention/tombstone.ts';
+import type { ErasurePayload } from '../../contexts/conferences/resolvers/erasure.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1368,6 +1371,8 @@ export type ConferenceEventType =
   | 'COMPLAINT_RECORDED'
   /** The episode was closed. */
   | 'CONFERENCE_CLOSED'
+  /** The conference was erased: it has no history to be read any more. */
+  | 'CONFERENCE_ERASED'
   /** The conference was held. */
   | 'CONFERENCE_HELD'
   /** It was recorded that an arranged conference was not held. */
@@ -1903,6 +1908,79 @@ export type EndMembershipPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What is erased, and why. */
+export type EraseConferenceInput = {
+  /** The global id of the conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused if it has changed since. Null to erase it whatever has changed. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why. */
+  readonly reason: ErasureReason;
+};
+
+/** The answer to eraseConference. */
+export type EraseConferencePayload = MutationPayload & {
+  readonly __typename?: 'EraseConferencePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What stays of it (or, tried out, would). Null if it was refused. */
+  readonly erased: Maybe<ErasedRecord>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. UNCHANGED if it had been erased before. */
+  readonly status: OutcomeStatus;
+};
+
+/** What stays of a record that was erased: never anything of its content. */
+export type ErasedRecord = {
+  readonly __typename?: 'ErasedRecord';
+  /** A keyed hash of the content as it last was. It proves what was erased only to whoever has both the content and the key. */
+  readonly contentHash: Scalars['String']['output'];
+  /** When. */
+  readonly erasedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: ErasureReason;
+  /** The global id that the record had. No other record will have it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The version that erasing brought: one more than the record's last. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of erased records. */
+export type ErasedRecordConnection = {
+  readonly __typename?: 'ErasedRecordConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ErasedRecordEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An erased record and its cursor. */
+export type ErasedRecordEdge = {
+  readonly __typename?: 'ErasedRecordEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ErasedRecord;
+};
+
+/** Why a record was erased. */
+export type ErasureReason =
+  /** The authority has erased its own record, of which this was a copy. */
+  | 'ERASED_AT_SOURCE'
+  /** It should never have been recorded here: another person's, or not of this service. */
+  | 'RECORDED_IN_ERROR'
+  /** The time for which such records are kept is over. */
+  | 'RETENTION_ENDED'
+  /** Somebody asked for it, and has a right to it (Article 17 of the UK GDPR). */
+  | 'RIGHT_TO_ERASURE';
+
 /** Ethnicity as in the children in need census. */
 export type Ethnicity =
   /** Bangladeshi. */
@@ -2375,6 +2453,56 @@ export type LawfulBasis =
   /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 6, statutory purposes. */
   | 'PUBLIC_TASK_STATUTORY';
 
+/** A legal hold: nothing that it covers is erased while it stands, by hand or by the clock. */
+export type LegalHold = Node & {
+  readonly __typename?: 'LegalHold';
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was lifted. Null while it stands. */
+  readonly liftedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: LegalHoldReason;
+  /** The global id of the record that it keeps. Null if it keeps all records of the authority. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
+  /** The authority's own reference of the matter. */
+  readonly reference: Scalars['LocalReference']['output'];
+  /** Counts the changes, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of legal holds. */
+export type LegalHoldConnection = {
+  readonly __typename?: 'LegalHoldConnection';
+  /** The holds with their cursors. */
+  readonly edges: ReadonlyArray<LegalHoldEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A legal hold and its cursor. */
+export type LegalHoldEdge = {
+  readonly __typename?: 'LegalHoldEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hold. */
+  readonly node: LegalHold;
+};
+
+/** Why records must be kept. */
+export type LegalHoldReason =
+  /** A complaint, to the authority or to an ombudsman. */
+  | 'COMPLAINT'
+  /** Somebody has asked what is held about them, and has not been answered yet. */
+  | 'INFORMATION_REQUEST'
+  /** Proceedings before a court or tribunal. */
+  | 'LEGAL_PROCEEDINGS'
+  /** A public inquiry has asked, or is expected to ask, for them. */
+  | 'PUBLIC_INQUIRY'
+  /** A child safeguarding practice review, or another statutory review. */
+  | 'SAFEGUARDING_REVIEW';
+
 /** The letter before proceedings. */
 export type LetterBeforeProceedings = {
   readonly __typename?: 'LetterBeforeProceedings';
@@ -2394,6 +2522,31 @@ export type LetterBeforeProceedingsInput = {
   readonly offerIncluded?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it was sent. */
   readonly sentOn: Scalars['Date']['input'];
+};
+
+/** Which hold is lifted. */
+export type LiftLegalHoldInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The global id of the hold. */
+  readonly holdId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to liftLegalHold. */
+export type LiftLegalHoldPayload = MutationPayload & {
+  readonly __typename?: 'LiftLegalHoldPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The hold as it now is. Null if there is none, or none of yours. */
+  readonly hold: Maybe<LegalHold>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. UNCHANGED if it had been lifted before. */
+  readonly status: OutcomeStatus;
 };
 
 /** Records the plan that the family made, or that it made none. */
@@ -2605,12 +2758,19 @@ export type Mutation = {
   readonly decidePlan: DecidePlanPayload;
   /** Records the last day of an authority in a programme. */
   readonly endMembership: EndMembershipPayload;
+  /**
+   * Erases a conference for good: its facts, its references, and whatever was filed under them. What stays is an
+   * `ErasedRecord`. Its source record is refused from then on (ERASED), so that no nightly push brings it back.
+   */
+  readonly eraseConference: EraseConferencePayload;
   /** Gives the reason for something that a rule queries. */
   readonly giveReason: GiveReasonPayload;
   /** Records the conference as it was held. */
   readonly holdConference: HoldConferencePayload;
   /** Imports authorities and programmes: adds what is new, changes what differs, leaves the rest. All of it, or nothing. */
   readonly importRoster: ImportRosterPayload;
+  /** Lifts a legal hold. What no other hold keeps can be erased again: what is past its time is, on the next day. */
+  readonly liftLegalHold: LiftLegalHoldPayload;
   /** Records the plan that the family made, or that it made none. */
   readonly makePlan: MakePlanPayload;
   /** Begins an episode. A record that exists already is handed back (T5). */
@@ -2621,6 +2781,8 @@ export type Mutation = {
   readonly offerSharingAgreement: OfferSharingAgreementPayload;
   /** Pauses the episode. */
   readonly pauseConference: PauseConferencePayload;
+  /** Places a legal hold on one record, or on all of the authority. Holds do not exclude one another: each is lifted by itself. */
+  readonly placeLegalHold: PlaceLegalHoldPayload;
   /** Records a postponement. */
   readonly postponeConference: PostponeConferencePayload;
   /** Records a step of the accreditation of an authority's FGC service. */
@@ -2763,6 +2925,12 @@ export type MutationEndMembershipArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationEraseConferenceArgs = {
+  input: EraseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationGiveReasonArgs = {
   input: GiveReasonInput;
 };
@@ -2777,6 +2945,12 @@ export type MutationHoldConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationImportRosterArgs = {
   input: ImportRosterInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationLiftLegalHoldArgs = {
+  input: LiftLegalHoldInput;
 };
 
 
@@ -2807,6 +2981,12 @@ export type MutationOfferSharingAgreementArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationPauseConferenceArgs = {
   input: PauseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
 };
 
 
@@ -3403,10 +3583,14 @@ export type Permission =
   | 'CLIENT_ADMINISTER'
   /** Read API clients, never their secrets. */
   | 'CLIENT_READ'
+  /** Erase conferences of one's own authority, for good. */
+  | 'CONFERENCE_ERASE'
   /** Read the conferences of one's own authority. */
   | 'CONFERENCE_READ'
   /** Record conferences of one's own authority. */
   | 'CONFERENCE_RECORD'
+  /** Place, lift and read the legal holds of one's own authority. */
+  | 'LEGAL_HOLD_ADMINISTER'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -3460,6 +3644,35 @@ export type PersonStatus =
   | 'ACTIVE'
   /** Removed: refused. */
   | 'REMOVED';
+
+/** What is to be kept, and why. */
+export type PlaceLegalHoldInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why. */
+  readonly reason: LegalHoldReason;
+  /** The global id of the record. Null for all records of the authority, those that are still to come too. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** The authority's own reference of the matter: never a name. */
+  readonly reference: Scalars['LocalReference']['input'];
+};
+
+/** The answer to placeLegalHold. */
+export type PlaceLegalHoldPayload = MutationPayload & {
+  readonly __typename?: 'PlaceLegalHoldPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The hold. Null if it was refused or tried out. */
+  readonly hold: Maybe<LegalHold>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
 
 /** The plan that the family made. */
 export type Plan = {
@@ -3877,6 +4090,12 @@ export type Query = {
    * comes first.
    */
   readonly conferences: ConferenceConnection;
+  /** What became of a record of yours that was erased. Null for one that was not, and for one that never was or is another's. */
+  readonly erasedRecord: Maybe<ErasedRecord>;
+  /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
+  readonly erasedRecords: ErasedRecordConnection;
+  /** The authority's legal holds, newest first. */
+  readonly legalHolds: LegalHoldConnection;
   /** The places of the pathfinder network, and who holds them. */
   readonly networkPlaces: NetworkPlaces;
   /** One thing by its global id. Null if there is none, or none that you may read: the two answer alike. */
@@ -3987,6 +4206,28 @@ export type QueryConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConferenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryErasedRecordArgs = {
+  recordId: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryErasedRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryLegalHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5887,14 +6128,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( ErasurePayload )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( LegalHoldPayload )
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( LegalHoldPayload )
     | ( PayloadView )
     | ( Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -5935,6 +6179,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
+    | ( LegalHoldView )
     | ( RegisteredPerson )
     | ( SharingAgreement )
   ;
@@ -6058,6 +6303,12 @@ export type ResolversTypes = {
   DutyState: DutyState;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  EraseConferenceInput: EraseConferenceInput;
+  EraseConferencePayload: ResolverTypeWrapper<ErasurePayload>;
+  ErasedRecord: ResolverTypeWrapper<Tombstone>;
+  ErasedRecordConnection: ResolverTypeWrapper<Omit<ErasedRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ErasedRecordEdge']> }>;
+  ErasedRecordEdge: ResolverTypeWrapper<Omit<ErasedRecordEdge, 'node'> & { node: ResolversTypes['ErasedRecord'] }>;
+  ErasureReason: ErasureReason;
   Ethnicity: Ethnicity;
   Exemption: ResolverTypeWrapper<ExemptionModel>;
   ExemptionInput: ExemptionInput;
@@ -6087,8 +6338,14 @@ export type ResolversTypes = {
   ItemAtReview: ResolverTypeWrapper<ItemAtReviewModel>;
   ItemAtReviewInput: ItemAtReviewInput;
   LawfulBasis: LawfulBasis;
+  LegalHold: ResolverTypeWrapper<LegalHoldView>;
+  LegalHoldConnection: ResolverTypeWrapper<Omit<LegalHoldConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalHoldEdge']> }>;
+  LegalHoldEdge: ResolverTypeWrapper<Omit<LegalHoldEdge, 'node'> & { node: ResolversTypes['LegalHold'] }>;
+  LegalHoldReason: LegalHoldReason;
   LetterBeforeProceedings: ResolverTypeWrapper<LetterBeforeProceedingsModel>;
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
+  LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftLegalHoldPayload: ResolverTypeWrapper<LegalHoldPayload>;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
   MakePlanInput: MakePlanInput;
   MakePlanPayload: ResolverTypeWrapper<PayloadView>;
@@ -6135,6 +6392,8 @@ export type ResolversTypes = {
   PersonInput: PersonInput;
   PersonKind: PersonKind;
   PersonStatus: PersonStatus;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
+  PlaceLegalHoldPayload: ResolverTypeWrapper<LegalHoldPayload>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanAnswer: ResolverTypeWrapper<PlanAnswerModel>;
   PlanAnswerInput: PlanAnswerInput;
@@ -6386,6 +6645,11 @@ export type ResolversParentTypes = {
   Duty: DutyView;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  EraseConferenceInput: EraseConferenceInput;
+  EraseConferencePayload: ErasurePayload;
+  ErasedRecord: Tombstone;
+  ErasedRecordConnection: Omit<ErasedRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasedRecordEdge']> };
+  ErasedRecordEdge: Omit<ErasedRecordEdge, 'node'> & { node: ResolversParentTypes['ErasedRecord'] };
   Exemption: ExemptionModel;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
@@ -6404,8 +6668,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ItemAtReview: ItemAtReviewModel;
   ItemAtReviewInput: ItemAtReviewInput;
+  LegalHold: LegalHoldView;
+  LegalHoldConnection: Omit<LegalHoldConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalHoldEdge']> };
+  LegalHoldEdge: Omit<LegalHoldEdge, 'node'> & { node: ResolversParentTypes['LegalHold'] };
   LetterBeforeProceedings: LetterBeforeProceedingsModel;
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
+  LiftLegalHoldInput: LiftLegalHoldInput;
+  LiftLegalHoldPayload: LegalHoldPayload;
   LocalReference: Scalars['LocalReference']['output'];
   MakePlanInput: MakePlanInput;
   MakePlanPayload: PayloadView;
@@ -6442,6 +6711,8 @@ export type ResolversParentTypes = {
   PauseInput: PauseInput;
   Person: PersonModel;
   PersonInput: PersonInput;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
+  PlaceLegalHoldPayload: LegalHoldPayload;
   Plan: PlanModel;
   PlanAnswer: PlanAnswerModel;
   PlanAnswerInput: PlanAnswerInput;
@@ -7100,6 +7371,33 @@ export type EndMembershipPayloadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EraseConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EraseConferencePayload'] = ResolversParentTypes['EraseConferencePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erased?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedRecord'] = ResolversParentTypes['ErasedRecord']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ErasureReason'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasedRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedRecordConnection'] = ResolversParentTypes['ErasedRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasedRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasedRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedRecordEdge'] = ResolversParentTypes['ErasedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ErasedRecord'], ParentType, ContextType>;
+};
+
 export type ExemptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
   decidedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
@@ -7168,10 +7466,40 @@ export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
 };
 
+export type LegalHoldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LegalHoldReason'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalHoldConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHoldConnection'] = ResolversParentTypes['LegalHoldConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalHoldEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LegalHoldEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHoldEdge'] = ResolversParentTypes['LegalHoldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType>;
+};
+
 export type LetterBeforeProceedingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LetterBeforeProceedings'] = ResolversParentTypes['LetterBeforeProceedings']> = {
   laChildIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalReference']>>, ParentType, ContextType>;
   offerIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LiftLegalHoldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiftLegalHoldPayload'] = ResolversParentTypes['LiftLegalHoldPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LocalReferenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalReference'], any> {
@@ -7247,14 +7575,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  eraseConference?: Resolver<ResolversTypes['EraseConferencePayload'], ParentType, ContextType, RequireFields<MutationEraseConferenceArgs, 'input'>>;
   giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
   holdConference?: Resolver<ResolversTypes['HoldConferencePayload'], ParentType, ContextType, RequireFields<MutationHoldConferenceArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['ImportRosterPayload'], ParentType, ContextType, RequireFields<MutationImportRosterArgs, 'input'>>;
+  liftLegalHold?: Resolver<ResolversTypes['LiftLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
   offerSharingAgreement?: Resolver<ResolversTypes['OfferSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationOfferSharingAgreementArgs, 'input'>>;
   pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
+  placeLegalHold?: Resolver<ResolversTypes['PlaceLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
   recordAccreditation?: Resolver<ResolversTypes['RecordAccreditationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccreditationArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
@@ -7291,7 +7622,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -7302,7 +7633,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'RegisteredPerson' | 'SharingAgreement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -7387,6 +7718,15 @@ export type PauseConferencePayloadResolvers<ContextType = RequestContext, Parent
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['FgcRole'], ParentType, ContextType>;
+};
+
+export type PlaceLegalHoldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceLegalHoldPayload'] = ResolversParentTypes['PlaceLegalHoldPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['LegalHold']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -7494,6 +7834,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
+  erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
+  legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
   networkPlaces?: Resolver<ResolversTypes['NetworkPlaces'], ParentType, ContextType, Partial<QueryNetworkPlacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -8085,6 +8428,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  EraseConferencePayload?: EraseConferencePayloadResolvers<ContextType>;
+  ErasedRecord?: ErasedRecordResolvers<ContextType>;
+  ErasedRecordConnection?: ErasedRecordConnectionResolvers<ContextType>;
+  ErasedRecordEdge?: ErasedRecordEdgeResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
@@ -8094,7 +8441,11 @@ export type Resolvers<ContextType = RequestContext> = {
   IdempotencyKey?: GraphQLScalarType;
   ImportRosterPayload?: ImportRosterPayloadResolvers<ContextType>;
   ItemAtReview?: ItemAtReviewResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
+  LegalHoldConnection?: LegalHoldConnectionResolvers<ContextType>;
+  LegalHoldEdge?: LegalHoldEdgeResolvers<ContextType>;
   LetterBeforeProceedings?: LetterBeforeProceedingsResolvers<ContextType>;
+  LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LocalReference?: GraphQLScalarType;
   MakePlanPayload?: MakePlanPayloadResolvers<ContextType>;
   MakeReferralPayload?: MakeReferralPayloadResolvers<ContextType>;
@@ -8118,6 +8469,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Pause?: PauseResolvers<ContextType>;
   PauseConferencePayload?: PauseConferencePayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAnswer?: PlanAnswerResolvers<ContextType>;
   PlanDecisionMade?: PlanDecisionMadeResolvers<ContextType>;

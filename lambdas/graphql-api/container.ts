@@ -1,29 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { createConferences, CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
-import { createGovernance, GOVERNANCE_RULES, lookUnderGrant } from '../../contexts/governance/index.ts';
-import {
-  createAdmission,
-  createProfiles,
-  createProgrammeResolvers,
-  PROGRAMME_RULES,
-  programmeNodes,
-  reachRegistry,
-} from '../../contexts/programme/index.ts';
-import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { lookUnderGrant } from '../../contexts/governance/index.ts';
+import { createAdmission, reachRegistry } from '../../contexts/programme/index.ts';
 import type { Actor } from '../../platform/actor/actor.ts';
 import { windowedItems } from '../../platform/allowance/take-points.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
-import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
-import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
-import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
-import { executableSchema } from '../../platform/graphql/executable-schema.ts';
-import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
-import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
-import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
 import { graphqlServer } from '../../platform/graphql/server.ts';
 import { systemIds } from '../../platform/ids.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
-import { GENERAL_RULES } from '../../platform/journal/rule.ts';
 import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
@@ -34,6 +17,7 @@ import { createAuthentication } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle, type LookUnder } from './handle.ts';
+import { apiSchema } from './schema.ts';
 import { noteFailuresIn } from './note-failures.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { refusalReason } from './refusal-reason.ts';
@@ -78,25 +62,12 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
 
-  const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
   const programme = {
     journal,
     identityProvider: identityProviderFor(environment),
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
-  const governance = createGovernance({ journal });
-  const schema = executableSchema(typeDefs, [
-    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES]),
-    outcomeResolvers(table),
-    accessLogResolvers(table),
-    auditTrailResolvers(table),
-    auditCheckpointResolvers(table),
-    nodeResolvers({ ...programmeNodes(programme), Conference: conferences.node, ...governance.nodes }),
-    createProgrammeResolvers(programme),
-    ...conferences.resolvers,
-    ...governance.resolvers,
-  ]);
-  const server = graphqlServer(schema, noteFailure);
+  const server = graphqlServer(apiSchema(programme, clock), noteFailure);
   const admission = createAdmission({
     table,
     clock,

@@ -9,6 +9,7 @@ const PREFIXES = {
   AuthorityPolicy: 'plcy',
   SharingAgreement: 'dsag',
   BreakGlassGrant: 'brkg',
+  LegalHold: 'hold',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

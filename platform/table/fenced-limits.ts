@@ -35,5 +35,5 @@ export function limited(table: Table, { only, mayWrite }: Limits): Table {
 }
 
 function partitionOf(write: Write): string {
-  return write.kind === 'DELETE' || write.kind === 'SEQUENCED' ? write.key.pk : write.item.key.pk;
+  return 'item' in write ? write.item.key.pk : write.key.pk;
 }

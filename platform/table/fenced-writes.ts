@@ -11,7 +11,7 @@ const INDEX_PARTITION_KEYS = Object.values(tableDefinition.indexes).map(({ parti
  * key that is none of ours.
  */
 export function ownersOfWrite(write: Write): readonly (OwnerId | null)[] {
-  if (write.kind === 'DELETE' || write.kind === 'SEQUENCED') return [ownerOfKey(write.key.pk)];
+  if (!('item' in write)) return [ownerOfKey(write.key.pk)];
   const { key, indexed = {} } = write.item;
   const partitions = INDEX_PARTITION_KEYS.flatMap((name) => indexed[name] ?? []);
   return [key.pk, ...partitions].map(ownerOfKey);

@@ -1,4 +1,5 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { ConditionCheck, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { attributesOf } from './batch-get.ts';
 import type { AttributeMap, Item } from './item.ts';
 import type { Key } from './keys.ts';
 
@@ -10,7 +11,12 @@ export type Write =
   | { readonly kind: 'ADVANCE'; readonly item: Item }
   /** Written whatever was there: only for what is true however often it is written. */
   | { readonly kind: 'PUT'; readonly item: Item }
-  | { readonly kind: 'DELETE'; readonly key: Key }
+  /** Gone, whether or not it was there; with `version`, refused unless it is at that one. */
+  | { readonly kind: 'DELETE'; readonly key: Key; readonly version?: number }
+  /** Writes nothing: refused unless the item is at that version. */
+  | { readonly kind: 'UNCHANGED'; readonly key: Key; readonly version: number }
+  /** Writes nothing: refused if there is such an item. */
+  | { readonly kind: 'ABSENT'; readonly key: Key }
   /** Refused unless the item exists and still waits for its number. */
   | { readonly kind: 'SEQUENCED'; readonly key: Key; readonly sequence: number };
 
@@ -43,16 +49,37 @@ export function asTransactItem(write: Write, tableName: string, encode: Encode):
     case 'PUT':
       return { Put: { TableName: tableName, Item: encode(write.item) } };
     case 'DELETE':
-      return { Delete: { TableName: tableName, Key: { pk: { S: write.key.pk }, sk: { S: write.key.sk } } } };
+      return {
+        Delete: {
+          TableName: tableName,
+          Key: attributesOf(write.key),
+          ...(write.version !== undefined && {
+            ConditionExpression: 'v = :before',
+            ExpressionAttributeValues: { ':before': { N: String(write.version) } },
+          }),
+        },
+      };
+    case 'UNCHANGED':
+      return { ConditionCheck: { ...conditionOn(write.key, 'v = :version', write.version), TableName: tableName } };
+    case 'ABSENT':
+      return { ConditionCheck: { ...conditionOn(write.key, 'attribute_not_exists(pk)'), TableName: tableName } };
     case 'SEQUENCED':
       return {
         Update: {
           TableName: tableName,
-          Key: { pk: { S: write.key.pk }, sk: { S: write.key.sk } },
+          Key: attributesOf(write.key),
           UpdateExpression: 'SET seq = :seq REMOVE unsequenced, unsequencedSk',
           ConditionExpression: 'attribute_exists(unsequenced)',
           ExpressionAttributeValues: { ':seq': { N: String(write.sequence) } },
         },
       };
   }
+}
+
+function conditionOn(key: Key, ConditionExpression: string, version?: number): Omit<ConditionCheck, 'TableName'> {
+  return {
+    Key: attributesOf(key),
+    ConditionExpression,
+    ...(version !== undefined && { ExpressionAttributeValues: { ':version': { N: String(version) } } }),
+  };
 }

@@ -2,6 +2,7 @@ import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
 import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
+import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 import type { GeneratedFile } from './generator.ts';
 import { cell, GENERATED } from './markdown.ts';
 
@@ -9,6 +10,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Conferences', CONFERENCE_RULES],
   ['Programme', PROGRAMME_RULES],
   ['Governance', GOVERNANCE_RULES],
+  ['Keeping and erasing', RETENTION_RULES],
   ['Any change', GENERAL_RULES],
 ];
 

@@ -1,9 +1,9 @@
 import type { Request } from '../../../platform/journal/perform.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import type { Item } from '../../../platform/table/item.ts';
+import type { Write } from '../../../platform/table/write.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
 import type { Fact } from '../domain/facts.ts';
-import { markerItem, sourceMarkerKey } from '../store.ts';
 import { advance, type ConferenceDecision, type ConferenceEvent } from './advance.ts';
 import { identifyingSource, outsized } from './bounds.ts';
 import type { ConferenceRecord, SourceRecord } from './conference-record.ts';
@@ -13,6 +13,8 @@ import type { InputPlaces } from './problems.ts';
 export type Beginning = {
   readonly id: string;
   readonly source: SourceRecord;
+  /** Makes the source record's key this episode's own. */
+  readonly claim: readonly Write[];
   readonly facts: readonly Fact[];
   readonly places: InputPlaces;
   readonly event: ConferenceEvent;
@@ -27,7 +29,7 @@ export function beginEpisode(
 ): ConferenceDecision {
   const { scope } = request.actor;
   const at = request.now.toISOString();
-  const { id, source, facts, places, event, reopens } = beginning;
+  const { id, source, claim, facts, places, event, reopens } = beginning;
   const refusing = [...identifyingSource(source), ...outsized(facts, ['input'])];
   if (refusing.length > 0) return { kind: 'REFUSED', problems: refusing };
 
@@ -44,6 +46,5 @@ export function beginEpisode(
   const after = settled(draft, { scope, profile, today: londonDate(request.now), markers });
   const decision = advance({ scope, before: undefined, after, given: facts, places, event });
   if (decision.kind !== 'CHANGED') return decision;
-  const sourceMarker = markerItem(sourceMarkerKey(scope, source), id);
-  return { ...decision, writes: [...decision.writes, { kind: 'CREATE', item: sourceMarker }] };
+  return { ...decision, writes: [...decision.writes, ...claim] };
 }

@@ -78,7 +78,7 @@ describe('an id that leads to nothing of ours', () => {
       const { answer, calls } = await seen(call);
       expect({ conferenceId, calls }).toEqual({
         conferenceId,
-        calls: { GetItem: 1, BatchGetItem: 1, TransactWriteItems: 1 },
+        calls: { BatchGetItem: 2, TransactWriteItems: 1 },
       });
       expectNotFound(answer);
     }

@@ -15,6 +15,7 @@ import type { ConferenceRecord } from './conference-record.ts';
 import type { ConferencesDeps } from './deps.ts';
 import { openMarkerKeys, settled } from './open-referrals.ts';
 import { NO_INPUT, placesOf, problemsOf } from './problems.ts';
+import { refuseMissing } from './refuse-erased.ts';
 
 /** Says why something that has not happened yet may not be arranged. Never asked of what has happened. */
 export type Guard<K extends FactKind> = (
@@ -65,7 +66,7 @@ export function recordFact<K extends FactKind>(
       reads: () => [conferenceKey(scope, isOurs ? name.id : NOBODYS_ID), ...markerKeys],
       decide: ([item, ...markers]) => {
         const stored = readConference(item);
-        if (stored === undefined) return notFound('conferenceId');
+        if (stored === undefined) return refuseMissing(item, 'conferenceId');
         const needed = isSettled(stored) ? [] : openMarkerKeys(scope, stored.facts);
         if (needed.length > markers.length) {
           markerKeys = needed;
@@ -84,10 +85,6 @@ export function recordFact<K extends FactKind>(
 }
 
 export const NOBODYS_ID = '00000000000000000000000000';
-
-export function notFound(field: string): ConferenceDecision {
-  return { kind: 'REFUSED', problems: [{ code: 'NOT_FOUND', severity: 'ERROR', path: ['input', field] }] };
-}
 
 export function versionConflict(request: Request, before: AssessedConference): ConferenceDecision {
   return {

@@ -6,6 +6,7 @@ import { noteRead } from '../../../platform/journal/read-audit.ts';
 import type { Application, Exemption, LetterBeforeProceedings, Offer, OfferAnswer } from '../domain/facts.ts';
 import type { Section31ZA } from '../domain/section31za.ts';
 import { type AssessedConference, assessed } from '../recording/assessed.ts';
+import { ErasedMeanwhile } from '../../../platform/retention/erased-meanwhile.ts';
 import type { ConferencesDeps } from '../recording/deps.ts';
 import { type ConferenceSummary, type ListedChild, summaryOf } from '../recording/summary.ts';
 import { conferencesByIds } from '../store.ts';
@@ -47,6 +48,8 @@ export type ConferenceViews = {
   readonly ofWritten: (context: RequestContext, conference: AssessedConference) => ConferenceView;
   /** A conference that is not, or not so, in the table: only tried out. */
   readonly ofTried: (context: RequestContext, conference: AssessedConference) => ConferenceView;
+  /** It has just been erased: what is asked after it in the same request finds it no longer. */
+  readonly forget: (context: RequestContext, id: string) => void;
   readonly ofSummary: (context: RequestContext, summary: ConferenceSummary) => ConferenceView;
 };
 
@@ -69,6 +72,7 @@ export function conferenceViews({ journal, profiles }: ConferencesDeps): Confere
       loaderOf(context).clear(conference.record.id).prime(conference.record.id, conference);
       return ofTried(context, conference);
     },
+    forget: (context, id) => void loaderOf(context).clear(id),
     async byId(context, id) {
       const conference = await loaderOf(context).load(id);
       if (conference !== null) noteConference(context, conference.record);
@@ -78,7 +82,7 @@ export function conferenceViews({ journal, profiles }: ConferencesDeps): Confere
       noteConference(context, summary);
       return view(context, summary, async () => {
         const conference = await loaderOf(context).load(summary.id);
-        if (conference === null) throw new Error('A list names a conference that is not there.');
+        if (conference === null) throw new ErasedMeanwhile();
         noteConference(context, conference.record);
         return conference;
       });

@@ -1,4 +1,5 @@
-import { CONFERENCE_RULES, createConferences } from '../../../contexts/conferences/index.ts';
+import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../../contexts/conferences/index.ts';
+import { createRetention } from '../../../contexts/retention/index.ts';
 import { typeDefs } from '../../../graphql/generated/type-defs.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import { executableSchema } from '../../../platform/graphql/executable-schema.ts';
@@ -7,6 +8,7 @@ import { outcomeResolvers } from '../../../platform/graphql/outcome-resolvers.ts
 import { problemResolvers } from '../../../platform/graphql/problem-resolvers.ts';
 import { graphqlServer } from '../../../platform/graphql/server.ts';
 import { GENERAL_RULES } from '../../../platform/journal/rule.ts';
+import { RETENTION_RULES } from '../../../platform/retention/rules.ts';
 import type { Desk } from './desk.ts';
 
 /** Asks the conferences' part of the API, without HTTP and tokens: one document is one request of the desk's actor. */
@@ -16,10 +18,11 @@ export function openApi({ deps, request }: Desk): Ask {
   const conferences = createConferences(deps);
   const failures: unknown[] = [];
   const schema = executableSchema(typeDefs, [
-    problemResolvers([GENERAL_RULES, CONFERENCE_RULES]),
+    problemResolvers([GENERAL_RULES, CONFERENCE_RULES, RETENTION_RULES]),
     outcomeResolvers(deps.journal.table),
     nodeResolvers({ Conference: conferences.node }),
     ...conferences.resolvers,
+    ...createRetention({ journal: deps.journal, keyOfRecord: keyOfConference }).resolvers,
   ]);
   const server = graphqlServer(schema, (error) => failures.push(error));
   return async (query, variables = {}) => {

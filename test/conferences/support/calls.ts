@@ -1,3 +1,4 @@
+import { eraseConference } from '../../../contexts/conferences/erase-conference.ts';
 import type { Fact, FactKind, Referral } from '../../../contexts/conferences/domain/facts.ts';
 import { changeSourceRecord } from '../../../contexts/conferences/change-source-record.ts';
 import { makeReferral } from '../../../contexts/conferences/make-referral.ts';
@@ -9,6 +10,7 @@ import { factVerbs } from '../../../contexts/conferences/recording/fact-verbs.ts
 import type { RecordFact } from '../../../contexts/conferences/recording/record-fact.ts';
 import { reopenConference } from '../../../contexts/conferences/reopen-conference.ts';
 import type { Performed, Request } from '../../../platform/journal/perform.ts';
+import type { ErasureReason } from '../../../platform/retention/tombstone.ts';
 
 /** A mutation as data: it can be sent again, by another process too. */
 export type Call = {
@@ -34,6 +36,7 @@ export type Call = {
       readonly source: SourceRecord;
       readonly expectedVersion?: number;
     }
+  | { readonly does: 'erase'; readonly conferenceId: string; readonly reason: ErasureReason }
   | { readonly does: 'add'; readonly conferenceId: string; readonly fact: Fact; readonly expectedVersion?: number }
 );
 
@@ -49,7 +52,7 @@ export function verbFor(kind: FactKind): RecordFact<FactKind> {
 }
 
 /** Makes the call by its use case, as a resolver would. */
-export function makeCall(
+export async function makeCall(
   deps: ConferencesDeps,
   request: Request,
   { key: idempotencyKey, dryRun = false, ...call }: Call,
@@ -69,6 +72,15 @@ export function makeCall(
     case 'rename': {
       const { source: sourceRecord, conferenceId, expectedVersion } = call;
       return changeSourceRecord(deps, request, { ...common, conferenceId, sourceRecord, expectedVersion });
+    }
+    case 'erase': {
+      const { conferenceId, reason } = call;
+      const { state: _tombstone, ...performed } = await eraseConference(deps, request, {
+        ...common,
+        conferenceId,
+        reason,
+      });
+      return { ...performed, state: undefined };
     }
     case 'add': {
       const { conferenceId, expectedVersion, fact } = call;

@@ -41,6 +41,43 @@ export function filledFact(kind: FactKind, { at, value }: { readonly at: Place; 
   return { kind, data: filled(type, at, value) } as Fact;
 }
 
+/**
+ * A fact in which every text and every reference is changed: each that it holds, by `reference`; each short text that the
+ * SDL knows, given or not, by `text`. What else it says stays as it is.
+ */
+export function withMarkers({ kind, data }: Fact, markers: Markers): Fact {
+  const type = factTypes()[kind];
+  if (type === undefined) throw new RangeError(`The SDL knows no fact ${kind}.`);
+  return { kind, data: marked(type, data, markers) } as Fact;
+}
+
+export type Markers = { readonly reference: (was: string) => string; readonly text: () => string };
+
+function marked(type: GraphQLInputType, value: unknown, markers: Markers): unknown {
+  if (isNonNullType(type)) return marked(type.ofType, value, markers);
+  if (isListType(type)) {
+    if (value === undefined) return namedLeaf(type) === 'ShortText' ? [markers.text()] : undefined;
+    return (value as readonly unknown[]).map((each) => marked(type.ofType, each, markers));
+  }
+  if (isInputObjectType(type)) {
+    if (value === undefined) return undefined;
+    const given = value as Readonly<Record<string, unknown>>;
+    const fields = Object.values(type.getFields()).map((field) => [
+      field.name,
+      marked(field.type, given[field.name], markers),
+    ]);
+    return Object.fromEntries(fields.filter(([, each]) => each !== undefined));
+  }
+  if (!isEnumType(type) && type.name === 'ShortText') return markers.text();
+  return !isEnumType(type) && type.name === 'LocalReference' && typeof value === 'string'
+    ? markers.reference(value)
+    : value;
+}
+
+function namedLeaf(type: GraphQLInputType): string {
+  return isNonNullType(type) || isListType(type) ? namedLeaf(type.ofType) : type.name;
+}
+
 function factTypes(): Readonly<Record<string, GraphQLInputType>> {
   const input = schema.getType('FactInput');
   if (!isInputObjectType(input)) throw new Error('The SDL has no FactInput.');

@@ -16,6 +16,8 @@ import {
 import type { AuthorityProfile } from '../../../contexts/programme/index.ts';
 import { type Scope, scopeOf } from '../../../platform/actor/scope.ts';
 import { addDays, type LocalDate } from '../../../platform/dates/index.ts';
+import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import { readTombstone } from '../../../platform/retention/tombstone.ts';
 import { encodeItem } from '../../../platform/table/item.ts';
 import { flawsOfJournal } from './journal-flaws.ts';
 import { itemsOf, nameOf, type Stored } from './stored.ts';
@@ -38,17 +40,22 @@ export function flawsIn(stored: Stored, { profile, today }: Looking): readonly s
   return [
     ...conferences.flatMap(({ now }) => flawsOfEpisode(now)),
     ...conferences.flatMap(({ later }) => flawsOfIndexes(stored, scope, later)),
-    ...flawsOfJournal(
-      stored,
-      scope,
-      conferences.map(({ now }) => now.record),
-    ),
+    ...flawsOfJournal(stored, scope, [...conferences.map(({ now }) => now.record), ...tombstonesIn(stored)]),
     ...flawsOfMarkers(
       stored,
       scope,
       conferences.map(({ now }) => now),
     ),
   ];
+}
+
+/** Their events stay, and nothing else of them. */
+function tombstonesIn(stored: Stored): readonly { readonly id: string; readonly version: number }[] {
+  return itemsOf(stored, 'CONF').flatMap((item) => {
+    const tombstone = readTombstone(item);
+    const id = tombstone && parseGlobalId(tombstone.record)?.id;
+    return id === undefined ? [] : [{ id, version: item.version }];
+  });
 }
 
 /** What is stored does not depend on the day on which it was written. */
@@ -97,7 +104,9 @@ function flawsOfMarkers(stored: Stored, scope: Scope, conferences: readonly Asse
     }),
   );
   const lying = new Map(
-    [...itemsOf(stored, 'MARK'), ...itemsOf(stored, 'CHILD')].map((item) => [nameOf(item.key), readMarker(item)]),
+    [...itemsOf(stored, 'MARK'), ...itemsOf(stored, 'CHILD')]
+      .filter(({ key }) => key.pk.split('#')[2] !== 'ERASED-SOURCE')
+      .map((item) => [nameOf(item.key), readMarker(item)]),
   );
   return [...new Set([...implied.keys(), ...lying.keys()])]
     .filter((name) => implied.get(name) !== lying.get(name))

@@ -1,4 +1,3 @@
-import type { ConferenceRecord } from '../../../contexts/conferences/recording/conference-record.ts';
 import { conferenceId } from '../../../contexts/conferences/recording/advance.ts';
 import { conferencePartition } from '../../../contexts/conferences/store.ts';
 import type { Scope } from '../../../platform/actor/scope.ts';
@@ -7,8 +6,10 @@ import type { IdempotencyRecord } from '../../../platform/journal/idempotency.ts
 import type { RecordVersion } from '../../../platform/journal/outcome.ts';
 import { itemsOf, nameOf, type Stored } from './stored.ts';
 
+type Versioned = { readonly id: string; readonly version: number };
+
 /** Each version of each record has one event, one audit entry and one idempotency record, and there are no others. */
-export function flawsOfJournal(stored: Stored, scope: Scope, records: readonly ConferenceRecord[]): readonly string[] {
+export function flawsOfJournal(stored: Stored, scope: Scope, records: readonly Versioned[]): readonly string[] {
   const audited = itemsOf(stored, 'AUDIT').map(({ body }) => body as AuditEntry);
   const remembered = itemsOf(stored, 'IDEM')
     .map(({ body }) => body as IdempotencyRecord)

@@ -1,0 +1,48 @@
+import type { GraphQLSchema } from 'graphql';
+import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
+import { createGovernance, GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
+import {
+  createProfiles,
+  createProgrammeResolvers,
+  PROGRAMME_RULES,
+  type ProgrammeDeps,
+  programmeNodes,
+} from '../../contexts/programme/index.ts';
+import { createRetention } from '../../contexts/retention/index.ts';
+import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
+import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
+import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
+import { executableSchema } from '../../platform/graphql/executable-schema.ts';
+import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
+import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
+import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
+import { GENERAL_RULES } from '../../platform/journal/rule.ts';
+import { RETENTION_RULES } from '../../platform/retention/rules.ts';
+
+/** All that the contexts give to the API, in one schema. */
+export function apiSchema(programme: ProgrammeDeps, clock: Clock): GraphQLSchema {
+  const { journal } = programme;
+  const { table } = journal;
+  const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
+  const governance = createGovernance({ journal });
+  const retention = createRetention({ journal, keyOfRecord: keyOfConference });
+  return executableSchema(typeDefs, [
+    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
+    outcomeResolvers(table),
+    accessLogResolvers(table),
+    auditTrailResolvers(table),
+    auditCheckpointResolvers(table),
+    nodeResolvers({
+      ...programmeNodes(programme),
+      Conference: conferences.node,
+      ...governance.nodes,
+      ...retention.nodes,
+    }),
+    createProgrammeResolvers(programme),
+    ...conferences.resolvers,
+    ...governance.resolvers,
+    ...retention.resolvers,
+  ]);
+}
