@@ -275,6 +275,7 @@ type RefusalProperties = {
   readonly ResponseType: string;
   readonly StatusCode: string;
   readonly ResponseTemplates: { readonly 'application/json': string };
+  readonly ResponseParameters: Readonly<Record<string, string>>;
 };
 type StageProperties = {
   readonly MethodSettings: readonly {
@@ -364,6 +365,7 @@ describe('the public API', () => {
       type: Properties.ResponseType,
       status: Properties.StatusCode,
       body: JSON.parse(Properties.ResponseTemplates['application/json']) as unknown,
+      headers: Properties.ResponseParameters,
     }));
 
     expect(refusals.map(({ type, status }) => `${type} ${status}`)).toEqual([
@@ -376,7 +378,11 @@ describe('the public API', () => {
       'INTEGRATION_TIMEOUT 504',
       'DEFAULT_5XX 500',
     ]);
-    for (const { body } of refusals) {
+    for (const { body, headers } of refusals) {
+      expect(headers).toMatchObject({
+        'gatewayresponse.header.Cache-Control': "'no-store'",
+        'gatewayresponse.header.x-request-id': 'context.requestId',
+      });
       expect(body).toEqual({
         errors: [
           {

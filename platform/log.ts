@@ -36,6 +36,14 @@ export function jsonLog(write: (line: string) => void): Log {
  */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
-  const [place = ''] = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { error: error.name, place: place.trim().replace(/\(?(?:file:\/\/)?\/\S*\/(?=[^/]+:\d+)/, '') };
+  return { error: error.name, place: placeOf(error) };
+}
+
+const PLACE = /([\w.-]{1,80}\.(?:ts|js|mjs|cjs):\d+:\d+)\)?$/;
+
+/** File, line and column. A message can have lines of its own that look like a stack's, so it is cut off first. */
+function placeOf({ stack = '', message }: Error): string {
+  const start = message === '' ? 0 : stack.indexOf(message) + message.length;
+  const lines = stack.slice(Math.max(0, start)).split('\n');
+  return lines.map((line) => PLACE.exec(line)?.[1]).find((place) => place !== undefined) ?? '';
 }

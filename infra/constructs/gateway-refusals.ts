@@ -12,7 +12,7 @@ export const GATEWAY_REFUSALS: readonly (Refusal & {
     status: 401,
     code: 'UNAUTHENTICATED',
     message: 'Send a valid access token: \\"Authorization: Bearer …\\". See docs/connecting.md.',
-    headers: { 'gatewayresponse.header.WWW-Authenticate': "'Bearer'" },
+    headers: { 'WWW-Authenticate': "'Bearer'" },
   })),
   {
     // So does API Gateway call it when it knows no such path.
@@ -32,7 +32,7 @@ export const GATEWAY_REFUSALS: readonly (Refusal & {
     status: 429,
     code: 'TOO_MANY_REQUESTS',
     message: 'Wait a little, then send it again.',
-    headers: { 'gatewayresponse.header.Retry-After': "'5'" },
+    headers: { 'Retry-After': "'5'" },
   },
   {
     on: ResponseType.WAF_FILTERED,
@@ -61,7 +61,8 @@ export function addRefusals(api: RestApi): void {
       statusCode: String(status),
       templates: { 'application/json': bodyOf({ code, message }) },
       responseHeaders: {
-        'gatewayresponse.header.Cache-Control': "'no-store'",
+        'Cache-Control': "'no-store'",
+        'x-request-id': 'context.requestId',
         ...headers,
       },
     });

@@ -1,5 +1,5 @@
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { Dashboard, GraphWidget, type IMetric, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, type IMetric, MathExpression, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -20,6 +20,16 @@ export type HouseDashboardProps = {
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;
 };
+
+/** One line an authority, of whichever there are: see platform/metrics.ts. */
+function byAuthority(scope: Construct, metric: 'Requests' | 'Failures' | 'TurnedAway'): IMetric {
+  const schema = `{${settingsFrom(scope.node).prefix},authority}`;
+  return new MathExpression({
+    expression: `SEARCH('${schema} MetricName="${metric}"', 'Sum', 300)`,
+    label: '',
+    period,
+  });
+}
 
 const period = Duration.minutes(5);
 const sum = { period, statistic: 'Sum' };
@@ -46,6 +56,11 @@ export class HouseDashboard extends Construct {
       Requests: [api.metricCount(sum), api.metricClientError(sum), api.metricServerError(sum), firewall.refused],
       'Milliseconds: half, 99 of 100': ['p50', 'p99'].map((statistic) => api.metricLatency({ period, statistic })),
       'Failures and throttles of the function': [graphqlApi.metricErrors(sum), graphqlApi.metricThrottles(sum)],
+    });
+    section('Authorities', {
+      Requests: [byAuthority(this, 'Requests')],
+      'Failures and outages': [byAuthority(this, 'Failures')],
+      'Turned away, with too few points left': [byAuthority(this, 'TurnedAway')],
     });
     section('Cost', {
       'Read and write units': [table.metricConsumedReadCapacityUnits(sum), table.metricConsumedWriteCapacityUnits(sum)],

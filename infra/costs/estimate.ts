@@ -42,6 +42,9 @@ const RULES = 4;
 /** The alarms add up some two dozen metrics. */
 const ALARM_METRICS = 27;
 const CUSTOM_METRICS = 8;
+/** Of platform/metrics.ts, for each authority, the network and nobody: paid for by the hour in which requests come. */
+const METRICS_OF_AN_OWNER = 4;
+const OWNERS_BESIDES = 2;
 const KEYS = 4;
 const HOURS_A_YEAR = 365 * 24;
 const CHAINS_OF_AN_OWNER = 2;
@@ -64,6 +67,7 @@ export function estimate(workload: Workload, times = 1): Estimate {
   const { changes, reads, polls, requests, tokens } = traffic;
   const stored = (changes * bytes.change + reads * bytes.read + polls * bytes.poll) / GIGABYTE;
   const appClients = workload.authorities * workload.appClientsOfAnAuthority;
+  const ownersMetrics = (workload.authorities + OWNERS_BESIDES) * METRICS_OF_AN_OWNER;
   return {
     'API Gateway': requests * prices.apiRequest,
     Firewall:
@@ -75,6 +79,7 @@ export function estimate(workload: Workload, times = 1): Estimate {
       MONTHS * stored * (prices.tableGigabyteMonth + prices.pointInTimeRecoveryGigabyteMonth),
     'Nightly copies': MONTHS * stored * COPIES * prices.vaultGigabyteMonth,
     'Logs, traces, alarms':
+      (requests === 0 ? 0 : MONTHS * ownersMetrics * prices.metricMonth) +
       (requests * LOG_BYTES_OF_A_REQUEST * prices.logGigabyte) / GIGABYTE +
       requests * prices.trace +
       MONTHS * (ALARM_METRICS * prices.alarmMetricMonth + CUSTOM_METRICS * prices.metricMonth + prices.dashboardMonth),

@@ -50,6 +50,7 @@ const REFUSED = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'www-authenticate': 'Bearer',
+    'x-request-id': 'request-1',
   },
   body: JSON.stringify({
     errors: [

@@ -8,6 +8,7 @@ import { graphqlServer } from '../../platform/graphql/server.ts';
 import { systemIds } from '../../platform/ids.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
 import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
+import { type Measure, requestMetrics } from '../../platform/metrics.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openFencedTable } from '../../platform/table/fenced-open.ts';
@@ -36,6 +37,8 @@ export type ApiContainer = {
 export type Replaceable = {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** Absent: written to the log on AWS, where CloudWatch reads it, and nowhere else. */
+  readonly measure?: Measure;
   readonly client?: ReturnType<typeof dynamoDbClient>;
 };
 
@@ -83,9 +86,10 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     resolveActor: admission.resolveActor,
     noteRefusal: (error) => log('TOKEN_REFUSED', { reason: refusalReason(error) }),
   });
+  const watched = { measure: given.measure ?? measuredOn(environment, clock), lookUnder: lookUnder(table, log) };
   const openGate = (payer: Actor): RequestGate => createRequestGate({ admission, journal, noteFailure, payer });
   return {
-    handler: createHandle({ server, authenticate, openGate, clock, noteFailure, lookUnder: lookUnder(table, log) }),
+    handler: createHandle({ server, authenticate, openGate, clock, noteFailure, ...watched }),
     async prepare() {
       const late = setTimeout(MOST_PREPARING, undefined, { ref: false });
       await Promise.race([Promise.allSettled([reachRegistry(table), fetchAhead()]), late]);
@@ -110,6 +114,12 @@ function hashKeysIn({
 }: ApiEnvironment): Pick<Journal, 'hashKey' | 'otherHashKeys'> {
   const others = [HASH_KEY_PREVIOUS, HASH_KEY_NEXT].filter((key) => key !== undefined);
   return { hashKey: HASH_KEY, otherHashKeys: others };
+}
+
+function measuredOn({ IDENTITY_PROVIDER, STAGE }: ApiEnvironment, clock: Clock): Measure {
+  if (IDENTITY_PROVIDER === 'local') return () => undefined;
+  const write = (line: string): void => void process.stdout.write(`${line}\n`);
+  return requestMetrics({ write, namespace: `families-first-${STAGE}`, now: () => clock.now().getTime() });
 }
 
 /** Off AWS there are no roles: there, one authority is kept from another by code alone. */

@@ -8,12 +8,14 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { LogUnexpected } from '../../platform/graphql/errors.ts';
 import type { Refusal } from '../../platform/graphql/limits/refusal.ts';
 import { Outage } from '../../platform/journal/outage.ts';
+import type { Measure } from '../../platform/metrics.ts';
 import { parsePurpose } from '../../platform/journal/purpose.ts';
 import { actFor } from '../../platform/table/fenced-acting.ts';
 import type { Authenticate } from './authenticate.ts';
 import { readBody } from './body.ts';
 import { answerGraphql } from './graphql-over-http.ts';
 import { BREAK_GLASS_REFUSED, FAILED, UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
+import { measured, type Seen } from './measured.ts';
 import type { RequestGate } from './request-gate.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
@@ -29,6 +31,7 @@ type HandleDeps = {
   readonly lookUnder: LookUnder;
   readonly clock: Clock;
   readonly noteFailure: LogUnexpected;
+  readonly measure: Measure;
 };
 
 /** Who asks, and when; under a break-glass grant also why, and what they may not do. */
@@ -39,20 +42,22 @@ const MOST_ATTEMPTS = 2;
 
 /** Who asks is settled before anything that they sent is read. */
 export function createHandle(deps: HandleDeps): ApiHandler {
-  const { server, authenticate, openGate, clock, noteFailure, lookUnder } = deps;
+  const { server, authenticate, openGate, clock, noteFailure, lookUnder, measure } = deps;
   const started = server.start();
   // A failed start is reported by the first request that waits for it, not by the process.
   started.catch(() => undefined);
 
-  async function answer(event: APIGatewayProxyEvent, attempt = 1): Promise<APIGatewayProxyResult> {
+  async function answer(event: APIGatewayProxyEvent, seen: Seen, attempt = 1): Promise<APIGatewayProxyResult> {
     const actor = await authenticate(header(event, 'authorization'));
     if (actor === null) return refused(event, UNAUTHENTICATED);
     const now = clock.now();
+    seen.actor = actor;
     const look = await lookOf(event, actor, now);
     if (look === null) return refused(event, BREAK_GLASS_REFUSED);
     const gate = openGate(actor);
     const result = await answerAs({ actor, ...look, now }, gate, event);
-    return gate.actorHasChanged() && attempt < MOST_ATTEMPTS ? answer(event, attempt + 1) : result;
+    seen.operation = gate.entered();
+    return gate.actorHasChanged() && attempt < MOST_ATTEMPTS ? answer(event, seen, attempt + 1) : result;
   }
 
   /** Undefined where no grant is named. It is read anew at each request: what is revoked is over. */
@@ -75,15 +80,22 @@ export function createHandle(deps: HandleDeps): ApiHandler {
     return actFor(actor.scope.owner, () => answerGraphql(server, { event, body: body.text }, context), limits);
   }
 
-  return async (event) => {
-    if (event.path.endsWith('/health')) return answerOf(200, JSON_TYPE, { status: 'ok' });
+  async function answerAnyhow(event: APIGatewayProxyEvent, seen: Seen): Promise<APIGatewayProxyResult> {
     try {
-      return await answer(event);
+      return await answer(event, seen);
     } catch (error) {
       noteFailure(error, event.requestContext.requestId);
       if (error instanceof Outage) return refused(event, { status: 503, code: error.code, message: error.message });
       return refused(event, FAILED);
     }
+  }
+
+  const answerMeasured = measured({ measure, clock }, answerAnyhow);
+  return async (event) => {
+    if (event.path.endsWith('/health')) return answerOf(200, JSON_TYPE, { status: 'ok' });
+    const result = await answerMeasured(event);
+    // By which the access log of the gateway, our own log and the audit trail know it: support can be told it.
+    return { ...result, headers: { ...result.headers, 'x-request-id': event.requestContext.requestId } };
   };
 }
 

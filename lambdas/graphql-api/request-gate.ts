@@ -25,7 +25,11 @@ export type RequestGateDeps = {
 };
 
 /** A gate that can say, afterwards, whether the registry has another mind of the actor since it was resolved. */
-export type RequestGate = Gate & { readonly actorHasChanged: () => boolean };
+export type RequestGate = Gate & {
+  readonly actorHasChanged: () => boolean;
+  /** The operation that has asked to run. */
+  readonly entered: () => OperationToRun | undefined;
+};
 
 function shown({ allowance, remaining, endsAt }: Window): LeftOf {
   return { allowance, remaining, resetsAt: new Date(endsAt).toISOString() };
@@ -70,6 +74,7 @@ export function createRequestGate(deps: RequestGateDeps): RequestGate {
 
   return {
     actorHasChanged: () => hasChanged,
+    entered: () => entered,
 
     async enter(context, operation) {
       entered = operation;

@@ -18,7 +18,7 @@ export type OpenApi = ApiContainer & { readonly logged: Logged[] };
 export async function openApi(
   engine: TestEngine,
   { issuer, jwksUri }: TokenIssuer,
-  given: Pick<Replaceable, 'client'> = {},
+  given: Pick<Replaceable, 'client' | 'log' | 'measure'> = {},
 ): Promise<OpenApi> {
   const tableName = await engine.freshTable();
   await registerClient(engine, tableName);
@@ -35,7 +35,7 @@ export async function openApi(
       LOCAL_IDENTITY_ADMIN_URL: issuer,
       LOCAL_IDENTITY_ADMIN_KEY: 'unused',
     }),
-    { ...given, clock: fixedClock(new Date()), log: (code, fields) => logged.push({ code, fields }) },
+    { clock: fixedClock(new Date()), log: (code, fields) => logged.push({ code, fields }), ...given },
   );
   return { ...container, logged };
 }
