@@ -2453,7 +2453,7 @@ export type LawfulBasis =
   /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 6, statutory purposes. */
   | 'PUBLIC_TASK_STATUTORY';
 
-/** A legal hold: nothing that it covers is erased while it stands, by hand or by the clock. */
+/** A legal hold: nothing that it covers is erased while it stands, by whomever. */
 export type LegalHold = Node & {
   readonly __typename?: 'LegalHold';
   /** The global id. */
@@ -2769,7 +2769,7 @@ export type Mutation = {
   readonly holdConference: HoldConferencePayload;
   /** Imports authorities and programmes: adds what is new, changes what differs, leaves the rest. All of it, or nothing. */
   readonly importRoster: ImportRosterPayload;
-  /** Lifts a legal hold. What no other hold keeps can be erased again: what is past its time is, on the next day. */
+  /** Lifts a legal hold. What no other hold keeps can be erased again. */
   readonly liftLegalHold: LiftLegalHoldPayload;
   /** Records the plan that the family made, or that it made none. */
   readonly makePlan: MakePlanPayload;

@@ -9,6 +9,8 @@
 import { parseArgs } from 'node:util';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
+import { openTable } from '../../platform/table/table.ts';
+import { liveErasures } from './live-erasures.ts';
 import { examine, told } from './rehearsal.ts';
 import { restoreTable } from './restore-table.ts';
 
@@ -36,10 +38,18 @@ if (!values['examine-only']) {
   console.log(`Restored. Its stream is ${stream}`);
 }
 const MARGIN_MILLISECONDS = 60 * 60 * 1000;
+/** Without a live table there is nobody to tell them: docs/backups.md says what to do then. */
+const erasures =
+  from === undefined ? null : liveErasures(openTable(client, from, realPause), hashKeyIn(process.env['HASH_KEY']));
 const examined = await examine(
-  // Erasure will be handed over here by the context that erases: see erasures.ts.
-  { client, pause: realPause, erasures: null },
+  { client, pause: realPause, erasures },
   { live: from ?? null, copy: into, at: at ?? new Date(began.getTime() - MARGIN_MILLISECONDS) },
 );
 console.log(told(examined));
 process.exitCode = examined.isFit ? 0 : 1;
+
+/** The live table's own: what is erased again must be refused under the same key. */
+function hashKeyIn(value: string | undefined): string {
+  if (value === undefined || value.length < 32) throw new Error('Set HASH_KEY to the hash key that is in use.');
+  return value;
+}

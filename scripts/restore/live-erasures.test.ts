@@ -1,0 +1,71 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { items } from '../../contexts/programme/store.ts';
+import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
+import { type Desk, HASH_KEY, newKey, openDesk } from '../../test/conferences/support/desk.ts';
+import { idOf } from '../../test/conferences/support/episode-calls.ts';
+import { plantedWhole } from '../../test/conferences/support/planted-episodes.ts';
+import { readAll } from '../../test/conferences/support/stored.ts';
+import { useEngine } from '../../test/support/engine.ts';
+import { everyByte } from '../../test/support/every-byte.ts';
+import { liveErasures } from './live-erasures.ts';
+import { examine } from './rehearsal.ts';
+
+const engine = useEngine();
+const planted = plantedWhole('restored');
+const RESTORED_AT = new Date('2026-06-30T09:00:00Z');
+const pause = () => Promise.resolve();
+let live = '';
+let copy = '';
+let desk: Desk;
+let id: string;
+
+beforeEach(async () => {
+  [live, copy] = [await engine.freshTable(), await engine.freshTable()];
+  desk = openDesk(engine.client, live);
+  const { table } = desk.deps.journal;
+  const authority = { id: desk.actor.scope.owner, memberships: [], codes: [] } as never;
+  await table.write([{ kind: 'PUT', item: items.authority(authority, 1) }]);
+  const { source, facts } = planted;
+  id = idOf(desk, await desk.apply({ key: newKey(), does: 'record', source, facts }));
+  const nothing = (): void => undefined;
+  const notes = { noteParked: nothing, noteFailed: nothing, noteSkipped: nothing };
+  await sweepAll({ table, pause, ...notes }, [desk.actor.scope]);
+  for (const Item of (await readAll(engine.client, live)).values()) {
+    await engine.client.send(new PutItemCommand({ TableName: copy, Item }));
+  }
+  await desk.make({ key: newKey(), does: 'erase', conferenceId: id, reason: 'RIGHT_TO_ERASURE' });
+});
+
+const restore = () =>
+  examine(
+    { client: engine.client, pause, erasures: liveErasures(desk.deps.journal.table, HASH_KEY) },
+    { live, copy, at: RESTORED_AT },
+  );
+const leftIn = async (tableName: string): Promise<readonly string[]> => {
+  const bytes = await everyByte(engine.client, tableName);
+  return planted.markers.filter((marker) => bytes.includes(marker) || bytes.includes(encodeURIComponent(marker)));
+};
+
+describe('a copy of before an erasure', () => {
+  it('has again what was erased, until it is erased there too: then nothing of it, and its chains verify', async () => {
+    expect(await leftIn(copy)).toEqual(planted.markers);
+    expect(await restore()).toMatchObject({ isFit: true, erasures: { erased: 1, notThere: 0 } });
+    expect(await leftIn(copy)).toEqual([]);
+    expect(await restore()).toMatchObject({ isFit: true, erasures: { erased: 0, notThere: 1 } });
+  });
+
+  it('refuses the source record from then on, as the live table does', async () => {
+    await restore();
+    const { source, facts } = planted;
+    const { outcome } = await openDesk(engine.client, copy).make({ key: newKey(), does: 'record', source, facts });
+    expect(outcome).toMatchObject({ status: 'REFUSED', problems: [{ code: 'ERASED' }] });
+  });
+
+  it('is listed in the copy under the instant of the erasure itself', async () => {
+    await restore();
+    const at = (stored: Awaited<ReturnType<typeof readAll>>) =>
+      [...stored.keys()].filter((name) => name.includes('#ERASED '));
+    expect(at(await readAll(engine.client, copy))).toEqual(at(await readAll(engine.client, live)));
+  });
+});
