@@ -4,15 +4,18 @@ import { dynamoDbClient } from '../../platform/table/client.ts';
 import { type OpenApi, openApi } from '../support/api-container.ts';
 import { apiGatewayEvent } from '../support/api-gateway-event.ts';
 import { useEngine } from '../support/engine.ts';
-import { isOverhead } from '../support/overhead.ts';
+import { type MovingClock, movingClock } from '../support/moving-clock.ts';
+import { isDrawing, isOverhead } from '../support/overhead.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 /** What a request asks of the table besides what its operation needs, and whether anything waits for it. */
+const TODAY = new Date().toISOString().slice(0, 10);
 const engine = useEngine();
 let issuer: TokenIssuer;
 let api: OpenApi;
 let token: string;
 let seen: string[];
+let clock: MovingClock;
 
 beforeAll(async () => {
   issuer = await startTokenIssuer();
@@ -25,7 +28,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   seen = [];
-  api = await openApi(engine, issuer, { client: watchedClient() });
+  clock = movingClock(TODAY);
+  api = await openApi(engine, issuer, { client: watchedClient(), clock });
 });
 
 afterEach(() => {
@@ -38,11 +42,13 @@ function watchedClient(): ReturnType<typeof dynamoDbClient> {
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
-        const name = isOverhead(args.input) ? OVERHEAD[String(commandName)] : 'own';
-        seen.push(`${String(name)} begins`);
-        const result = await next(args);
-        seen.push(`${String(name)} ends`);
-        return result;
+        const name = nameOf(args.input, String(commandName));
+        seen.push(`${name} begins`);
+        try {
+          return await next(args);
+        } finally {
+          seen.push(`${name} ends`);
+        }
       },
     { step: 'initialize' },
   );
@@ -54,6 +60,15 @@ const OVERHEAD: Readonly<Record<string, string>> = {
   UpdateItemCommand: 'charge',
   PutItemCommand: 'audit',
 };
+const DRAWING: Readonly<Record<string, string>> = {
+  GetItemCommand: 'look at what is shared',
+  TransactWriteItemsCommand: 'draw',
+};
+
+function nameOf(input: object, commandName: string): string {
+  if (isOverhead(input)) return OVERHEAD[commandName] ?? commandName;
+  return isDrawing(input) ? (DRAWING[commandName] ?? commandName) : 'own';
+}
 
 type Answer = { readonly recordConference?: { readonly conference: { readonly id: string } | null } };
 
@@ -113,7 +128,15 @@ describe('what a request asks of the table besides its own', () => {
     expect(overhead()).toEqual(['charge begins']);
   });
 
-  it('is one more when an instance first meets the caller, and one when a minute of allowance begins', async () => {
+  it('is one more when an instance first meets the caller, and two when points are drawn from its authority', async () => {
+    await send('{ viewer { kind } }');
+
+    expect(overhead()).toEqual(['lookup begins', 'charge begins', 'look at what is shared begins', 'draw begins']);
+  });
+
+  it('is one more when a minute of the caller’s allowance begins, and one when the caller is looked up anew', async () => {
+    await send('{ viewer { kind } }');
+    clock.goTo(TODAY, '10:02');
     await send('{ viewer { kind } }');
 
     expect(overhead()).toEqual(['lookup begins', 'charge begins', 'charge begins']);

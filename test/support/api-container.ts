@@ -18,7 +18,7 @@ export type OpenApi = ApiContainer & { readonly logged: Logged[] };
 export async function openApi(
   engine: TestEngine,
   { issuer, jwksUri }: TokenIssuer,
-  given: Pick<Replaceable, 'client' | 'log' | 'measure'> = {},
+  given: Pick<Replaceable, 'client' | 'clock' | 'log' | 'measure'> = {},
 ): Promise<OpenApi> {
   const tableName = await engine.freshTable();
   await registerClient(engine, tableName);

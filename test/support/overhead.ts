@@ -1,9 +1,14 @@
 type Attributes = Readonly<Record<string, { readonly S?: string } | undefined>>;
 
 /** What a command for DynamoDB is given, as far as it matters here. */
-type Input = { readonly Key?: Attributes; readonly Item?: Attributes };
+type Input = {
+  readonly Key?: Attributes;
+  readonly Item?: Attributes;
+  readonly TransactItems?: readonly { readonly Update?: { readonly Key?: Attributes } }[];
+};
 
 const IDENTITY = 'NETWORK0#IDENTITY#';
+const ALLOWANCE = 'NETWORK0#ALLOWANCE#';
 const AUDIT = /^[^#]+#AUDIT#/;
 
 /**
@@ -13,4 +18,11 @@ const AUDIT = /^[^#]+#AUDIT#/;
 export function isOverhead(input: object): boolean {
   const { Key, Item } = input as Input;
   return (Key?.['pk']?.S ?? '').startsWith(IDENTITY) || AUDIT.test(Item?.['pk']?.S ?? '');
+}
+
+/** Whether a call draws from what an authority's callers may spend together: once in some hundred requests of a caller. */
+export function isDrawing(input: object): boolean {
+  const { Key, TransactItems = [] } = input as Input;
+  const keys = [Key, ...TransactItems.map(({ Update }) => Update?.Key)];
+  return keys.some((key) => key?.['pk']?.S?.startsWith(ALLOWANCE) === true);
 }
