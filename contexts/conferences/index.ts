@@ -1,5 +1,5 @@
 export { CONFERENCE_RULES } from './domain/rules/catalogue.ts';
-export { conferencePartition, keyOfConference } from './store.ts';
+export { conferenceKey, conferencePartition, keyOfConference } from './store.ts';
 export { eraseInCopy } from './erase-in-copy.ts';
 export { createConferences } from './resolvers.ts';
 export type { ConferencesDeps } from './recording/deps.ts';

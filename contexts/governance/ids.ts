@@ -5,7 +5,7 @@ import { globalId, type NodeType, parseGlobalId } from '../../platform/graphql/g
 import type { Recipient } from './domain/agreement.ts';
 
 /** What an authority shares is its own, so the ids of it say whose: both sides know it by the same. */
-type GovernanceNode = Extract<NodeType, 'SharingAgreement' | 'BreakGlassGrant'>;
+type GovernanceNode = Extract<NodeType, 'SharingAgreement' | 'BreakGlassGrant' | 'SharingDecision'>;
 
 export type Named = { readonly authority: OwnerId; readonly id: string };
 

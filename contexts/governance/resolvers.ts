@@ -6,6 +6,7 @@ import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { createAuthorityReader } from '../programme/index.ts';
 import type { GovernanceDeps } from './deps.ts';
+import { decisionById, decisionResolvers } from './resolvers/decisions.ts';
 import { grantById, grantResolvers } from './resolvers/grants.ts';
 import { agreementById, agreementResolvers } from './resolvers/agreements.ts';
 
@@ -23,11 +24,14 @@ export function createGovernance(deps: GovernanceDeps): {
     resolvers: [
       agreementResolvers(deps),
       grantResolvers(deps),
+      decisionResolvers(deps),
       { SharingAgreement: { authority }, BreakGlassGrant: { authority } },
     ],
     nodes: {
       SharingAgreement: async (context, name) =>
         may(context.actor, 'SHARING_READ') ? agreementById(deps, context, globalId(name)) : null,
+      SharingDecision: async (context, name) =>
+        may(context.actor, 'SHARING_DECISION_READ') ? decisionById(deps, context, globalId(name)) : null,
       BreakGlassGrant: async (context, name) =>
         may(context.actor, 'BREAK_GLASS_READ') ? grantById(deps, context, globalId(name)) : null,
     },

@@ -160,12 +160,16 @@ describe('the viewer', () => {
       'PROGRAMME_READ',
       'POLICY_READ',
       'CONFERENCE_READ',
+      'CONFERENCE_ERASE',
+      'LEGAL_HOLD_ADMINISTER',
       'AUDIT_READ',
       'SHARING_READ',
       'SHARING_ACCEPT',
       'SHARING_REVOKE',
       'BREAK_GLASS_READ',
       'BREAK_GLASS_REVOKE',
+      'SHARING_DECISION_READ',
+      'SHARING_DECISION_RECORD',
     ]);
   });
 });

@@ -1646,6 +1646,35 @@ export type CoordinatorMatch =
   /** Partly matched. */
   | 'PARTIAL';
 
+/** A decision as it should have been recorded, as a whole. Whom it is about stays. */
+export type CorrectSharingDecisionInput = {
+  /** The decision as it should be. */
+  readonly decision: SharingDecisionInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The decision that is corrected. */
+  readonly sharingDecisionId: Scalars['ID']['input'];
+};
+
+/** The answer to correctSharingDecision. */
+export type CorrectSharingDecisionPayload = MutationPayload & {
+  readonly __typename?: 'CorrectSharingDecisionPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The decision as it now is (or, tried out, would be). Null if there is none. */
+  readonly sharingDecision: Maybe<SharingDecision>;
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** The authority that it acts for. */
@@ -2750,6 +2779,8 @@ export type Mutation = {
   readonly changeSourceRecord: ChangeSourceRecordPayload;
   /** Closes the episode. */
   readonly closeConference: CloseConferencePayload;
+  /** Corrects a decision that was recorded wrongly, by a new version of it. */
+  readonly correctSharingDecision: CorrectSharingDecisionPayload;
   /** Makes an API client, and shows its secret once. */
   readonly createApiClient: CreateApiClientPayload;
   /** Records the decision not to proceed. */
@@ -2811,6 +2842,8 @@ export type Mutation = {
   readonly recordOfferResponse: RecordOfferResponsePayload;
   /** Records preparation. */
   readonly recordPreparation: RecordPreparationPayload;
+  /** Records a decision to share information about a child with another agency, or not to. */
+  readonly recordSharingDecision: RecordSharingDecisionPayload;
   /** Registers somebody who signs in. */
   readonly registerPerson: RegisterPersonPayload;
   /** Refuses somebody from now on, within a minute. */
@@ -2897,6 +2930,12 @@ export type MutationChangeSourceRecordArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCloseConferenceArgs = {
   input: CloseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCorrectSharingDecisionArgs = {
+  input: CorrectSharingDecisionInput;
 };
 
 
@@ -3071,6 +3110,12 @@ export type MutationRecordOfferResponseArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordPreparationArgs = {
   input: RecordPreparationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordSharingDecisionArgs = {
+  input: RecordSharingDecisionInput;
 };
 
 
@@ -3311,6 +3356,15 @@ export type NotSharedBecause =
   | 'PURPOSE_NOT_COVERED'
   /** One side has revoked the agreement. */
   | 'REVOKED';
+
+/** Why information was not shared. */
+export type NotSharedGround =
+  /** Disclosure would be more detrimental to the child than keeping it: the exception to the duty of section 16LA. */
+  | 'MORE_DETRIMENTAL_TO_CHILD'
+  /** It is not relevant to the child's safety or welfare. */
+  | 'NOT_RELEVANT'
+  /** Anything else: the rationale says what. */
+  | 'OTHER';
 
 /** An offer of a family group decision-making meeting under section 31ZA. */
 export type Offer = {
@@ -3601,6 +3655,10 @@ export type Permission =
   | 'PROGRAMME_READ'
   /** Accept agreements on sharing data for one's own authority. */
   | 'SHARING_ACCEPT'
+  /** Read one's own authority's decisions to share information about a child, or not to. */
+  | 'SHARING_DECISION_READ'
+  /** Record such decisions. */
+  | 'SHARING_DECISION_RECORD'
   /** Offer agreements on sharing data to authorities. */
   | 'SHARING_OFFER'
   /** Read agreements on sharing data: those of one's own authority, or as the programme those of all. */
@@ -4112,6 +4170,8 @@ export type Query = {
   readonly rules: ReadonlyArray<Rule>;
   /** The agreements of one's own authority; for the programme, those of one authority or of all. */
   readonly sharingAgreements: SharingAgreementConnection;
+  /** One's own authority's decisions to share or not to share, the newest decision first. */
+  readonly sharingDecisions: SharingDecisionConnection;
   /** Who you are here, and what you may do. */
   readonly viewer: Viewer;
   /** What the team has to do, soonest first: what is overdue therefore stands at the top. A breach of section 31ZA stands there from the day of the application until the episode ends. */
@@ -4266,6 +4326,14 @@ export type QueryPeopleArgs = {
 export type QuerySharingAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authorityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySharingDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharingDecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4700,6 +4768,35 @@ export type RecordPreparationPayload = ConferencePayload & MutationPayload & {
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A decision to be recorded. */
+export type RecordSharingDecisionInput = {
+  /** The conference that it was made in. Null if in none. */
+  readonly aboutConferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision. */
+  readonly decision: SharingDecisionInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The child that it is about. Null if it is about all children of the conference. */
+  readonly laChildId?: InputMaybe<Scalars['LocalReference']['input']>;
+};
+
+/** The answer to recordSharingDecision. */
+export type RecordSharingDecisionPayload = MutationPayload & {
+  readonly __typename?: 'RecordSharingDecisionPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The decision as it now is (or, tried out, would be). Null if there is none. */
+  readonly sharingDecision: Maybe<SharingDecision>;
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
@@ -5688,6 +5785,110 @@ export type SharingDataClass =
   /** Rows of a project's extract, under pseudonyms of the project's own. */
   | 'PSEUDONYMISED_EXTRACT';
 
+/** A decision of the authority to share information about a child with another agency, or not to. */
+export type SharingDecision = Node & {
+  readonly __typename?: 'SharingDecision';
+  /** The conference that it was made in. Null if in none. */
+  readonly conferenceId: Maybe<Scalars['ID']['output']>;
+  /** The role of whoever decided. */
+  readonly decidedBy: SharingDecisionMaker;
+  /** The day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** What was decided. */
+  readonly decision: SharingDecisionKind;
+  /** Why it was not shared. Null if it was. */
+  readonly ground: Maybe<NotSharedGround>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The child that it is about. Null if it is about all children of the conference. */
+  readonly laChildId: Maybe<Scalars['LocalReference']['output']>;
+  /** The reasoning, in a few words. Never part of an extract or a statistic. Null if none was given. */
+  readonly rationale: Maybe<Scalars['ShortText']['output']>;
+  /** Who asked, or would have been given it. */
+  readonly recipient: SharingDecisionRecipient;
+  /** Counts the corrections, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of decisions. */
+export type SharingDecisionConnection = {
+  readonly __typename?: 'SharingDecisionConnection';
+  /** The decisions with their cursors. */
+  readonly edges: ReadonlyArray<SharingDecisionEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A decision and its cursor. */
+export type SharingDecisionEdge = {
+  readonly __typename?: 'SharingDecisionEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: SharingDecision;
+};
+
+/** Which decisions are wanted. All that are given must hold. */
+export type SharingDecisionFilter = {
+  /** Made in this conference. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Decided on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** About this child. */
+  readonly laChildId?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** Decided on this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was decided, by whom and when. */
+export type SharingDecisionInput = {
+  /** The role of whoever decided. */
+  readonly decidedBy: SharingDecisionMaker;
+  /** The day of the decision: today or earlier. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** What was decided. */
+  readonly decision: SharingDecisionKind;
+  /** Why it was not shared (J9). Null if it was. */
+  readonly ground?: InputMaybe<NotSharedGround>;
+  /** The reasoning, in a few words: needed where nothing was shared (J9). No names, dates or numbers (J11). Null if there is none. */
+  readonly rationale?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Who asked, or would have been given it. */
+  readonly recipient: SharingDecisionRecipient;
+};
+
+/** What was decided. */
+export type SharingDecisionKind =
+  /** It was not shared. */
+  | 'NOT_SHARED'
+  /** The information was, or is to be, shared. */
+  | 'SHARED';
+
+/** The role of whoever decided. */
+export type SharingDecisionMaker =
+  /** The family's lead practitioner. */
+  | 'LEAD_PRACTITIONER'
+  /** The authority's lawyer or information-governance lead. */
+  | 'LEGAL_OR_INFORMATION_GOVERNANCE'
+  /** Any other role. */
+  | 'OTHER'
+  /** A head of service, or the director. */
+  | 'SENIOR_MANAGER'
+  /** A team manager. */
+  | 'TEAM_MANAGER';
+
+/** Who asked for information about a child, or would have been given it (section 16LA Children Act 2004). */
+export type SharingDecisionRecipient =
+  /** A school, nursery or college. */
+  | 'EDUCATION'
+  /** A health body or practitioner. */
+  | 'HEALTH'
+  /** Any other agency. */
+  | 'OTHER_AGENCY'
+  /** Another local authority. */
+  | 'OTHER_AUTHORITY'
+  /** The police. */
+  | 'POLICE';
+
 /** What shared data may be used for. */
 export type SharingPurpose =
   /** To answer a complaint, a court or an inquiry. */
@@ -6124,6 +6325,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
@@ -6153,6 +6355,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -6182,6 +6385,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LegalHoldView )
     | ( RegisteredPerson )
     | ( SharingAgreement )
+    | ( SharingDecision )
   ;
 };
 
@@ -6283,6 +6487,8 @@ export type ResolversTypes = {
   CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocationModel>;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
+  CorrectSharingDecisionInput: CorrectSharingDecisionInput;
+  CorrectSharingDecisionPayload: ResolverTypeWrapper<Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: ResolverTypeWrapper<Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -6368,6 +6574,7 @@ export type ResolversTypes = {
   NotProceedingInput: NotProceedingInput;
   NotProceedingReason: NotProceedingReason;
   NotSharedBecause: NotSharedBecause;
+  NotSharedGround: NotSharedGround;
   Offer: ResolverTypeWrapper<OfferModel>;
   OfferAnswer: ResolverTypeWrapper<OfferAnswerModel>;
   OfferAnswerInput: OfferAnswerInput;
@@ -6452,6 +6659,8 @@ export type ResolversTypes = {
   RecordOfferResponsePayload: ResolverTypeWrapper<PayloadView>;
   RecordPreparationInput: RecordPreparationInput;
   RecordPreparationPayload: ResolverTypeWrapper<PayloadView>;
+  RecordSharingDecisionInput: RecordSharingDecisionInput;
+  RecordSharingDecisionPayload: ResolverTypeWrapper<Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralInput: ReferralInput;
@@ -6519,6 +6728,14 @@ export type ResolversTypes = {
   SharingAgreementStatus: SharingAgreementStatus;
   SharingAgreementVersion: ResolverTypeWrapper<SharingAgreementVersion>;
   SharingDataClass: SharingDataClass;
+  SharingDecision: ResolverTypeWrapper<SharingDecision>;
+  SharingDecisionConnection: ResolverTypeWrapper<SharingDecisionConnection>;
+  SharingDecisionEdge: ResolverTypeWrapper<SharingDecisionEdge>;
+  SharingDecisionFilter: SharingDecisionFilter;
+  SharingDecisionInput: SharingDecisionInput;
+  SharingDecisionKind: SharingDecisionKind;
+  SharingDecisionMaker: SharingDecisionMaker;
+  SharingDecisionRecipient: SharingDecisionRecipient;
   SharingPurpose: SharingPurpose;
   SharingRecipientKind: SharingRecipientKind;
   SharingSide: SharingSide;
@@ -6632,6 +6849,8 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   CoordinatorAllocation: CoordinatorAllocationModel;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
+  CorrectSharingDecisionInput: CorrectSharingDecisionInput;
+  CorrectSharingDecisionPayload: Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Date: Scalars['Date']['output'];
@@ -6764,6 +6983,8 @@ export type ResolversParentTypes = {
   RecordOfferResponsePayload: PayloadView;
   RecordPreparationInput: RecordPreparationInput;
   RecordPreparationPayload: PayloadView;
+  RecordSharingDecisionInput: RecordSharingDecisionInput;
+  RecordSharingDecisionPayload: Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordVersion: RecordVersion;
   Referral: ReferralModel;
   ReferralInput: ReferralInput;
@@ -6823,6 +7044,11 @@ export type ResolversParentTypes = {
   SharingAgreementConnection: SharingAgreementConnection;
   SharingAgreementEdge: SharingAgreementEdge;
   SharingAgreementVersion: SharingAgreementVersion;
+  SharingDecision: SharingDecision;
+  SharingDecisionConnection: SharingDecisionConnection;
+  SharingDecisionEdge: SharingDecisionEdge;
+  SharingDecisionFilter: SharingDecisionFilter;
+  SharingDecisionInput: SharingDecisionInput;
   SharingVerdict: SharingVerdict;
   ShortText: Scalars['ShortText']['output'];
   SourceRecord: SourceRecord;
@@ -7310,6 +7536,15 @@ export type CoordinatorAllocationResolvers<ContextType = RequestContext, ParentT
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type CorrectSharingDecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectSharingDecisionPayload'] = ResolversParentTypes['CorrectSharingDecisionPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharingDecision?: Resolver<Maybe<ResolversTypes['SharingDecision']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateApiClientPayload'] = ResolversParentTypes['CreateApiClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7571,6 +7806,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
   changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
+  correctSharingDecision?: Resolver<ResolversTypes['CorrectSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSharingDecisionArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
@@ -7600,6 +7836,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordNotHeld?: Resolver<ResolversTypes['RecordNotHeldPayload'], ParentType, ContextType, RequireFields<MutationRecordNotHeldArgs, 'input'>>;
   recordOfferResponse?: Resolver<ResolversTypes['RecordOfferResponsePayload'], ParentType, ContextType, RequireFields<MutationRecordOfferResponseArgs, 'input'>>;
   recordPreparation?: Resolver<ResolversTypes['RecordPreparationPayload'], ParentType, ContextType, RequireFields<MutationRecordPreparationArgs, 'input'>>;
+  recordSharingDecision?: Resolver<ResolversTypes['RecordSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordSharingDecisionArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
@@ -7622,7 +7859,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -7633,7 +7870,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -7845,6 +8082,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
+  sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'first'>>;
   wouldShare?: Resolver<ResolversTypes['SharingVerdict'], ParentType, ContextType, RequireFields<QueryWouldShareArgs, 'dataClass' | 'purpose' | 'recipient'>>;
@@ -7971,6 +8209,15 @@ export type RecordPreparationPayloadResolvers<ContextType = RequestContext, Pare
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordSharingDecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSharingDecisionPayload'] = ResolversParentTypes['RecordSharingDecisionPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharingDecision?: Resolver<Maybe<ResolversTypes['SharingDecision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8263,6 +8510,30 @@ export type SharingAgreementVersionResolvers<ContextType = RequestContext, Paren
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SharingDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingDecision'] = ResolversParentTypes['SharingDecision']> = {
+  conferenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['SharingDecisionMaker'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['SharingDecisionKind'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['NotSharedGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  laChildId?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['SharingDecisionRecipient'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingDecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingDecisionConnection'] = ResolversParentTypes['SharingDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingDecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharingDecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingDecisionEdge'] = ResolversParentTypes['SharingDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingDecision'], ParentType, ContextType>;
+};
+
 export type SharingVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingVerdict'] = ResolversParentTypes['SharingVerdict']> = {
   agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   agreementVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8420,6 +8691,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConferenceTargets?: ConferenceTargetsResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
+  CorrectSharingDecisionPayload?: CorrectSharingDecisionPayloadResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8497,6 +8769,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordNotHeldPayload?: RecordNotHeldPayloadResolvers<ContextType>;
   RecordOfferResponsePayload?: RecordOfferResponsePayloadResolvers<ContextType>;
   RecordPreparationPayload?: RecordPreparationPayloadResolvers<ContextType>;
+  RecordSharingDecisionPayload?: RecordSharingDecisionPayloadResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -8531,6 +8804,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
   SharingAgreementEdge?: SharingAgreementEdgeResolvers<ContextType>;
   SharingAgreementVersion?: SharingAgreementVersionResolvers<ContextType>;
+  SharingDecision?: SharingDecisionResolvers<ContextType>;
+  SharingDecisionConnection?: SharingDecisionConnectionResolvers<ContextType>;
+  SharingDecisionEdge?: SharingDecisionEdgeResolvers<ContextType>;
   SharingVerdict?: SharingVerdictResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
   SourceRecord?: SourceRecordResolvers<ContextType>;

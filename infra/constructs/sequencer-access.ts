@@ -6,6 +6,7 @@ import { ANY_OWNER, CHAINS } from './table-access.ts';
 const ENTRIES = [
   `${ANY_OWNER}#AUDIT#*`,
   `${ANY_OWNER}#CONF#*`,
+  `${ANY_OWNER}#DECISION#*`,
   `${ANY_OWNER}#SHARING#*`,
   'NETWORK0#AGREEMENTS#*',
   'NETWORK0#CLIENTS#*',

@@ -13,6 +13,7 @@ const IDS: readonly (readonly [string, NodeName])[] = [
   [`clnt_NETWORK0_${id}`, { type: 'ApiClient', owner: NETWORK, id }],
   [`prsn_NETWORK0_${id}`, { type: 'Person', owner: NETWORK, id }],
   ['plcy_NETWORK0_A0000001', { type: 'AuthorityPolicy', owner: NETWORK, id: 'A0000001' }],
+  [`shdc_A0000001_${id}`, { type: 'SharingDecision', owner, id }],
   [`brkg_A0000001_${id}`, { type: 'BreakGlassGrant', owner, id }],
   ['dsag_A0000001_PROGRAMME', { type: 'SharingAgreement', owner, id: 'PROGRAMME' }],
 ];

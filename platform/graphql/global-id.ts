@@ -10,6 +10,7 @@ const PREFIXES = {
   SharingAgreement: 'dsag',
   BreakGlassGrant: 'brkg',
   LegalHold: 'hold',
+  SharingDecision: 'shdc',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;
