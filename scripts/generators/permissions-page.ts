@@ -1,11 +1,11 @@
 import { buildASTSchema, type DirectiveNode, isObjectType, Kind, parse } from 'graphql';
-import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { ACTOR_KINDS, MAY_DO, type Permission, PERMISSIONS } from '../../platform/actor/permissions.ts';
 import type { GeneratedFile } from './generator.ts';
 import { GENERATED } from './markdown.ts';
+import { writtenSdl } from './written-sdl.ts';
 
 /** Who holds which permission, and which questions, changes and types need it. */
-export function permissionsPage(): GeneratedFile {
+export function permissionsPage(sdl = writtenSdl()): GeneratedFile {
   const header = `| permission | ${ACTOR_KINDS.map((kind) => kind.toLowerCase().replaceAll('_', ' ')).join(' | ')} |`;
   const rows = PERMISSIONS.map((permission) => {
     const marks = ACTOR_KINDS.map((kind) =>
@@ -13,7 +13,7 @@ export function permissionsPage(): GeneratedFile {
     );
     return `| \`${permission}\` | ${marks.join(' | ')} |`;
   });
-  const needs = neededBy();
+  const needs = neededBy(sdl);
   const lists = PERMISSIONS.map((permission) => `### ${permission}\n\n${listOf(needs.get(permission) ?? [])}`);
   const content = `${GENERATED}
 # Permissions
@@ -32,12 +32,12 @@ ${lists.join('\n\n')}
   return { path: 'docs/generated/permissions.md', content };
 }
 
-function neededBy(): Map<string, string[]> {
+function neededBy(sdl: string): Map<string, string[]> {
   const needs = new Map<string, string[]>();
   const note = (permission: string | undefined, name: string): void => {
     if (permission !== undefined) needs.set(permission, [...(needs.get(permission) ?? []), name]);
   };
-  for (const type of Object.values(buildASTSchema(parse(typeDefs)).getTypeMap())) {
+  for (const type of Object.values(buildASTSchema(parse(sdl)).getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     note(permissionIn(type.astNode?.directives), type.name);
     for (const field of Object.values(type.getFields()))

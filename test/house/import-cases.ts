@@ -94,6 +94,17 @@ export const importCases: Readonly<Record<string, ImportCase>> = {
       'graphql/generated/type-defs.ts': `export const typeDefs = '';`,
     },
   },
+  'generators-read-what-is-written': {
+    planted: {
+      'scripts/generators/page.ts': `import '../../graphql/generated/type-defs.ts';`,
+      'graphql/generated/type-defs.ts': '',
+    },
+    lawful: {
+      'scripts/generators/page.ts': `import './written-sdl.ts';`,
+      'scripts/generators/written-sdl.ts': '',
+      'graphql/generated/type-defs.ts': '',
+    },
+  },
   'graphql-runs-nothing': {
     planted: {
       'graphql/generated/resolvers-types.ts': `import { actor } from '../../platform/actor.ts';`,
