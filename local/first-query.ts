@@ -1,18 +1,6 @@
-/** The query that a newcomer is shown, in the terminal and in GraphiQL: what the team has to do, soonest first. */
-export const firstQuery = `query WhatIsDue {
-  workList(first: 5) {
-    edges {
-      node {
-        overdue
-        due { kind dueOn daysLate }
-        conference {
-          id
-          status
-          referredOn
-          children { laChildId }
-        }
-      }
-    }
-  }
-}
-`;
+import { readFileSync } from 'node:fs';
+
+const FILE = new URL('../graphql/operations/what-is-due.graphql', import.meta.url);
+
+/** The query that a newcomer is shown, in the terminal, in GraphiQL and in the README: what the team has to do. */
+export const firstQuery = readFileSync(FILE, 'utf8');

@@ -1,3 +1,4 @@
+import { stripIgnoredCharacters } from 'graphql';
 import { firstQuery } from './first-query.ts';
 import type { AppClient } from './identity/app-clients.ts';
 import type { Network } from './network.ts';
@@ -31,7 +32,7 @@ Ctrl-C stops everything.
 /** Two lines: a token by OAuth2 client credentials, and the query that it is used for. */
 export function curlCommand(network: Pick<Network, 'identity' | 'graphqlUrl'>, client: AppClient): string {
   const { tokenUri } = network.identity;
-  const body = JSON.stringify({ query: firstQuery.replace(/\s+/g, ' ').trim() });
+  const body = JSON.stringify({ query: stripIgnoredCharacters(firstQuery) });
   return [
     `TOKEN=$(curl -sS -u '${client.clientId}:${client.clientSecret}' -d grant_type=client_credentials ${tokenUri} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
     `curl -sS ${network.graphqlUrl} -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${body}'`,

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { errorCode } from '../error-code.ts';
+import { firstQuery } from '../first-query.ts';
 
 const SOURCES = join(import.meta.dirname, 'browser');
 
@@ -47,7 +48,7 @@ async function bundleInto(outdir: string): Promise<void> {
     entryPoints: [join(SOURCES, 'page.tsx')],
     format: 'esm',
     splitting: true,
-    loader: { '.ttf': 'file', '.woff2': 'file' },
+    loader: { '.graphql': 'text', '.ttf': 'file', '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: join(SOURCES, 'tsconfig.json'),
   });
@@ -61,7 +62,7 @@ async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of PACKAGES) hash.update(await readFile(require.resolve(`${name}/package.json`)));
   for (const file of await readdir(SOURCES)) hash.update(await readFile(join(SOURCES, file)));
-  hash.update(await readFile(join(import.meta.dirname, '..', 'first-query.ts')));
+  hash.update(firstQuery);
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -17,10 +17,11 @@ const users: User[] = [
 ];
 
 const schema = buildSchema(`
-  type Query { workList(first: Int): Connection }
-  type Connection { edges: [Edge!]! }
+  type Query { workList(first: Int, after: String): Connection }
+  type Connection { edges: [Edge!]!, pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean!, endCursor: String }
   type Edge { node: Item! }
-  type Item { overdue: Boolean!, due: [Due!]!, conference: Conference! }
+  type Item { overdue: Boolean!, inBreach: Boolean!, due: [Due!]!, conference: Conference! }
   type Due { kind: String!, dueOn: String, daysLate: Int }
   type Conference { id: ID!, status: String!, referredOn: String!, children: [Child!]! }
   type Child { laChildId: String! }
@@ -35,7 +36,12 @@ const api: ProxyHandler = async ({ body, headers }) => {
     schema,
     source: query,
     operationName: operationName ?? null,
-    rootValue: { workList: { edges: [{ node: { overdue: true, due: [], conference } }] } },
+    rootValue: {
+      workList: {
+        edges: [{ node: { overdue: true, inBreach: false, due: [], conference } }],
+        pageInfo: { hasNextPage: false, endCursor: null },
+      },
+    },
   });
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(result) };
 };

@@ -105,6 +105,12 @@ describe('graphql/operations', () => {
       });
     }
   });
+
+  it('are what the README gives to paste, word for word', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, pasted] = /^```graphql\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(pasted).toBe(await readFile(new URL('what-is-due.graphql', OPERATIONS), 'utf8'));
+  });
 });
 
 function kebab(name: string): string {

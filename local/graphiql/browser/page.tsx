@@ -2,7 +2,7 @@ import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { firstQuery } from '../../first-query.ts';
+import firstQuery from '../../../graphql/operations/what-is-due.graphql';
 import { fetcherFor } from './fetcher.ts';
 import { loadUsers, type ReadyUser } from './users.ts';
 
