@@ -1,3 +1,4 @@
+import { accessMatrixPage } from './access-matrix-page.ts';
 import type { Generator } from './generator.ts';
 import { dataModelPage } from './data-model-page.ts';
 import { permissionsPage } from './permissions-page.ts';
@@ -7,5 +8,5 @@ import { rulesPage } from './rules-page.ts';
 export const pages: Generator = {
   name: 'pages',
   owns: ['docs/generated'],
-  generate: () => Promise.resolve([rulesPage(), dataModelPage(), permissionsPage()]),
+  generate: () => Promise.resolve([rulesPage(), dataModelPage(), permissionsPage(), accessMatrixPage()]),
 };

@@ -1,7 +1,8 @@
-import { buildASTSchema, type DirectiveNode, isObjectType, Kind, parse } from 'graphql';
+import { buildASTSchema, isObjectType, parse } from 'graphql';
 import { ACTOR_KINDS, MAY_DO, type Permission, PERMISSIONS } from '../../platform/actor/permissions.ts';
 import type { GeneratedFile } from './generator.ts';
 import { GENERATED } from './markdown.ts';
+import { permissionIn } from './permission-in.ts';
 import { writtenSdl } from './written-sdl.ts';
 
 /** Who holds which permission, and which questions, changes and types need it. */
@@ -19,7 +20,8 @@ export function permissionsPage(sdl = writtenSdl()): GeneratedFile {
 # Permissions
 
 An actor's kind gives the most that it may do; the scopes of an API client narrow it. Without a permission a field
-answers FORBIDDEN and names the permission. Another authority's record and a missing one answer alike.
+answers FORBIDDEN and names the permission. Another authority's record and a missing one answer alike. Field by field:
+[the access matrix](access-matrix.md).
 
 ${header}
 | --- |${' --- |'.repeat(ACTOR_KINDS.length)}
@@ -44,11 +46,6 @@ function neededBy(sdl: string): Map<string, string[]> {
       note(permissionIn(field.astNode?.directives), `${type.name}.${field.name}`);
   }
   return needs;
-}
-
-function permissionIn(directives: readonly DirectiveNode[] | undefined): string | undefined {
-  const value = directives?.find(({ name }) => name.value === 'requires')?.arguments?.[0]?.value;
-  return value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
 function listOf(names: readonly string[]): string {
