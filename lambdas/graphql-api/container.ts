@@ -4,6 +4,7 @@ import { createAdmission, reachRegistry } from '../../contexts/programme/index.t
 import type { Actor } from '../../platform/actor/actor.ts';
 import { windowedItems } from '../../platform/allowance/take-points.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
+import type { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { graphqlServer } from '../../platform/graphql/server.ts';
 import { systemIds } from '../../platform/ids.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
@@ -40,6 +41,8 @@ export type Replaceable = {
   /** Absent: written to the log on AWS, where CloudWatch reads it, and nowhere else. */
   readonly measure?: Measure;
   readonly client?: ReturnType<typeof dynamoDbClient>;
+  /** Makes the schema that runs, from the SDL and the resolvers: a test plants its mistakes here. */
+  readonly toSchema?: typeof executableSchema;
 };
 
 /** Points a minute: some ten thousand changes, or eight hundred pages of fifty conferences. */
@@ -70,7 +73,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     identityProvider: identityProviderFor(environment),
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
-  const server = graphqlServer(apiSchema(programme, clock), noteFailure);
+  const server = graphqlServer(apiSchema(programme, clock, given.toSchema), noteFailure);
   const admission = createAdmission({
     table,
     clock,

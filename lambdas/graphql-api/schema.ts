@@ -21,14 +21,14 @@ import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
 import { GENERAL_RULES } from '../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 
-/** All that the contexts give to the API, in one schema. */
-export function apiSchema(programme: ProgrammeDeps, clock: Clock): GraphQLSchema {
+/** All that the contexts give to the API, in one schema: a test plants its mistakes where it is made. */
+export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = executableSchema): GraphQLSchema {
   const { journal } = programme;
   const { table } = journal;
   const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
   const governance = createGovernance({ journal });
   const retention = createRetention({ journal, keyOfRecord: keyOfConference });
-  return executableSchema(typeDefs, [
+  return toSchema(typeDefs, [
     problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
     outcomeResolvers(table),
     accessLogResolvers(table),

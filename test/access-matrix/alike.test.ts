@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { isObjectType } from 'graphql';
+import { checkAlike } from './support/alike.ts';
+import { actorNamed, ACTORS } from './support/cast.ts';
+import { type Cursors, cursorBeside, endsOfLists } from './support/cursors.ts';
+import { type Ledger, openLedger } from './support/ledger.ts';
+import { readPage } from './support/page.ts';
+import { useStage } from './support/stage.ts';
+import { schema } from './support/tree.ts';
+import { makeWorld, type World } from './support/world.ts';
+
+/**
+ * What is another's and what is nowhere answer alike, to the byte: ids, source keys, idempotency keys, references and
+ * cursors, at every argument and input field that the schema has for them. So do the calls to the engine, and the cost.
+ */
+const stage = useStage();
+const page = readPage();
+let world: World;
+let ledger: Ledger;
+let cursors: Cursors;
+
+/** Milliseconds. Seconds on a machine of its own. */
+const PATIENCE = 180_000;
+
+/** Entries and arguments at which something can be named, less what this actor may know. Fewer would mean that some went untried. */
+const FEWEST = 50;
+
+beforeAll(async () => {
+  world = await makeWorld(stage.api);
+  await stage.sequence();
+  cursors = await endsOfLists({ api: stage.api, page, world });
+  ledger = await openLedger(stage);
+}, PATIENCE);
+
+describe.each(ACTORS.map((actor) => ({ actor, ...actor })))('$name', ({ actor }) => {
+  it(
+    'cannot tell what it may not know of from what is nowhere, by answer, writes or cost',
+    async () => {
+      const { wrong, tried } = await checkAlike({ api: stage.api, page, world, ledger, cursors }, actor);
+
+      expect(wrong).toEqual([]);
+      expect(tried).toBeGreaterThanOrEqual(FEWEST);
+      expect(await ledger.changed()).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a page within a record', () => {
+  const HISTORY = `query ($id: ID!, $after: String) {
+    conference(id: $id) { history(first: 10, after: $after) { edges { node { id type } } pageInfo { endCursor } } }
+  }`;
+
+  it('is only a history, as far as the schema goes: another one wants a test of its own', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType()];
+    const within = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type))
+      .filter((type) => !type.name.startsWith('__') && !roots.includes(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ field }) => field.args.some(({ name, type }) => name === 'after' || String(type).startsWith('ID')));
+
+    expect(within.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual(['Conference.history']);
+  });
+
+  it('goes no further by another authority’s cursor than by one of nobody', async () => {
+    const [owner, stranger] = [actorNamed('system'), actorNamed('system-elsewhere')];
+    const theirs = { id: world.nearby.conferences.wholeEpisode, after: null };
+    const { data } = await stage.api(owner, { query: HISTORY, variables: theirs });
+    const after = (data as { conference: { history: { pageInfo: { endCursor: string } } } }).conference.history.pageInfo
+      .endCursor;
+    const id = world.faraway.conferences.notProceedingEpisode;
+    const answers = await Promise.resolve([
+      await stage.api(stranger, { query: HISTORY, variables: { id, after } }),
+      await stage.api(stranger, { query: HISTORY, variables: { id, after: cursorBeside(after) } }),
+    ]);
+
+    expect(answers[0]!.data).toEqual({ conference: { history: { edges: [], pageInfo: { endCursor: null } } } });
+    expect(answers[1]!.data).toEqual(answers[0]!.data);
+  });
+
+  it('met no failure of the function', () => {
+    expect(stage.failures).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { checkAlike } from './support/alike.ts';
+import { actorNamed } from './support/cast.ts';
+import { checkChanges } from './support/changes.ts';
+import { ENTRIES, type Entry } from './support/entries.ts';
+import { checkFields } from './support/field-cells.ts';
+import { type Ledger, openLedger } from './support/ledger.ts';
+import { readPage } from './support/page.ts';
+import {
+  forgetsItsScope,
+  forgetsScopeAndFence,
+  leaksInItsText,
+  plantInResolver,
+  plantInSdl,
+  readsOnceMore,
+  tellsForeignFromMissing,
+  type ToSchema,
+} from './support/plants.ts';
+import { useStage } from './support/stage.ts';
+import { flawsOfDenied } from './support/verdict.ts';
+import { makeWorld, type World } from './support/world.ts';
+
+/** Mistakes that somebody will make one day, each made here in the running function: the matrix finds each of them. */
+const stage = useStage();
+const page = readPage();
+let world: World;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  world = await makeWorld(stage.api);
+  ledger = await openLedger(stage);
+}, 60_000);
+
+function entry(name: string): readonly Entry[] {
+  const found = ENTRIES.filter((each) => each.name === name);
+  if (found.length === 0) throw new Error(`There is no way ${name} into the graph.`);
+  return found;
+}
+
+/** What the matrix says of one way into the graph, with the mistake and without it. */
+async function alike(toSchema: ToSchema, way: string): Promise<readonly string[]> {
+  const matrix = { page, world, ledger, cursors: new Map<string, string>() };
+  const stranger = actorNamed('system-elsewhere');
+  expect((await checkAlike({ ...matrix, api: stage.api }, stranger, entry(way))).wrong).toEqual([]);
+  return (await checkAlike({ ...matrix, api: stage.apiWith(toSchema) }, stranger, entry(way))).wrong;
+}
+
+const matching = (text: string) => expect.arrayContaining([expect.stringContaining(text)]);
+
+describe('the SDL', () => {
+  it('with a field that has no permission makes no schema', () => {
+    const without = plantInSdl(/(type Duty)@requires\(permission:\w+\)/, '$1');
+
+    expect(() => stage.apiWith(without)).toThrow('has no permission: give it, or its type, @requires.');
+  });
+
+  it('with a change that needs less than the page says is found by what it writes', async () => {
+    const weaker = plantInSdl(/(setPolicy\([^)]*\):SetPolicyPayload!\s*@requires\(permission:)\w+/, '$1SIGNED_IN');
+    const trying = { page, world, ledger, api: stage.apiWith(weaker) };
+    const wrong = await checkChanges(trying, actorNamed('evaluator'), entry('Mutation.setPolicy'));
+
+    expect(wrong).toEqual(matching('Mutation.setPolicy by evaluator: it wrote NETWORK0#POLICY#'));
+    expect(wrong).toEqual(matching('it was not told FORBIDDEN with POLICY_ADMINISTER'));
+  });
+
+  it('with a type that needs less than the page says is found by what it gives', async () => {
+    const weaker = plantInSdl(/(type Conference implements Node@requires\(permission:)\w+/, '$1SIGNED_IN');
+    const actor = actorNamed('system-with-conference-record');
+    const matrix = { page, world, api: stage.apiWith(weaker) };
+    const tally = await checkFields(matrix, actor, entry('Mutation.triageReferral'));
+
+    expect(flawsOfDenied(page, actor, tally)).toEqual(
+      matching('at Mutation.triageReferral Conference.status: was given something of it'),
+    );
+  });
+});
+
+describe('a resolver that forgets its scope', () => {
+  it('builds a key for another authority, which the fence refuses: nothing is given, and it is logged', async () => {
+    const forgetful = stage.apiWith(plantInResolver('Query', 'conference', forgetsItsScope));
+    const variables = { id: world.nearby.conferences.wholeEpisode };
+    const query = 'query ($id: ID!) { conference(id: $id) { id status } }';
+    const { data, errors } = await forgetful(actorNamed('system-elsewhere'), { query, variables });
+
+    expect(data).toEqual({ conference: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(stage.failures).toEqual(matching('FenceCrossed'));
+  });
+
+  it('is found even where the fence is down', async () => {
+    const wrong = await alike(plantInResolver('Query', 'conference', forgetsScopeAndFence), 'Query.conference');
+
+    expect(wrong).toEqual(matching('system-elsewhere at Query.conference id: '));
+  });
+});
+
+describe('a resolver that tells another’s from what is nowhere', () => {
+  it('by an error of `node` is found', async () => {
+    const mistake = tellsForeignFromMissing(world.nearby.conferences.wholeEpisode);
+    const wrong = await alike(plantInResolver('Query', 'node', mistake), 'Query.node on Conference');
+
+    expect(wrong).toEqual(matching('at Query.node on Conference id: the answer tells "fgdm_A0000001_'));
+  });
+
+  it('by the text of a problem is found', async () => {
+    const mistake = leaksInItsText(world.nearby.conferences.wholeEpisode);
+    const wrong = await alike(plantInResolver('Mutation', 'triageReferral', mistake), 'Mutation.triageReferral');
+
+    expect(wrong).toEqual(matching('at Mutation.triageReferral input.conferenceId: the answer tells "fgdm_A0000001_'));
+  });
+
+  it('by the calls that it makes, and so by its time, is found', async () => {
+    const mistake = readsOnceMore(world.nearby.conferences.wholeEpisode);
+    const wrong = await alike(plantInResolver('Query', 'conference', mistake), 'Query.conference');
+
+    expect(wrong).toEqual(matching('what is asked of the engine tells "fgdm_A0000001_'));
+  });
+});

@@ -1,0 +1,139 @@
+import { AUTHORITY } from '../../support/two-authorities.ts';
+import type { Actor } from './cast.ts';
+import type { Cursors } from './cursors.ts';
+import { ENTRIES, type Entry, operationFor, variablesFor } from './entries.ts';
+import type { Matrix } from './field-cells.ts';
+import { isCharge, type Ledger } from './ledger.ts';
+import { mayHave } from './page.ts';
+import { mayKnow, type Pair, pairsFor } from './pairs.ts';
+import { type NamingPlace, placesOf, withValueAt } from './places.ts';
+import type { Variables } from './samples.ts';
+import type { Exchange } from './stage.ts';
+import { cellOf, keepOnly } from './tree.ts';
+
+type Trying = Matrix & { readonly ledger: Ledger; readonly cursors: Cursors };
+
+export type Alike = { readonly wrong: readonly string[]; readonly tried: number };
+
+/**
+ * Names, at every place of every entry, something that is there and something that is nowhere, as an actor who may
+ * not know the difference. The two HTTP answers must be equal byte for byte once the names themselves are taken out;
+ * so must be the calls to the engine, and with them all that was written; and so must be the cost.
+ */
+export async function checkAlike(trying: Trying, actor: Actor, entries = ENTRIES): Promise<Alike> {
+  const wrong: string[] = [];
+  let tried = 0;
+  await warmUp(trying, actor);
+  for (const entry of entries) {
+    for (const trial of trialsOf(trying, actor, entry)) {
+      const flaw = await flawOf(trying, trial);
+      tried += 1;
+      if (flaw !== null) wrong.push(`${actor.name} at ${entry.name} ${trial.place.path.join('.')}: ${flaw}`);
+    }
+  }
+  return { wrong, tried };
+}
+
+/** Who asks, and what their authority's policies are, is remembered for a while: not so at the first request. */
+async function warmUp({ api, ledger }: Trying, actor: Actor): Promise<void> {
+  for (const query of ['{ viewer { kind } }', '{ conferences(first: 1) { edges { node { duties { kind } } } } }'])
+    await ledger.undo((await api(actor, { query })).calls);
+}
+
+type Trial = {
+  readonly actor: Actor;
+  readonly entry: Entry;
+  readonly place: NamingPlace;
+  readonly pair: Pair;
+  /** The variables with what is there, and with what is nowhere. */
+  readonly both: readonly [Variables, Variables];
+};
+
+function trialsOf({ page, world, cursors }: Trying, actor: Actor, entry: Entry): readonly Trial[] {
+  const isOpen = mayHave(page, actor, cellOf(entry.root));
+  const base = variablesFor(entry, actor, world);
+  const trials = placesOf(entry).flatMap((place) =>
+    pairsFor(place, world.nearby, { cursor: cursors.get(entry.name) ?? null, entry }).flatMap((pair) => {
+      const mayTell =
+        isOpen && mayKnow(actor, pair) && (entry.node === null || mayReadNode(page, actor, entry.node.name));
+      const [there, nowhere] = [withValueAt(base, place, pair.there), withValueAt(base, place, pair.nowhere)];
+      if (mayTell || there === null || nowhere === null) return [];
+      const both: Trial['both'] = [there, nowhere];
+      return [{ actor, entry, place, pair, both }];
+    }),
+  );
+  // Where the entry itself is denied, what is named there is never looked at: one trial shows it.
+  return isOpen ? trials : trials.slice(0, 1);
+}
+
+/** By `node` and `nodes`, whoever may not read a type may know nothing of it. */
+function mayReadNode(page: Matrix['page'], actor: Actor, type: string): boolean {
+  return mayHave(page, actor, `${type}.id`);
+}
+
+/** Null if the two are alike. */
+async function flawOf(trying: Trying, { actor, entry, place, pair, both }: Trial): Promise<string | null> {
+  const { api, page, ledger } = trying;
+  const mayBelow = keepOnly(entry.root.below, (branch) => mayHave(page, actor, cellOf(branch)));
+  const [there, nowhere] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [texts, variables, value] of [
+    [there, both[0], pair.there] as const,
+    [nowhere, both[1], pair.nowhere] as const,
+  ]) {
+    const asking = { query: operationFor(entry, variables, mayBelow), variables };
+    const exchange = await api(actor, asking);
+    await ledger.undo(exchange.calls);
+    if (actor.home === 'faraway' && holdsForeign(exchange, value))
+      return `holds something of another authority: ${exchange.body}`;
+    texts.set('the answer', without(answerText(exchange), value));
+    // Where a page begins is asked of the engine in the very words of its cursor.
+    texts.set(
+      'what is asked of the engine',
+      place.naming === 'Cursor' ? namesText(exchange) : without(callsText(exchange), value),
+    );
+    if (place.naming !== 'ID') continue;
+    const costed = await api(actor, { ...asking, costOnly: true });
+    await ledger.undo(costed.calls);
+    texts.set('its cost', without(answerText(costed), value));
+  }
+  const [what] = [...there.keys()].filter((name) => there.get(name) !== nowhere.get(name));
+  if (what === undefined) return null;
+  const names = `${JSON.stringify(pair.there)} from ${JSON.stringify(pair.nowhere)}`;
+  return `${what} tells ${names}: ${differing(there.get(what), nowhere.get(what))}`;
+}
+
+/** The ids of an authority's own records say whose they are. */
+function holdsForeign({ body }: Exchange, value: unknown): boolean {
+  return body.replaceAll(String(value), '').includes(`_${AUTHORITY.nearby}_`);
+}
+
+const answerText = ({ status, headers, body }: Exchange): string => JSON.stringify([status, headers, body]);
+const namesText = ({ calls }: Exchange): string =>
+  calls.flatMap((call) => (isCharge(call) ? [] : [call.name])).join(' ');
+const callsText = ({ calls }: Exchange): string => JSON.stringify(calls.filter((call) => !isCharge(call)));
+
+/** New in every call: our own ids and those of authorities, ids and secrets of app clients; hashes of what is named. */
+const NEW = [
+  /(?<![0-9A-Z])01[0-9A-HJKMNP-TV-Z]{24}(?![0-9A-Z])/g,
+  /(?<![0-9A-Z])A(?!000000)[0-9A-HJKMNP-TV-Z]{7}(?![0-9A-Z])/g,
+  /(?<![0-9a-f])[0-9a-f]{26}(?![0-9a-f])/g,
+  /(?<=secret\\*":\\*")[^"\\]+/g,
+  /(?<=ERASED-SOURCE#)[\w-]+/g,
+  /(?<=inputHash\\*":\\*")[^"\\]+/g,
+];
+
+/** A text without what was named, and without what is new in every call. */
+function without(text: string, value: unknown): string {
+  const names = typeof value === 'object' && value !== null ? Object.values(value).map(String) : [String(value)];
+  const parts = names.flatMap((name) => [name, name.split('_').at(-1) ?? name]);
+  const unnamed = parts.reduce((rest, part) => rest.replaceAll(part, '<it>'), text);
+  return NEW.reduce((rest, pattern) => rest.replaceAll(pattern, '<new>'), unnamed);
+}
+
+const AROUND = 120;
+
+function differing(one = '', other = ''): string {
+  const at = Array.from({ length: one.length }).findIndex((_, index) => one[index] !== other[index]);
+  const from = Math.max(0, at - AROUND);
+  return `${one.slice(from, at + AROUND)} ≠ ${other.slice(from, at + AROUND)}`;
+}

@@ -1,0 +1,48 @@
+/** What no sample can show, and why. The matrix fails when one of these becomes reachable: then it is taken out here. */
+
+type Unreached = {
+  /** Of which there is nothing for an actor who may have none of `reachedBy`. */
+  readonly type: string;
+  /** Cells of the matrix: a type name alone stands for all of its fields. */
+  readonly reachedBy: readonly string[];
+  readonly why: string;
+};
+
+export const UNREACHED: readonly Unreached[] = [
+  {
+    type: 'Outcome',
+    reachedBy: ['Mutation'],
+    why: 'Who may change nothing has no key whose outcome could be asked.',
+  },
+  {
+    type: 'Problem',
+    reachedBy: ['Mutation', 'Query.conference'],
+    why: 'Problems are told of conferences, of changes and of outcomes.',
+  },
+  {
+    type: 'RecordVersion',
+    reachedBy: ['Mutation', 'Query.accessLog'],
+    why: 'Versions of records are told in outcomes and in the log of who has looked.',
+  },
+];
+
+type Unbarred = { readonly actor: string; readonly entry: string; readonly type: string; readonly why: string };
+
+/** Denied fields that a way does not come to, since there is nothing to deny them of. */
+export const UNBARRED: readonly Unbarred[] = [
+  { actor: 'evaluator', entry: 'Query.viewer', type: 'Authority', why: 'An evaluator is of no authority.' },
+];
+
+/** Fields that are null for everybody here. */
+export const NEVER_SHOWN: Readonly<Record<string, string>> = {
+  'CreateApiClientPayload.secret': 'Changes are only tried out where fields are asked for, and then no secret is made.',
+  'RotateApiClientSecretPayload.secret': 'The same.',
+  'PlaceLegalHoldPayload.hold': 'The same: there is a hold once it has been placed.',
+  'LiftLegalHoldPayload.hold': 'The same.',
+};
+
+/** @param allowed the cells that an actor may have */
+export function isUnreached(cell: string, allowed: readonly string[]): boolean {
+  const has = (wanted: string): boolean => allowed.some((each) => each === wanted || each.startsWith(`${wanted}.`));
+  return UNREACHED.some(({ type, reachedBy }) => cell.startsWith(`${type}.`) && !reachedBy.some(has));
+}

@@ -1,0 +1,105 @@
+import { AUTHORITY } from '../../support/two-authorities.ts';
+import { type Actor, actorNamed } from './cast.ts';
+import { type Entry, nodeIds } from './entries.ts';
+import { KNOWN_THERE } from './episodes.ts';
+import { cursorBeside } from './cursors.ts';
+import type { NamingPlace } from './places.ts';
+import { keyOf } from './apply.ts';
+import type { Holdings } from './world.ts';
+
+/** Something that is there, but not for everybody, and something just like it that is nowhere. */
+export type Pair = {
+  readonly there: unknown;
+  readonly nowhere: unknown;
+  /** The type that an id is of. */
+  readonly type?: string;
+  /** Whose it is, so that whoever owns it may know that it is there. */
+  readonly of: 'AUTHORITY' | 'CALLER' | 'PROGRAMME' | 'BOTH_SIDES' | 'EVERYBODY';
+};
+
+const NOBODYS_ULID = '01K0ZZZZZZZZZZZZZZZZZZZZZZ';
+const NOBODYS_OWNER = 'A0000009';
+const NOBODYS_PROJECT = 'PROJECTNOBODY';
+
+const OF_NODE: Readonly<Record<string, Pair['of']>> = {
+  Conference: 'AUTHORITY',
+  Authority: 'EVERYBODY',
+  AuthorityPolicy: 'BOTH_SIDES',
+  ApiClient: 'PROGRAMME',
+  RegisteredPerson: 'PROGRAMME',
+  SharingAgreement: 'BOTH_SIDES',
+  BreakGlassGrant: 'BOTH_SIDES',
+  LegalHold: 'AUTHORITY',
+  SharingDecision: 'AUTHORITY',
+};
+
+/** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
+export function pairsFor(
+  { naming, path }: NamingPlace,
+  holdings: Holdings,
+  { cursor, entry }: Trying,
+): readonly Pair[] {
+  switch (naming) {
+    case 'ID':
+      return [...idPairs(holdings, entry), otherOwner(holdings)].filter(
+        ({ type }) => entry.node === null || entry.node.name === type,
+      );
+    case 'IdempotencyKey':
+      return [{ there: keyOf(actorNamed('system')), nowhere: 'the-key-of-nobody-at-all', of: 'CALLER' }];
+    case 'SourceRecordInput':
+      return [{ there: holdings.source, nowhere: { ...holdings.source, recordId: 'nobodys' }, of: 'AUTHORITY' }];
+    case 'LocalReference':
+      return [localPair(path.at(-1) === 'laChildId' ? KNOWN_THERE.laChildId : KNOWN_THERE.coordinatorRef)];
+    case 'Cursor':
+      return cursor === null ? [] : [{ there: cursor, nowhere: cursorBeside(cursor), of: 'AUTHORITY' }];
+  }
+}
+
+type Trying = { readonly cursor: string | null; readonly entry: Entry };
+
+const localPair = (there: string): Pair => ({ there, nowhere: `${there}X`, of: 'AUTHORITY' });
+
+function idPairs(holdings: Holdings, { name }: Entry): readonly Pair[] {
+  return Object.entries(nodeIds(holdings)).map(([type, there]) => {
+    const of = OF_NODE[type];
+    if (of === undefined) throw new Error(`Say in pairs.ts who may know that a ${type} is there.`);
+    // Anybody may know the authorities, but not what is kept of them.
+    const isPublic = of === 'EVERYBODY' && !PRIVATE_OF_AUTHORITY.has(name);
+    return {
+      type,
+      there,
+      nowhere: nobodys(there),
+      of: isPublic ? 'EVERYBODY' : of === 'EVERYBODY' ? 'BOTH_SIDES' : of,
+    };
+  });
+}
+
+/** Entries that take an authority's id, and give what not everybody may know. */
+const PRIVATE_OF_AUTHORITY: ReadonlySet<string> = new Set([
+  'Query.authorityPolicy',
+  'Query.accessLog',
+  'Query.sharingAgreements',
+  'Query.wouldShare',
+  'Query.breakGlassGrants',
+]);
+
+/** A record of theirs, claimed to be the stranger's own. */
+function otherOwner({ conferences }: Holdings): Pair {
+  const claimed = conferences.wholeEpisode.replace(AUTHORITY.nearby, AUTHORITY.faraway);
+  return { type: 'Conference', there: claimed, nowhere: nobodys(claimed), of: 'AUTHORITY' };
+}
+
+function nobodys(id: string): string {
+  const [prefix = '', owner = '', own = ''] = id.split('_');
+  const nobody =
+    prefix === 'dsag' ? NOBODYS_PROJECT : own.length === NOBODYS_OWNER.length ? NOBODYS_OWNER : NOBODYS_ULID;
+  return [prefix, owner, nobody].join('_');
+}
+
+/** Whether an actor who may use the entry may also know that the thing is there. */
+export function mayKnow({ home, name }: Actor, { of }: Pair): boolean {
+  if (of === 'EVERYBODY') return true;
+  if (of === 'CALLER') return name === 'system';
+  if (of === 'PROGRAMME') return home === null;
+  return home === 'nearby' || (of === 'BOTH_SIDES' && home === null);
+}

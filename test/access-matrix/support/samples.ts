@@ -1,0 +1,119 @@
+import { defaultConferencePolicy } from '../../../contexts/programme/index.ts';
+import { type Actor, SUSPENDED } from './cast.ts';
+import { factOf, newReferral } from './episodes.ts';
+import { TERMS } from './agreements.ts';
+import { keyOf } from './apply.ts';
+import { DECISION } from './decisions.ts';
+import { ASKED } from './grants.ts';
+import { clientId, type Holdings, personId, type World } from './world.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What there is of the actor's own authority, or of the first where it has none. */
+export function holdingsFor(world: World, { home }: Actor): Holdings {
+  return world[home ?? 'nearby'];
+}
+
+/** What an argument or an input field of type ID names, by its own name: an id that is there. */
+export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> = {
+  conferenceId: ({ conferences }) => conferences.underWay,
+  recordId: ({ conferences }) => conferences.wholeEpisode,
+  authorityId: ({ authority }) => authority,
+  clientId: () => clientId('system-without-scopes'),
+  personId: () => personId('evaluator'),
+  agreementId: ({ agreements }) => agreements.inForce,
+  grantId: ({ grants }) => grants.approved,
+  holdId: ({ holds }) => holds.standing,
+  sharingDecisionId: ({ sharingDecision }) => sharingDecision,
+};
+
+type Sample = (holdings: Holdings, actor: Actor) => Variables;
+
+/** What has been done on most samples already is done on one where it is still to do. */
+function onOpenEpisode(...mutations: readonly string[]): Readonly<Record<string, Sample>> {
+  const sample: Sample = ({ conferences }) => ({ conferenceId: conferences.openEpisode });
+  return Object.fromEntries(mutations.map((mutation) => [`Mutation.${mutation}`, sample]));
+}
+
+const NEW_SOURCE = { system: 'CASESYSTEM', recordId: 'new' };
+
+/**
+ * What the smallest input cannot guess, by field of Query or Mutation: laid over it. A mutation is given what is
+ * applied when its rightful caller sends it.
+ */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  'Query.conference': ({ conferences }) => ({ id: conferences.wholeEpisode }),
+  'Query.conferenceBySourceRecord': ({ source }) => ({ sourceRecord: source }),
+  'Query.accessLog': () => ({ first: 50 }),
+  'Query.conferences': () => ({ first: 10 }),
+  'Query.erasedRecord': ({ conferences }) => ({ recordId: conferences.erasedEpisode }),
+  'Query.authority': ({ authority }) => ({ id: authority }),
+  'Query.authorityByCode': () => ({ code: 'E06000901' }),
+  'Query.wouldShare': ({ authority }, { home }) => ({
+    authorityId: authority,
+    recipient: 'PROGRAMME',
+    dataClass: 'AGGREGATE_STATISTICS',
+    // One of the two authorities would share for it, and the other says why not.
+    purpose: home === 'faraway' ? 'COMPLAINT_OR_INQUIRY' : 'PROGRAMME_MONITORING',
+  }),
+  'Query.outcome': (_, actor) => ({ idempotencyKey: keyOf(actor) }),
+  'Mutation.makeReferral': () => ({ sourceRecord: NEW_SOURCE, referral: newReferral }),
+  'Mutation.recordConference': () => ({ sourceRecord: NEW_SOURCE, facts: [{ referral: newReferral }] }),
+  'Mutation.reopenConference': ({ conferences }) => ({
+    conferenceId: conferences.notProceedingEpisode,
+    sourceRecord: NEW_SOURCE,
+    referral: newReferral,
+  }),
+  ...onOpenEpisode('triageReferral', 'recordConsent', 'recordPreparation', 'pauseConference', 'offerMeeting'),
+  ...onOpenEpisode('withdrawReferral', 'decideNotToProceed'),
+  'Mutation.holdConference': () => ({ meeting: factOf('meeting', { heldOn: '2026-02-16' }) }),
+  'Mutation.makePlan': () => ({ plan: factOf('plan', { madeOn: '2026-02-16' }) }),
+  'Mutation.reviewPlan': ({ conferences }) => ({ conferenceId: conferences.agreedEpisode }),
+  'Mutation.recordBirth': ({ conferences }) => ({
+    conferenceId: conferences.doubledEpisode,
+    birth: factOf('birth', { laChildId: 'C2' }),
+  }),
+  'Mutation.setPolicy': () => ({
+    expectedVersion: 1,
+    effectiveFrom: '2026-09-01',
+    section31ZAInForceFrom: '2026-01-01',
+    targets: defaultConferencePolicy.targets,
+  }),
+  'Mutation.importRoster': () => ({
+    authorities: [
+      {
+        codes: [{ newLaCode: 'E06000903', oldLaCode: '903', name: 'Elsewhere', from: null, until: null }],
+        region: { code: 'E12000099', name: 'Nowhere' },
+        memberships: [],
+        statisticalNeighbours: [],
+      },
+    ],
+  }),
+  'Mutation.recordMembership': () => ({ programme: 'FNP', wave: 'PILOT', from: '2027-04-01', until: '2028-03-31' }),
+  'Mutation.endMembership': () => ({ programme: 'FFCP', lastDay: '2026-12-31' }),
+  'Mutation.registerPerson': () => ({ subject: 'somebody-new', kind: 'EVALUATOR' }),
+  'Mutation.resumeApiClient': () => ({ clientId: clientId(SUSPENDED.name) }),
+  'Mutation.changeApiClientScopes': () => ({ scopes: ['CONFERENCE_READ'] }),
+  'Mutation.offerSharingAgreement': () => ({ recipient: 'PROGRAMME', ...TERMS, from: '2026-09-01' }),
+  'Mutation.acceptSharingAgreement': ({ agreements }) => ({ agreementId: agreements.offered, agreementVersion: 1 }),
+  'Mutation.recordSharingDecision': ({ conferences }) => ({
+    aboutConferenceId: conferences.openEpisode,
+    decision: DECISION,
+  }),
+  'Mutation.correctSharingDecision': () => ({ decision: { ...DECISION, recipient: 'HEALTH' } }),
+  'Mutation.requestBreakGlass': () => ASKED,
+  'Mutation.approveBreakGlass': ({ grants }) => ({ grantId: grants.requested }),
+  'Mutation.recordAccreditation': () => ({ status: 'IN_PROGRESS', on: '2026-06-01' }),
+  'Mutation.setAuthorityAllowance': () => ({ pointsPerMinute: 2_000_000 }),
+  'Mutation.setApiClientAllowance': () => ({ pointsPerMinute: 20_000 }),
+  'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
+};
+
+/** What is laid over a change that is only tried out, once more: something that is refused, so that problems are told. */
+export const REFUSED: Readonly<Record<string, Variables>> = {
+  'Mutation.recordMembership': { from: '2023-07-01' },
+  'Mutation.requestBreakGlass': { hours: 99 },
+  'Mutation.eraseConference': { expectedVersion: 99 },
+  'Mutation.correctSharingDecision': { expectedVersion: 99 },
+  'Mutation.liftLegalHold': { holdId: 'nobodys' },
+};

@@ -1,0 +1,170 @@
+import '../../support/one-realm.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { LambdaEnvironment } from '../../../local/handlers.ts';
+import { openContainer as openApi } from '../../../lambdas/graphql-api/container.ts';
+import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/container.ts';
+import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
+import { type Network, startNetwork } from '../../../local/network.ts';
+import { fixedClock } from '../../../platform/clock.ts';
+import type { executableSchema } from '../../../platform/graphql/executable-schema.ts';
+import { dynamoDbClient } from '../../../platform/table/client.ts';
+import { apiGatewayEvent } from '../../support/api-gateway-event.ts';
+import { callerFor, type GraphqlError } from '../../support/caller.ts';
+import { type Actor, EVERYBODY } from './cast.ts';
+import { registry } from './registry.ts';
+
+/** The day on which the matrix is run: the sample episodes lie before it. */
+const TODAY = new Date('2026-06-30T10:00:00.000Z');
+
+/** Points a minute: the clock stands still, so the minute never ends. */
+const ENDLESS = 1_000_000_000;
+const ALLOWANCES = { ALLOWANCE_PER_MINUTE: ENDLESS, AUTHORITY_ALLOWANCE_PER_MINUTE: ENDLESS };
+
+export type Asking = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly costOnly?: boolean;
+  readonly purpose?: string;
+  /** Global id of a break-glass grant under which it is asked. */
+  readonly grant?: string;
+};
+
+/** A call that the function made to the engine. */
+export type EngineCall = { readonly name: string; readonly input: object };
+
+/** The whole HTTP answer, and what was asked of the engine for it. */
+export type Exchange = {
+  readonly status: number;
+  readonly headers: object;
+  readonly body: string;
+  readonly data: unknown;
+  readonly errors: readonly GraphqlError[];
+  readonly calls: readonly EngineCall[];
+};
+
+/** The function, as it runs on AWS: who asks (null without a token) and what. */
+export type Api = (actor: Actor | null, asking: Asking) => Promise<Exchange>;
+
+export type Stage = {
+  readonly api: Api;
+  /** The function again, on the same table, with a schema that is made otherwise. */
+  readonly apiWith: (toSchema: typeof executableSchema) => Api;
+  /** Gives the audit entries so far their places in the chain, and signs how far it has come. */
+  readonly sequence: () => Promise<void>;
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  /** Codes of what the function logged as failures of its own. */
+  readonly failures: readonly string[];
+};
+
+/** One engine, one identity provider with real tokens, one table; and the function called as API Gateway calls it. */
+export function useStage(): Stage {
+  let folder: string | undefined;
+  let network: Network | undefined;
+  let environment: LambdaEnvironment | undefined;
+  let api: Api | undefined;
+  const client = { now: undefined as DynamoDBClient | undefined };
+  const closers: (() => void)[] = [];
+  const failures: string[] = [];
+  const tokens = new Map<string, string>();
+
+  function open(toSchema?: typeof executableSchema): Api {
+    const opened = started(environment);
+    const calls: EngineCall[] = [];
+    const recording = recordingClient(opened, calls);
+    const given = { clock: fixedClock(TODAY), client: recording, ...(toSchema !== undefined && { toSchema }) };
+    const log = (code: string, fields = {}): void => {
+      if (code.endsWith('_FAILED')) failures.push(`${code} ${JSON.stringify(fields)}`);
+    };
+    const { handler, close } = openApi({ ...opened, ...ALLOWANCES }, { ...given, log });
+    closers.push(close);
+    return async (actor, { query, variables = {}, costOnly = false, purpose, grant }) => {
+      calls.length = 0;
+      const token = actor === null ? undefined : tokens.get(actor.name);
+      const headers = {
+        'content-type': 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(purpose !== undefined && { 'x-purpose': purpose }),
+        ...(grant !== undefined && { 'x-break-glass': grant }),
+      };
+      const body = JSON.stringify({ query, variables, ...(costOnly && { extensions: { costOnly } }) });
+      const result = await handler(apiGatewayEvent({ headers, body }));
+      const { data, errors = [] } = JSON.parse(result.body) as { data?: unknown; errors?: readonly GraphqlError[] };
+      const { statusCode: status, headers: answered = {} } = result;
+      return { status, headers: answered, body: result.body, data, errors, calls: [...calls] };
+    };
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'access-matrix-'));
+    network = await startNetwork({
+      dataFolder: join(folder, 'data'),
+      ports: null,
+      sandbox: registry,
+      openHandlers(given) {
+        environment = given;
+        const nothing = {
+          sequence: () => Promise.resolve({ batchItemFailures: [] }),
+          sweep: () => Promise.resolve(),
+          checkpoint: () => Promise.resolve(),
+        };
+        return Promise.resolve({
+          api: () => Promise.reject(new Error('Not by HTTP.')),
+          ...nothing,
+          close: () => Promise.resolve(),
+        });
+      },
+    });
+    for (const actor of EVERYBODY) tokens.set(actor.name, (await callerFor(network, actor.user)).token);
+    client.now = dynamoDbClient({ endpoint: network.dynamoDbEndpoint, region: 'eu-west-2' });
+    api = open();
+  });
+
+  afterAll(async () => {
+    closers.forEach((close) => close());
+    client.now?.destroy();
+    await network?.stop();
+    if (folder !== undefined) await rm(folder, { recursive: true });
+  });
+
+  return {
+    api: (actor, asking) => started(api)(actor, asking),
+    apiWith: open,
+    async sequence() {
+      const sequencer = openSequencer(started(environment), { log: () => undefined });
+      await sequencer.sweep();
+      sequencer.close();
+      const checkpoints = openCheckpoints(started(environment), { clock: fixedClock(TODAY), log: () => undefined });
+      await checkpoints.handler();
+      checkpoints.close();
+    },
+    get client() {
+      return started(client.now);
+    },
+    get tableName() {
+      return started(network).tableName;
+    },
+    failures,
+  };
+}
+
+function recordingClient({ DYNAMODB_ENDPOINT: endpoint }: LambdaEnvironment, calls: EngineCall[]): DynamoDBClient {
+  const client = dynamoDbClient({ endpoint, region: 'eu-west-2' });
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      calls.push({ name: context.commandName ?? 'unknown', input: args.input });
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  return client;
+}
+
+function started<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('The stage stands only inside tests and hooks.');
+  return part;
+}

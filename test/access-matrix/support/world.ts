@@ -1,0 +1,144 @@
+import { globalId } from '../../../platform/graphql/global-id.ts';
+import { NETWORK, type OwnerId } from '../../../platform/actor/scope.ts';
+import { AUTHORITY } from '../../support/two-authorities.ts';
+import { type Actor, actorNamed, EVERYBODY, type Home, REMOVED, SUSPENDED } from './cast.ts';
+import {
+  agreedEpisode,
+  doubledEpisode,
+  episodeKnownThere,
+  type GivenFact,
+  newReferral,
+  notProceedingEpisode,
+  openEpisode,
+  underWay,
+  wholeEpisode,
+  withdrawnEpisode,
+} from './episodes.ts';
+import { type Grants, lookUnder, makeGrants } from './grants.ts';
+import { makeDecision } from './decisions.ts';
+import { type Holds, makeEndings } from './endings.ts';
+import { registeredId } from './registry.ts';
+import { type Agreements, makeAgreements } from './agreements.ts';
+import { applied, keyOf } from './apply.ts';
+import type { Api } from './stage.ts';
+
+const EPISODES = {
+  wholeEpisode,
+  openEpisode,
+  doubledEpisode,
+  underWay,
+  agreedEpisode,
+  withdrawnEpisode,
+  notProceedingEpisode,
+  erasedEpisode: withdrawnEpisode,
+};
+
+export type Episode = keyof typeof EPISODES;
+
+/** What there is of one authority: global ids. */
+export type Holdings = {
+  readonly conferences: Readonly<Record<Episode, string>>;
+  readonly authority: string;
+  readonly policy: string;
+  readonly source: { readonly system: string; readonly recordId: string };
+  readonly agreements: Agreements;
+  readonly grants: Grants;
+  readonly holds: Holds;
+  readonly sharingDecision: string;
+};
+
+export type World = Readonly<Record<Home, Holdings>>;
+
+export const clientId = (name: string): string => programmeId('ApiClient', name);
+export const personId = (name: string): string => programmeId('Person', name);
+
+function programmeId(type: 'ApiClient' | 'Person', name: string): string {
+  return globalId({ type, owner: NETWORK, id: registeredId(EVERYBODY.indexOf(actorNamed(name))) });
+}
+
+const RECORD = `mutation Record($input: RecordConferenceInput!) {
+  recordConference(input: $input) { status problems { code path } conference { id } }
+}`;
+const REOPEN = `mutation Reopen($input: ReopenConferenceInput!) {
+  reopenConference(input: $input) { status problems { code path } conference { id } }
+}`;
+const SUSPEND = 'mutation Suspend($input: SuspendApiClientInput!) { suspendApiClient(input: $input) { status } }';
+const REMOVE = 'mutation Remove($input: RemovePersonInput!) { removePerson(input: $input) { status } }';
+
+/** Makes the records of both authorities, over the API; everybody who may change something changes something. */
+export async function makeWorld(api: Api): Promise<World> {
+  const nearby = await holdingsOf(api, 'nearby', actorNamed('system'));
+  const faraway = await holdingsOf(api, 'faraway', actorNamed('system-elsewhere'));
+  const recorder = actorNamed('system-with-conference-record');
+  const sourceRecord = { system: 'OTHERCASES', recordId: '1' };
+  const idempotencyKey = keyOf(recorder);
+  await applied(api, recorder, RECORD, { idempotencyKey, sourceRecord, facts: episodeKnownThere });
+  await lookAt(api, nearby);
+  await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
+  await dismiss(api);
+  return { nearby, faraway };
+}
+
+/** So that a person, too, stands in the log of who has looked. */
+async function lookAt(api: Api, { conferences }: Holdings): Promise<void> {
+  const query = 'query Look($id: ID!) { conference(id: $id) { status } }';
+  await api(actorNamed('practice-lead'), {
+    query,
+    variables: { id: conferences.wholeEpisode },
+    purpose: 'SAFEGUARDING',
+  });
+}
+
+/** Both have just been let in, and are remembered. */
+async function dismiss(api: Api): Promise<void> {
+  for (const actor of [SUSPENDED, REMOVED]) await api(actor, { query: '{ viewer { kind } }' });
+  const administrator = actorNamed('programme-administrator');
+  const suspended = { idempotencyKey: keyOf(administrator), clientId: clientId(SUSPENDED.name) };
+  await applied(api, administrator, SUSPEND, suspended);
+  await applied(api, administrator, REMOVE, {
+    idempotencyKey: 'the-key-of-a-removal',
+    personId: personId(REMOVED.name),
+  });
+}
+
+async function holdingsOf(api: Api, home: Home, system: Actor): Promise<Holdings> {
+  const record = (name: Episode, facts: readonly GivenFact[]) =>
+    recorded(api, system, RECORD, {
+      idempotencyKey: name === 'wholeEpisode' ? keyOf(system) : `${keyOf(system)}-${name}`,
+      sourceRecord: sourceOf(home, name),
+      facts,
+    });
+  const ids: Partial<Record<Episode, string>> = {};
+  for (const [name, facts] of Object.entries(EPISODES)) ids[name as Episode] = await record(name as Episode, facts);
+  const conferences = ids as Record<Episode, string>;
+  await applied(api, system, REOPEN, {
+    idempotencyKey: `${keyOf(system)}-again`,
+    conferenceId: conferences.wholeEpisode,
+    sourceRecord: { ...sourceOf(home, 'wholeEpisode'), recordId: 'again' },
+    referral: newReferral,
+  });
+  const id: OwnerId = AUTHORITY[home];
+  const authority = globalId({ type: 'Authority', owner: NETWORK, id });
+  return {
+    conferences,
+    authority,
+    policy: globalId({ type: 'AuthorityPolicy', owner: NETWORK, id }),
+    source: sourceOf(home, 'wholeEpisode'),
+    agreements: await makeAgreements(api, home, authority),
+    sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
+    holds: await makeEndings(api, { home, kept: conferences.openEpisode, erased: conferences.erasedEpisode }),
+    grants: await makeGrants(api, { home, authorityId: authority, recordId: conferences.wholeEpisode }),
+  };
+}
+
+/** Known to one authority alone. */
+function sourceOf(home: Home, name: Episode): Holdings['source'] {
+  return { system: 'CASESYSTEM', recordId: `${home}-${name}` };
+}
+
+/** The id of what was recorded. */
+async function recorded(api: Api, actor: Actor, query: string, input: object): Promise<string> {
+  const { conference } = await applied(api, actor, query, input);
+  if (conference === null || conference === undefined) throw new Error(`${actor.name} is not told what was recorded.`);
+  return conference.id;
+}
