@@ -6,3 +6,4 @@ export type { ConferencesDeps } from './recording/deps.ts';
 export type { Fact, FactData, FactKind } from './domain/facts.ts';
 export type { SourceRecord } from './recording/conference-record.ts';
 export { type ConferencesSeed, seedConferences, type SeededSending } from './seed.ts';
+export { createFamilyMeetings, type FamilyMeeting, type FamilyMeetings } from './family-meetings.ts';

@@ -1,4 +1,5 @@
 import { may } from '../../platform/actor/actor.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
 import { globalId } from '../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
@@ -13,8 +14,12 @@ import { conferenceViews } from './resolvers/view.ts';
 export function createConferences(deps: ConferencesDeps): {
   readonly resolvers: readonly ResolverMap[];
   readonly node: NodeLoader;
+  /** Null if there is none that the actor may see. */
+  readonly byId: (context: RequestContext, id: string) => Promise<object | null>;
 } {
   const views = conferenceViews(deps);
+  const byId = async (context: RequestContext, id: string) =>
+    may(context.actor, 'CONFERENCE_READ') ? conferenceById(views, context, id) : null;
   return {
     resolvers: [
       conferenceResolvers(deps, views) as ResolverMap,
@@ -22,7 +27,7 @@ export function createConferences(deps: ConferencesDeps): {
       conferenceMutations(deps, views),
       { Mutation: erasureMutations(deps, views) },
     ],
-    node: async (context, name) =>
-      may(context.actor, 'CONFERENCE_READ') ? conferenceById(views, context, globalId(name)) : null,
+    node: (context, name) => byId(context, globalId(name)),
+    byId,
   };
 }

@@ -1,12 +1,20 @@
 /* Generated from graphql/*.graphql by `npm run generate`. Do not edit. */
 import type { LocalDate } from '../../platform/dates/index.ts';
 import type { Month as MonthModel } from '../../platform/dates/index.ts';
+import type { Pence } from '../../contexts/networks/domain/pence.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConferenceView, ChildView, Section31ZAView, WorkItemView } from '../../contexts/conferences/resolvers/view.ts';
 import type { Event } from '../../platform/journal/entries.ts';
 import type { DutyView } from '../../contexts/conferences/resolvers/duty-view.ts';
 import type { ChildDuty } from '../../contexts/conferences/domain/section31za.ts';
 import type { Offeree as OffereeModel } from '../../contexts/conferences/domain/duty-owed.ts';
+import type { PackageView, LineView, EntryView, StatementView, PolicyView } from '../../contexts/networks/resolvers/views.ts';
+import type { Balance as BalanceModel } from '../../contexts/networks/domain/balance.ts';
+import type { Need as NeedModel, Variation as VariationModel, PackageDecision as PackageDecisionModel, Closing as ClosingModel } from '../../contexts/networks/domain/package.ts';
+import type { EligibilityCheck as EligibilityCheckModel, EligibilityFinding as EligibilityFindingModel } from '../../contexts/networks/domain/eligibility.ts';
+import type { PackageReview as PackageReviewModel } from '../../contexts/networks/domain/review.ts';
+import type { StoredAllocation as AllocationModel } from '../../contexts/networks/store.ts';
+import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
 import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts';
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
@@ -15,6 +23,7 @@ import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, Priv
 import type { LegalHoldView, LegalHoldPayload } from '../../contexts/retention/resolvers/legal-holds.ts';
 import type { Tombstone } from '../../platform/retention/tombstone.ts';
 import type { ErasurePayload } from '../../contexts/conferences/resolvers/erasure.ts';
+import type { PackagePayload, AllocationPayload, PolicyPayload } from '../../contexts/networks/resolvers/payload.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +49,10 @@ export type Scalars = {
   LocalReference: { input: string; output: string; }
   /** A month, as YYYY-MM. Birth is kept to the month and never more closely. */
   Month: { input: MonthModel; output: MonthModel; }
+  /** A finance system's own reference of a payment: 1 to 40 letters, digits or any of . _ / - */
+  PaymentReference: { input: string; output: string; }
+  /** An amount of money: whole pence sterling. */
+  Pence: { input: Pence; output: Pence; }
   /**
    * Short free text, at most 500 characters. Refused (I1) if it holds what looks like a name with a title, an address, a date,
    * a telephone number, an e-mail address, a postcode, a UPN or an NHS number. Never part of a statistic, an extract, a
@@ -269,6 +282,44 @@ export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What a strand has for a financial year, and what of it is left. */
+export type Allocation = {
+  readonly __typename?: 'Allocation';
+  /** What it has: given, with transfers and what was carried forward. */
+  readonly allocated: Scalars['Pence']['output'];
+  /** What of it is approved for packages. */
+  readonly approved: Scalars['Pence']['output'];
+  /** When the year was closed. Null while it is open. */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** What the grant asks. */
+  readonly conditions: GrantConditions;
+  /** What is left to approve. Below nought where an approval overrode the limit (M6). */
+  readonly free: Scalars['Pence']['output'];
+  /** What was given for the year. */
+  readonly given: Scalars['Pence']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The strand. */
+  readonly strand: ReformStrand;
+  /** Counts the changes that somebody decided, from 1. An approval is none: it changes what is free. */
+  readonly version: Scalars['Int']['output'];
+  /** The calendar year in which the financial year begins. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** How the money of an authority's year moved. */
+export type AllocationEntryKind =
+  /** It was given, or its amount was set anew. */
+  | 'ALLOCATED'
+  /** It was approved for a package. */
+  | 'APPROVED'
+  /** It was carried over from the year before, or into the next. */
+  | 'CARRIED_FORWARD'
+  /** An approval was taken back in whole or in part. */
+  | 'RELEASED'
+  /** It came from another strand or went there. */
+  | 'TRANSFERRED';
+
 /** A record system of an authority that calls this API. */
 export type ApiClient = Node & {
   readonly __typename?: 'ApiClient';
@@ -365,6 +416,23 @@ export type ApplicationInput = {
   readonly shortNotice?: InputMaybe<ShortNoticeReason>;
 };
 
+/** Whoever has a role may approve up to so much in all for one family in twelve months (M4). */
+export type ApprovalBand = {
+  readonly __typename?: 'ApprovalBand';
+  /** The role. */
+  readonly role: ApproverRole;
+  /** The limit. Null for none. */
+  readonly upTo: Maybe<Scalars['Pence']['output']>;
+};
+
+/** Whoever has a role may approve up to so much in all for one family in twelve months. */
+export type ApprovalBandInput = {
+  /** The role. */
+  readonly role: ApproverRole;
+  /** The limit. Null for none. */
+  readonly upTo?: InputMaybe<Scalars['Pence']['input']>;
+};
+
 /** The second person's leave. */
 export type ApproveBreakGlassInput = {
   /** True to be told what would happen, and write nothing. */
@@ -391,6 +459,54 @@ export type ApproveBreakGlassPayload = MutationPayload & {
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
+
+/** The approval of a package, or of the change that was asked for. */
+export type ApprovePackageInput = {
+  /** Who decides, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why it is approved though the allocation is used up (M6). Null to be refused then. */
+  readonly override?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. Null to say nothing. */
+  readonly reason?: InputMaybe<Scalars['ShortText']['input']>;
+  /** In which role of the policy. */
+  readonly role: ApproverRole;
+};
+
+/** The answer to approvePackage. */
+export type ApprovePackagePayload = MutationPayload & {
+  readonly __typename?: 'ApprovePackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Who may approve, by an authority's bands. */
+export type ApproverRole =
+  /** Director of children's services. */
+  | 'DIRECTOR'
+  /** Head of service. */
+  | 'HEAD_OF_SERVICE'
+  /** A panel: whoever signs for it. */
+  | 'PANEL'
+  /** Service manager. */
+  | 'SERVICE_MANAGER'
+  /** Team manager. */
+  | 'TEAM_MANAGER';
 
 /** How somebody took part. */
 export type Attendance =
@@ -642,6 +758,15 @@ export type AuthorityPolicyInForceOnArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whether the practical barrier is gone. */
+export type BarrierOutcome =
+  /** It is as it was. */
+  | 'NOT_REMOVED'
+  /** It is less. */
+  | 'REDUCED'
+  /** It is gone. */
+  | 'REMOVED';
+
 /** The birth of a child that was referred before birth. */
 export type Birth = {
   readonly __typename?: 'Birth';
@@ -742,6 +867,35 @@ export type BreakGlassStatus =
   /** The programme or the authority has revoked it. */
   | 'REVOKED';
 
+/** A package that is given up. */
+export type CancelPackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['ShortText']['input'];
+};
+
+/** The answer to cancelPackage. */
+export type CancelPackagePayload = MutationPayload & {
+  readonly __typename?: 'CancelPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** What an API client may do from now on. */
 export type ChangeApiClientScopesInput = {
   /** The client. */
@@ -763,6 +917,35 @@ export type ChangeApiClientScopesPayload = MutationPayload & {
   readonly client: Maybe<ApiClient>;
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Another request in the stead of the one there is. */
+export type ChangePackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** What is asked for now: as a whole, nothing is taken over. */
+  readonly request: SupportRequestInput;
+};
+
+/** The answer to changePackage. */
+export type ChangePackagePayload = MutationPayload & {
+  readonly __typename?: 'ChangePackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
   /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
@@ -793,6 +976,39 @@ export type ChangeSourceRecordPayload = ConferencePayload & MutationPayload & {
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The answers to the authority's rules of eligibility. */
+export type CheckEligibilityInput = {
+  /** By whom, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Every rule of the policy, each once. */
+  readonly findings: ReadonlyArray<SupportEligibilityFindingInput>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** When it was checked. */
+  readonly on: Scalars['Date']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+};
+
+/** The answer to checkEligibility. */
+export type CheckEligibilityPayload = MutationPayload & {
+  readonly __typename?: 'CheckEligibilityPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -990,6 +1206,74 @@ export type CloseConferencePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** The end of a strand's financial year. */
+export type CloseFinancialYearInput = {
+  /** Who decides, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** How much of what is free goes on into the next year, as the grant's giver decided: nought for nothing. The rest lapses. */
+  readonly carriedForward: Scalars['Pence']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why. */
+  readonly reason: Scalars['ShortText']['input'];
+  /** The strand. */
+  readonly strand: ReformStrand;
+  /** The calendar year in which the financial year begins. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** The answer to closeFinancialYear. */
+export type CloseFinancialYearPayload = MutationPayload & {
+  readonly __typename?: 'CloseFinancialYearPayload';
+  /** The allocations as they now are (or, tried out, would be): the one that it is about first. */
+  readonly allocations: ReadonlyArray<Allocation>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The end of a package. */
+export type ClosePackageInput = {
+  /** Who closes it, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** Where each child lives. */
+  readonly children: ReadonlyArray<SupportedChildInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: PackageClosureReason;
+};
+
+/** The answer to closePackage. */
+export type ClosePackagePayload = MutationPayload & {
+  readonly __typename?: 'ClosePackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** The end of an episode. */
 export type Closure = {
   readonly __typename?: 'Closure';
@@ -1035,6 +1319,39 @@ export type ClosureReason =
   | 'PLAN_NOT_AGREED'
   /** It was recorded in error, and never took place. */
   | 'RECORDED_IN_ERROR';
+
+/** Money that is to be set aside. */
+export type CommitSupportInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The line. */
+  readonly line: Scalars['Int']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** How much. */
+  readonly pence: Scalars['Pence']['input'];
+};
+
+/** The answer to commitSupport. */
+export type CommitSupportPayload = MutationPayload & {
+  readonly __typename?: 'CommitSupportPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  readonly entry: Maybe<LedgerEntry>;
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
 
 /** A complaint, at one stage of it. The same complaint at a later stage is another of these, with the same reference. */
 export type Complaint = {
@@ -1646,6 +1963,39 @@ export type CoordinatorMatch =
   /** Partly matched. */
   | 'PARTIAL';
 
+/** The amount of a payment as it really was. */
+export type CorrectPaymentInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** When it was found out. */
+  readonly on: Scalars['Date']['input'];
+  /** The payment. */
+  readonly paymentId: Scalars['ID']['input'];
+  /** What was really paid: nought, if nothing was. */
+  readonly pence: Scalars['Pence']['input'];
+  /** What was wrong. */
+  readonly reason: Scalars['ShortText']['input'];
+};
+
+/** The answer to correctPayment. */
+export type CorrectPaymentPayload = MutationPayload & {
+  readonly __typename?: 'CorrectPaymentPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  readonly entry: Maybe<LedgerEntry>;
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A decision as it should have been recorded, as a whole. Whom it is about stays. */
 export type CorrectSharingDecisionInput = {
   /** The decision as it should be. */
@@ -1905,6 +2255,28 @@ export type DutyState =
   | 'MET_LATE'
   /** Past its date. */
   | 'OVERDUE';
+
+/** The answer to a rule of eligibility. */
+export type EligibilityAnswer =
+  /** Met. */
+  | 'MET'
+  /** Not met. */
+  | 'NOT_MET';
+
+/** A rule by which an authority decides who is eligible (DOMAIN 3.3). Each authority's policy says which of them it has. */
+export type EligibilityRule =
+  /** A child is open to family help (team around the family or child in need), or on a child protection plan. */
+  | 'E1'
+  /** A family help lead practitioner is named. */
+  | 'E2'
+  /** The child lives where the purpose says, or will. */
+  | 'E3'
+  /** A family group decision-making meeting was held and named the support; or no network can be identified, and the programme lead was consulted. */
+  | 'E4'
+  /** No other route pays for it. */
+  | 'E5'
+  /** It can be sustained. */
+  | 'E6';
 
 /** The last day of an authority in a programme. */
 export type EndMembershipInput = {
@@ -2396,6 +2768,23 @@ export type GiveReasonPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What a grant asks of the packages that it pays for. */
+export type GrantConditions = {
+  readonly __typename?: 'GrantConditions';
+  /** The categories that it pays for. Null for every one. */
+  readonly categories: Maybe<ReadonlyArray<SupportCategory>>;
+  /** The purposes that it pays for. Null for every one. */
+  readonly purposes: Maybe<ReadonlyArray<PackagePurpose>>;
+};
+
+/** What a grant asks of the packages that it pays for. */
+export type GrantConditionsInput = {
+  /** The categories that it pays for. Null for every one. */
+  readonly categories?: InputMaybe<ReadonlyArray<SupportCategory>>;
+  /** The purposes that it pays for. Null for every one. */
+  readonly purposes?: InputMaybe<ReadonlyArray<PackagePurpose>>;
+};
+
 /** Records the conference as it was held. */
 export type HoldConferenceInput = {
   /** The conference. */
@@ -2481,6 +2870,66 @@ export type LawfulBasis =
   | 'PUBLIC_TASK_SAFEGUARDING'
   /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 6, statutory purposes. */
   | 'PUBLIC_TASK_STATUTORY';
+
+/** Something that happened to the money of a package. It is never changed (M9). */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: LedgerEntryKind;
+  /** The lines whose money it moved. */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  /** The day that it happened. */
+  readonly on: Scalars['Date']['output'];
+  /** Of a payment: who was paid, if it was not the line's payee. Null for any other. */
+  readonly payeeRef: Maybe<Scalars['LocalReference']['output']>;
+  /** Of a refund or correction: the payment that it mends. Null for any other. */
+  readonly paymentId: Maybe<Scalars['ID']['output']>;
+  /** The amount. Negative where it is less than was thought: of an approval or a correction. */
+  readonly pence: Scalars['Pence']['output'];
+  /** What a refund or correction is about. Null for any other. */
+  readonly reason: Maybe<Scalars['ShortText']['output']>;
+  /** Of a payment: the finance system's own reference. Null for any other. */
+  readonly reference: Maybe<Scalars['PaymentReference']['output']>;
+  /** Who answers for a payment from before the approval (M3). Null if it was not one. */
+  readonly retrospectiveBy: Maybe<Scalars['LocalReference']['output']>;
+};
+
+/** A page of the ledger. */
+export type LedgerEntryConnection = {
+  readonly __typename?: 'LedgerEntryConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type LedgerEntryEdge = {
+  readonly __typename?: 'LedgerEntryEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LedgerEntry;
+};
+
+/** An entry of the ledger. It is never changed: a mistake is mended by another entry. */
+export type LedgerEntryKind =
+  /** A line was approved, or approved anew with more or less. */
+  | 'APPROVAL'
+  /** Money of an approved line was set aside for a payment. */
+  | 'COMMITMENT'
+  /** A payment was recorded with the wrong amount: the difference. */
+  | 'CORRECTION'
+  /** Money was paid. */
+  | 'PAYMENT'
+  /** Money of a payment came back. */
+  | 'REFUND'
+  /** What was set aside is free again. */
+  | 'RELEASE';
 
 /** A legal hold: nothing that it covers is erased while it stands, by whomever. */
 export type LegalHold = Node & {
@@ -2676,6 +3125,27 @@ export type MeetingDuty =
   /** There is none. */
   | 'NO_DUTY';
 
+/** Why no meeting named the support. */
+export type MeetingExemption =
+  /** The authority's policy does not ask for one. */
+  | 'NOT_REQUIRED_BY_POLICY'
+  /** No family network could be identified, and the programme lead was consulted. */
+  | 'NO_NETWORK_IDENTIFIED'
+  /** A meeting would not have been safe. */
+  | 'UNSAFE_TO_CONVENE'
+  /** It could not wait for the meeting. */
+  | 'URGENT_NEED';
+
+/** Why there was no meeting. */
+export type MeetingExemptionInput = {
+  /** Who was consulted, by reference. */
+  readonly consulted: Scalars['LocalReference']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The reason. */
+  readonly reason: MeetingExemption;
+};
+
 /** The conference, as it was held: information giving, private family time, agreeing the plan. */
 export type MeetingInput = {
   /** What people needed to be able to take part, and whether it was met. Each need once; empty if nobody needed anything. Null if not recorded. */
@@ -2773,12 +3243,28 @@ export type Mutation = {
   readonly allocateCoordinator: AllocateCoordinatorPayload;
   /** Approves what another person has asked for. From then on they may look, and only look, with the header `x-break-glass`. */
   readonly approveBreakGlass: ApproveBreakGlassPayload;
+  /** Approves a package, or the change of its lines that was asked for, within every limit that holds at that moment. */
+  readonly approvePackage: ApprovePackagePayload;
+  /** Gives a package up. What was paid stays paid; what was not goes back to the year's allocation. */
+  readonly cancelPackage: CancelPackagePayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
+  /** Puts another request in the stead of the one that is a draft or was given back. */
+  readonly changePackage: ChangePackagePayload;
   /** Gives a conference another key of the authority's own. The old key is free again (T5). */
   readonly changeSourceRecord: ChangeSourceRecordPayload;
+  /** Answers the authority's rules of eligibility, each with its evidence. */
+  readonly checkEligibility: CheckEligibilityPayload;
   /** Closes the episode. */
   readonly closeConference: CloseConferencePayload;
+  /** Closes a strand's year: nothing more is approved from it. What was approved stays payable. */
+  readonly closeFinancialYear: CloseFinancialYearPayload;
+  /** Ends a package with its outcome. What was not spent goes back to the year's allocation. */
+  readonly closePackage: ClosePackagePayload;
+  /** Sets money of a line aside, such as when something is ordered. */
+  readonly commitSupport: CommitSupportPayload;
+  /** Mends the amount of a payment by an entry of the difference: what was recorded first stays. */
+  readonly correctPayment: CorrectPaymentPayload;
   /** Corrects a decision that was recorded wrongly, by a new version of it. */
   readonly correctSharingDecision: CorrectSharingDecisionPayload;
   /** Makes an API client, and shows its secret once. */
@@ -2840,12 +3326,20 @@ export type Mutation = {
   readonly recordNotHeld: RecordNotHeldPayload;
   /** Records the answer to an offer (section 31ZA). */
   readonly recordOfferResponse: RecordOfferResponsePayload;
+  /** Records a payment. Never more than is approved, whoever else pays at that moment (M1). */
+  readonly recordPayment: RecordPaymentPayload;
   /** Records preparation. */
   readonly recordPreparation: RecordPreparationPayload;
+  /** Records what came back of a payment. It may be paid again, unless the package has ended. */
+  readonly recordRefund: RecordRefundPayload;
   /** Records a decision to share information about a child with another agency, or not to. */
   readonly recordSharingDecision: RecordSharingDecisionPayload;
   /** Registers somebody who signs in. */
   readonly registerPerson: RegisterPersonPayload;
+  /** Decides against a package, or against the change that was asked for: what is approved stays. */
+  readonly rejectPackage: RejectPackagePayload;
+  /** Sets free what was set aside and is not needed. */
+  readonly releaseCommitment: ReleaseCommitmentPayload;
   /** Refuses somebody from now on, within a minute. */
   readonly removePerson: RemovePersonPayload;
   /** Begins a new episode linked to one that has ended (D7). */
@@ -2855,10 +3349,20 @@ export type Mutation = {
    * administrator, has to approve it within a day, and the authority sees it at once.
    */
   readonly requestBreakGlass: RequestBreakGlassPayload;
+  /** Begins a support package as a draft: who asks, for whom, why, and what it shall pay for. */
+  readonly requestPackage: RequestPackagePayload;
+  /** Asks for a change of what was approved. Until it is decided, nothing changes. */
+  readonly requestVariation: RequestVariationPayload;
   /** Accepts a suspended API client again. */
   readonly resumeApiClient: ResumeApiClientPayload;
   /** Ends a pause. */
   readonly resumeConference: ResumeConferencePayload;
+  /** Goes on where the package stood before the suspension. */
+  readonly resumePackage: ResumePackagePayload;
+  /** Gives a package, or the change that was asked for, back for another try. */
+  readonly returnPackage: ReturnPackagePayload;
+  /** Records a review: is the barrier gone, where does each child live, what happens next. */
+  readonly reviewPackage: ReviewPackagePayload;
   /** Records a review of the plan. */
   readonly reviewPlan: ReviewPlanPayload;
   /** Ends a grant, or withdraws what was asked for: either side alone, for every request from now on. */
@@ -2871,6 +3375,8 @@ export type Mutation = {
   readonly scheduleConference: ScheduleConferencePayload;
   /** Records a screening for domestic abuse. */
   readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
+  /** Records what a strand has for a year, or sets it anew: never below what is approved. */
+  readonly setAllocation: SetAllocationPayload;
   /** Sets how many points a minute an API client may spend. It takes effect within a minute. */
   readonly setApiClientAllowance: SetApiClientAllowancePayload;
   /**
@@ -2880,10 +3386,18 @@ export type Mutation = {
   readonly setAuthorityAllowance: SetAuthorityAllowancePayload;
   /** Sets a new version of an authority's policies. It takes effect within a minute, and rewrites nothing. */
   readonly setPolicy: SetPolicyPayload;
+  /** Sets a new version of one's own authority's support policy. */
+  readonly setSupportPolicy: SetSupportPolicyPayload;
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
+  /** Hands a draft in for a decision. */
+  readonly submitPackage: SubmitPackagePayload;
   /** Refuses an API client, within a minute. */
   readonly suspendApiClient: SuspendApiClientPayload;
+  /** Stops all commitments and payments of a package until it is resumed. */
+  readonly suspendPackage: SuspendPackagePayload;
+  /** Moves money that is free from one strand of a year to another: both at once, or neither. */
+  readonly transferAllocation: TransferAllocationPayload;
   /** Records a step of triage. */
   readonly triageReferral: TriageReferralPayload;
   /** Records that the referral was withdrawn. */
@@ -2916,8 +3430,26 @@ export type MutationApproveBreakGlassArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationApprovePackageArgs = {
+  input: ApprovePackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCancelPackageArgs = {
+  input: CancelPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationChangeApiClientScopesArgs = {
   input: ChangeApiClientScopesInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationChangePackageArgs = {
+  input: ChangePackageInput;
 };
 
 
@@ -2928,8 +3460,38 @@ export type MutationChangeSourceRecordArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCheckEligibilityArgs = {
+  input: CheckEligibilityInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCloseConferenceArgs = {
   input: CloseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCloseFinancialYearArgs = {
+  input: CloseFinancialYearInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationClosePackageArgs = {
+  input: ClosePackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCommitSupportArgs = {
+  input: CommitSupportInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCorrectPaymentArgs = {
+  input: CorrectPaymentInput;
 };
 
 
@@ -3108,8 +3670,20 @@ export type MutationRecordOfferResponseArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordPreparationArgs = {
   input: RecordPreparationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordRefundArgs = {
+  input: RecordRefundInput;
 };
 
 
@@ -3122,6 +3696,18 @@ export type MutationRecordSharingDecisionArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRejectPackageArgs = {
+  input: RejectPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReleaseCommitmentArgs = {
+  input: ReleaseCommitmentInput;
 };
 
 
@@ -3144,6 +3730,18 @@ export type MutationRequestBreakGlassArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestPackageArgs = {
+  input: RequestPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestVariationArgs = {
+  input: RequestVariationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationResumeApiClientArgs = {
   input: ResumeApiClientInput;
 };
@@ -3152,6 +3750,24 @@ export type MutationResumeApiClientArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationResumeConferenceArgs = {
   input: ResumeConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationResumePackageArgs = {
+  input: ResumePackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReturnPackageArgs = {
+  input: ReturnPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReviewPackageArgs = {
+  input: ReviewPackageInput;
 };
 
 
@@ -3192,6 +3808,12 @@ export type MutationScreenForDomesticAbuseArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetAllocationArgs = {
+  input: SetAllocationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSetApiClientAllowanceArgs = {
   input: SetApiClientAllowanceInput;
 };
@@ -3210,14 +3832,38 @@ export type MutationSetPolicyArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetSupportPolicyArgs = {
+  input: SetSupportPolicyInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSharePlanArgs = {
   input: SharePlanInput;
 };
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSubmitPackageArgs = {
+  input: SubmitPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSuspendApiClientArgs = {
   input: SuspendApiClientInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSuspendPackageArgs = {
+  input: SuspendPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationTransferAllocationArgs = {
+  input: TransferAllocationInput;
 };
 
 
@@ -3547,6 +4193,74 @@ export type OutcomeStatus =
   /** Nothing to write: the record says so already. */
   | 'UNCHANGED';
 
+/** Why a package ended. */
+export type PackageClosureReason =
+  /** The child died. */
+  | 'CHILD_DIED'
+  /** The child came into care. */
+  | 'CHILD_ENTERED_CARE'
+  /** The family moved away. */
+  | 'FAMILY_MOVED'
+  /** The family did not want it any longer. */
+  | 'FAMILY_WITHDREW'
+  /** Another reason. */
+  | 'OTHER'
+  /** Another route pays now. */
+  | 'OTHER_FUNDING'
+  /** What it was for is reached. */
+  | 'PURPOSE_ACHIEVED'
+  /** Its time is over. */
+  | 'SUPPORT_ENDED';
+
+/** What was decided about a package, or a change of it. */
+export type PackageDecisionKind =
+  /** Approved. */
+  | 'APPROVED'
+  /** Decided against. */
+  | 'REJECTED'
+  /** Given back for a change. */
+  | 'RETURNED';
+
+/** What a support package is to bring about (DOMAIN 3.3). */
+export type PackagePurpose =
+  /** The child cannot stay, and can move to somebody of their network. */
+  | 'MOVE_TO_KINSHIP'
+  /** The child stays safely with their parents: the primary aim. */
+  | 'REMAIN_WITH_PARENTS'
+  /** The child returns home from care. */
+  | 'REUNIFICATION'
+  /** The child lives with somebody of their network already, and can go on doing so. */
+  | 'SUSTAIN_NETWORK_ARRANGEMENT';
+
+/** Where a package stands (DOMAIN 3.5). It never depends on today: what is late is said by dates. */
+export type PackageStatus =
+  /** Approved, and money has been committed or paid by a verb of the package. */
+  | 'ACTIVE'
+  /** Approved: money may be committed and paid. */
+  | 'APPROVED'
+  /** Given up before anything was paid, or with what was paid. */
+  | 'CANCELLED'
+  /** Ended, with its outcome. */
+  | 'CLOSED'
+  /** Being put together. */
+  | 'DRAFT'
+  /** Its eligibility is answered, rule by rule. */
+  | 'ELIGIBILITY_CHECKED'
+  /** Decided against. */
+  | 'REJECTED'
+  /** Given back for a change, with a reason. */
+  | 'RETURNED'
+  /** Reviewed, and goes on. */
+  | 'REVIEWED'
+  /** Handed in for a decision. */
+  | 'SUBMITTED'
+  /** Nothing is paid for the time being. */
+  | 'SUSPENDED'
+  /** A change of its lines waits for approval. What is approved may be paid meanwhile. */
+  | 'VARIATION_REQUESTED'
+  /** A change of its lines was approved. */
+  | 'VARIED';
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3621,6 +4335,24 @@ export type PauseReason =
   /** A concern about safety. */
   | 'SAFETY_CONCERN';
 
+/** Who is paid. */
+export type PayeeType =
+  /** Somebody of the family network. */
+  | 'FAMILY_MEMBER'
+  /** Another service of the authority, by internal recharge. */
+  | 'LA_INTERNAL'
+  /** A supplier. */
+  | 'SUPPLIER';
+
+/** How often a line is paid. */
+export type PaymentFrequency =
+  /** Every month, on the first day's day of the month, or on the month's last day where it has none such. */
+  | 'MONTHLY'
+  /** Once, or in parts up to the whole. */
+  | 'ONE_OFF'
+  /** Every seven days, from the first day. */
+  | 'WEEKLY';
+
 /** What an actor may do. Each field says which one it needs. */
 export type Permission =
   /** See who has looked at or changed the records of one's own authority. */
@@ -3666,7 +4398,17 @@ export type Permission =
   /** Revoke agreements on sharing data. */
   | 'SHARING_REVOKE'
   /** Held by everyone with a valid token of an active client or person. */
-  | 'SIGNED_IN';
+  | 'SIGNED_IN'
+  /** Set the support policy and the allocations of one's own authority. */
+  | 'SUPPORT_ADMINISTER'
+  /** Decide about support packages of one's own authority, in somebody's name. */
+  | 'SUPPORT_APPROVE'
+  /** Commit, pay and mend the money of support packages of one's own authority. */
+  | 'SUPPORT_PAY'
+  /** Read the support packages of one's own authority, and their money. */
+  | 'SUPPORT_READ'
+  /** Ask for, change, review and end support packages of one's own authority. */
+  | 'SUPPORT_RECORD';
 
 /** Somebody, by the authority's own reference and their role. */
 export type Person = {
@@ -4172,6 +4914,20 @@ export type Query = {
   readonly sharingAgreements: SharingAgreementConnection;
   /** One's own authority's decisions to share or not to share, the newest decision first. */
   readonly sharingDecisions: SharingDecisionConnection;
+  /** One's own authority's money for a financial year: one read, whatever the number of packages. */
+  readonly supportBudget: SupportBudget;
+  /** What happened to the money of all packages, in the order in which it was recorded: payments, and all else. */
+  readonly supportLedger: LedgerEntryConnection;
+  /** One support package of one's own authority. Null if there is none, or none of yours. */
+  readonly supportPackage: Maybe<SupportPackage>;
+  /** One support package, by the authority's own key. Null if there is none. */
+  readonly supportPackageBySourceRecord: Maybe<SupportPackage>;
+  /** The support packages of one's own authority, the latest change first. */
+  readonly supportPackages: SupportPackageConnection;
+  /** How one's own authority gives support packages. */
+  readonly supportPolicy: SupportPolicy;
+  /** What there is to do with support packages. */
+  readonly supportWorkList: SupportPackageConnection;
   /** Who you are here, and what you may do. */
   readonly viewer: Viewer;
   /** What the team has to do, soonest first: what is overdue therefore stands at the top. A breach of section 31ZA stands there from the day of the application until the episode ends. */
@@ -4335,6 +5091,50 @@ export type QuerySharingDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SharingDecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportBudgetArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportPackageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportPackageBySourceRecordArgs = {
+  sourceRecord: SourceRecordInput;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportPackagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportPackageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportWorkListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  work: SupportWork;
 };
 
 
@@ -4743,6 +5543,47 @@ export type RecordOfferResponsePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A payment that was made. */
+export type RecordPaymentInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The line. */
+  readonly line: Scalars['Int']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** When it was paid. */
+  readonly paidOn: Scalars['Date']['input'];
+  /** Who was paid, if it was not the line's payee. Null otherwise. */
+  readonly payeeRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** How much. */
+  readonly pence: Scalars['Pence']['input'];
+  /** The finance system's own reference of it: another payment has another. */
+  readonly reference: Scalars['PaymentReference']['input'];
+  /** Who answers for a payment from before the approval (M3). Null if it was not one. */
+  readonly retrospectiveBy?: InputMaybe<Scalars['LocalReference']['input']>;
+};
+
+/** The answer to recordPayment. */
+export type RecordPaymentPayload = MutationPayload & {
+  readonly __typename?: 'RecordPaymentPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  readonly entry: Maybe<LedgerEntry>;
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Records preparation. */
 export type RecordPreparationInput = {
   /** The conference. */
@@ -4765,6 +5606,39 @@ export type RecordPreparationPayload = ConferencePayload & MutationPayload & {
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy about the conference now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Money of a payment that came back. */
+export type RecordRefundInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** When it came back. */
+  readonly on: Scalars['Date']['input'];
+  /** The payment. */
+  readonly paymentId: Scalars['ID']['input'];
+  /** How much. */
+  readonly pence: Scalars['Pence']['input'];
+  /** Why. */
+  readonly reason: Scalars['ShortText']['input'];
+};
+
+/** The answer to recordRefund. */
+export type RecordRefundPayload = MutationPayload & {
+  readonly __typename?: 'RecordRefundPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  readonly entry: Maybe<LedgerEntry>;
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -5017,6 +5891,70 @@ export type RegisteredPersonEdge = {
   readonly node: RegisteredPerson;
 };
 
+/** A decision against a package, or against the change that was asked for. */
+export type RejectPackageInput = {
+  /** Who decides, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['ShortText']['input'];
+};
+
+/** The answer to rejectPackage. */
+export type RejectPackagePayload = MutationPayload & {
+  readonly __typename?: 'RejectPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Money that need not be set aside any longer. */
+export type ReleaseCommitmentInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The line. */
+  readonly line: Scalars['Int']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** How much. */
+  readonly pence: Scalars['Pence']['input'];
+};
+
+/** The answer to releaseCommitment. */
+export type ReleaseCommitmentPayload = MutationPayload & {
+  readonly __typename?: 'ReleaseCommitmentPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  readonly entry: Maybe<LedgerEntry>;
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Somebody who is to be refused. */
 export type RemovePersonInput = {
   /** True to be told what would happen, and write nothing. */
@@ -5106,6 +6044,66 @@ export type RequestBreakGlassPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A new support package, as a draft. */
+export type RequestPackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What is asked for. */
+  readonly request: SupportRequestInput;
+  /** The authority's own key of it. */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The answer to requestPackage. */
+export type RequestPackagePayload = MutationPayload & {
+  readonly __typename?: 'RequestPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A change of what was approved. */
+export type RequestVariationInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** All lines as they shall be, those that stay included. */
+  readonly lines: ReadonlyArray<SupportLineInput>;
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['ShortText']['input'];
+  /** Who asks, by reference. */
+  readonly requester: Scalars['LocalReference']['input'];
+};
+
+/** The answer to requestVariation. */
+export type RequestVariationPayload = MutationPayload & {
+  readonly __typename?: 'RequestVariationPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A suspended API client that is to be accepted again. */
 export type ResumeApiClientInput = {
   /** The client. */
@@ -5162,6 +6160,33 @@ export type ResumeConferencePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** The end of a suspension. */
+export type ResumePackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+};
+
+/** The answer to resumePackage. */
+export type ResumePackagePayload = MutationPayload & {
+  readonly __typename?: 'ResumePackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** The end of a pause. */
 export type Resumption = {
   readonly __typename?: 'Resumption';
@@ -5173,6 +6198,37 @@ export type Resumption = {
 export type ResumptionInput = {
   /** From when. */
   readonly on: Scalars['Date']['input'];
+};
+
+/** A package, or the change that was asked for, given back. */
+export type ReturnPackageInput = {
+  /** Who decides, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** What is to be changed. */
+  readonly reason: Scalars['ShortText']['input'];
+};
+
+/** The answer to returnPackage. */
+export type ReturnPackagePayload = MutationPayload & {
+  readonly __typename?: 'ReturnPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** A review of the plan. */
@@ -5198,6 +6254,52 @@ export type ReviewInput = {
   readonly nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
   /** 1 for the first, and on without gaps (D8). */
   readonly number: Scalars['Int']['input'];
+};
+
+/** What happens after a review. */
+export type ReviewNextStep =
+  /** It goes on as it is. */
+  | 'CONTINUE'
+  /** It comes to its end. */
+  | 'END'
+  /** A change is to be asked for. */
+  | 'VARY';
+
+/** A review. */
+export type ReviewPackageInput = {
+  /** Whether the barrier is gone. */
+  readonly barrier: BarrierOutcome;
+  /** By whom, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** Where each child lives. */
+  readonly children: ReadonlyArray<SupportedChildInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What happens next. */
+  readonly next: ReviewNextStep;
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+};
+
+/** The answer to reviewPackage. */
+export type ReviewPackagePayload = MutationPayload & {
+  readonly __typename?: 'ReviewPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** Records a review of the plan. */
@@ -5548,6 +6650,43 @@ export type Section31Za = {
   readonly trigger: StatutoryTrigger;
 };
 
+/** What a strand has for a financial year. */
+export type SetAllocationInput = {
+  /** Who decides, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** What the grant asks. Null for nothing. */
+  readonly conditions?: InputMaybe<GrantConditionsInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: 0 for a new one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** All that was given for it, without transfers and what was carried forward. */
+  readonly pence: Scalars['Pence']['input'];
+  /** Why. Null to say nothing. */
+  readonly reason?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The strand. */
+  readonly strand: ReformStrand;
+  /** The calendar year in which the financial year begins. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** The answer to setAllocation. */
+export type SetAllocationPayload = MutationPayload & {
+  readonly __typename?: 'SetAllocationPayload';
+  /** The allocations as they now are (or, tried out, would be): the one that it is about first. */
+  readonly allocations: ReadonlyArray<Allocation>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** What an API client may spend from now on. */
 export type SetApiClientAllowanceInput = {
   /** The client. */
@@ -5636,6 +6775,47 @@ export type SetPolicyPayload = MutationPayload & {
   readonly dryRun: Scalars['Boolean']['output'];
   /** The policy as it now is (or, tried out, would be). Null if there is no such authority. */
   readonly policy: Maybe<AuthorityPolicy>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A new version of an authority's support policy, as a whole: nothing is taken over from the version before. */
+export type SetSupportPolicyInput = {
+  /** Who has which role, and who covers for whom. */
+  readonly approvers: ReadonlyArray<SupportApproverInput>;
+  /** Who may approve up to what: each role once. */
+  readonly bands: ReadonlyArray<ApprovalBandInput>;
+  /** The categories that it pays for. Null for every one. */
+  readonly categories?: InputMaybe<ReadonlyArray<SupportCategory>>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The day from which it holds: today or later. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** The rules of eligibility that it has. */
+  readonly eligibility: ReadonlyArray<EligibilityRule>;
+  /** The version that you have seen: 0 if none has been set. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The purposes that it gives packages for. Null for every one. */
+  readonly purposes?: InputMaybe<ReadonlyArray<PackagePurpose>>;
+  /** Whether a payment from before the approval may be recorded with an approver's word (M3). */
+  readonly retrospectivePayments: Scalars['Boolean']['input'];
+  /** Weeks from an approval or a review to the next review: 1 to 12 (M8). */
+  readonly reviewWeeks: Scalars['Int']['input'];
+};
+
+/** The answer to setSupportPolicy. */
+export type SetSupportPolicyPayload = MutationPayload & {
+  readonly __typename?: 'SetSupportPolicyPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The policy as it now is (or, tried out, would be). */
+  readonly policy: Maybe<SupportPolicy>;
   /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
@@ -5957,6 +7137,15 @@ export type SourceRecordInput = {
   readonly system: Scalars['SourceSystem']['input'];
 };
 
+/** One line of a statement. */
+export type StatementLine = {
+  readonly __typename?: 'StatementLine';
+  /** Where its money was. */
+  readonly balance: SupportBalance;
+  /** The line. */
+  readonly line: Scalars['Int']['output'];
+};
+
 /** A status and the day on which it was reached. */
 export type StatusChange = {
   readonly __typename?: 'StatusChange';
@@ -5975,6 +7164,534 @@ export type StatutoryTrigger =
   /** Pre-proceedings are considered or under way. */
   | 'PRE_PROCEEDINGS_CONSIDERED';
 
+/** A draft that is to be decided. */
+export type SubmitPackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+};
+
+/** The answer to submitPackage. */
+export type SubmitPackagePayload = MutationPayload & {
+  readonly __typename?: 'SubmitPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Somebody who may approve. */
+export type SupportApprover = {
+  readonly __typename?: 'SupportApprover';
+  /** Whose authority they have for that time. Null if it is their own. */
+  readonly coversFor: Maybe<Scalars['LocalReference']['output']>;
+  /** From this day. */
+  readonly from: Scalars['Date']['output'];
+  /** By reference. */
+  readonly ref: Scalars['LocalReference']['output'];
+  /** In this role. */
+  readonly role: ApproverRole;
+  /** Until this day. Null for no end. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** Somebody who may approve. */
+export type SupportApproverInput = {
+  /** Whose authority they have for that time. Null if it is their own. */
+  readonly coversFor?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** From this day. */
+  readonly from: Scalars['Date']['input'];
+  /** By reference. */
+  readonly ref: Scalars['LocalReference']['input'];
+  /** In this role. */
+  readonly role: ApproverRole;
+  /** Until this day. Null for no end; a cover always has one. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Somebody's money on a line, or on a whole package: where it is now. */
+export type SupportBalance = {
+  readonly __typename?: 'SupportBalance';
+  /** Approved. */
+  readonly approved: Scalars['Pence']['output'];
+  /** Of what is approved, set aside or paid, less what came back (M2). */
+  readonly committed: Scalars['Pence']['output'];
+  /** Approved, and not set aside for anything. */
+  readonly free: Scalars['Pence']['output'];
+  /** Paid, as corrected. */
+  readonly paid: Scalars['Pence']['output'];
+  /** Come back of what was paid. */
+  readonly refunded: Scalars['Pence']['output'];
+  /** Set aside, and not paid yet. */
+  readonly toPay: Scalars['Pence']['output'];
+};
+
+/** An authority's money for a financial year. */
+export type SupportBudget = {
+  readonly __typename?: 'SupportBudget';
+  /** By strand. */
+  readonly allocations: ReadonlyArray<Allocation>;
+  /** As budgets name it, such as 2026-27. */
+  readonly name: Scalars['String']['output'];
+  /** The calendar year in which it begins. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What is paid for (DOMAIN 3.2). */
+export type SupportCategory =
+  /** Activities for the child and the family. */
+  | 'ACTIVITIES'
+  /** Support for the family that is bought in. */
+  | 'BOUGHT_IN_SUPPORT'
+  /** Childcare, or a break for carers. */
+  | 'CHILDCARE_RESPITE'
+  /** What a child needs at once, such as a uniform, a desk, a bus pass or a car seat. */
+  | 'CHILD_IMMEDIATE_NEEDS'
+  /** Clearance and cleaning, such as a skip. */
+  | 'CLEARANCE_CLEANING'
+  /** Redecoration, remodelling, converting a room. */
+  | 'HOME_ADAPTATION'
+  /** Beds, bedroom furniture, appliances. */
+  | 'HOUSEHOLD_ITEMS'
+  /** Costs of housing, such as a deposit. */
+  | 'HOUSING_COSTS'
+  /** Income in the stead of wages, such as for unpaid leave. */
+  | 'INCOME_REPLACEMENT'
+  /** Legal advice, such as on an order for a relative. */
+  | 'LEGAL_ADVICE'
+  /** Something else. */
+  | 'OTHER'
+  /** Therapy. */
+  | 'THERAPEUTIC'
+  /** Travel, or help with running a car. */
+  | 'TRANSPORT'
+  /** Additional weekly costs. */
+  | 'WEEKLY_COSTS';
+
+/** How a package ended. */
+export type SupportClosing = {
+  readonly __typename?: 'SupportClosing';
+  /** Who closed it, by reference. */
+  readonly by: Scalars['LocalReference']['output'];
+  /** Where each child lives. */
+  readonly children: ReadonlyArray<SupportedChild>;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: PackageClosureReason;
+};
+
+/** What it cost to keep a child in the family: net of what came back, rounded to the penny. */
+export type SupportCost = {
+  readonly __typename?: 'SupportCost';
+  /** The days, first and last included. */
+  readonly days: Scalars['Int']['output'];
+  /** In all. */
+  readonly net: Scalars['Pence']['output'];
+  /** For each child. */
+  readonly perChild: Scalars['Pence']['output'];
+  /** For each child and day, from the approval to the end, or until today. */
+  readonly perChildAndDay: Scalars['Pence']['output'];
+};
+
+/** A decision about a package, or about a change of it. */
+export type SupportDecision = {
+  readonly __typename?: 'SupportDecision';
+  /** By whom, by reference. */
+  readonly by: Scalars['LocalReference']['output'];
+  /** Whose authority was covered for. Null if it was their own. */
+  readonly coversFor: Maybe<Scalars['LocalReference']['output']>;
+  /** All that was approved for the family in twelve months, with it (M4). Null for any other decision. */
+  readonly cumulative: Maybe<Scalars['Pence']['output']>;
+  /** What was decided. */
+  readonly kind: PackageDecisionKind;
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** Why it was approved though the allocation was used up (M6). Null if it was not. */
+  readonly override: Maybe<Scalars['ShortText']['output']>;
+  /** The version of the policy by which it was decided. */
+  readonly policyVersion: Scalars['Int']['output'];
+  /** Why. Null if nothing was said. */
+  readonly reason: Maybe<Scalars['ShortText']['output']>;
+  /** In which role it was approved. Null for any other decision. */
+  readonly role: Maybe<ApproverRole>;
+  /** The whole package as it was approved. Null for any other decision. */
+  readonly total: Maybe<Scalars['Pence']['output']>;
+  /** Whether it was about a change of what had been approved. */
+  readonly variation: Scalars['Boolean']['output'];
+};
+
+/** The answers to an authority's rules of eligibility. */
+export type SupportEligibility = {
+  readonly __typename?: 'SupportEligibility';
+  /** By whom, by reference. */
+  readonly by: Scalars['LocalReference']['output'];
+  /** Rule by rule. */
+  readonly findings: ReadonlyArray<SupportEligibilityFinding>;
+  /** When they were given. */
+  readonly on: Scalars['Date']['output'];
+  /** The version of the policy whose rules were answered. */
+  readonly policyVersion: Scalars['Int']['output'];
+};
+
+/** What was found about one rule of eligibility. */
+export type SupportEligibilityFinding = {
+  readonly __typename?: 'SupportEligibilityFinding';
+  /** The answer. */
+  readonly answer: EligibilityAnswer;
+  /** On what ground. Null if nothing was said. */
+  readonly evidence: Maybe<Scalars['ShortText']['output']>;
+  /** The rule. */
+  readonly rule: EligibilityRule;
+};
+
+/** What was found about one rule of eligibility. */
+export type SupportEligibilityFindingInput = {
+  /** The answer. */
+  readonly answer: EligibilityAnswer;
+  /** On what ground. Null to say nothing. */
+  readonly evidence?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The rule. */
+  readonly rule: EligibilityRule;
+};
+
+/** A day on which an amount falls due. */
+export type SupportInstalment = {
+  readonly __typename?: 'SupportInstalment';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The amount. */
+  readonly pence: Scalars['Pence']['output'];
+};
+
+/** One thing that is paid for. */
+export type SupportLine = {
+  readonly __typename?: 'SupportLine';
+  /** Where its money is. Null before it is approved. */
+  readonly balance: Maybe<SupportBalance>;
+  /** What it is for. */
+  readonly category: SupportCategory;
+  /** How often it is paid. */
+  readonly frequency: PaymentFrequency;
+  /** The first day on which it may be paid. */
+  readonly from: Scalars['Date']['output'];
+  /** When what falls due. */
+  readonly instalments: ReadonlyArray<SupportInstalment>;
+  /** From 1. A line keeps its number for ever. */
+  readonly number: Scalars['Int']['output'];
+  /** Who is paid, by the authority's own reference. Null if it is not one payee. */
+  readonly payeeRef: Maybe<Scalars['LocalReference']['output']>;
+  /** Who is paid. */
+  readonly payeeType: PayeeType;
+  /** Of one payment of a recurring line, or of the whole of one that is paid once. */
+  readonly pence: Scalars['Pence']['output'];
+  /** The item of the family's plan that asked for it, by its number. Null if none did. */
+  readonly planItem: Maybe<Scalars['Int']['output']>;
+  /** All that it may cost: rate by periods (M7). */
+  readonly total: Scalars['Pence']['output'];
+  /** The last day on which it may be paid, of the same financial year (M6). */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** One thing that is to be paid for. */
+export type SupportLineInput = {
+  /** What it is for. */
+  readonly category: SupportCategory;
+  /** How often it is paid. */
+  readonly frequency: PaymentFrequency;
+  /** The first day on which it may be paid. */
+  readonly from: Scalars['Date']['input'];
+  /** From 1, without gaps. A line that is approved keeps its number. */
+  readonly number: Scalars['Int']['input'];
+  /** Who is paid, by reference. Null if it is not one payee. */
+  readonly payeeRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** Who is paid. */
+  readonly payeeType: PayeeType;
+  /** Of one payment of a recurring line, or of the whole of one that is paid once. */
+  readonly pence: Scalars['Pence']['input'];
+  /** The item of the family's plan that asks for it, by its number. Null if none does. */
+  readonly planItem?: InputMaybe<Scalars['Int']['input']>;
+  /** The last day on which it may be paid, of the same financial year (M6). */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** Where a child lives. */
+export type SupportLivingArrangement =
+  /** In kinship foster care. */
+  | 'KINSHIP_FOSTER'
+  /** Elsewhere. */
+  | 'OTHER'
+  /** In residential care. */
+  | 'RESIDENTIAL'
+  /** In foster care with people they did not know. */
+  | 'UNRELATED_FOSTER'
+  /** With a parent. */
+  | 'WITH_PARENT'
+  /** With a relative or friend, informally. */
+  | 'WITH_RELATIVE_INFORMAL'
+  /** With a relative or friend, under an order. */
+  | 'WITH_RELATIVE_ORDER';
+
+/** Why the support is needed: a meeting named it, or there was none for a reason (M10). */
+export type SupportNeed = {
+  readonly __typename?: 'SupportNeed';
+  /** The family group decision-making meeting that named it. Null with an exemption. */
+  readonly conference: Maybe<Conference>;
+  /** Who was consulted about the exemption, by reference. Null with a meeting. */
+  readonly consulted: Maybe<Scalars['LocalReference']['output']>;
+  /** When they were consulted. Null with a meeting. */
+  readonly consultedOn: Maybe<Scalars['Date']['output']>;
+  /** Why there was no meeting. Null with a meeting. */
+  readonly exemption: Maybe<MeetingExemption>;
+};
+
+/** Why the support is needed: exactly one of the two (M10). */
+export type SupportNeedInput =
+  /** The family group decision-making meeting that named it. */
+  { readonly conferenceId: Scalars['ID']['input']; readonly exemption?: never; }
+  |  /** Why there was none. */
+  { readonly conferenceId?: never; readonly exemption: MeetingExemptionInput; };
+
+/** A support package of a family network: the practical thing that lets a child stay with people who love them (DOMAIN 3). */
+export type SupportPackage = Node & {
+  readonly __typename?: 'SupportPackage';
+  /** When it was first approved. Null before. */
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  /** Where the money of all lines is. */
+  readonly balance: SupportBalance;
+  /** What stands in the way. Null if nothing was said. */
+  readonly barrier: Maybe<Scalars['ShortText']['output']>;
+  /** When it last changed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The children, by the authority's own references. */
+  readonly children: ReadonlyArray<Scalars['LocalReference']['output']>;
+  /** How it ended. Null unless it is closed. */
+  readonly closing: Maybe<SupportClosing>;
+  /** What it has cost so far. Null before the approval. */
+  readonly cost: Maybe<SupportCost>;
+  /** When it came to the network. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Every decision, oldest first. */
+  readonly decisions: ReadonlyArray<SupportDecision>;
+  /** The answers to the rules of eligibility. Null while there are none. */
+  readonly eligibility: Maybe<SupportEligibility>;
+  /** The one family or network that it is for, by the authority's own reference. */
+  readonly familyRef: Scalars['LocalReference']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether that day has passed. */
+  readonly isReviewOverdue: Scalars['Boolean']['output'];
+  /** The family help lead practitioner, by reference. Null if none is named. */
+  readonly leadPractitioner: Maybe<Scalars['LocalReference']['output']>;
+  /** What is paid for. */
+  readonly lines: ReadonlyArray<SupportLine>;
+  /** Why it is needed. */
+  readonly need: SupportNeed;
+  /** What it is to bring about. */
+  readonly purpose: PackagePurpose;
+  /** Who asked for it, by reference. */
+  readonly requester: Scalars['LocalReference']['output'];
+  /** By when it is to be reviewed next (M8). Null before the approval and after the end. */
+  readonly reviewDueOn: Maybe<Scalars['Date']['output']>;
+  /** Every review, oldest first. */
+  readonly reviews: ReadonlyArray<SupportReview>;
+  /** The authority's own key of it. */
+  readonly sourceRecord: SourceRecord;
+  /** The account as it was on any day: balances and what made them. */
+  readonly statement: SupportStatement;
+  /** Where it stands. */
+  readonly status: PackageStatus;
+  /** The strand whose grant pays. */
+  readonly strand: ReformStrand;
+  /** When it was handed in. Null for a draft. */
+  readonly submittedOn: Maybe<Scalars['Date']['output']>;
+  /** Why nothing is paid for the time being. Null unless it is suspended. */
+  readonly suspendedFor: Maybe<SuspensionReason>;
+  /** The change that waits for a decision. Null if none does. */
+  readonly variation: Maybe<SupportVariation>;
+  /** Counts the changes, from 1. A payment is none: it changes the balances. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A support package of a family network: the practical thing that lets a child stay with people who love them (DOMAIN 3). */
+export type SupportPackageStatementArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of packages. */
+export type SupportPackageConnection = {
+  readonly __typename?: 'SupportPackageConnection';
+  /** The packages of this page. */
+  readonly edges: ReadonlyArray<SupportPackageEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One package of a page. */
+export type SupportPackageEdge = {
+  readonly __typename?: 'SupportPackageEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The package. */
+  readonly node: SupportPackage;
+};
+
+/** Which of its packages an authority asks for. All that are given must hold. */
+export type SupportPackageFilter = {
+  /** Changed then or later. Null for any time. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this family. Null for any. */
+  readonly familyRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** Of this child. Null for any. */
+  readonly laChildId?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** In this status. Null for any. */
+  readonly status?: InputMaybe<PackageStatus>;
+};
+
+/** How an authority gives support packages: its own policy, one version after another. */
+export type SupportPolicy = {
+  readonly __typename?: 'SupportPolicy';
+  /** What holds today. */
+  readonly current: SupportPolicyVersion;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The version set last: what a change must expect. */
+  readonly version: Scalars['Int']['output'];
+  /** Every version that was set, oldest first. */
+  readonly versions: ReadonlyArray<SupportPolicyVersion>;
+};
+
+/** One version of how an authority gives support packages. */
+export type SupportPolicyVersion = {
+  readonly __typename?: 'SupportPolicyVersion';
+  /** Who has which role. */
+  readonly approvers: ReadonlyArray<SupportApprover>;
+  /** Who may approve up to what. */
+  readonly bands: ReadonlyArray<ApprovalBand>;
+  /** The categories that it pays for. Null for every one. */
+  readonly categories: Maybe<ReadonlyArray<SupportCategory>>;
+  /** The day from which it holds. Null for version 0. */
+  readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** The rules of eligibility that it has. */
+  readonly eligibility: ReadonlyArray<EligibilityRule>;
+  /** The purposes that it gives packages for. Null for every one. */
+  readonly purposes: Maybe<ReadonlyArray<PackagePurpose>>;
+  /** Whether a payment from before the approval may be recorded with an approver's word (M3). */
+  readonly retrospectivePayments: Scalars['Boolean']['output'];
+  /** Weeks from an approval or a review to the next review: 1 to 12 (M8). */
+  readonly reviewWeeks: Scalars['Int']['output'];
+  /** From 1; 0 for what holds where none was set. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What is asked for. */
+export type SupportRequestInput = {
+  /** What stands in the way. Null to say nothing. */
+  readonly barrier?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The children, at least one. */
+  readonly children: ReadonlyArray<Scalars['LocalReference']['input']>;
+  /** The one family or network that it is for. */
+  readonly familyRef: Scalars['LocalReference']['input'];
+  /** The family help lead practitioner, by reference. Null if none is named. */
+  readonly leadPractitioner?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** What is to be paid for: 1 to 30 lines. */
+  readonly lines: ReadonlyArray<SupportLineInput>;
+  /** Why it is needed. */
+  readonly need: SupportNeedInput;
+  /** What it is to bring about. */
+  readonly purpose: PackagePurpose;
+  /** Who asks, by reference. */
+  readonly requester: Scalars['LocalReference']['input'];
+  /** The strand whose grant pays. */
+  readonly strand: ReformStrand;
+};
+
+/** A look at whether a package does what it is for (M8). */
+export type SupportReview = {
+  readonly __typename?: 'SupportReview';
+  /** Whether the barrier is gone. */
+  readonly barrier: BarrierOutcome;
+  /** By whom, by reference. */
+  readonly by: Scalars['LocalReference']['output'];
+  /** Where each child lives. */
+  readonly children: ReadonlyArray<SupportedChild>;
+  /** What happens next. */
+  readonly next: ReviewNextStep;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** An account as it was: what a replay of the entries up to then makes of it. */
+export type SupportStatement = {
+  readonly __typename?: 'SupportStatement';
+  /** Where the money of all lines was. */
+  readonly balance: SupportBalance;
+  /** What made it so, in the order in which it happened; the first five hundred. */
+  readonly entries: ReadonlyArray<LedgerEntry>;
+  /** How many entries there are. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** What was known by then. Null for now. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** Line by line. */
+  readonly lines: ReadonlyArray<StatementLine>;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A change of approved lines that waits for a decision. */
+export type SupportVariation = {
+  readonly __typename?: 'SupportVariation';
+  /** All lines as they shall be. */
+  readonly lines: ReadonlyArray<SupportLine>;
+  /** Why. */
+  readonly reason: Scalars['ShortText']['output'];
+  /** When it was asked for. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** By whom, by reference. */
+  readonly requester: Scalars['LocalReference']['output'];
+};
+
+/** What there is to do with packages. */
+export type SupportWork =
+  /** Has a line that ends, soonest first. */
+  | 'ABOUT_TO_END'
+  /** Waits for a decision: eligibility, approval, or a change. */
+  | 'TO_DECIDE'
+  /** Is to be reviewed, soonest first: what is overdue stands at the top. */
+  | 'TO_REVIEW';
+
+/** Where a child lives. */
+export type SupportedChild = {
+  readonly __typename?: 'SupportedChild';
+  /** The child, by the authority's own reference. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Where they live. */
+  readonly lives: SupportLivingArrangement;
+};
+
+/** Where a child lives. */
+export type SupportedChildInput = {
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** Where they live. */
+  readonly lives: SupportLivingArrangement;
+};
+
 /** An API client that is to be refused. */
 export type SuspendApiClientInput = {
   /** The client. */
@@ -5992,6 +7709,83 @@ export type SuspendApiClientPayload = MutationPayload & {
   readonly __typename?: 'SuspendApiClientPayload';
   /** The client as it now is (or, tried out, would be). Null if there is none. */
   readonly client: Maybe<ApiClient>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A suspension. */
+export type SuspendPackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Since when. */
+  readonly on: Scalars['Date']['input'];
+  /** The package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: SuspensionReason;
+};
+
+/** The answer to suspendPackage. */
+export type SuspendPackagePayload = MutationPayload & {
+  readonly __typename?: 'SuspendPackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Why a package is suspended. */
+export type SuspensionReason =
+  /** Circumstances changed. */
+  | 'CIRCUMSTANCES_CHANGED'
+  /** Another reason. */
+  | 'OTHER'
+  /** A payment is in question. */
+  | 'PAYMENT_QUERY'
+  /** There is a concern for a child. */
+  | 'SAFEGUARDING_CONCERN';
+
+/** Money that goes from one strand to another. */
+export type TransferAllocationInput = {
+  /** Who decides, by reference. */
+  readonly by: Scalars['LocalReference']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The strand that it goes from. */
+  readonly from: ReformStrand;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** How much. */
+  readonly pence: Scalars['Pence']['input'];
+  /** Why. */
+  readonly reason: Scalars['ShortText']['input'];
+  /** The strand that it goes to. */
+  readonly to: ReformStrand;
+  /** The calendar year in which the financial year begins. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** The answer to transferAllocation. */
+export type TransferAllocationPayload = MutationPayload & {
+  readonly __typename?: 'TransferAllocationPayload';
+  /** The allocations as they now are (or, tried out, would be): the one that it is about first. */
+  readonly allocations: ReadonlyArray<Allocation>;
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy. */
@@ -6322,9 +8116,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PackagePayload )
+    | ( PackagePayload )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PackagePayload )
     | ( PayloadView )
+    | ( PackagePayload )
     | ( PayloadView )
+    | ( AllocationPayload )
+    | ( PackagePayload )
+    | ( PackagePayload )
+    | ( PackagePayload )
     | ( Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -6354,25 +8156,39 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RecordMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( PackagePayload )
     | ( PayloadView )
+    | ( PackagePayload )
     | ( Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PackagePayload )
+    | ( PackagePayload )
     | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PackagePayload )
+    | ( PackagePayload )
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( PackagePayload )
+    | ( PackagePayload )
+    | ( PackagePayload )
     | ( PayloadView )
     | ( Omit<RevokeBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( AllocationPayload )
     | ( Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PolicyPayload )
     | ( PayloadView )
+    | ( PackagePayload )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( PackagePayload )
+    | ( AllocationPayload )
     | ( PayloadView )
     | ( PayloadView )
   ;
@@ -6386,6 +8202,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisteredPerson )
     | ( SharingAgreement )
     | ( SharingDecision )
+    | ( PackageView )
   ;
 };
 
@@ -6407,6 +8224,8 @@ export type ResolversTypes = {
   AgreeSafetyPlanPayload: ResolverTypeWrapper<PayloadView>;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: ResolverTypeWrapper<PayloadView>;
+  Allocation: ResolverTypeWrapper<AllocationModel>;
+  AllocationEntryKind: AllocationEntryKind;
   ApiClient: ResolverTypeWrapper<ApiClient>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnection>;
   ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;
@@ -6414,8 +8233,13 @@ export type ResolversTypes = {
   ApiClientStatus: ApiClientStatus;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationInput: ApplicationInput;
+  ApprovalBand: ResolverTypeWrapper<ApprovalBand>;
+  ApprovalBandInput: ApprovalBandInput;
   ApproveBreakGlassInput: ApproveBreakGlassInput;
   ApproveBreakGlassPayload: ResolverTypeWrapper<Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ApprovePackageInput: ApprovePackageInput;
+  ApprovePackagePayload: ResolverTypeWrapper<PackagePayload>;
+  ApproverRole: ApproverRole;
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
@@ -6433,6 +8257,7 @@ export type ResolversTypes = {
   AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
   AuthorityKind: AuthorityKind;
   AuthorityPolicy: ResolverTypeWrapper<AuthorityPolicy>;
+  BarrierOutcome: BarrierOutcome;
   Birth: ResolverTypeWrapper<BirthModel>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6441,10 +8266,16 @@ export type ResolversTypes = {
   BreakGlassGrantEdge: ResolverTypeWrapper<BreakGlassGrantEdge>;
   BreakGlassReason: BreakGlassReason;
   BreakGlassStatus: BreakGlassStatus;
+  CancelPackageInput: CancelPackageInput;
+  CancelPackagePayload: ResolverTypeWrapper<PackagePayload>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangePackageInput: ChangePackageInput;
+  ChangePackagePayload: ResolverTypeWrapper<PackagePayload>;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
   ChangeSourceRecordPayload: ResolverTypeWrapper<PayloadView>;
+  CheckEligibilityInput: CheckEligibilityInput;
+  CheckEligibilityPayload: ResolverTypeWrapper<PackagePayload>;
   Child: ResolverTypeWrapper<ChildModel>;
   ChildAtClosure: ResolverTypeWrapper<ChildAtClosureModel>;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -6458,9 +8289,15 @@ export type ResolversTypes = {
   ChildsVoiceInput: ChildsVoiceInput;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: ResolverTypeWrapper<PayloadView>;
+  CloseFinancialYearInput: CloseFinancialYearInput;
+  CloseFinancialYearPayload: ResolverTypeWrapper<AllocationPayload>;
+  ClosePackageInput: ClosePackageInput;
+  ClosePackagePayload: ResolverTypeWrapper<PackagePayload>;
   Closure: ResolverTypeWrapper<ClosureModel>;
   ClosureInput: ClosureInput;
   ClosureReason: ClosureReason;
+  CommitSupportInput: CommitSupportInput;
+  CommitSupportPayload: ResolverTypeWrapper<PackagePayload>;
   Complaint: ResolverTypeWrapper<ComplaintModel>;
   ComplaintCategory: ComplaintCategory;
   ComplaintInput: ComplaintInput;
@@ -6487,6 +8324,8 @@ export type ResolversTypes = {
   CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocationModel>;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
+  CorrectPaymentInput: CorrectPaymentInput;
+  CorrectPaymentPayload: ResolverTypeWrapper<PackagePayload>;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
   CorrectSharingDecisionPayload: ResolverTypeWrapper<Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   CreateApiClientInput: CreateApiClientInput;
@@ -6507,6 +8346,8 @@ export type ResolversTypes = {
   DutyRating: DutyRating;
   DutyRegime: DutyRegime;
   DutyState: DutyState;
+  EligibilityAnswer: EligibilityAnswer;
+  EligibilityRule: EligibilityRule;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EraseConferenceInput: EraseConferenceInput;
@@ -6534,6 +8375,8 @@ export type ResolversTypes = {
   FgdmTriggerPoint: FgdmTriggerPoint;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
+  GrantConditions: ResolverTypeWrapper<GrantConditions>;
+  GrantConditionsInput: GrantConditionsInput;
   HoldConferenceInput: HoldConferenceInput;
   HoldConferencePayload: ResolverTypeWrapper<PayloadView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6544,6 +8387,10 @@ export type ResolversTypes = {
   ItemAtReview: ResolverTypeWrapper<ItemAtReviewModel>;
   ItemAtReviewInput: ItemAtReviewInput;
   LawfulBasis: LawfulBasis;
+  LedgerEntry: ResolverTypeWrapper<EntryView>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntryKind: LedgerEntryKind;
   LegalHold: ResolverTypeWrapper<LegalHoldView>;
   LegalHoldConnection: ResolverTypeWrapper<Omit<LegalHoldConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalHoldEdge']> }>;
   LegalHoldEdge: ResolverTypeWrapper<Omit<LegalHoldEdge, 'node'> & { node: ResolversTypes['LegalHold'] }>;
@@ -6559,6 +8406,8 @@ export type ResolversTypes = {
   MakeReferralPayload: ResolverTypeWrapper<PayloadView>;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MeetingDuty: MeetingDuty;
+  MeetingExemption: MeetingExemption;
+  MeetingExemptionInput: MeetingExemptionInput;
   MeetingInput: MeetingInput;
   Membership: ResolverTypeWrapper<Membership>;
   ModelTargets: ResolverTypeWrapper<ModelTargets>;
@@ -6588,12 +8437,20 @@ export type ResolversTypes = {
   Offeree: ResolverTypeWrapper<OffereeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeStatus: OutcomeStatus;
+  PackageClosureReason: PackageClosureReason;
+  PackageDecisionKind: PackageDecisionKind;
+  PackagePurpose: PackagePurpose;
+  PackageStatus: PackageStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pause: ResolverTypeWrapper<PauseModel>;
   PauseConferenceInput: PauseConferenceInput;
   PauseConferencePayload: ResolverTypeWrapper<PayloadView>;
   PauseInput: PauseInput;
   PauseReason: PauseReason;
+  PayeeType: PayeeType;
+  PaymentFrequency: PaymentFrequency;
+  PaymentReference: ResolverTypeWrapper<Scalars['PaymentReference']['output']>;
+  Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Permission: Permission;
   Person: ResolverTypeWrapper<PersonModel>;
   PersonInput: PersonInput;
@@ -6657,8 +8514,12 @@ export type ResolversTypes = {
   RecordNotHeldPayload: ResolverTypeWrapper<PayloadView>;
   RecordOfferResponseInput: RecordOfferResponseInput;
   RecordOfferResponsePayload: ResolverTypeWrapper<PayloadView>;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentPayload: ResolverTypeWrapper<PackagePayload>;
   RecordPreparationInput: RecordPreparationInput;
   RecordPreparationPayload: ResolverTypeWrapper<PayloadView>;
+  RecordRefundInput: RecordRefundInput;
+  RecordRefundPayload: ResolverTypeWrapper<PackagePayload>;
   RecordSharingDecisionInput: RecordSharingDecisionInput;
   RecordSharingDecisionPayload: ResolverTypeWrapper<Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
@@ -6675,20 +8536,35 @@ export type ResolversTypes = {
   RegisteredPerson: ResolverTypeWrapper<RegisteredPerson>;
   RegisteredPersonConnection: ResolverTypeWrapper<RegisteredPersonConnection>;
   RegisteredPersonEdge: ResolverTypeWrapper<RegisteredPersonEdge>;
+  RejectPackageInput: RejectPackageInput;
+  RejectPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  ReleaseCommitmentInput: ReleaseCommitmentInput;
+  ReleaseCommitmentPayload: ResolverTypeWrapper<PackagePayload>;
   RemovePersonInput: RemovePersonInput;
   RemovePersonPayload: ResolverTypeWrapper<Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: ResolverTypeWrapper<Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RequestPackageInput: RequestPackageInput;
+  RequestPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  RequestVariationInput: RequestVariationInput;
+  RequestVariationPayload: ResolverTypeWrapper<PackagePayload>;
   ResumeApiClientInput: ResumeApiClientInput;
   ResumeApiClientPayload: ResolverTypeWrapper<Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ResumeConferenceInput: ResumeConferenceInput;
   ResumeConferencePayload: ResolverTypeWrapper<PayloadView>;
+  ResumePackageInput: ResumePackageInput;
+  ResumePackagePayload: ResolverTypeWrapper<PackagePayload>;
   Resumption: ResolverTypeWrapper<ResumptionModel>;
   ResumptionInput: ResumptionInput;
+  ReturnPackageInput: ReturnPackageInput;
+  ReturnPackagePayload: ResolverTypeWrapper<PackagePayload>;
   Review: ResolverTypeWrapper<ReviewModel>;
   ReviewInput: ReviewInput;
+  ReviewNextStep: ReviewNextStep;
+  ReviewPackageInput: ReviewPackageInput;
+  ReviewPackagePayload: ResolverTypeWrapper<PackagePayload>;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: ResolverTypeWrapper<PayloadView>;
   RevokeBreakGlassInput: RevokeBreakGlassInput;
@@ -6712,12 +8588,16 @@ export type ResolversTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
+  SetAllocationInput: SetAllocationInput;
+  SetAllocationPayload: ResolverTypeWrapper<AllocationPayload>;
   SetApiClientAllowanceInput: SetApiClientAllowanceInput;
   SetApiClientAllowancePayload: ResolverTypeWrapper<Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
   SetAuthorityAllowancePayload: ResolverTypeWrapper<Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SetSupportPolicyInput: SetSupportPolicyInput;
+  SetSupportPolicyPayload: ResolverTypeWrapper<PolicyPayload>;
   Severity: Severity;
   Sex: Sex;
   SharePlanInput: SharePlanInput;
@@ -6746,12 +8626,50 @@ export type ResolversTypes = {
   SourceRecordId: ResolverTypeWrapper<Scalars['SourceRecordId']['output']>;
   SourceRecordInput: SourceRecordInput;
   SourceSystem: ResolverTypeWrapper<Scalars['SourceSystem']['output']>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'balance'> & { balance: ResolversTypes['SupportBalance'] }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StatutoryTrigger: StatutoryTrigger;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitPackageInput: SubmitPackageInput;
+  SubmitPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  SupportApprover: ResolverTypeWrapper<ApproverModel>;
+  SupportApproverInput: SupportApproverInput;
+  SupportBalance: ResolverTypeWrapper<BalanceModel>;
+  SupportBudget: ResolverTypeWrapper<Omit<SupportBudget, 'allocations'> & { allocations: ReadonlyArray<ResolversTypes['Allocation']> }>;
+  SupportCategory: SupportCategory;
+  SupportClosing: ResolverTypeWrapper<ClosingModel>;
+  SupportCost: ResolverTypeWrapper<SupportCost>;
+  SupportDecision: ResolverTypeWrapper<PackageDecisionModel>;
+  SupportEligibility: ResolverTypeWrapper<EligibilityCheckModel>;
+  SupportEligibilityFinding: ResolverTypeWrapper<EligibilityFindingModel>;
+  SupportEligibilityFindingInput: SupportEligibilityFindingInput;
+  SupportInstalment: ResolverTypeWrapper<SupportInstalment>;
+  SupportLine: ResolverTypeWrapper<LineView>;
+  SupportLineInput: SupportLineInput;
+  SupportLivingArrangement: SupportLivingArrangement;
+  SupportNeed: ResolverTypeWrapper<NeedModel>;
+  SupportNeedInput: SupportNeedInput;
+  SupportPackage: ResolverTypeWrapper<PackageView>;
+  SupportPackageConnection: ResolverTypeWrapper<Omit<SupportPackageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupportPackageEdge']> }>;
+  SupportPackageEdge: ResolverTypeWrapper<Omit<SupportPackageEdge, 'node'> & { node: ResolversTypes['SupportPackage'] }>;
+  SupportPackageFilter: SupportPackageFilter;
+  SupportPolicy: ResolverTypeWrapper<PolicyView>;
+  SupportPolicyVersion: ResolverTypeWrapper<SupportPolicyModel>;
+  SupportRequestInput: SupportRequestInput;
+  SupportReview: ResolverTypeWrapper<PackageReviewModel>;
+  SupportStatement: ResolverTypeWrapper<StatementView>;
+  SupportVariation: ResolverTypeWrapper<VariationModel>;
+  SupportWork: SupportWork;
+  SupportedChild: ResolverTypeWrapper<SupportedChild>;
+  SupportedChildInput: SupportedChildInput;
   SuspendApiClientInput: SuspendApiClientInput;
   SuspendApiClientPayload: ResolverTypeWrapper<Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SuspendPackageInput: SuspendPackageInput;
+  SuspendPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  SuspensionReason: SuspensionReason;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
+  TransferAllocationInput: TransferAllocationInput;
+  TransferAllocationPayload: ResolverTypeWrapper<AllocationPayload>;
   Triage: ResolverTypeWrapper<TriageModel>;
   TriageDecision: TriageDecision;
   TriageInput: TriageInput;
@@ -6786,14 +8704,19 @@ export type ResolversParentTypes = {
   AgreeSafetyPlanPayload: PayloadView;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: PayloadView;
+  Allocation: AllocationModel;
   ApiClient: ApiClient;
   ApiClientConnection: ApiClientConnection;
   ApiClientEdge: ApiClientEdge;
   ApiClientSecret: ApiClientSecret;
   Application: ApplicationModel;
   ApplicationInput: ApplicationInput;
+  ApprovalBand: ApprovalBand;
+  ApprovalBandInput: ApprovalBandInput;
   ApproveBreakGlassInput: ApproveBreakGlassInput;
   ApproveBreakGlassPayload: Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ApprovePackageInput: ApprovePackageInput;
+  ApprovePackagePayload: PackagePayload;
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
   AuditCheckpoint: AuditCheckpoint;
@@ -6815,10 +8738,16 @@ export type ResolversParentTypes = {
   BreakGlassGrant: BreakGlassGrant;
   BreakGlassGrantConnection: BreakGlassGrantConnection;
   BreakGlassGrantEdge: BreakGlassGrantEdge;
+  CancelPackageInput: CancelPackageInput;
+  CancelPackagePayload: PackagePayload;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangePackageInput: ChangePackageInput;
+  ChangePackagePayload: PackagePayload;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
   ChangeSourceRecordPayload: PayloadView;
+  CheckEligibilityInput: CheckEligibilityInput;
+  CheckEligibilityPayload: PackagePayload;
   Child: ChildModel;
   ChildAtClosure: ChildAtClosureModel;
   ChildAtClosureInput: ChildAtClosureInput;
@@ -6830,8 +8759,14 @@ export type ResolversParentTypes = {
   ChildsVoiceInput: ChildsVoiceInput;
   CloseConferenceInput: CloseConferenceInput;
   CloseConferencePayload: PayloadView;
+  CloseFinancialYearInput: CloseFinancialYearInput;
+  CloseFinancialYearPayload: AllocationPayload;
+  ClosePackageInput: ClosePackageInput;
+  ClosePackagePayload: PackagePayload;
   Closure: ClosureModel;
   ClosureInput: ClosureInput;
+  CommitSupportInput: CommitSupportInput;
+  CommitSupportPayload: PackagePayload;
   Complaint: ComplaintModel;
   ComplaintInput: ComplaintInput;
   Conference: ConferenceView;
@@ -6849,6 +8784,8 @@ export type ResolversParentTypes = {
   ConsentInput: ConsentInput;
   CoordinatorAllocation: CoordinatorAllocationModel;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
+  CorrectPaymentInput: CorrectPaymentInput;
+  CorrectPaymentPayload: PackagePayload;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
   CorrectSharingDecisionPayload: Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CreateApiClientInput: CreateApiClientInput;
@@ -6878,6 +8815,8 @@ export type ResolversParentTypes = {
   FgcAccreditationEntry: FgcAccreditationEntry;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
+  GrantConditions: GrantConditions;
+  GrantConditionsInput: GrantConditionsInput;
   HoldConferenceInput: HoldConferenceInput;
   HoldConferencePayload: PayloadView;
   ID: Scalars['ID']['output'];
@@ -6887,6 +8826,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ItemAtReview: ItemAtReviewModel;
   ItemAtReviewInput: ItemAtReviewInput;
+  LedgerEntry: EntryView;
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LegalHold: LegalHoldView;
   LegalHoldConnection: Omit<LegalHoldConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalHoldEdge']> };
   LegalHoldEdge: Omit<LegalHoldEdge, 'node'> & { node: ResolversParentTypes['LegalHold'] };
@@ -6900,6 +8842,7 @@ export type ResolversParentTypes = {
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: PayloadView;
   Meeting: MeetingModel;
+  MeetingExemptionInput: MeetingExemptionInput;
   MeetingInput: MeetingInput;
   Membership: Membership;
   ModelTargets: ModelTargets;
@@ -6928,6 +8871,8 @@ export type ResolversParentTypes = {
   PauseConferenceInput: PauseConferenceInput;
   PauseConferencePayload: PayloadView;
   PauseInput: PauseInput;
+  PaymentReference: Scalars['PaymentReference']['output'];
+  Pence: Scalars['Pence']['output'];
   Person: PersonModel;
   PersonInput: PersonInput;
   PlaceLegalHoldInput: PlaceLegalHoldInput;
@@ -6981,8 +8926,12 @@ export type ResolversParentTypes = {
   RecordNotHeldPayload: PayloadView;
   RecordOfferResponseInput: RecordOfferResponseInput;
   RecordOfferResponsePayload: PayloadView;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentPayload: PackagePayload;
   RecordPreparationInput: RecordPreparationInput;
   RecordPreparationPayload: PayloadView;
+  RecordRefundInput: RecordRefundInput;
+  RecordRefundPayload: PackagePayload;
   RecordSharingDecisionInput: RecordSharingDecisionInput;
   RecordSharingDecisionPayload: Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordVersion: RecordVersion;
@@ -6997,20 +8946,34 @@ export type ResolversParentTypes = {
   RegisteredPerson: RegisteredPerson;
   RegisteredPersonConnection: RegisteredPersonConnection;
   RegisteredPersonEdge: RegisteredPersonEdge;
+  RejectPackageInput: RejectPackageInput;
+  RejectPackagePayload: PackagePayload;
+  ReleaseCommitmentInput: ReleaseCommitmentInput;
+  ReleaseCommitmentPayload: PackagePayload;
   RemovePersonInput: RemovePersonInput;
   RemovePersonPayload: Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: PayloadView;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RequestPackageInput: RequestPackageInput;
+  RequestPackagePayload: PackagePayload;
+  RequestVariationInput: RequestVariationInput;
+  RequestVariationPayload: PackagePayload;
   ResumeApiClientInput: ResumeApiClientInput;
   ResumeApiClientPayload: Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ResumeConferenceInput: ResumeConferenceInput;
   ResumeConferencePayload: PayloadView;
+  ResumePackageInput: ResumePackageInput;
+  ResumePackagePayload: PackagePayload;
   Resumption: ResumptionModel;
   ResumptionInput: ResumptionInput;
+  ReturnPackageInput: ReturnPackageInput;
+  ReturnPackagePayload: PackagePayload;
   Review: ReviewModel;
   ReviewInput: ReviewInput;
+  ReviewPackageInput: ReviewPackageInput;
+  ReviewPackagePayload: PackagePayload;
   ReviewPlanInput: ReviewPlanInput;
   ReviewPlanPayload: PayloadView;
   RevokeBreakGlassInput: RevokeBreakGlassInput;
@@ -7032,12 +8995,16 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: PayloadView;
   Section31ZA: Section31ZAView;
+  SetAllocationInput: SetAllocationInput;
+  SetAllocationPayload: AllocationPayload;
   SetApiClientAllowanceInput: SetApiClientAllowanceInput;
   SetApiClientAllowancePayload: Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
   SetAuthorityAllowancePayload: Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SetSupportPolicyInput: SetSupportPolicyInput;
+  SetSupportPolicyPayload: PolicyPayload;
   SharePlanInput: SharePlanInput;
   SharePlanPayload: PayloadView;
   SharingAgreement: SharingAgreement;
@@ -7055,11 +9022,45 @@ export type ResolversParentTypes = {
   SourceRecordId: Scalars['SourceRecordId']['output'];
   SourceRecordInput: SourceRecordInput;
   SourceSystem: Scalars['SourceSystem']['output'];
+  StatementLine: Omit<StatementLine, 'balance'> & { balance: ResolversParentTypes['SupportBalance'] };
   StatusChange: StatusChange;
   String: Scalars['String']['output'];
+  SubmitPackageInput: SubmitPackageInput;
+  SubmitPackagePayload: PackagePayload;
+  SupportApprover: ApproverModel;
+  SupportApproverInput: SupportApproverInput;
+  SupportBalance: BalanceModel;
+  SupportBudget: Omit<SupportBudget, 'allocations'> & { allocations: ReadonlyArray<ResolversParentTypes['Allocation']> };
+  SupportClosing: ClosingModel;
+  SupportCost: SupportCost;
+  SupportDecision: PackageDecisionModel;
+  SupportEligibility: EligibilityCheckModel;
+  SupportEligibilityFinding: EligibilityFindingModel;
+  SupportEligibilityFindingInput: SupportEligibilityFindingInput;
+  SupportInstalment: SupportInstalment;
+  SupportLine: LineView;
+  SupportLineInput: SupportLineInput;
+  SupportNeed: NeedModel;
+  SupportNeedInput: SupportNeedInput;
+  SupportPackage: PackageView;
+  SupportPackageConnection: Omit<SupportPackageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupportPackageEdge']> };
+  SupportPackageEdge: Omit<SupportPackageEdge, 'node'> & { node: ResolversParentTypes['SupportPackage'] };
+  SupportPackageFilter: SupportPackageFilter;
+  SupportPolicy: PolicyView;
+  SupportPolicyVersion: SupportPolicyModel;
+  SupportRequestInput: SupportRequestInput;
+  SupportReview: PackageReviewModel;
+  SupportStatement: StatementView;
+  SupportVariation: VariationModel;
+  SupportedChild: SupportedChild;
+  SupportedChildInput: SupportedChildInput;
   SuspendApiClientInput: SuspendApiClientInput;
   SuspendApiClientPayload: Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SuspendPackageInput: SuspendPackageInput;
+  SuspendPackagePayload: PackagePayload;
   Time: Scalars['Time']['output'];
+  TransferAllocationInput: TransferAllocationInput;
+  TransferAllocationPayload: AllocationPayload;
   Triage: TriageModel;
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
@@ -7152,6 +9153,19 @@ export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  allocated?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['GrantConditions'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
   allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
@@ -7192,9 +9206,23 @@ export type ApplicationResolvers<ContextType = RequestContext, ParentType extend
   shortNotice?: Resolver<Maybe<ResolversTypes['ShortNoticeReason']>, ParentType, ContextType>;
 };
 
+export type ApprovalBandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalBand'] = ResolversParentTypes['ApprovalBand']> = {
+  role?: Resolver<ResolversTypes['ApproverRole'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+};
+
 export type ApproveBreakGlassPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveBreakGlassPayload'] = ResolversParentTypes['ApproveBreakGlassPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovePackagePayload'] = ResolversParentTypes['ApprovePackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -7333,6 +9361,15 @@ export type BreakGlassGrantEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['BreakGlassGrant'], ParentType, ContextType>;
 };
 
+export type CancelPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelPackagePayload'] = ResolversParentTypes['CancelPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeApiClientScopesPayload'] = ResolversParentTypes['ChangeApiClientScopesPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7342,9 +9379,27 @@ export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePackagePayload'] = ResolversParentTypes['ChangePackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeSourceRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSourceRecordPayload'] = ResolversParentTypes['ChangeSourceRecordPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckEligibilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckEligibilityPayload'] = ResolversParentTypes['CheckEligibilityPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -7400,10 +9455,38 @@ export type CloseConferencePayloadResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseFinancialYearPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseFinancialYearPayload'] = ResolversParentTypes['CloseFinancialYearPayload']> = {
+  allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosePackagePayload'] = ResolversParentTypes['ClosePackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['ChildAtClosure']>, ParentType, ContextType>;
   closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ClosureReason'], ParentType, ContextType>;
+};
+
+export type CommitSupportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitSupportPayload'] = ResolversParentTypes['CommitSupportPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComplaintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
@@ -7534,6 +9617,16 @@ export type CoordinatorAllocationResolvers<ContextType = RequestContext, ParentT
   matchAchieved?: Resolver<Maybe<ResolversTypes['CoordinatorMatch']>, ParentType, ContextType>;
   matchRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CorrectPaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectPaymentPayload'] = ResolversParentTypes['CorrectPaymentPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CorrectSharingDecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectSharingDecisionPayload'] = ResolversParentTypes['CorrectSharingDecisionPayload']> = {
@@ -7673,6 +9766,11 @@ export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantConditionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantConditions'] = ResolversParentTypes['GrantConditions']> = {
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportCategory']>>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PackagePurpose']>>, ParentType, ContextType>;
+};
+
 export type HoldConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldConferencePayload'] = ResolversParentTypes['HoldConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7699,6 +9797,30 @@ export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType exten
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payeeRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
+  retrospectiveBy?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
 export type LegalHoldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
@@ -7803,9 +9925,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
   approveBreakGlass?: Resolver<ResolversTypes['ApproveBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationApproveBreakGlassArgs, 'input'>>;
+  approvePackage?: Resolver<ResolversTypes['ApprovePackagePayload'], ParentType, ContextType, RequireFields<MutationApprovePackageArgs, 'input'>>;
+  cancelPackage?: Resolver<ResolversTypes['CancelPackagePayload'], ParentType, ContextType, RequireFields<MutationCancelPackageArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
+  changePackage?: Resolver<ResolversTypes['ChangePackagePayload'], ParentType, ContextType, RequireFields<MutationChangePackageArgs, 'input'>>;
   changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
+  checkEligibility?: Resolver<ResolversTypes['CheckEligibilityPayload'], ParentType, ContextType, RequireFields<MutationCheckEligibilityArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
+  closeFinancialYear?: Resolver<ResolversTypes['CloseFinancialYearPayload'], ParentType, ContextType, RequireFields<MutationCloseFinancialYearArgs, 'input'>>;
+  closePackage?: Resolver<ResolversTypes['ClosePackagePayload'], ParentType, ContextType, RequireFields<MutationClosePackageArgs, 'input'>>;
+  commitSupport?: Resolver<ResolversTypes['CommitSupportPayload'], ParentType, ContextType, RequireFields<MutationCommitSupportArgs, 'input'>>;
+  correctPayment?: Resolver<ResolversTypes['CorrectPaymentPayload'], ParentType, ContextType, RequireFields<MutationCorrectPaymentArgs, 'input'>>;
   correctSharingDecision?: Resolver<ResolversTypes['CorrectSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSharingDecisionArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
@@ -7835,31 +9965,45 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordMembership?: Resolver<ResolversTypes['RecordMembershipPayload'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'input'>>;
   recordNotHeld?: Resolver<ResolversTypes['RecordNotHeldPayload'], ParentType, ContextType, RequireFields<MutationRecordNotHeldArgs, 'input'>>;
   recordOfferResponse?: Resolver<ResolversTypes['RecordOfferResponsePayload'], ParentType, ContextType, RequireFields<MutationRecordOfferResponseArgs, 'input'>>;
+  recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordPreparation?: Resolver<ResolversTypes['RecordPreparationPayload'], ParentType, ContextType, RequireFields<MutationRecordPreparationArgs, 'input'>>;
+  recordRefund?: Resolver<ResolversTypes['RecordRefundPayload'], ParentType, ContextType, RequireFields<MutationRecordRefundArgs, 'input'>>;
   recordSharingDecision?: Resolver<ResolversTypes['RecordSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordSharingDecisionArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  rejectPackage?: Resolver<ResolversTypes['RejectPackagePayload'], ParentType, ContextType, RequireFields<MutationRejectPackageArgs, 'input'>>;
+  releaseCommitment?: Resolver<ResolversTypes['ReleaseCommitmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseCommitmentArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
+  requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
+  requestVariation?: Resolver<ResolversTypes['RequestVariationPayload'], ParentType, ContextType, RequireFields<MutationRequestVariationArgs, 'input'>>;
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
+  resumePackage?: Resolver<ResolversTypes['ResumePackagePayload'], ParentType, ContextType, RequireFields<MutationResumePackageArgs, 'input'>>;
+  returnPackage?: Resolver<ResolversTypes['ReturnPackagePayload'], ParentType, ContextType, RequireFields<MutationReturnPackageArgs, 'input'>>;
+  reviewPackage?: Resolver<ResolversTypes['ReviewPackagePayload'], ParentType, ContextType, RequireFields<MutationReviewPackageArgs, 'input'>>;
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
   revokeBreakGlass?: Resolver<ResolversTypes['RevokeBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRevokeBreakGlassArgs, 'input'>>;
   revokeSharingAgreement?: Resolver<ResolversTypes['RevokeSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationRevokeSharingAgreementArgs, 'input'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
+  setAllocation?: Resolver<ResolversTypes['SetAllocationPayload'], ParentType, ContextType, RequireFields<MutationSetAllocationArgs, 'input'>>;
   setApiClientAllowance?: Resolver<ResolversTypes['SetApiClientAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetApiClientAllowanceArgs, 'input'>>;
   setAuthorityAllowance?: Resolver<ResolversTypes['SetAuthorityAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityAllowanceArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
+  setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  submitPackage?: Resolver<ResolversTypes['SubmitPackagePayload'], ParentType, ContextType, RequireFields<MutationSubmitPackageArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
+  suspendPackage?: Resolver<ResolversTypes['SuspendPackagePayload'], ParentType, ContextType, RequireFields<MutationSuspendPackageArgs, 'input'>>;
+  transferAllocation?: Resolver<ResolversTypes['TransferAllocationPayload'], ParentType, ContextType, RequireFields<MutationTransferAllocationArgs, 'input'>>;
   triageReferral?: Resolver<ResolversTypes['TriageReferralPayload'], ParentType, ContextType, RequireFields<MutationTriageReferralArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ChangeApiClientScopesPayload' | 'ChangeSourceRecordPayload' | 'CloseConferencePayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPreparationPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SharePlanPayload' | 'SuspendApiClientPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -7870,7 +10014,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -7951,6 +10095,14 @@ export type PauseConferencePayloadResolvers<ContextType = RequestContext, Parent
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface PaymentReferenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PaymentReference'], any> {
+  name: 'PaymentReference';
+}
+
+export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
+  name: 'Pence';
+}
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
@@ -8083,6 +10235,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
+  supportBudget?: Resolver<ResolversTypes['SupportBudget'], ParentType, ContextType, RequireFields<QuerySupportBudgetArgs, 'year'>>;
+  supportLedger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QuerySupportLedgerArgs, 'first'>>;
+  supportPackage?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType, RequireFields<QuerySupportPackageArgs, 'id'>>;
+  supportPackageBySourceRecord?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType, RequireFields<QuerySupportPackageBySourceRecordArgs, 'sourceRecord'>>;
+  supportPackages?: Resolver<ResolversTypes['SupportPackageConnection'], ParentType, ContextType, RequireFields<QuerySupportPackagesArgs, 'first'>>;
+  supportPolicy?: Resolver<ResolversTypes['SupportPolicy'], ParentType, ContextType>;
+  supportWorkList?: Resolver<ResolversTypes['SupportPackageConnection'], ParentType, ContextType, RequireFields<QuerySupportWorkListArgs, 'first' | 'work'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'first'>>;
   wouldShare?: Resolver<ResolversTypes['SharingVerdict'], ParentType, ContextType, RequireFields<QueryWouldShareArgs, 'dataClass' | 'purpose' | 'recipient'>>;
@@ -8204,9 +10363,29 @@ export type RecordOfferResponsePayloadResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordPaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordPreparationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPreparationPayload'] = ResolversParentTypes['RecordPreparationPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRefundPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRefundPayload'] = ResolversParentTypes['RecordRefundPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -8280,6 +10459,25 @@ export type RegisteredPersonEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['RegisteredPerson'], ParentType, ContextType>;
 };
 
+export type RejectPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectPackagePayload'] = ResolversParentTypes['RejectPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseCommitmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseCommitmentPayload'] = ResolversParentTypes['ReleaseCommitmentPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemovePersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovePersonPayload'] = ResolversParentTypes['RemovePersonPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['RegisteredPerson']>, ParentType, ContextType>;
@@ -8307,6 +10505,24 @@ export type RequestBreakGlassPayloadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPackagePayload'] = ResolversParentTypes['RequestPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestVariationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestVariationPayload'] = ResolversParentTypes['RequestVariationPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResumeApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeApiClientPayload'] = ResolversParentTypes['ResumeApiClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8325,8 +10541,26 @@ export type ResumeConferencePayloadResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResumePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumePackagePayload'] = ResolversParentTypes['ResumePackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resumption'] = ResolversParentTypes['Resumption']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReturnPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnPackagePayload'] = ResolversParentTypes['ReturnPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -8334,6 +10568,15 @@ export type ReviewResolvers<ContextType = RequestContext, ParentType extends Res
   items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ItemAtReview']>>, ParentType, ContextType>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewPackagePayload'] = ResolversParentTypes['ReviewPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewPlanPayload'] = ResolversParentTypes['ReviewPlanPayload']> = {
@@ -8437,6 +10680,15 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
+export type SetAllocationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAllocationPayload'] = ResolversParentTypes['SetAllocationPayload']> = {
+  allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetApiClientAllowancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetApiClientAllowancePayload'] = ResolversParentTypes['SetApiClientAllowancePayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8458,6 +10710,15 @@ export type SetAuthorityAllowancePayloadResolvers<ContextType = RequestContext, 
 export type SetPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetSupportPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetSupportPolicyPayload'] = ResolversParentTypes['SetSupportPolicyPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['SupportPolicy']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -8559,9 +10820,205 @@ export interface SourceSystemScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'SourceSystem';
 }
 
+export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  balance?: Resolver<ResolversTypes['SupportBalance'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatusChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
+};
+
+export type SubmitPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPackagePayload'] = ResolversParentTypes['SubmitPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportApproverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportApprover'] = ResolversParentTypes['SupportApprover']> = {
+  coversFor?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ApproverRole'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SupportBalanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportBalance'] = ResolversParentTypes['SupportBalance']> = {
+  approved?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  toPay?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type SupportBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportBudget'] = ResolversParentTypes['SupportBudget']> = {
+  allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportClosingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportClosing'] = ResolversParentTypes['SupportClosing']> = {
+  by?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['SupportedChild']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PackageClosureReason'], ParentType, ContextType>;
+};
+
+export type SupportCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportCost'] = ResolversParentTypes['SupportCost']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  perChild?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  perChildAndDay?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type SupportDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportDecision'] = ResolversParentTypes['SupportDecision']> = {
+  by?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  coversFor?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PackageDecisionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ApproverRole']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Pence']>, ParentType, ContextType>;
+  variation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportEligibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEligibility'] = ResolversParentTypes['SupportEligibility']> = {
+  by?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SupportEligibilityFinding']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportEligibilityFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportEligibilityFinding'] = ResolversParentTypes['SupportEligibilityFinding']> = {
+  answer?: Resolver<ResolversTypes['EligibilityAnswer'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['EligibilityRule'], ParentType, ContextType>;
+};
+
+export type SupportInstalmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportInstalment'] = ResolversParentTypes['SupportInstalment']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
+export type SupportLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportLine'] = ResolversParentTypes['SupportLine']> = {
+  balance?: Resolver<Maybe<ResolversTypes['SupportBalance']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SupportCategory'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['PaymentFrequency'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instalments?: Resolver<ReadonlyArray<ResolversTypes['SupportInstalment']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payeeRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  payeeType?: Resolver<ResolversTypes['PayeeType'], ParentType, ContextType>;
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  planItem?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SupportNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportNeed'] = ResolversParentTypes['SupportNeed']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  consulted?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  consultedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exemption?: Resolver<Maybe<ResolversTypes['MeetingExemption']>, ParentType, ContextType>;
+};
+
+export type SupportPackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPackage'] = ResolversParentTypes['SupportPackage']> = {
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['SupportBalance'], ParentType, ContextType>;
+  barrier?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['SupportClosing']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['SupportCost']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['SupportDecision']>, ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['SupportEligibility']>, ParentType, ContextType>;
+  familyRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leadPractitioner?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SupportLine']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SupportNeed'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['PackagePurpose'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['SupportReview']>, ParentType, ContextType>;
+  sourceRecord?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['SupportStatement'], ParentType, ContextType, Partial<SupportPackageStatementArgs>>;
+  status?: Resolver<ResolversTypes['PackageStatus'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspendedFor?: Resolver<Maybe<ResolversTypes['SuspensionReason']>, ParentType, ContextType>;
+  variation?: Resolver<Maybe<ResolversTypes['SupportVariation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportPackageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPackageConnection'] = ResolversParentTypes['SupportPackageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportPackageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportPackageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPackageEdge'] = ResolversParentTypes['SupportPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportPackage'], ParentType, ContextType>;
+};
+
+export type SupportPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPolicy'] = ResolversParentTypes['SupportPolicy']> = {
+  current?: Resolver<ResolversTypes['SupportPolicyVersion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['SupportPolicyVersion']>, ParentType, ContextType>;
+};
+
+export type SupportPolicyVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPolicyVersion'] = ResolversParentTypes['SupportPolicyVersion']> = {
+  approvers?: Resolver<ReadonlyArray<ResolversTypes['SupportApprover']>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['ApprovalBand']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportCategory']>>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eligibility?: Resolver<ReadonlyArray<ResolversTypes['EligibilityRule']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PackagePurpose']>>, ParentType, ContextType>;
+  retrospectivePayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportReview'] = ResolversParentTypes['SupportReview']> = {
+  barrier?: Resolver<ResolversTypes['BarrierOutcome'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['SupportedChild']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['ReviewNextStep'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SupportStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportStatement'] = ResolversParentTypes['SupportStatement']> = {
+  balance?: Resolver<ResolversTypes['SupportBalance'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SupportVariationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportVariation'] = ResolversParentTypes['SupportVariation']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SupportLine']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+};
+
+export type SupportedChildResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedChild'] = ResolversParentTypes['SupportedChild']> = {
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  lives?: Resolver<ResolversTypes['SupportLivingArrangement'], ParentType, ContextType>;
 };
 
 export type SuspendApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspendApiClientPayload'] = ResolversParentTypes['SuspendApiClientPayload']> = {
@@ -8573,9 +11030,27 @@ export type SuspendApiClientPayloadResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspendPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspendPackagePayload'] = ResolversParentTypes['SuspendPackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface TimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Time'], any> {
   name: 'Time';
 }
+
+export type TransferAllocationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransferAllocationPayload'] = ResolversParentTypes['TransferAllocationPayload']> = {
+  allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type TriageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Triage'] = ResolversParentTypes['Triage']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -8647,12 +11122,15 @@ export type Resolvers<ContextType = RequestContext> = {
   AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
   AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
   AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
   ApiClientSecret?: ApiClientSecretResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApprovalBand?: ApprovalBandResolvers<ContextType>;
   ApproveBreakGlassPayload?: ApproveBreakGlassPayloadResolvers<ContextType>;
+  ApprovePackagePayload?: ApprovePackagePayloadResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
@@ -8670,15 +11148,21 @@ export type Resolvers<ContextType = RequestContext> = {
   BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
+  CancelPackagePayload?: CancelPackagePayloadResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
+  ChangePackagePayload?: ChangePackagePayloadResolvers<ContextType>;
   ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
+  CheckEligibilityPayload?: CheckEligibilityPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
   ChildSection31ZA?: ChildSection31ZaResolvers<ContextType>;
   ChildsVoice?: ChildsVoiceResolvers<ContextType>;
   CloseConferencePayload?: CloseConferencePayloadResolvers<ContextType>;
+  CloseFinancialYearPayload?: CloseFinancialYearPayloadResolvers<ContextType>;
+  ClosePackagePayload?: ClosePackagePayloadResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
+  CommitSupportPayload?: CommitSupportPayloadResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   Conference?: ConferenceResolvers<ContextType>;
   ConferenceChild?: ConferenceChildResolvers<ContextType>;
@@ -8691,6 +11175,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConferenceTargets?: ConferenceTargetsResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
+  CorrectPaymentPayload?: CorrectPaymentPayloadResolvers<ContextType>;
   CorrectSharingDecisionPayload?: CorrectSharingDecisionPayloadResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -8709,10 +11194,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
+  GrantConditions?: GrantConditionsResolvers<ContextType>;
   HoldConferencePayload?: HoldConferencePayloadResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
   ImportRosterPayload?: ImportRosterPayloadResolvers<ContextType>;
   ItemAtReview?: ItemAtReviewResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
   LegalHoldConnection?: LegalHoldConnectionResolvers<ContextType>;
   LegalHoldEdge?: LegalHoldEdgeResolvers<ContextType>;
@@ -8740,6 +11229,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Pause?: PauseResolvers<ContextType>;
   PauseConferencePayload?: PauseConferencePayloadResolvers<ContextType>;
+  PaymentReference?: GraphQLScalarType;
+  Pence?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -8768,7 +11259,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordMembershipPayload?: RecordMembershipPayloadResolvers<ContextType>;
   RecordNotHeldPayload?: RecordNotHeldPayloadResolvers<ContextType>;
   RecordOfferResponsePayload?: RecordOfferResponsePayloadResolvers<ContextType>;
+  RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RecordPreparationPayload?: RecordPreparationPayloadResolvers<ContextType>;
+  RecordRefundPayload?: RecordRefundPayloadResolvers<ContextType>;
   RecordSharingDecisionPayload?: RecordSharingDecisionPayloadResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -8778,13 +11271,20 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisteredPerson?: RegisteredPersonResolvers<ContextType>;
   RegisteredPersonConnection?: RegisteredPersonConnectionResolvers<ContextType>;
   RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
+  RejectPackagePayload?: RejectPackagePayloadResolvers<ContextType>;
+  ReleaseCommitmentPayload?: ReleaseCommitmentPayloadResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
+  RequestPackagePayload?: RequestPackagePayloadResolvers<ContextType>;
+  RequestVariationPayload?: RequestVariationPayloadResolvers<ContextType>;
   ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
+  ResumePackagePayload?: ResumePackagePayloadResolvers<ContextType>;
   Resumption?: ResumptionResolvers<ContextType>;
+  ReturnPackagePayload?: ReturnPackagePayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewPackagePayload?: ReviewPackagePayloadResolvers<ContextType>;
   ReviewPlanPayload?: ReviewPlanPayloadResolvers<ContextType>;
   RevokeBreakGlassPayload?: RevokeBreakGlassPayloadResolvers<ContextType>;
   RevokeSharingAgreementPayload?: RevokeSharingAgreementPayloadResolvers<ContextType>;
@@ -8796,9 +11296,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
+  SetAllocationPayload?: SetAllocationPayloadResolvers<ContextType>;
   SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
   SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
+  SetSupportPolicyPayload?: SetSupportPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;
   SharingAgreement?: SharingAgreementResolvers<ContextType>;
   SharingAgreementConnection?: SharingAgreementConnectionResolvers<ContextType>;
@@ -8812,9 +11314,33 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;
   SourceSystem?: GraphQLScalarType;
+  StatementLine?: StatementLineResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  SubmitPackagePayload?: SubmitPackagePayloadResolvers<ContextType>;
+  SupportApprover?: SupportApproverResolvers<ContextType>;
+  SupportBalance?: SupportBalanceResolvers<ContextType>;
+  SupportBudget?: SupportBudgetResolvers<ContextType>;
+  SupportClosing?: SupportClosingResolvers<ContextType>;
+  SupportCost?: SupportCostResolvers<ContextType>;
+  SupportDecision?: SupportDecisionResolvers<ContextType>;
+  SupportEligibility?: SupportEligibilityResolvers<ContextType>;
+  SupportEligibilityFinding?: SupportEligibilityFindingResolvers<ContextType>;
+  SupportInstalment?: SupportInstalmentResolvers<ContextType>;
+  SupportLine?: SupportLineResolvers<ContextType>;
+  SupportNeed?: SupportNeedResolvers<ContextType>;
+  SupportPackage?: SupportPackageResolvers<ContextType>;
+  SupportPackageConnection?: SupportPackageConnectionResolvers<ContextType>;
+  SupportPackageEdge?: SupportPackageEdgeResolvers<ContextType>;
+  SupportPolicy?: SupportPolicyResolvers<ContextType>;
+  SupportPolicyVersion?: SupportPolicyVersionResolvers<ContextType>;
+  SupportReview?: SupportReviewResolvers<ContextType>;
+  SupportStatement?: SupportStatementResolvers<ContextType>;
+  SupportVariation?: SupportVariationResolvers<ContextType>;
+  SupportedChild?: SupportedChildResolvers<ContextType>;
   SuspendApiClientPayload?: SuspendApiClientPayloadResolvers<ContextType>;
+  SuspendPackagePayload?: SuspendPackagePayloadResolvers<ContextType>;
   Time?: GraphQLScalarType;
+  TransferAllocationPayload?: TransferAllocationPayloadResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;
   TriageReferralPayload?: TriageReferralPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -4,10 +4,14 @@ import { ANY_OWNER, CHAINS } from './table-access.ts';
 
 /** Where events and audit entries lie. A context that keeps another kind of record adds where its events lie. */
 const ENTRIES = [
+  `${ANY_OWNER}#ALLOCATION#*`,
   `${ANY_OWNER}#AUDIT#*`,
   `${ANY_OWNER}#CONF#*`,
   `${ANY_OWNER}#DECISION#*`,
+  `${ANY_OWNER}#ENTRY#*`,
+  `${ANY_OWNER}#PKG#*`,
   `${ANY_OWNER}#SHARING#*`,
+  `${ANY_OWNER}#SUPPORT-POLICY`,
   'NETWORK0#AGREEMENTS#*',
   'NETWORK0#CLIENTS#*',
   'NETWORK0#GRANTS#*',

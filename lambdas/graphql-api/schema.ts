@@ -1,6 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
-import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
+import {
+  CONFERENCE_RULES,
+  createConferences,
+  createFamilyMeetings,
+  keyOfConference,
+} from '../../contexts/conferences/index.ts';
 import { createGovernance, GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
+import { createNetworks, NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import {
   createProfiles,
   createProgrammeResolvers,
@@ -26,10 +32,14 @@ export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = exe
   const { journal } = programme;
   const { table } = journal;
   const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
+  const meetings = createFamilyMeetings(table);
+  const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
   const retention = createRetention({ journal, keyOfRecord: keyOfConference });
   return toSchema(typeDefs, [
     problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
+  return executableSchema(typeDefs, [
+    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, NETWORKS_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
     outcomeResolvers(table),
     accessLogResolvers(table),
     auditTrailResolvers(table),
@@ -37,11 +47,13 @@ export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = exe
     nodeResolvers({
       ...programmeNodes(programme),
       Conference: conferences.node,
+      SupportPackage: networks.node,
       ...governance.nodes,
       ...retention.nodes,
     }),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
+    ...networks.resolvers,
     ...governance.resolvers,
     ...retention.resolvers,
   ]);

@@ -11,13 +11,18 @@ const PREFIXES = {
   BreakGlassGrant: 'brkg',
   LegalHold: 'hold',
   SharingDecision: 'shdc',
+  SupportPackage: 'fnsp',
+  LedgerEntry: 'ldgr',
+  SupportPolicy: 'splc',
+  Allocation: 'allc',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;
 
 export type NodeName = { readonly type: NodeType; readonly owner: OwnerId; readonly id: string };
 
-const FORM = /^([a-z]{4})_([0-9A-Z]{8})_([0-9A-Z]{7,26})$/;
+/** The last part of an entry of a ledger is two ids: that of the record whose ledger it is, and its own. */
+const FORM = /^([a-z]{4})_([0-9A-Z]{8})_([0-9A-Z]{7,26}|[0-9A-Z]{52})$/;
 const TYPES = new Map(Object.entries(PREFIXES).map(([type, prefix]) => [prefix, type as NodeType]));
 
 /** Opaque to callers: kind, owner and id. The owner is only ever compared with the actor's own, never used as a key. */

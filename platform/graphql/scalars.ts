@@ -27,6 +27,10 @@ const RULES = {
     accepts: (text) => /^[A-Za-z0-9._:/-]{1,60}$/.test(text),
     takes: '1 to 60 letters, digits or any of . _ : / -',
   },
+  PaymentReference: {
+    accepts: (text) => /^[A-Za-z0-9._/-]{1,40}$/.test(text),
+    takes: '1 to 40 letters, digits or any of . _ / -',
+  },
   ShortText: {
     accepts: (text) => text.trim() !== '' && text.length <= MOST_TEXT_CHARACTERS,
     takes: `1 to ${MOST_TEXT_CHARACTERS} characters`,
@@ -34,8 +38,9 @@ const RULES = {
 } as const satisfies Record<string, Rule>;
 
 /** How our scalars are read and written. What does not fit is an error of the request. */
-export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map(
-  Object.entries(RULES).map(([name, rule]: [string, Rule]) => {
+export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map([
+  ['Pence', penceScalar()],
+  ...Object.entries(RULES).map(([name, rule]: [string, Rule]): [string, Partial<GraphQLScalarType>] => {
     const parseValue = (value: unknown): string => {
       if (typeof value === 'string' && rule.accepts(value)) return value;
       throw new GraphQLError(`${name} takes ${rule.takes}.`, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -43,7 +48,17 @@ export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map(
     const parseLiteral = (node: ValueNode): string => parseValue(node.kind === Kind.STRING ? node.value : undefined);
     return [name, { parseValue, parseLiteral, serialize: (value: unknown) => value }];
   }),
-);
+]);
+
+/** A number rather than an Int: a year's budget may be more than 2^31 pence. Which amounts are sensible is for the rules to say. */
+function penceScalar(): Partial<GraphQLScalarType> {
+  const parseValue = (value: unknown): number => {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    throw new GraphQLError('Pence takes a whole number.', { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  const parseLiteral = (node: ValueNode): number => parseValue(node.kind === Kind.INT ? Number(node.value) : undefined);
+  return { parseValue, parseLiteral, serialize: (value: unknown) => value };
+}
 
 function isInstant(text: string): boolean {
   const [, day = ''] = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,9})?Z$/.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import type { ConditionCheck, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { attributesOf } from './batch-get.ts';
-import type { AttributeMap, Item } from './item.ts';
+import { counting, revising } from './counting.ts';
+import type { AttributeMap, Counts, Item } from './item.ts';
 import type { Key } from './keys.ts';
 
 /** One action of a transaction, in domain words. */
@@ -9,6 +10,11 @@ export type Write =
   | { readonly kind: 'CREATE'; readonly item: Item; readonly unlessExpiredAt?: number }
   /** The next version: refused unless the item is at `item.version - 1`. */
   | { readonly kind: 'ADVANCE'; readonly item: Item }
+  /**
+   * The next version of the body, on the same condition; the counts beside it stay as others make them, but for what is
+   * added, as by `COUNT`.
+   */
+  | { readonly kind: 'REVISE'; readonly item: Item; readonly add?: Counts; readonly where?: Counts }
   /** Written whatever was there: only for what is true however often it is written. */
   | { readonly kind: 'PUT'; readonly item: Item }
   /** Gone, whether or not it was there; with `version`, refused unless it is at that one. */
@@ -17,6 +23,17 @@ export type Write =
   | { readonly kind: 'UNCHANGED'; readonly key: Key; readonly version: number }
   /** Writes nothing: refused if there is such an item. */
   | { readonly kind: 'ABSENT'; readonly key: Key }
+  /**
+   * Adds to counts of an item that exists, and touches nothing else of it: so that many may do it at once. Refused if a
+   * count would fall below nought (unless it may be `overdrawn`), or one of `where` is not as it was seen.
+   */
+  | {
+      readonly kind: 'COUNT';
+      readonly key: Key;
+      readonly add: Counts;
+      readonly where?: Counts;
+      readonly overdrawn?: boolean;
+    }
   /** Refused unless the item exists and still waits for its number. */
   | { readonly kind: 'SEQUENCED'; readonly key: Key; readonly sequence: number };
 
@@ -46,6 +63,8 @@ export function asTransactItem(write: Write, tableName: string, encode: Encode):
           ExpressionAttributeValues: { ':before': { N: String(write.item.version - 1) } },
         },
       };
+    case 'REVISE':
+      return { Update: { TableName: tableName, Key: attributesOf(write.item.key), ...revising(write) } };
     case 'PUT':
       return { Put: { TableName: tableName, Item: encode(write.item) } };
     case 'DELETE':
@@ -63,6 +82,8 @@ export function asTransactItem(write: Write, tableName: string, encode: Encode):
       return { ConditionCheck: { ...conditionOn(write.key, 'v = :version', write.version), TableName: tableName } };
     case 'ABSENT':
       return { ConditionCheck: { ...conditionOn(write.key, 'attribute_not_exists(pk)'), TableName: tableName } };
+    case 'COUNT':
+      return { Update: { TableName: tableName, Key: attributesOf(write.key), ...counting(write) } };
     case 'SEQUENCED':
       return {
         Update: {

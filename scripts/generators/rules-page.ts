@@ -1,5 +1,6 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
+import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
 import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
@@ -8,6 +9,7 @@ import { cell, GENERATED } from './markdown.ts';
 
 const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[] = [
   ['Conferences', CONFERENCE_RULES],
+  ['Support packages', NETWORKS_RULES],
   ['Programme', PROGRAMME_RULES],
   ['Governance', GOVERNANCE_RULES],
   ['Keeping and erasing', RETENTION_RULES],

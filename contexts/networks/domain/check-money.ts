@@ -1,0 +1,116 @@
+import type { LocalDate } from '../../../platform/dates/index.ts';
+import type { Problem } from '../../../platform/journal/problem.ts';
+import { standsFor } from './approval.ts';
+import {
+  type Balance,
+  committing,
+  correcting,
+  isPossible,
+  type Move,
+  paying,
+  refunding,
+  releasing,
+  takingBack,
+} from './balance.ts';
+import { isEnded, mayBe, type PackageAction } from './lifecycle.ts';
+import type { Line } from './line.ts';
+import type { SupportPackage } from './package.ts';
+import { isPayable, type Pence } from './pence.ts';
+import type { SupportPolicy } from './policy.ts';
+import { type NetworksRule, problem } from './rules.ts';
+
+/** What a use case of the ledger decides: a move of one line's money, or why not. */
+export type MoneyAnswer =
+  { readonly kind: 'REFUSED'; readonly problems: readonly Problem[] } | { readonly kind: 'MOVED'; readonly move: Move };
+
+export type LineAccount = { readonly line: Line; readonly balance: Balance };
+
+export type PaymentAsked = {
+  readonly pence: Pence;
+  readonly on: LocalDate;
+  /** Who answers for it, if it was made before the approval. */
+  readonly retrospectiveBy?: string;
+};
+
+/** Sets money aside (M1, M2). */
+export function checkCommitment(current: SupportPackage, { balance }: LineAccount, pence: Pence): MoneyAnswer {
+  return asked(current, { action: 'COMMIT', pence, balance, move: committing, beyond: 'M1' });
+}
+
+/** Sets free what was set aside. */
+export function checkRelease(current: SupportPackage, { balance }: LineAccount, pence: Pence): MoneyAnswer {
+  return asked(current, { action: 'COMMIT', pence, balance, move: releasing, beyond: 'M2' });
+}
+
+/** Pays (M1, M3): what was set aside first, then what is free. */
+export function checkPayment(
+  current: SupportPackage,
+  { line, balance }: LineAccount,
+  {
+    payment,
+    policy,
+    today,
+  }: { readonly payment: PaymentAsked; readonly policy: SupportPolicy; readonly today: LocalDate },
+): MoneyAnswer {
+  const { pence, on, retrospectiveBy } = payment;
+  const dated = [
+    ...(on > today ? [problem('M3F', 'input', 'paidOn')] : []),
+    ...(on < line.from || on > line.until ? [problem('M3W', 'input', 'paidOn')] : []),
+  ];
+  const isBefore = current.approvedOn !== undefined && on < current.approvedOn;
+  const isAnswered = retrospectiveBy !== undefined && policy.retrospectivePayments;
+  if (isBefore && !isAnswered) dated.push(problem('M3B', 'input', 'paidOn'));
+  if (isBefore && isAnswered && !standsFor(policy, { ref: retrospectiveBy, today }))
+    dated.push(problem('M4A', 'input', 'retrospectiveBy'));
+  if (dated.length > 0) return { kind: 'REFUSED', problems: dated };
+  return asked(current, { action: 'PAY', pence, balance, move: (amount) => paying(amount, balance), beyond: 'M1' });
+}
+
+/** Records what came back of a payment of which `left` is left (M9). */
+export function checkRefund(
+  current: SupportPackage,
+  { balance }: LineAccount,
+  { pence, left }: { readonly pence: Pence; readonly left: Pence },
+): MoneyAnswer {
+  if (pence > left) return refused('M9', 'pence');
+  const move = (amount: Pence): Move => settledFor(current, refunding(amount));
+  return asked(current, { action: 'MEND', pence, balance, move, beyond: 'M9' });
+}
+
+/** Mends the amount of a payment: `difference` more, or less but not below what came back of it (M9). */
+export function checkCorrection(
+  current: SupportPackage,
+  { balance }: LineAccount,
+  { difference, left }: { readonly difference: Pence; readonly left: Pence },
+): MoneyAnswer {
+  if (difference === 0) return refused('N4', 'pence');
+  if (difference < 0 - left) return refused('M9', 'pence');
+  const action = difference > 0 ? 'PAY' : 'MEND';
+  if (!mayBe(action, current.status)) return refused(action === 'PAY' ? 'M3' : 'N1', 'paymentId');
+  const move = settledFor(current, correcting(difference, balance));
+  return isPossible(balance, move) ? { kind: 'MOVED', move } : refused('M1', 'pence');
+}
+
+function settledFor({ status }: SupportPackage, move: Move): Move {
+  return isEnded(status) ? takingBack(move) : move;
+}
+
+type Asked = {
+  readonly action: PackageAction;
+  readonly pence: Pence;
+  readonly balance: Balance;
+  readonly move: (amount: Pence) => Move;
+  /** The rule that an amount breaks for which there is no room. */
+  readonly beyond: NetworksRule;
+};
+
+function asked({ status }: SupportPackage, { action, pence, balance, move, beyond }: Asked): MoneyAnswer {
+  if (!isPayable(pence)) return refused('M13', 'pence');
+  if (!mayBe(action, status)) return refused(action === 'MEND' ? 'N1' : 'M3', 'packageId');
+  const made = move(pence);
+  return isPossible(balance, made) ? { kind: 'MOVED', move: made } : refused(beyond, 'pence');
+}
+
+function refused(code: NetworksRule, field: string): MoneyAnswer {
+  return { kind: 'REFUSED', problems: [problem(code, 'input', field)] };
+}

@@ -1,0 +1,21 @@
+/** The code lists, written once: in the SDL, which is what authorities build on. Types only, so nothing is imported. */
+export type {
+  AllocationEntryKind,
+  ApproverRole,
+  BarrierOutcome,
+  EligibilityAnswer,
+  EligibilityRule,
+  LedgerEntryKind,
+  MeetingExemption,
+  PackageClosureReason,
+  PackageDecisionKind,
+  PackagePurpose,
+  PackageStatus,
+  PayeeType,
+  PaymentFrequency,
+  ReformStrand,
+  ReviewNextStep,
+  SupportCategory,
+  SupportLivingArrangement,
+  SuspensionReason,
+} from '../../../graphql/generated/resolvers-types.ts';

@@ -1,0 +1,55 @@
+import type { RuleText } from '../../../../platform/journal/rule.ts';
+import { ELIGIBILITY, LIFECYCLE, rule } from './rule.ts';
+
+/** What a request and its way to an end are held to. */
+export const PACKAGE_RULES = {
+  E1: eligibility('no child is open to family help or on a child protection plan'),
+  E2: eligibility('no family help lead practitioner is named'),
+  E3: eligibility('the child does not live where the purpose says'),
+  E4: eligibility('no meeting named the support'),
+  E5: eligibility('another route pays for it'),
+  E6: eligibility('it cannot be sustained'),
+  E7: rule('ERROR', {
+    message: "Please answer every rule of eligibility that the authority's policy has.",
+    nextStep: 'Answer the rules that are left.',
+    source: ELIGIBILITY,
+  }),
+  E8: rule('ERROR', {
+    message: "The authority's policy does not give this purpose or category.",
+    nextStep: 'Change the request, or the policy.',
+    source: ELIGIBILITY,
+  }),
+  N1: rule('ERROR', {
+    message: 'This cannot be done to the package where it stands.',
+    nextStep: 'Look at its status, and at what may be done next.',
+    source: LIFECYCLE,
+  }),
+  N2: rule('ERROR', {
+    message: 'Please check the children: each once, all of them, and none of another package.',
+    nextStep: 'Correct the references.',
+    source: LIFECYCLE,
+  }),
+  N3: rule('ERROR', {
+    message: 'The day lies in the future.',
+    nextStep: 'Record it once it has happened.',
+    source: LIFECYCLE,
+  }),
+  N4: rule('ERROR', {
+    message: 'Nothing would change.',
+    nextStep: 'Give at least one line that differs.',
+    source: LIFECYCLE,
+  }),
+  N5: rule('ERROR', {
+    message: 'This source record belongs to another package.',
+    nextStep: 'Check the reference: each package has one of its own.',
+    source: 'Network data rules, T5',
+  }),
+} as const satisfies Record<string, RuleText>;
+
+function eligibility(because: string): RuleText {
+  return rule('ERROR', {
+    message: `By the authority's own rules the family is not eligible: ${because}.`,
+    nextStep: 'Correct the answer if it is wrong; otherwise reject the request or give it back.',
+    source: ELIGIBILITY,
+  });
+}

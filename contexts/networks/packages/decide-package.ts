@@ -1,0 +1,115 @@
+import type { LocalDate } from '../../../platform/dates/index.ts';
+import { londonDate } from '../../../platform/dates/index.ts';
+import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import {
+  type Decision,
+  type FinalDecision,
+  perform,
+  type Performed,
+  type Request,
+} from '../../../platform/journal/perform.ts';
+import type { RecordVersion } from '../../../platform/journal/outcome.ts';
+import type { Problem } from '../../../platform/journal/problem.ts';
+import type { Item } from '../../../platform/table/item.ts';
+import type { Scope } from '../../../platform/actor/scope.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import type { SupportPackage } from '../domain/package.ts';
+import { policyOn, type SupportPolicy } from '../domain/policy.ts';
+import { type Account, type Key, keys, packageGlobalId, readAccount, readPackage, readPolicies } from '../store.ts';
+import type { NetworksDeps, PackageCall } from './deps.ts';
+
+/** A package and its money, as a command found or left them. */
+export type PackageState = {
+  readonly current: SupportPackage;
+  readonly account: Account;
+  /** What the command added to the ledger. */
+  readonly entry?: LedgerEntry;
+};
+
+/** What a decision about a package stands on. */
+export type Grounds = {
+  readonly request: Request;
+  readonly scope: Scope;
+  readonly today: LocalDate;
+  readonly state: PackageState;
+  readonly policy: SupportPolicy;
+  /** What `alsoReads` named, in its order. */
+  readonly found: readonly (Item | undefined)[];
+};
+
+export type PackageDecided = FinalDecision<PackageState>;
+
+export type PackageCommand = {
+  readonly operation: string;
+  readonly call: PackageCall;
+  /** What the decision needs besides the package, its account and the policy: known once the package has been read. */
+  readonly alsoReads?: (state: PackageState, scope: Scope) => readonly Key[];
+  readonly decide: (grounds: Grounds) => PackageDecided;
+};
+
+/** No item has this id: a foreign or malformed one is looked up like any other, takes as long and answers alike. */
+const NOBODYS_ID = '00000000000000000000000000';
+
+/** Reads a package with its account and the policy in one round trip (two, if more is needed), and decides. */
+export async function decidePackage(
+  { journal }: NetworksDeps,
+  request: Request,
+  { operation, call, alsoReads, decide }: PackageCommand,
+): Promise<Performed<PackageState>> {
+  const { scope } = request.actor;
+  const name = parseGlobalId(call.packageId);
+  const isOurs = name?.type === 'SupportPackage' && name.owner === scope.owner;
+  const id = isOurs ? name.id : NOBODYS_ID;
+  const { idempotencyKey, dryRun, ...input } = call;
+  let more: readonly Key[] = [];
+  return perform(journal, request, {
+    operation,
+    idempotencyKey,
+    dryRun,
+    input,
+    reads: () => [keys.package(scope, id), keys.balances(scope, id), keys.policy(scope), ...more],
+    decide: ([item, balances, policies, ...found]): Decision<PackageState> => {
+      const current = readPackage(item);
+      if (current === undefined) return notFound('packageId');
+      const account = readAccount(balances);
+      // The two were not read at one instant: between them the terms may have changed.
+      if (account.terms !== current.terms) return { kind: 'READ_MORE' };
+      const state = { current, account };
+      if (call.expectedVersion !== undefined && call.expectedVersion !== current.version)
+        return refused([conflict()], scope, state);
+      const needed = alsoReads?.(state, scope) ?? [];
+      if (!isSame(needed, more)) {
+        more = needed;
+        return { kind: 'READ_MORE' };
+      }
+      const today = londonDate(request.now);
+      return decide({ request, scope, today, state, policy: policyOn(readPolicies(policies), today), found });
+    },
+  });
+}
+
+export function refused(problems: readonly Problem[], scope: Scope, state?: PackageState): PackageDecided {
+  return { kind: 'REFUSED', problems, ...(state && { state, record: versionOf(scope, state.current) }) };
+}
+
+export function unchanged(scope: Scope, state: PackageState): PackageDecided {
+  return { kind: 'UNCHANGED', problems: [], state, record: versionOf(scope, state.current) };
+}
+
+export function notFound(field: string): PackageDecided {
+  return { kind: 'REFUSED', problems: [{ code: 'NOT_FOUND', severity: 'ERROR', path: ['input', field] }] };
+}
+
+export function versionOf(scope: Scope, { id, version }: SupportPackage): RecordVersion {
+  return { id: packageGlobalId(scope, id), version };
+}
+
+function conflict(): Problem {
+  return { code: 'VERSION_CONFLICT', severity: 'ERROR', path: ['input', 'expectedVersion'] };
+}
+
+function isSame(one: readonly Key[], other: readonly Key[]): boolean {
+  return (
+    one.length === other.length && one.every(({ pk, sk }, place) => pk === other[place]?.pk && sk === other[place].sk)
+  );
+}

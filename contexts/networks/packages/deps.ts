@@ -1,0 +1,15 @@
+import type { FamilyMeetings } from '../../conferences/index.ts';
+import type { Journal } from '../../../platform/journal/perform.ts';
+
+/** What the use cases of this context stand on. */
+export type NetworksDeps = { readonly journal: Journal; readonly meetings: FamilyMeetings };
+
+/** What every mutation of a package says. */
+export type PackageCall = {
+  readonly idempotencyKey: string;
+  readonly dryRun: boolean;
+  /** Global id. */
+  readonly packageId: string;
+  /** Undefined to go ahead whatever came between. */
+  readonly expectedVersion?: number | undefined;
+};

@@ -1,0 +1,168 @@
+import type {
+  AllocationResolvers,
+  LedgerEntryResolvers,
+  SupportBalanceResolvers,
+  SupportLineResolvers,
+  SupportNeedResolvers,
+  SupportPackageResolvers,
+  SupportPolicyResolvers,
+  SupportStatementResolvers,
+  SupportVariationResolvers,
+} from '../../../graphql/generated/resolvers-types.ts';
+import type { RequestContext } from '../../../platform/graphql/context.ts';
+import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import { committedOf, total } from '../domain/balance.ts';
+import { unitCost } from '../domain/cost.ts';
+import { entriesOf, replay } from '../domain/ledger.ts';
+import { instalmentsOf, type Line, totalOf } from '../domain/line.ts';
+import { newestPolicy, policyOn } from '../domain/policy.ts';
+import { pence } from '../domain/pence.ts';
+import type { NetworksDeps } from '../packages/deps.ts';
+import { allocationGlobalId, entriesOfPackage, entryGlobalId, packageGlobalId, policyGlobalId } from '../store.ts';
+import type { LineView, PackageView } from './views.ts';
+
+type PackageFields = Omit<SupportPackageResolvers, '__isTypeOf'>;
+
+export function packageResolvers({ journal }: NetworksDeps): { readonly SupportPackage: PackageFields } {
+  return {
+    SupportPackage: {
+      ...asked,
+      ...done,
+      id: ({ current }, _args, { actor }) => packageGlobalId(actor.scope, current.id),
+      version: ({ current }) => current.version,
+      sourceRecord: ({ current }) => current.source,
+      createdAt: ({ current }) => current.createdAt,
+      changedAt: ({ current }) => current.changedAt,
+      async statement({ current }, { on, knownAt }, { actor, today }) {
+        const all = await entriesOfPackage(journal.table, actor.scope, current.id);
+        const of = { on: on ?? today, knownAt: knownAt ?? null };
+        return { ...of, packageId: current.id, entries: entriesOf(all, of) };
+      },
+    },
+  };
+}
+
+/** What was asked for. */
+const asked: PackageFields = {
+  purpose: ({ current }) => current.request.purpose,
+  strand: ({ current }) => current.request.strand,
+  familyRef: ({ current }) => current.request.familyRef,
+  children: ({ current }) => current.request.children,
+  need: ({ current }) => current.request.need,
+  requester: ({ current }) => current.request.requester,
+  leadPractitioner: ({ current }) => current.request.leadPractitioner ?? null,
+  barrier: ({ current }) => current.request.barrier ?? null,
+  lines: ({ current, account }) =>
+    current.request.lines.map((line) => lineView(line, account.balances.get(line.number))),
+};
+
+/** What became of it. */
+const done: PackageFields = {
+  status: ({ current, account }) =>
+    current.status === 'APPROVED' && committedOf(total([...account.balances.values()])) > 0 ? 'ACTIVE' : current.status,
+  balance: ({ account }) => total([...account.balances.values()]),
+  eligibility: ({ current }) => current.eligibility ?? null,
+  decisions: ({ current }) => current.decisions,
+  variation: ({ current }) => current.variation ?? null,
+  reviews: ({ current }) => current.reviews,
+  reviewDueOn: ({ current }) => current.reviewDueOn,
+  isReviewOverdue: ({ current }, _args, { today }) => current.reviewDueOn !== null && current.reviewDueOn < today,
+  suspendedFor: ({ current }) => current.suspension?.reason ?? null,
+  closing: ({ current }) => current.closing ?? null,
+  cost: (view, _args, context) => costOf(view, context),
+  submittedOn: ({ current }) => current.submittedOn ?? null,
+  approvedOn: ({ current }) => current.approvedOn ?? null,
+};
+
+function costOf({ current, account }: PackageView, { today }: RequestContext) {
+  const { approvedOn, closing, cancelledOn, request } = current;
+  if (approvedOn === undefined) return null;
+  const until = closing?.on ?? cancelledOn ?? today;
+  return unitCost(total([...account.balances.values()]), {
+    children: request.children.length,
+    from: approvedOn,
+    until,
+  });
+}
+
+function lineView(line: Line, balance: LineView['balance'] | undefined): LineView {
+  return { ...line, balance: balance ?? null };
+}
+
+const SupportBalance: SupportBalanceResolvers = { committed: (balance) => committedOf(balance) };
+
+const SupportLine: SupportLineResolvers = {
+  total: (line) => totalOf(line),
+  instalments: (line) => instalmentsOf(line),
+  payeeType: ({ payee }) => payee.type,
+  payeeRef: ({ payee }) => payee.ref ?? null,
+  planItem: ({ planItem }) => planItem ?? null,
+};
+
+const SupportVariation: SupportVariationResolvers = {
+  lines: ({ lines }) => lines.map((line) => lineView(line, undefined)),
+};
+
+const LedgerEntry: LedgerEntryResolvers = {
+  id: ({ packageId, id }, _args, { actor }) => entryGlobalId(actor.scope, packageId, id),
+  lines: ({ moves }) => moves.map(({ line }) => line),
+  paymentId: ({ packageId, payment }, _args, { actor }) =>
+    payment === undefined ? null : entryGlobalId(actor.scope, packageId, payment),
+  reference: ({ reference }) => reference ?? null,
+  payeeRef: ({ payeeRef }) => payeeRef ?? null,
+  retrospectiveBy: ({ retrospectiveBy }) => retrospectiveBy ?? null,
+  reason: ({ reason }) => reason ?? null,
+};
+
+const MOST_ENTRIES_SHOWN = 500;
+
+const SupportStatement: SupportStatementResolvers = {
+  balance: ({ entries }) => total([...replay(entries).values()]),
+  lines: ({ entries }) =>
+    [...replay(entries)].map(([line, balance]) => ({ line, balance })).sort((a, b) => a.line - b.line),
+  entries: ({ entries, packageId }) => entries.slice(0, MOST_ENTRIES_SHOWN).map((entry) => ({ ...entry, packageId })),
+  entryCount: ({ entries }) => entries.length,
+};
+
+const Allocation: AllocationResolvers = {
+  id: ({ value }, _args, { actor }) => allocationGlobalId(actor.scope, value.year, value.strand),
+  year: ({ value }) => value.year,
+  strand: ({ value }) => value.strand,
+  given: ({ value }) => value.given,
+  allocated: ({ counts }) => counts.allocated,
+  free: ({ counts }) => counts.free,
+  approved: ({ counts }) => pence(counts.allocated - counts.free),
+  conditions: ({ value }) => value.conditions,
+  closedOn: ({ value }) => value.closedOn ?? null,
+};
+
+const SupportPolicy: SupportPolicyResolvers = {
+  id: (_policy, _args, { actor }) => policyGlobalId(actor.scope),
+  version: ({ versions }) => newestPolicy(versions).version,
+  current: ({ versions }, _args, { today }) => policyOn(versions, today),
+  versions: ({ versions }) => versions,
+};
+
+/** The meeting is a record of another context: it is found as any node is, by whoever may see it. */
+export function needResolvers(conferenceById: (context: RequestContext, id: string) => Promise<object | null>) {
+  const SupportNeed: SupportNeedResolvers = {
+    conference: async (need, _args, context) =>
+      need.kind === 'MEETING' && parseGlobalId(need.conferenceId) !== null
+        ? ((await conferenceById(context, need.conferenceId)) as never)
+        : null,
+    exemption: (need) => (need.kind === 'EXEMPT' ? need.reason : null),
+    consulted: (need) => (need.kind === 'EXEMPT' ? need.consulted : null),
+    consultedOn: (need) => (need.kind === 'EXEMPT' ? need.on : null),
+  };
+  return { SupportNeed };
+}
+
+export const moneyResolvers = {
+  SupportBalance,
+  SupportLine,
+  SupportVariation,
+  LedgerEntry,
+  SupportStatement,
+  Allocation,
+  SupportPolicy,
+};

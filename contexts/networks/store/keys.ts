@@ -1,0 +1,91 @@
+import type { Scope } from '../../../platform/actor/scope.ts';
+import type { Item } from '../../../platform/table/item.ts';
+import { type Key, keyIn, type Partition, partitionIn, segment } from '../../../platform/table/keys.ts';
+import type { ReformStrand } from '../domain/codes.ts';
+import type { FinancialYear } from '../domain/financial-year.ts';
+import type { SupportPackage } from '../domain/package.ts';
+
+export type SourceRecord = SupportPackage['source'];
+
+/** Each kind of item of this context, where it lies. */
+export const keys = {
+  package: (scope: Scope, id: string): Key => keyIn(packagePartition(scope, id), 'STATE'),
+  /** The counts of all lines: apart from the package, so that a payment writes little, and never meets a change of it. */
+  balances: (scope: Scope, id: string): Key => keyIn(packagePartition(scope, id), 'BALANCES'),
+  entry: (scope: Scope, packageId: string, id: string): Key =>
+    keyIn(packagePartition(scope, packageId), `${ENTRY}${id}`),
+  packageSource: (scope: Scope, { system, recordId }: SourceRecord): Key =>
+    keyIn(partitionIn(scope, 'MARK', 'PKG-SOURCE', segment(system), segment(recordId)), 'STATE'),
+  /** Holds a payment's reference to one payment (M12). */
+  paymentReference: (scope: Scope, reference: string): Key =>
+    keyIn(partitionIn(scope, 'MARK', 'PAYMENT', segment(reference)), 'STATE'),
+  /** What a family was approved in all: every approval for it meets here (M4). */
+  family: (scope: Scope, familyRef: string): Key => keyIn(familyPartition(scope, familyRef), 'APPROVALS'),
+  familyPackage: (scope: Scope, familyRef: string, id: string): Key =>
+    keyIn(familyPartition(scope, familyRef), `PKG#${id}`),
+  childPackage: (scope: Scope, laChildId: string, id: string): Key =>
+    keyIn(childPartition(scope, laChildId), `PKG#${id}`),
+  policy: (scope: Scope): Key => keyIn(policyPartition(scope), 'STATE'),
+  allocation: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
+    keyIn(budgetPartition(scope, year), `ALLOCATION#${strand}`),
+  /** A movement of an allocation. */
+  movement: (
+    scope: Scope,
+    of: { readonly year: FinancialYear; readonly strand: ReformStrand; readonly id: string },
+  ): Key => keyIn(allocationPartition(scope, of.year, of.strand), `${ALLOCATION_ENTRY}${of.id}`),
+} as const;
+
+/** Bounds and beginning of the sort keys of a ledger's entries. */
+export const ENTRY = 'ENTRY#';
+
+export function packagePartition(scope: Scope, id: string): Partition {
+  return partitionIn(scope, 'PKG', id);
+}
+
+export function familyPartition(scope: Scope, familyRef: string): Partition {
+  return partitionIn(scope, 'FAMILY', segment(familyRef));
+}
+
+/** All that a budget is shown from: one Query, whatever the number of packages. */
+export function budgetPartition(scope: Scope, year: FinancialYear): Partition {
+  return partitionIn(scope, 'BUDGET', String(year));
+}
+
+/** A payment, refund or correction is a record of one version: so many can be made at once. Its events lie here. */
+export function entryPartition(scope: Scope, entryId: string): Partition {
+  return partitionIn(scope, 'ENTRY', entryId);
+}
+
+export function policyPartition(scope: Scope): Partition {
+  return partitionIn(scope, 'SUPPORT-POLICY');
+}
+
+export function allocationPartition(scope: Scope, year: FinancialYear, strand: ReformStrand): Partition {
+  return partitionIn(scope, 'ALLOCATION', String(year), strand);
+}
+
+const ALLOCATION_ENTRY = 'MOVEMENT#';
+
+export const lists = {
+  changed: (scope: Scope): Partition => partitionIn(scope, 'PKG-CHANGED'),
+  status: (scope: Scope, status: string): Partition => partitionIn(scope, 'PKG-STATUS', status),
+  toReview: (scope: Scope): Partition => partitionIn(scope, 'PKG-REVIEW'),
+  ending: (scope: Scope): Partition => partitionIn(scope, 'PKG-END'),
+} as const;
+
+export function markerItem(key: Key, id: string): Item {
+  return { key, version: 1, body: { id } };
+}
+
+export function readMarker(item: Item | undefined): string | undefined {
+  return item === undefined ? undefined : (item.body as { readonly id: string }).id;
+}
+
+/** Every entry of every ledger of an authority, by when it was recorded. */
+export function ledgerPartition(scope: Scope): Partition {
+  return partitionIn(scope, 'LEDGER');
+}
+
+export function childPartition(scope: Scope, laChildId: string): Partition {
+  return partitionIn(scope, 'PKG-CHILD', segment(laChildId));
+}
