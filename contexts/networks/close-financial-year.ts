@@ -114,11 +114,11 @@ function againstClosing(
 ): readonly Problem[] {
   return [
     ...checkGiven({ by, reason }),
-    ...(isOver ? [] : [problem('B4', 'input', 'year')]),
-    ...(closing === undefined ? [problem('B1', 'input', 'strand')] : []),
+    ...(isOver ? [] : [problem('Y4', 'input', 'year')]),
+    ...(closing === undefined ? [problem('Y1', 'input', 'strand')] : []),
     ...(closing?.value.closedOn === undefined ? [] : [problem('M6C', 'input', 'year')]),
     ...(carriedForward === 0 || isPayable(carriedForward) ? [] : [problem('M13', 'input', 'carriedForward')]),
-    ...((closing?.counts.free ?? 0) < carriedForward ? [problem('B2', 'input', 'carriedForward')] : []),
+    ...((closing?.counts.free ?? 0) < carriedForward ? [problem('Y2', 'input', 'carriedForward')] : []),
   ];
 }
 

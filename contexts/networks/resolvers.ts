@@ -22,9 +22,9 @@ export function createNetworks({ conferenceById, ...deps }: Given): {
   const views = packageViews(deps);
   return {
     resolvers: [
-      packageResolvers(deps) as ResolverMap,
-      moneyResolvers as ResolverMap,
-      needResolvers(conferenceById) as ResolverMap,
+      packageResolvers(deps),
+      moneyResolvers,
+      needResolvers(conferenceById),
       { Query: networksQueries(deps, views) },
       networksMutations(deps, views),
     ],

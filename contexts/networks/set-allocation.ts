@@ -31,7 +31,7 @@ export type SetAllocation = AllocationCall & {
   readonly expectedVersion: number;
 };
 
-/** Records what a strand has for a year, or sets it anew: never below what is approved for packages (B2). */
+/** Records what a strand has for a year, or sets it anew: never below what is approved for packages (Y2). */
 export function setAllocation(
   deps: NetworksDeps,
   request: Request,
@@ -106,7 +106,7 @@ function againstAmount(
     ...checkGiven({ by, reason }),
     ...(isAmount(amount) ? [] : [problem('M13', 'input', 'pence')]),
     ...(stored?.value.closedOn === undefined ? [] : [problem('M6C', 'input', 'year')]),
-    ...(difference < 0 - free ? [problem('B2', 'input', 'pence')] : []),
+    ...(difference < 0 - free ? [problem('Y2', 'input', 'pence')] : []),
   ];
 }
 

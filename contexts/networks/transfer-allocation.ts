@@ -43,11 +43,11 @@ export function transferAllocation(
         ...checkGiven({ by: call.by, reason: call.reason }),
         ...problems,
         ...(isPayable(call.pence) ? [] : [problem('M13', 'input', 'pence')]),
-        ...(call.from === call.to ? [problem('B5', 'input', 'to')] : []),
-        ...(from === undefined ? [problem('B1', 'input', 'from')] : []),
-        ...(to === undefined ? [problem('B1', 'input', 'to')] : []),
+        ...(call.from === call.to ? [problem('Y5', 'input', 'to')] : []),
+        ...(from === undefined ? [problem('Y1', 'input', 'from')] : []),
+        ...(to === undefined ? [problem('Y1', 'input', 'to')] : []),
         ...(isClosed(from) || isClosed(to) ? [problem('M6C', 'input', 'year')] : []),
-        ...(from !== undefined && from.counts.free < call.pence ? [problem('B2', 'input', 'pence')] : []),
+        ...(from !== undefined && from.counts.free < call.pence ? [problem('Y2', 'input', 'pence')] : []),
       ];
       if (against.length > 0 || from === undefined || to === undefined) {
         return refusedAllocation(against, { request, stored: from });

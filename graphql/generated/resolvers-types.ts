@@ -307,19 +307,6 @@ export type Allocation = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** How the money of an authority's year moved. */
-export type AllocationEntryKind =
-  /** It was given, or its amount was set anew. */
-  | 'ALLOCATED'
-  /** It was approved for a package. */
-  | 'APPROVED'
-  /** It was carried over from the year before, or into the next. */
-  | 'CARRIED_FORWARD'
-  /** An approval was taken back in whole or in part. */
-  | 'RELEASED'
-  /** It came from another strand or went there. */
-  | 'TRANSFERRED';
-
 /** A record system of an authority that calls this API. */
 export type ApiClient = Node & {
   readonly __typename?: 'ApiClient';
@@ -8225,7 +8212,6 @@ export type ResolversTypes = {
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: ResolverTypeWrapper<PayloadView>;
   Allocation: ResolverTypeWrapper<AllocationModel>;
-  AllocationEntryKind: AllocationEntryKind;
   ApiClient: ResolverTypeWrapper<ApiClient>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnection>;
   ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;

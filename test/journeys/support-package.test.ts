@@ -161,6 +161,10 @@ describe('a bed, and travel for eight weeks', () => {
         { rule: 'E5', answer: 'MET' },
       ],
     });
+    const { supportWorkList } = await system.ask<{ supportWorkList: { edges: { node: { id: string } }[] } }>(
+      '{ supportWorkList(work: TO_DECIDE) { edges { node { id } } } }',
+    );
+    expect(supportWorkList.edges).toEqual([{ node: { id: packageId } }]);
   });
 
   it('is approved by somebody who may, and not by whoever asked or is paid, or above their limit', async () => {
@@ -214,7 +218,12 @@ describe('a bed, and travel for eight weeks', () => {
     await applied('requestVariation', { packageId, requester: 'WORKER2', reason: 'The fares went up.', lines });
     await refused('approvePackage', { packageId, ...SM, role: 'TEAM_MANAGER', by: 'TM1' }, 'M4L', 'input.role');
     await refused('approvePackage', { packageId, ...SM }, 'M6', 'input.packageId');
-    await applied('returnPackage', { packageId, ...{ by: 'SM1' }, reason: 'More than there is.' });
+    const { package: returned } = await applied('returnPackage', {
+      packageId,
+      by: 'SM1',
+      reason: 'More than there is.',
+    });
+    expect(returned).toMatchObject({ status: 'VARIED', balance: { approved: 60_000 } });
     await refused(
       'requestVariation',
       { packageId, requester: 'WORKER2', reason: 'Less.', lines: [{ ...BED, pence: 30_000 }, TRAVEL] },

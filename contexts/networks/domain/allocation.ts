@@ -1,5 +1,5 @@
 import type { Problem } from '../../../platform/journal/problem.ts';
-import type { AllocationEntryKind, PackagePurpose, ReformStrand, SupportCategory } from './codes.ts';
+import type { PackagePurpose, ReformStrand, SupportCategory } from './codes.ts';
 import { type FinancialYear, firstDayOf, lastDayOf } from './financial-year.ts';
 import type { Line } from './line.ts';
 import type { PackageRequest } from './package.ts';
@@ -32,6 +32,12 @@ export type GrantConditions = {
  * an override (M6) `free` is below nought: so it alone, of all counts, may be taken without a condition.
  */
 export type AllocationCounts = { readonly allocated: Pence; readonly free: Pence };
+
+/**
+ * How an allocation moved: it was given or set anew, went between strands, went into the next year, was approved for a
+ * package, or came back from one.
+ */
+type AllocationEntryKind = 'ALLOCATED' | 'TRANSFERRED' | 'CARRIED_FORWARD' | 'APPROVED' | 'RELEASED';
 
 /** A movement of an allocation. Appended once, and never changed. */
 export type AllocationEntry = {

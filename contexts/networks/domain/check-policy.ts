@@ -16,20 +16,20 @@ export function checkPolicy(
   const path = ['input', 'policy'];
   const roles = bands.map(({ role }) => role);
   return [
-    ...(effectiveFrom === null || effectiveFrom < today ? [problem('A1', ...path, 'effectiveFrom')] : []),
-    ...(versions.length >= MOST_VERSIONS ? [problem('A2', ...path)] : []),
-    ...(approvers.length > MOST_APPROVERS ? [problem('A2', ...path, 'approvers')] : []),
-    ...(isInteger(reviewWeeks) ? [] : [problem('A3', ...path, 'reviewWeeks')]),
+    ...(effectiveFrom === null || effectiveFrom < today ? [problem('V1', ...path, 'effectiveFrom')] : []),
+    ...(versions.length >= MOST_VERSIONS ? [problem('V2', ...path)] : []),
+    ...(approvers.length > MOST_APPROVERS ? [problem('V2', ...path, 'approvers')] : []),
+    ...(isInteger(reviewWeeks) ? [] : [problem('V3', ...path, 'reviewWeeks')]),
     ...bands.flatMap(({ role, upTo }, index) => [
-      ...(roles.indexOf(role) === index ? [] : [problem('A4', ...path, 'bands', index, 'role')]),
+      ...(roles.indexOf(role) === index ? [] : [problem('V4', ...path, 'bands', index, 'role')]),
       ...(upTo === null || isPayable(upTo) ? [] : [problem('M13', ...path, 'bands', index, 'upTo')]),
     ]),
-    ...(new Set(eligibility).size === eligibility.length ? [] : [problem('A4', ...path, 'eligibility')]),
+    ...(new Set(eligibility).size === eligibility.length ? [] : [problem('V4', ...path, 'eligibility')]),
     ...approvers.flatMap(({ role, from, until, coversFor, ref }, index) => [
-      ...(roles.includes(role) ? [] : [problem('A5', ...path, 'approvers', index, 'role')]),
-      ...(until !== null && until < from ? [problem('A6', ...path, 'approvers', index, 'until')] : []),
+      ...(roles.includes(role) ? [] : [problem('V5', ...path, 'approvers', index, 'role')]),
+      ...(until !== null && until < from ? [problem('V6', ...path, 'approvers', index, 'until')] : []),
       ...(coversFor !== undefined && (until === null || coversFor === ref)
-        ? [problem('A7', ...path, 'approvers', index, 'coversFor')]
+        ? [problem('V7', ...path, 'approvers', index, 'coversFor')]
         : []),
     ]),
   ];

@@ -1,6 +1,5 @@
 /** The code lists, written once: in the SDL, which is what authorities build on. Types only, so nothing is imported. */
 export type {
-  AllocationEntryKind,
   ApproverRole,
   BarrierOutcome,
   EligibilityAnswer,

@@ -21,11 +21,11 @@ export type AllocationCall = {
 export type AllocationState = { readonly allocations: readonly StoredAllocation[] };
 export type AllocationDecided = FinalDecision<AllocationState>;
 
-/** Null for what is no financial year: the keys of 2023 are then read, and the answer is a refusal (B3). */
+/** Null for what is no financial year: the keys of 2023 are then read, and the answer is a refusal (Y3). */
 export function yearAsked(year: number): { readonly year: FinancialYear; readonly problems: readonly Problem[] } {
   const parsed = parseFinancialYear(year);
   if (parsed !== null) return { year: parsed, problems: [] };
-  return { year: FIRST_YEAR, problems: [problem('B3', 'input', 'year')] };
+  return { year: FIRST_YEAR, problems: [problem('Y3', 'input', 'year')] };
 }
 
 const FIRST_YEAR = 2023 as FinancialYear;

@@ -21,9 +21,10 @@ export function requestOf({ need, lines, ...asked }: WithoutNulls<SupportRequest
 }
 
 /** Exactly one of the two: the schema has made sure of it. */
-function needOf({ conferenceId, exemption }: WithoutNulls<SupportRequestInput>['need']): Need {
-  if (exemption !== undefined) return { kind: 'EXEMPT', ...exemption };
-  return { kind: 'MEETING', conferenceId: conferenceId ?? '' };
+function needOf(need: WithoutNulls<SupportRequestInput>['need']): Need {
+  return need.exemption === undefined
+    ? { kind: 'MEETING', conferenceId: need.conferenceId }
+    : { kind: 'EXEMPT', ...need.exemption };
 }
 
 export function lineOf({ payeeType, payeeRef, ...line }: WithoutNulls<SupportLineInput>): Line {

@@ -54,13 +54,6 @@ export function networksMutations(deps: NetworksDeps, views: PackageViews): Reso
       packagePayload(views, { context, performed: await useCase(deps, context, withoutNulls(input)) });
   const shown = (context: RequestContext, performed: Performed<PackageState>) =>
     packagePayload(views, { context, performed });
-  const allocations = (
-    { outcome, replayed, dryRun, state }: Performed<AllocationState>,
-    context: RequestContext,
-  ): AllocationPayload => ({
-    ...payloadOf({ outcome, replayed, dryRun }),
-    allocations: async () => state?.allocations ?? allocationsAsked(deps, context, outcome.records),
-  });
 
   const Mutation = {
     submitPackage: verb<SubmitPackageInput>(submitPackage),
@@ -90,6 +83,22 @@ export function networksMutations(deps: NetworksDeps, views: PackageViews): Reso
       const given = withoutNulls(input);
       return shown(context, await requestVariation(deps, context, { ...given, lines: given.lines.map(lineOf) }));
     },
+    ...budgetMutations(deps),
+  } satisfies Partial<MutationResolvers>;
+  return { Mutation };
+}
+
+/** What an authority decides about its money as a whole. */
+function budgetMutations(deps: NetworksDeps) {
+  const allocations = (
+    { outcome, replayed, dryRun, state }: Performed<AllocationState>,
+    context: RequestContext,
+  ): AllocationPayload => ({
+    ...payloadOf({ outcome, replayed, dryRun }),
+    allocations: async () => state?.allocations ?? allocationsAsked(deps, context, outcome.records),
+  });
+
+  return {
     async setSupportPolicy(_root, { input }, context) {
       const { outcome, replayed, dryRun, state } = await setSupportPolicy(deps, context, policyAsked(input));
       const policy = async () => state ?? readPolicy(deps, context);
@@ -107,5 +116,4 @@ export function networksMutations(deps: NetworksDeps, views: PackageViews): Reso
       return allocations(await closeFinancialYear(deps, context, input), context);
     },
   } satisfies Partial<MutationResolvers>;
-  return { Mutation };
 }

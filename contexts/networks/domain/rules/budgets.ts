@@ -3,63 +3,63 @@ import { HOUSE, MONEY, rule } from './rule.ts';
 
 /** What policies and allocations are held to: all that we decide on ourselves. */
 export const BUDGET_RULES = {
-  A1: rule('ERROR', {
+  V1: rule('ERROR', {
     message: 'A version of the policy begins today or later: nothing was decided by what had not been set.',
     nextStep: 'Give today or a later day.',
     source: HOUSE,
   }),
-  A2: rule('ERROR', {
+  V2: rule('ERROR', {
     message: 'A policy has at most 100 versions, and at most 200 approvers.',
     nextStep: 'Leave out approvers whose time is over.',
     source: HOUSE,
   }),
-  A3: rule('ERROR', {
+  V3: rule('ERROR', {
     message: 'A package is reviewed at most twelve weeks on.',
     nextStep: 'Give 1 to 12 weeks.',
     source: MONEY,
   }),
-  A4: rule('ERROR', {
+  V4: rule('ERROR', {
     message: 'Each role has one band, and each rule of eligibility is listed once.',
     nextStep: 'Leave out what is listed twice.',
     source: HOUSE,
   }),
-  A5: rule('ERROR', {
+  V5: rule('ERROR', {
     message: 'An approver has a role for which there is no band.',
     nextStep: 'Add the band, or correct the role.',
     source: HOUSE,
   }),
-  A6: rule('ERROR', {
+  V6: rule('ERROR', {
     message: 'Please check the days: the last cannot be before the first.',
     nextStep: 'Correct the days.',
     source: HOUSE,
   }),
-  A7: rule('ERROR', {
+  V7: rule('ERROR', {
     message: 'Cover has an end, and is for somebody else.',
     nextStep: 'Give the last day of the cover, and whose authority it is.',
     source: HOUSE,
   }),
-  B1: rule('ERROR', {
+  Y1: rule('ERROR', {
     message: 'There is no allocation of this strand for this financial year.',
     nextStep: 'Record it with setAllocation first.',
     source: HOUSE,
   }),
-  B2: rule('ERROR', {
+  Y2: rule('ERROR', {
     message: 'This is more than what is free: it is approved for packages.',
     nextStep: 'Move or take away at most what is free.',
     source: MONEY,
   }),
-  B3: rule('ERROR', {
+  Y3: rule('ERROR', {
     message:
       'A financial year is named by the calendar year in which it begins, from 2023: 2026 is 1 April 2026 to 31 March 2027.',
     nextStep: 'Correct the year.',
     source: HOUSE,
   }),
-  B4: rule('ERROR', {
+  Y4: rule('ERROR', {
     message: 'A financial year is closed after its last day.',
     nextStep: 'Wait until the year is over.',
     source: HOUSE,
   }),
-  B5: rule('ERROR', {
+  Y5: rule('ERROR', {
     message:
       'Money moves between two different allocations of one financial year; into the next it is carried forward.',
     nextStep: 'Choose another strand, or carry it forward when the year is closed.',
