@@ -1,12 +1,12 @@
-import { may } from '../../platform/actor/actor.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
-import { globalId } from '../../platform/graphql/global-id.ts';
+import type { NodeType } from '../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
 import type { NetworksDeps } from './packages/deps.ts';
 import { networksMutations } from './resolvers/mutations.ts';
 import { moneyResolvers, needResolvers, packageResolvers } from './resolvers/package.ts';
-import { networksQueries, packageById } from './resolvers/queries.ts';
+import { networksNodes } from './resolvers/nodes.ts';
+import { networksQueries } from './resolvers/queries.ts';
 import { packageViews } from './resolvers/views.ts';
 
 type Given = NetworksDeps & {
@@ -17,7 +17,7 @@ type Given = NetworksDeps & {
 /** What family networks' support packages give to the API. */
 export function createNetworks({ conferenceById, ...deps }: Given): {
   readonly resolvers: readonly ResolverMap[];
-  readonly node: NodeLoader;
+  readonly nodes: Partial<Readonly<Record<NodeType, NodeLoader>>>;
 } {
   const views = packageViews(deps);
   return {
@@ -28,7 +28,6 @@ export function createNetworks({ conferenceById, ...deps }: Given): {
       { Query: networksQueries(deps, views) },
       networksMutations(deps, views),
     ],
-    node: async (context, name) =>
-      may(context.actor, 'SUPPORT_READ') ? packageById(views, context, globalId(name)) : null,
+    nodes: networksNodes(deps, views),
   };
 }

@@ -283,7 +283,7 @@ export type AllocateCoordinatorPayload = ConferencePayload & MutationPayload & {
 };
 
 /** What a strand has for a financial year, and what of it is left. */
-export type Allocation = {
+export type Allocation = Node & {
   readonly __typename?: 'Allocation';
   /** What it has: given, with transfers and what was carried forward. */
   readonly allocated: Scalars['Pence']['output'];
@@ -2859,7 +2859,7 @@ export type LawfulBasis =
   | 'PUBLIC_TASK_STATUTORY';
 
 /** Something that happened to the money of a package. It is never changed (M9). */
-export type LedgerEntry = {
+export type LedgerEntry = Node & {
   readonly __typename?: 'LedgerEntry';
   /** When it was recorded. */
   readonly at: Scalars['DateTime']['output'];
@@ -6801,7 +6801,7 @@ export type SetSupportPolicyPayload = MutationPayload & {
   readonly __typename?: 'SetSupportPolicyPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** The policy as it now is (or, tried out, would be). */
+  /** The policy as it now is (or, tried out, would be). Null if it could not be read. */
   readonly policy: Maybe<SupportPolicy>;
   /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
@@ -7445,9 +7445,9 @@ export type SupportNeed = {
 
 /** Why the support is needed: exactly one of the two (M10). */
 export type SupportNeedInput =
-  /** The family group decision-making meeting that named it. */
+  /** The family group decision-making meeting that named it. Null with an exemption. */
   { readonly conferenceId: Scalars['ID']['input']; readonly exemption?: never; }
-  |  /** Why there was none. */
+  |  /** Why there was none. Null with a meeting. */
   { readonly conferenceId?: never; readonly exemption: MeetingExemptionInput; };
 
 /** A support package of a family network: the practical thing that lets a child stay with people who love them (DOMAIN 3). */
@@ -7549,7 +7549,7 @@ export type SupportPackageFilter = {
 };
 
 /** How an authority gives support packages: its own policy, one version after another. */
-export type SupportPolicy = {
+export type SupportPolicy = Node & {
   readonly __typename?: 'SupportPolicy';
   /** What holds today. */
   readonly current: SupportPolicyVersion;
@@ -8180,16 +8180,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
   ;
   Node:
+    | ( AllocationModel )
     | ( ApiClient )
     | ( Authority )
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
+    | ( EntryView )
     | ( LegalHoldView )
     | ( RegisteredPerson )
     | ( SharingAgreement )
     | ( SharingDecision )
     | ( PackageView )
+    | ( PolicyView )
   ;
 };
 
@@ -9150,6 +9153,7 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
@@ -9797,6 +9801,7 @@ export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
   retrospectiveBy?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
@@ -10000,7 +10005,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LedgerEntry' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -10963,6 +10968,7 @@ export type SupportPolicyResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['SupportPolicyVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupportPolicyVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportPolicyVersion'] = ResolversParentTypes['SupportPolicyVersion']> = {

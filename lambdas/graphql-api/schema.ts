@@ -39,7 +39,14 @@ export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = exe
   return toSchema(typeDefs, [
     problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
   return executableSchema(typeDefs, [
-    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, NETWORKS_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
+    problemResolvers([
+      GENERAL_RULES,
+      PROGRAMME_RULES,
+      CONFERENCE_RULES,
+      NETWORKS_RULES,
+      GOVERNANCE_RULES,
+      RETENTION_RULES,
+    ]),
     outcomeResolvers(table),
     accessLogResolvers(table),
     auditTrailResolvers(table),
@@ -47,7 +54,7 @@ export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = exe
     nodeResolvers({
       ...programmeNodes(programme),
       Conference: conferences.node,
-      SupportPackage: networks.node,
+      ...networks.nodes,
       ...governance.nodes,
       ...retention.nodes,
     }),

@@ -65,6 +65,10 @@ const CASES: Readonly<Record<string, { readonly accepted: readonly string[]; rea
       accepted: ['1', 'EP/2026:04_1.2-x', long(60)],
       refused: ['', long(61), 'a#b', 'a b', 'a\\b', 'é'],
     },
+    PaymentReference: {
+      accepted: ['1', 'AP/2026.04_1-x', long(40)],
+      refused: ['', long(41), 'a b', 'a#b', 'é', 7],
+    },
     ShortText: {
       accepted: ['a', 'The family asked for a later date.', long(500), 'naïve – “quoted”'],
       refused: ['', '   ', '\n\t', long(501), 7, ['text']],
@@ -76,7 +80,7 @@ const rows = (kind: 'accepted' | 'refused') =>
 
 describe('scalars', () => {
   it('are each tried here', () => {
-    expect(Object.keys(CASES).sort()).toEqual([...scalars.keys()].sort());
+    expect([...Object.keys(CASES), 'Pence'].sort()).toEqual([...scalars.keys()].sort());
   });
 
   it.each(rows('accepted'))('%s takes %j as it is, in a variable and in the query', (name, value) => {
@@ -96,9 +100,31 @@ describe('scalars', () => {
     expect(failure).not.toMatchObject({ message: expect.stringContaining(`"${String(value)}"`) });
   });
 
-  it.each([...scalars])('%s refuses what is no text in the query', (_, scalar) => {
+  it.each([...scalars].filter(([name]) => name !== 'Pence'))('%s refuses what is no text in the query', (_, scalar) => {
     expect(() => scalar.parseLiteral?.({ kind: Kind.INT, value: '20260131' })).toThrow('takes');
     expect(() => scalar.parseLiteral?.({ kind: Kind.ENUM, value: 'ABCDEFGH' })).toThrow('takes');
+  });
+});
+
+describe('Pence', () => {
+  const scalar = scalars.get('Pence')!;
+
+  it.each([0, 1, -1, 250_000, 5_000_000_000, Number.MAX_SAFE_INTEGER])('takes %j as it is', (amount) => {
+    expect(scalar.parseValue?.(amount)).toBe(amount);
+    expect(scalar.parseLiteral?.({ kind: Kind.INT, value: String(amount) })).toBe(amount);
+    expect(scalar.serialize?.(amount)).toBe(amount);
+  });
+
+  it.each([0.5, 1e21, Number.NaN, Infinity, '100', '£1', '', null, true, [1]])('refuses %j', (value) => {
+    expect(() => scalar.parseValue?.(value)).toThrow('Pence takes a whole number.');
+  });
+
+  it.each([
+    { kind: Kind.FLOAT, value: '1.5' },
+    { kind: Kind.STRING, value: '100' },
+    { kind: Kind.INT, value: '99999999999999999999' },
+  ] as const)('refuses $value in the query', (node) => {
+    expect(() => scalar.parseLiteral?.(node)).toThrow('Pence takes a whole number.');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ConditionCheck, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Put, TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
 import { attributesOf } from './batch-get.ts';
 import { counting, revising } from './counting.ts';
 import type { AttributeMap, Counts, Item } from './item.ts';
@@ -38,69 +38,58 @@ export type Write =
   | { readonly kind: 'SEQUENCED'; readonly key: Key; readonly sequence: number };
 
 type Encode = (item: Item) => AttributeMap;
+type Of<K extends Write['kind']> = Extract<Write, { readonly kind: K }>;
 
 export function asTransactItem(write: Write, tableName: string, encode: Encode): TransactWriteItem {
   switch (write.kind) {
     case 'CREATE':
-      return {
-        Put: {
-          TableName: tableName,
-          Item: encode(write.item),
-          ConditionExpression: `attribute_not_exists(pk)${write.unlessExpiredAt === undefined ? '' : ' OR #ttl < :now'}`,
-          ...(write.unlessExpiredAt !== undefined && {
-            ExpressionAttributeNames: { '#ttl': 'ttl' },
-            ExpressionAttributeValues: { ':now': { N: String(write.unlessExpiredAt) } },
-          }),
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        },
-      };
     case 'ADVANCE':
-      return {
-        Put: {
-          TableName: tableName,
-          Item: encode(write.item),
-          ConditionExpression: 'v = :before',
-          ExpressionAttributeValues: { ':before': { N: String(write.item.version - 1) } },
-        },
-      };
-    case 'REVISE':
-      return { Update: { TableName: tableName, Key: attributesOf(write.item.key), ...revising(write) } };
     case 'PUT':
-      return { Put: { TableName: tableName, Item: encode(write.item) } };
+      return { Put: { TableName: tableName, Item: encode(write.item), ...unlessTaken(write) } };
     case 'DELETE':
-      return {
-        Delete: {
-          TableName: tableName,
-          Key: attributesOf(write.key),
-          ...(write.version !== undefined && {
-            ConditionExpression: 'v = :before',
-            ExpressionAttributeValues: { ':before': { N: String(write.version) } },
-          }),
-        },
-      };
+      return { Delete: { TableName: tableName, Key: attributesOf(write.key), ...ifAt(write.version) } };
     case 'UNCHANGED':
-      return { ConditionCheck: { ...conditionOn(write.key, 'v = :version', write.version), TableName: tableName } };
     case 'ABSENT':
-      return { ConditionCheck: { ...conditionOn(write.key, 'attribute_not_exists(pk)'), TableName: tableName } };
-    case 'COUNT':
-      return { Update: { TableName: tableName, Key: attributesOf(write.key), ...counting(write) } };
-    case 'SEQUENCED':
-      return {
-        Update: {
-          TableName: tableName,
-          Key: attributesOf(write.key),
-          UpdateExpression: 'SET seq = :seq REMOVE unsequenced, unsequencedSk',
-          ConditionExpression: 'attribute_exists(unsequenced)',
-          ExpressionAttributeValues: { ':seq': { N: String(write.sequence) } },
-        },
-      };
+      return { ConditionCheck: { TableName: tableName, Key: attributesOf(write.key), ...check(write) } };
+    default:
+      return { Update: { TableName: tableName, ...update(write) } };
   }
 }
 
-function conditionOn(key: Key, ConditionExpression: string, version?: number): Omit<ConditionCheck, 'TableName'> {
+function unlessTaken(write: Of<'CREATE' | 'ADVANCE' | 'PUT'>): Partial<Put> {
+  if (write.kind === 'PUT') return {};
+  if (write.kind === 'ADVANCE') return ifAt(write.item.version - 1);
+  const { unlessExpiredAt } = write;
   return {
-    Key: attributesOf(key),
-    ConditionExpression,
-    ...(version !== undefined && { ExpressionAttributeValues: { ':version': { N: String(version) } } }),
+    ConditionExpression: `attribute_not_exists(pk)${unlessExpiredAt === undefined ? '' : ' OR #ttl < :now'}`,
+    ...(unlessExpiredAt !== undefined && {
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
+      ExpressionAttributeValues: { ':now': { N: String(unlessExpiredAt) } },
+    }),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  };
+}
+
+function check(write: Of<'UNCHANGED' | 'ABSENT'>): Condition & { readonly ConditionExpression: string | undefined } {
+  if (write.kind === 'ABSENT') return { ConditionExpression: 'attribute_not_exists(pk)' };
+  return { ConditionExpression: undefined, ...ifAt(write.version) };
+}
+
+type Condition = Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'>;
+
+/** Nothing, where no version is asked for. */
+function ifAt(version: number | undefined): Condition {
+  if (version === undefined) return {};
+  return { ConditionExpression: 'v = :before', ExpressionAttributeValues: { ':before': { N: String(version) } } };
+}
+
+function update(write: Of<'REVISE' | 'COUNT' | 'SEQUENCED'>): Omit<Update, 'TableName'> {
+  if (write.kind === 'REVISE') return { Key: attributesOf(write.item.key), ...revising(write) };
+  if (write.kind === 'COUNT') return { Key: attributesOf(write.key), ...counting(write) };
+  return {
+    Key: attributesOf(write.key),
+    UpdateExpression: 'SET seq = :seq REMOVE unsequenced, unsequencedSk',
+    ConditionExpression: 'attribute_exists(unsequenced)',
+    ExpressionAttributeValues: { ':seq': { N: String(write.sequence) } },
   };
 }

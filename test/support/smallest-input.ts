@@ -21,6 +21,8 @@ const SCALARS: Readonly<Record<string, () => unknown>> = {
   Month: () => '2016-05',
   IdempotencyKey: newKey,
   LocalReference: () => 'REF1',
+  PaymentReference: () => 'PAY/1',
+  Pence: () => 100,
   ShortText: () => 'A few words.',
   SourceSystem: () => 'SYSTEM',
   SourceRecordId: () => '1',

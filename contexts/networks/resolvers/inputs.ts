@@ -69,6 +69,9 @@ export async function allocationsAsked(
   return items.flatMap((item) => readAllocation(item) ?? []);
 }
 
-export async function readPolicy({ journal }: NetworksDeps, { actor }: RequestContext): Promise<PolicyView> {
-  return { versions: readPolicies(await journal.table.get(keys.policy(actor.scope))) };
+export async function readPolicy(
+  { table }: Pick<NetworksDeps['journal'], 'table'>,
+  { actor }: RequestContext,
+): Promise<PolicyView> {
+  return { versions: readPolicies(await table.get(keys.policy(actor.scope))) };
 }

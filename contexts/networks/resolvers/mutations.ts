@@ -101,7 +101,7 @@ function budgetMutations(deps: NetworksDeps) {
   return {
     async setSupportPolicy(_root, { input }, context) {
       const { outcome, replayed, dryRun, state } = await setSupportPolicy(deps, context, policyAsked(input));
-      const policy = async () => state ?? readPolicy(deps, context);
+      const policy = async () => state ?? readPolicy(deps.journal, context);
       return { ...payloadOf({ outcome, replayed, dryRun }), policy };
     },
     async setAllocation(_root, { input }, context) {

@@ -96,7 +96,7 @@ export function networksQueries(deps: NetworksDeps, views: PackageViews): Networ
       return { year, name: nameOf(named), allocations: await allocationsOf(table, actor.scope, named) };
     },
 
-    supportPolicy: (_root, _args, context) => readPolicy(deps, context),
+    supportPolicy: (_root, _args, context) => readPolicy(deps.journal, context),
   };
 }
 
