@@ -76,6 +76,9 @@ export function correctPayment(
   });
 }
 
+/** No entry has this id: a foreign or malformed one is looked up like any other. */
+const NOBODYS_ENTRY = '0'.repeat(52);
+
 type Mending = {
   readonly kind: LedgerEntryKind;
   readonly pence: Pence;
@@ -100,7 +103,7 @@ function mend(
   const { on, reason, paymentId } = call;
   const name = parseGlobalId(paymentId);
   const isOurs = name?.type === 'LedgerEntry' && name.owner === scope.owner;
-  const { packageId, entryId } = entryName(isOurs ? name.id : '');
+  const { packageId, entryId } = entryName(isOurs ? name.id : NOBODYS_ENTRY);
   const key = keys.entry(scope, packageId, entryId);
   return moveMoney(deps, request, {
     operation,

@@ -51,7 +51,9 @@ export function asTransactItem(write: Write, tableName: string, encode: Encode):
     case 'UNCHANGED':
     case 'ABSENT':
       return { ConditionCheck: { TableName: tableName, Key: attributesOf(write.key), ...check(write) } };
-    default:
+    case 'REVISE':
+    case 'COUNT':
+    case 'SEQUENCED':
       return { Update: { TableName: tableName, ...update(write) } };
   }
 }
