@@ -37,8 +37,6 @@ export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = exe
   const governance = createGovernance({ journal });
   const retention = createRetention({ journal, keyOfRecord: keyOfConference });
   return toSchema(typeDefs, [
-    problemResolvers([GENERAL_RULES, PROGRAMME_RULES, CONFERENCE_RULES, GOVERNANCE_RULES, RETENTION_RULES]),
-  return executableSchema(typeDefs, [
     problemResolvers([
       GENERAL_RULES,
       PROGRAMME_RULES,
