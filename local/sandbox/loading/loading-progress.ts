@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../error-code.ts';
 import type { SandboxFileTarget } from '../../sandbox-contract.ts';
 import { senders } from '../registry/registry.ts';
 
@@ -52,6 +53,16 @@ export function loadingProgress(
 
 /** Of those in the folder itself: the engine works in files of its own naming until it is done. */
 function bytesOfFiles(folder: string): number {
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entriesOf(folder).filter((entry) => entry.isFile());
   return files.reduce((sum, { name }) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
+}
+
+/** None once the folder is gone: whoever took it away, or stopped, is no concern of a progress bar. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
