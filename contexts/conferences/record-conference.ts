@@ -6,20 +6,24 @@ import { isSameFact } from './domain/chronicle.ts';
 import type { Fact } from './domain/facts.ts';
 import { advance, type ConferenceDecision, versionOf } from './recording/advance.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
-import { beginEpisode } from './recording/begin-episode.ts';
+import { beginEpisode, type Beginning } from './recording/begin-episode.ts';
 import { outsized } from './recording/bounds.ts';
 import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
+import { type EarlierEpisode, findEarlier, type FoundEarlier } from './recording/earlier-episode.ts';
 import { findBySource } from './recording/find-by-source.ts';
 import { openMarkerKeys, settled } from './recording/open-referrals.ts';
-import { type InputPlaces, NO_INPUT, placesOf, problemsOf } from './recording/problems.ts';
+import { type InputPlaces, NO_INPUT, placesOf, problemsOf, refusal } from './recording/problems.ts';
 import { fieldsOf, versionConflict } from './recording/record-fact.ts';
 import { refuseErased } from './recording/refuse-erased.ts';
+import { linked, toReopen } from './recording/reopening.ts';
 
 export type RecordConference = {
   readonly idempotencyKey: string;
   readonly sourceRecord: SourceRecord;
   readonly facts: readonly Fact[];
+  /** The ended episode that this one reopens, told when it is first recorded; then the same or nothing. */
+  readonly reopens?: EarlierEpisode | undefined;
   readonly expectedVersion?: number | undefined;
   readonly dryRun: boolean;
 };
@@ -27,7 +31,8 @@ export type RecordConference = {
 /**
  * Records a whole episode as a record system holds it: begins it, or brings it to what is given. The same again
  * changes nothing. Facts that are recorded and not given are removed, and only for a caller who has seen them
- * (VERSION_REQUIRED), so that nobody's entry is lost by another's.
+ * (VERSION_REQUIRED), so that nobody's entry is lost by another's. One that reopens an earlier episode is begun as
+ * `reopenConference` would begin it.
  */
 export async function recordConference(
   deps: ConferencesDeps,
@@ -41,25 +46,60 @@ export async function recordConference(
   const facts = tooMuch.length > 0 ? [] : distinct(input.facts);
   const places = placesOf(input.facts, ({ kind }, index) => ['input', 'facts', String(index), kind]);
   const source = findBySource(deps.journal, request, input.sourceRecord);
+  const reopened = findEarlier(deps.journal, request, input.reopens);
   return perform(deps.journal, request, {
     operation: 'recordConference',
     idempotencyKey,
     dryRun,
     input,
-    reads: async () => [...(await source.keys()), ...openMarkerKeys(request.actor.scope, facts)],
+    reads: async () => {
+      const [own, earlier] = await Promise.all([source.keys(), reopened.keys()]);
+      return [...own, ...earlier, ...openMarkerKeys(request.actor.scope, facts)];
+    },
     decide: (found) => {
       if (tooMuch.length > 0) return { kind: 'REFUSED', problems: tooMuch };
       const { record, erased, rest } = source.read(found);
       if (erased !== undefined) return refuseErased(erased, 'sourceRecord');
+      const { earlier, rest: markers } = reopened.read(rest);
       if (record !== undefined) {
-        return replaceFacts({ request, profile, record, facts, places, markers: rest }, input.expectedVersion);
+        const replacement = { request, profile, record, facts, places, markers };
+        return refuseOther(replacement, earlier) ?? replaceFacts(replacement, input.expectedVersion);
       }
-      const event = { type: 'CONFERENCE_RECORDED' as const, fields: [...new Set(facts.flatMap(fieldsOf))] };
-      const claim = source.claim(id);
-      const beginning = { id, source: input.sourceRecord, claim, facts, places, event };
-      return beginEpisode(request, profile, { beginning, markers: rest });
+      const beginning = { id, source: input.sourceRecord, claim: source.claim(id), facts, places };
+      return begin({ request, profile, beginning, markers }, earlier);
     },
   });
+}
+
+type Begun = {
+  readonly request: Request;
+  readonly profile: AuthorityProfile;
+  readonly beginning: Omit<Beginning, 'event' | 'reopens'>;
+  readonly markers: readonly (Item | undefined)[];
+};
+
+function begin({ request, profile, beginning, markers }: Begun, earlier: FoundEarlier | undefined): ConferenceDecision {
+  const fields = [...new Set(beginning.facts.flatMap(fieldsOf))];
+  if (earlier === undefined) {
+    const event = { type: 'CONFERENCE_RECORDED' as const, fields };
+    return beginEpisode(request, profile, { beginning: { ...beginning, event }, markers });
+  }
+  const { ended, refused } = toReopen(request, profile, { item: earlier.item, field: 'reopens' });
+  if (refused !== undefined) return refused;
+  const event = { type: 'CONFERENCE_REOPENED' as const, fields: [...fields, 'reopens'] };
+  const reopening = { ...beginning, event, reopens: ended.record.id };
+  return linked(request, ended, beginEpisode(request, profile, { beginning: reopening, markers }));
+}
+
+/** What an episode reopens is told once: afterwards only the same can be said of it. Null if it is, or nothing is said. */
+function refuseOther(
+  { request, profile, record }: Replacement,
+  earlier: FoundEarlier | undefined,
+): ConferenceDecision | null {
+  if (earlier === undefined || earlier.id === record.reopens) return null;
+  const state = assessed(record, profile, londonDate(request.now));
+  const problems = [refusal('D7L', ['input', 'reopens'])];
+  return { kind: 'REFUSED', problems, state, record: versionOf(request.actor.scope, state) };
 }
 
 type Replacement = {

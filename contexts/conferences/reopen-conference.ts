@@ -1,19 +1,17 @@
-import { londonDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Referral } from './domain/facts.ts';
-import { isEnded } from './domain/lifecycle.ts';
-import { changeOf, type ConferenceDecision, stateWrite, versionOf } from './recording/advance.ts';
-import { type AssessedConference, assessed } from './recording/assessed.ts';
+import type { AssessedConference } from './recording/assessed.ts';
 import { beginEpisode } from './recording/begin-episode.ts';
 import type { SourceRecord } from './recording/conference-record.ts';
 import type { ConferencesDeps } from './recording/deps.ts';
 import { findBySource, refuseTaken } from './recording/find-by-source.ts';
 import { openMarkerKeys } from './recording/open-referrals.ts';
-import { placesOf, refusal } from './recording/problems.ts';
+import { placesOf } from './recording/problems.ts';
 import { fieldsOf, NOBODYS_ID } from './recording/record-fact.ts';
-import { refuseErased, refuseMissing } from './recording/refuse-erased.ts';
-import { conferenceKey, readConference } from './store.ts';
+import { refuseErased } from './recording/refuse-erased.ts';
+import { linked, toReopen } from './recording/reopening.ts';
+import { conferenceKey } from './store.ts';
 
 export type ReopenConference = {
   readonly idempotencyKey: string;
@@ -44,13 +42,8 @@ export async function reopenConference(
     input,
     reads: async () => [conferenceKey(scope, endedId), ...(await source.keys()), ...openMarkerKeys(scope, [fact])],
     decide: ([endedItem, ...found]) => {
-      const ended = readConference(endedItem);
-      if (ended === undefined) return refuseMissing(endedItem, 'conferenceId');
-      const before = assessed(ended, profile, londonDate(request.now));
-      if (!isEnded(before.assessment.status) || ended.reopenedAs !== undefined) {
-        const problems = [refusal('D7R', ['input', 'conferenceId'])];
-        return { kind: 'REFUSED', problems, state: before, record: versionOf(scope, before) };
-      }
+      const { ended, refused } = toReopen(request, profile, { item: endedItem, field: 'conferenceId' });
+      if (refused !== undefined) return refused;
       const taken = source.read(found);
       if (taken.erased !== undefined) return refuseErased(taken.erased, 'sourceRecord');
       if (taken.record !== undefined) return refuseTaken(request, profile, taken.record);
@@ -61,28 +54,9 @@ export async function reopenConference(
         facts: [fact],
         places: placesOf([fact], () => ['input', 'referral']),
         event: { type: 'CONFERENCE_REOPENED' as const, fields: [...fieldsOf(fact), 'reopens'] },
-        reopens: ended.id,
+        reopens: ended.record.id,
       };
-      return linked(request, before, beginEpisode(request, profile, { beginning, markers: taken.rest }));
+      return linked(request, ended, beginEpisode(request, profile, { beginning, markers: taken.rest }));
     },
   });
-}
-
-/** The episode that ended learns of the one that reopens it, in the same transaction. */
-function linked(request: Request, before: AssessedConference, decision: ConferenceDecision): ConferenceDecision {
-  if (decision.kind !== 'CHANGED') return decision;
-  const { scope } = request.actor;
-  const record = {
-    ...before.record,
-    version: before.record.version + 1,
-    changedAt: request.now.toISOString(),
-    reopenedAs: decision.state.record.id,
-  };
-  const after = { ...before, record };
-  const change = changeOf({ scope, after, event: { type: 'CONFERENCE_REOPENED_AS', fields: ['reopenedAs'] } });
-  return {
-    ...decision,
-    changes: [...decision.changes, change],
-    writes: [...decision.writes, stateWrite({ scope, before, after })],
-  };
 }

@@ -2243,6 +2243,13 @@ export type DutyState =
   /** Past its date. */
   | 'OVERDUE';
 
+/** An earlier conference of yours, by exactly one of its names. */
+export type EarlierConferenceInput =
+  /** The conference, by its id here. Null if it is named by its source record. */
+  { readonly conferenceId: Scalars['ID']['input']; readonly sourceRecord?: never; }
+  |  /** The conference, by the authority's own key of its record. Null if it is named by its id. */
+  { readonly conferenceId?: never; readonly sourceRecord: SourceRecordInput; };
+
 /** The answer to a rule of eligibility. */
 export type EligibilityAnswer =
   /** Met. */
@@ -5302,6 +5309,8 @@ export type RecordConferenceInput = {
   readonly facts: ReadonlyArray<FactInput>;
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The ended conference that this one reopens, told when this one is first recorded; later the same again, or null (D7L). Each then knows of the other, as with reopenConference (D7, D7R). Null if it reopens none. */
+  readonly reopens?: InputMaybe<EarlierConferenceInput>;
   /** The authority's own key of the record. */
   readonly sourceRecord: SourceRecordInput;
 };
@@ -8335,6 +8344,7 @@ export type ResolversTypes = {
   DutyRating: DutyRating;
   DutyRegime: DutyRegime;
   DutyState: DutyState;
+  EarlierConferenceInput: EarlierConferenceInput;
   EligibilityAnswer: EligibilityAnswer;
   EligibilityRule: EligibilityRule;
   EndMembershipInput: EndMembershipInput;
@@ -8788,6 +8798,7 @@ export type ResolversParentTypes = {
   DomesticAbuseScreen: DomesticAbuseScreenModel;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   Duty: DutyView;
+  EarlierConferenceInput: EarlierConferenceInput;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EraseConferenceInput: EraseConferenceInput;

@@ -6,6 +6,7 @@ import { recordConference } from '../../../contexts/conferences/record-conferenc
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
 import type { SourceRecord } from '../../../contexts/conferences/recording/conference-record.ts';
 import type { ConferencesDeps } from '../../../contexts/conferences/recording/deps.ts';
+import type { EarlierEpisode } from '../../../contexts/conferences/recording/earlier-episode.ts';
 import { factVerbs } from '../../../contexts/conferences/recording/fact-verbs.ts';
 import type { RecordFact } from '../../../contexts/conferences/recording/record-fact.ts';
 import { reopenConference } from '../../../contexts/conferences/reopen-conference.ts';
@@ -22,6 +23,7 @@ export type Call = {
       readonly does: 'record';
       readonly source: SourceRecord;
       readonly facts: readonly Fact[];
+      readonly reopens?: EarlierEpisode;
       readonly expectedVersion?: number;
     }
   | {
@@ -62,8 +64,8 @@ export async function makeCall(
     case 'refer':
       return makeReferral(deps, request, { ...common, sourceRecord: call.source, referral: call.referral });
     case 'record': {
-      const { source: sourceRecord, facts, expectedVersion } = call;
-      return recordConference(deps, request, { ...common, sourceRecord, facts, expectedVersion });
+      const { source: sourceRecord, facts, reopens, expectedVersion } = call;
+      return recordConference(deps, request, { ...common, sourceRecord, facts, reopens, expectedVersion });
     }
     case 'reopen': {
       const { source: sourceRecord, referral, conferenceId } = call;

@@ -9,12 +9,12 @@ import { RULE_CASES } from '../testing/rule-cases/index.ts';
 import { CONFERENCE_RULES, type RuleCode } from './catalogue.ts';
 
 /** Raised by what knows more than the facts (the use cases, the scan of texts as they come in), or held by construction. */
-const RAISED_ELSEWHERE: readonly RuleCode[] = ['T1', 'T2', 'T5', 'D9', 'VERSION_REQUIRED', 'P10E', 'D7R', 'I1'];
+const RAISED_ELSEWHERE: readonly RuleCode[] = ['T1', 'T2', 'T5', 'D9', 'VERSION_REQUIRED', 'P10E', 'D7R', 'D7L', 'I1'];
 
 /** Said here again, so that nobody turns what truly happened into a refusal by changing one word. */
 const SEVERITIES: Readonly<Record<Severity, readonly RuleCode[]>> = {
   ERROR: [
-    ...(['D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D7R', 'D8', 'P6', 'P10E'] as const),
+    ...(['D1', 'D2', 'D3', 'D4', 'D5', 'D7', 'D7R', 'D7L', 'D8', 'P6', 'P10E'] as const),
     ...(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'I1', 'T1', 'T2', 'T5', 'VERSION_REQUIRED'] as const),
   ],
   QUERY: [

@@ -61,6 +61,11 @@ export const DATE_RULES = {
     nextStep: 'End the episode first, or follow reopenedAs to the one that goes on.',
     source: INVARIANTS,
   }),
+  D7L: rule('ERROR', {
+    message: 'Which episode this one reopens was settled when it was first recorded, and cannot be told otherwise now.',
+    nextStep: 'Leave reopens out, or name the episode that its reopens shows.',
+    source: INVARIANTS,
+  }),
   D9: rule('INFO', {
     message: 'Working days are Monday to Friday without the bank holidays of England and Wales; zero days is lawful.',
     nextStep: 'Nothing: targets in working days are counted so.',
