@@ -37,6 +37,13 @@ export const BODY_LIMIT: Refusal = {
   message: `A request takes at most ${LIMITS.bodyBytes} bytes.`,
 };
 
+export const BODY_DEPTH_LIMIT: Refusal = {
+  status: 400,
+  code: 'BODY_DEPTH_LIMIT',
+  message: `The body of a request takes at most ${LIMITS.bodyDepth} lists and objects within each other.`,
+  data: { limit: LIMITS.bodyDepth },
+};
+
 export const NOT_UTF8: Refusal = {
   status: 400,
   code: 'BAD_REQUEST',

@@ -99,10 +99,20 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'variables nested without end',
     status: 400,
-    code: 'BAD_REQUEST',
+    code: 'BODY_DEPTH_LIMIT',
     call: {
       headers: JSON_TYPE,
       body: `{"query":"{ viewer { kind } }","variables":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    },
+  },
+  {
+    name: 'objects nested without end, encoded',
+    status: 400,
+    code: 'BODY_DEPTH_LIMIT',
+    call: {
+      headers: JSON_TYPE,
+      body: Buffer.from(`${'{"variables":'.repeat(20_000)}{}${'}'.repeat(20_000)}`).toString('base64'),
+      isBase64Encoded: true,
     },
   },
 ];

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of a request's body. API Gateway would take 10 MB and Lambda 6 MB. */
   bodyBytes: 1_000_000,
+  /** Lists and objects within each other in a request's body, as it is sent. The deepest input of ours takes ten. */
+  bodyDepth: 50,
   /** Lexical tokens of a document: it is parsed no further. */
   tokens: 4_000,
   /** Operations and fragments of a document. */
