@@ -12,6 +12,8 @@ export type Payload = {
   readonly agreement?: WithId;
   readonly grant?: WithId;
   readonly hold?: WithId;
+  readonly package?: WithId;
+  readonly entry?: WithId;
 };
 
 /** @throws Error unless it was applied. */

@@ -50,6 +50,7 @@ export function nodeIds({
   grants,
   holds,
   sharingDecision,
+  packages,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -61,6 +62,10 @@ export function nodeIds({
     BreakGlassGrant: grants.approved,
     LegalHold: holds.standing,
     SharingDecision: sharingDecision,
+    SupportPackage: packages.whole,
+    LedgerEntry: packages.payment,
+    Allocation: packages.allocation,
+    SupportPolicy: packages.supportPolicy,
   };
 }
 

@@ -5,6 +5,7 @@ import { TERMS } from './agreements.ts';
 import { keyOf } from './apply.ts';
 import { DECISION } from './decisions.ts';
 import { ASKED } from './grants.ts';
+import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, POLICY } from './packages.ts';
 import { clientId, type Holdings, personId, type World } from './world.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   grantId: ({ grants }) => grants.approved,
   holdId: ({ holds }) => holds.standing,
   sharingDecisionId: ({ sharingDecision }) => sharingDecision,
+  packageId: ({ packages }) => packages.approved,
+  paymentId: ({ packages }) => packages.payment,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -56,6 +59,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     // One of the two authorities would share for it, and the other says why not.
     purpose: home === 'faraway' ? 'COMPLAINT_OR_INQUIRY' : 'PROGRAMME_MONITORING',
   }),
+  'Query.supportPackage': ({ packages }) => ({ id: packages.whole }),
+  'Query.supportPackageBySourceRecord': (_, { home }) => ({
+    sourceRecord: { system: 'CASESYSTEM', recordId: `${home ?? 'nearby'}-package-whole` },
+  }),
+  'Query.supportPackages': () => ({ first: 7 }),
+  'Query.supportLedger': () => ({ first: 50 }),
+  'Query.supportBudget': () => ({ year: 2025 }),
   'Query.outcome': (_, actor) => ({ idempotencyKey: keyOf(actor) }),
   'Mutation.makeReferral': () => ({ sourceRecord: NEW_SOURCE, referral: newReferral }),
   'Mutation.recordConference': () => ({ sourceRecord: NEW_SOURCE, facts: [{ referral: newReferral }] }),
@@ -106,6 +116,33 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.recordAccreditation': () => ({ status: 'IN_PROGRESS', on: '2026-06-01' }),
   'Mutation.setAuthorityAllowance': () => ({ pointsPerMinute: 2_000_000 }),
   'Mutation.setApiClientAllowance': () => ({ pointsPerMinute: 20_000 }),
+  'Mutation.requestPackage': () => ({ sourceRecord: NEW_SOURCE, request: ASKED_FOR }),
+  'Mutation.changePackage': ({ packages }) => ({
+    packageId: packages.draft,
+    request: { ...ASKED_FOR, familyRef: 'FAMILY2' },
+  }),
+  'Mutation.submitPackage': ({ packages }) => ({ packageId: packages.draft }),
+  'Mutation.cancelPackage': ({ packages }) => ({ packageId: packages.draft }),
+  'Mutation.checkEligibility': ({ packages }) => ({
+    packageId: packages.submitted,
+    on: '2026-06-30',
+    findings: FINDINGS,
+  }),
+  'Mutation.approvePackage': ({ packages }) => ({ packageId: packages.checked, ...PANEL }),
+  'Mutation.rejectPackage': ({ packages }) => ({ packageId: packages.checked }),
+  'Mutation.returnPackage': ({ packages }) => ({ packageId: packages.checked }),
+  'Mutation.requestVariation': () => ({ lines: [{ ...LINE, pence: 11_000 }] }),
+  'Mutation.reviewPackage': () => ({ on: '2026-06-30', children: LIVING }),
+  'Mutation.suspendPackage': () => ({ on: '2026-06-30' }),
+  'Mutation.resumePackage': ({ packages }) => ({ packageId: packages.suspended }),
+  'Mutation.closePackage': () => ({ on: '2026-06-30', children: LIVING }),
+  'Mutation.recordPayment': () => ({ paidOn: '2026-06-30', reference: 'AP/9' }),
+  'Mutation.recordRefund': () => ({ on: '2026-06-30' }),
+  'Mutation.correctPayment': () => ({ on: '2026-06-30', pence: 900 }),
+  'Mutation.setSupportPolicy': () => ({ expectedVersion: 1, ...POLICY, reviewWeeks: 6 }),
+  'Mutation.setAllocation': () => ({ year: 2026, strand: 'CHILD_PROTECTION', expectedVersion: 0 }),
+  'Mutation.transferAllocation': () => ({ year: 2026, from: 'FAMILY_NETWORKS', to: 'FAMILY_HELP' }),
+  'Mutation.closeFinancialYear': () => ({ year: 2025, strand: 'FAMILY_NETWORKS', carriedForward: 0 }),
   'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
 };
 
@@ -115,5 +152,9 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.requestBreakGlass': { hours: 99 },
   'Mutation.eraseConference': { expectedVersion: 99 },
   'Mutation.correctSharingDecision': { expectedVersion: 99 },
+  'Mutation.submitPackage': { expectedVersion: 99 },
+  'Mutation.approvePackage': { expectedVersion: 99 },
+  'Mutation.recordPayment': { expectedVersion: 99 },
+  'Mutation.setAllocation': { expectedVersion: 99 },
   'Mutation.liftLegalHold': { holdId: 'nobodys' },
 };

@@ -20,6 +20,7 @@ import { type Holds, makeEndings } from './endings.ts';
 import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
+import { makePackages, type Packages } from './packages.ts';
 import type { Api } from './stage.ts';
 
 const EPISODES = {
@@ -45,6 +46,7 @@ export type Holdings = {
   readonly grants: Grants;
   readonly holds: Holds;
   readonly sharingDecision: string;
+  readonly packages: Packages;
 };
 
 export type World = Readonly<Record<Home, Holdings>>;
@@ -126,6 +128,7 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<Holdings
     source: sourceOf(home, 'wholeEpisode'),
     agreements: await makeAgreements(api, home, authority),
     sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
+    packages: await makePackages(api, { home, meeting: conferences.wholeEpisode }),
     holds: await makeEndings(api, { home, kept: conferences.openEpisode, erased: conferences.erasedEpisode }),
     grants: await makeGrants(api, { home, authorityId: authority, recordId: conferences.wholeEpisode }),
   };
