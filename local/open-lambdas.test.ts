@@ -18,7 +18,7 @@ beforeAll(async () => {
   network = await startNetwork({
     dataFolder: folder,
     ports: null,
-    openHandlers: openLambdasLoggingTo((code) => logged.push(code)),
+    openHandlers: openLambdasLoggingTo((...[code]) => logged.push(code)),
     sandbox: registrySandbox,
     onError: (error) => errors.push(error),
   });

@@ -1,49 +1,82 @@
-/** What a log line may hold: codes, counts and ids of ours. Never a value from a record, a token or a key. */
-export type LogFields = Readonly<Record<string, string | number | boolean>>;
+import { CHAINS } from './journal/entries.ts';
+import { OUTAGE_CODES } from './journal/outage.ts';
+import { type Check, isCount, isErrorName, isOneOf, isOwner, isPlace, isRequestId } from './loggable.ts';
 
-/** The closed set of things that are logged. Each has a heading in docs/runbook.md, or is named there as harmless. */
-export const LOG_CODES = [
-  'REQUEST_FAILED',
-  'OUTAGE',
-  'TOKEN_REFUSED',
-  'ACTOR_REFUSED',
-  'BREAK_GLASS_REFUSED',
-  'IDENTITY_LEFT_BEHIND',
-  'CREDENTIALS_NOT_RENEWED',
-  'EVENT_PARKED',
-  'STREAM_RECORD_SKIPPED',
-  'SEQUENCING_FAILED',
-  'SWEPT',
-  'CHECKPOINTS_SIGNED',
-  'CHECKPOINT_CONTRADICTED',
-  'CHECKPOINT_FAILED',
-] as const;
+const chain = isOneOf(CHAINS);
+const ERROR = { error: isErrorName, place: isPlace };
 
-export type LogCode = (typeof LOG_CODES)[number];
+/**
+ * All that is logged, and all that a line of each code may hold: counts, names of closed sets and ids of ours. No field
+ * takes free text, so no value of a record, a token or a key gets into a log: a call that passes one does not compile, and
+ * what got past the compiler is left out. Each code has a heading in docs/runbook.md, or is named there as harmless.
+ */
+const LINES = {
+  REQUEST_FAILED: { ...ERROR, request: isRequestId },
+  OUTAGE: { outage: isOneOf(OUTAGE_CODES), request: isRequestId },
+  TOKEN_REFUSED: {
+    reason: isOneOf([
+      'EXPIRED',
+      'NOT_YET_VALID',
+      'WRONG_ISSUER',
+      'MISSING_SCOPE',
+      'NOT_AN_ACCESS_TOKEN',
+      'UNKNOWN_KEY',
+      'NO_KEY_NAMED',
+      'WRONG_ALGORITHM',
+      'WRONG_SIGNATURE',
+      'UNREADABLE',
+      'OTHER',
+    ]),
+  },
+  ACTOR_REFUSED: { reason: isOneOf(['UNKNOWN', 'WRONG_KIND', 'SUSPENDED', 'EXPIRED']) },
+  BREAK_GLASS_REFUSED: {},
+  IDENTITY_LEFT_BEHIND: {},
+  CREDENTIALS_NOT_RENEWED: ERROR,
+  EVENT_PARKED: { chain, sequence: isCount },
+  STREAM_RECORD_SKIPPED: {},
+  SEQUENCING_FAILED: { chain, ...ERROR },
+  SWEPT: { found: isCount },
+  CHECKPOINTS_SIGNED: { signed: isCount },
+  CHECKPOINT_CONTRADICTED: {
+    owner: isOwner,
+    chain,
+    sequence: isCount,
+    fault: isOneOf(['FORGED', 'WENT_BACK', 'REMADE', 'BROKEN']),
+  },
+  CHECKPOINT_FAILED: { owner: isOwner, chain, ...ERROR },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Check<string | number>>>>>;
 
-export type Log = (code: LogCode, fields?: LogFields) => void;
+type Lines = typeof LINES;
+export type LogCode = keyof Lines;
+export const LOG_CODES = Object.keys(LINES) as readonly LogCode[];
+
+type Checked<Of> = Of extends Check<infer Value> ? Value : never;
+/** Where a value may be unknown, as that of an error that is none: all but what the code is about. */
+type MayLack = 'error' | 'place' | 'request';
+type FieldsOf<Code extends LogCode> = {
+  readonly [Name in Exclude<keyof Lines[Code], MayLack>]: Checked<Lines[Code][Name]>;
+} & { readonly [Name in Extract<keyof Lines[Code], MayLack>]?: Checked<Lines[Code][Name]> | undefined };
+type LineOf<Code extends LogCode> = keyof Lines[Code] extends never
+  ? [code: Code, fields?: undefined]
+  : Record<never, never> extends FieldsOf<Code>
+    ? [code: Code, fields?: FieldsOf<Code>]
+    : [code: Code, fields: FieldsOf<Code>];
+
+/** A code and its fields. */
+export type LogLine = { [Code in LogCode]: LineOf<Code> }[LogCode];
+export type LogFields = LogLine[1];
+
+export type Log = (...line: LogLine) => void;
 
 /** One JSON object a line, as CloudWatch Logs Insights reads it. */
 export function jsonLog(write: (line: string) => void): Log {
-  return (code, fields = {}) => {
-    write(JSON.stringify({ code, ...fields }));
+  return (...[code, fields]) => {
+    write(JSON.stringify({ code, ...loggable(code, fields) }));
   };
 }
 
-/**
- * An error as a log may hold it: its name and where in our code it came from. Its message may quote an input, so it is
- * left out.
- */
-export function errorFields(error: unknown): LogFields {
-  if (!(error instanceof Error)) return { error: typeof error };
-  return { error: error.name, place: placeOf(error) };
-}
-
-const PLACE = /([\w.-]{1,80}\.(?:ts|js|mjs|cjs):\d+:\d+)\)?$/;
-
-/** File, line and column. A message can have lines of its own that look like a stack's, so it is cut off first. */
-function placeOf({ stack = '', message }: Error): string {
-  const start = message === '' ? 0 : stack.indexOf(message) + message.length;
-  const lines = stack.slice(Math.max(0, start)).split('\n');
-  return lines.map((line) => PLACE.exec(line)?.[1]).find((place) => place !== undefined) ?? '';
+/** Of the fields given those that a line of this code may hold. */
+export function loggable(code: LogCode, fields: LogFields): Readonly<Record<string, unknown>> {
+  const checks: Readonly<Record<string, Check<string | number>>> = LINES[code];
+  return Object.fromEntries(Object.entries(fields ?? {}).filter(([name, value]) => checks[name]?.(value) === true));
 }

@@ -57,7 +57,7 @@ export async function openNetwork(data: DataFile, issuer: Issuer): Promise<OpenN
 }
 
 /** Only failures are logged, and none is expected. */
-const log: Log = (code, fields) => {
+const log: Log = (...[code, fields]) => {
   console.error(code, fields);
 };
 

@@ -34,7 +34,7 @@ beforeEach(async () => {
     DYNAMODB_ENDPOINT: engine.endpoint,
     SIGNING_PRIVATE_KEY: SIGNING_PRIVATE_KEY.toString(),
   });
-  container = openContainer(environment, { clock, log: (code, fields) => logged.push({ code, fields }) });
+  container = openContainer(environment, { clock, log: (...[code, fields]) => logged.push({ code, fields }) });
   await plant(table, [programmeItems.authority({ id: scope.owner, memberships: [], codes: [] } as never, 1)]);
 });
 

@@ -8,7 +8,8 @@ import type { executableSchema } from '../../platform/graphql/executable-schema.
 import { graphqlServer } from '../../platform/graphql/server.ts';
 import { systemIds } from '../../platform/ids.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
-import { errorFields, jsonLog, type Log } from '../../platform/log.ts';
+import { jsonLog, type Log } from '../../platform/log.ts';
+import { errorFields } from '../../platform/loggable.ts';
 import { type Measure, requestMetrics } from '../../platform/metrics.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';

@@ -22,7 +22,7 @@ beforeEach(async () => {
   table = openTable(engine.client, tableName, turn);
   logged = [];
   container = openContainer(readEnvironment({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: engine.endpoint }), {
-    log: (code, fields) => logged.push({ code, fields }),
+    log: (...[code, fields]) => logged.push({ code, fields }),
   });
 });
 
@@ -66,7 +66,7 @@ describe('the stream’s handler', () => {
   it('reports the first record from which the stream shall come again, and logs why', async () => {
     const broken = openContainer(
       { TABLE_NAME: 'no-such-table', DYNAMODB_ENDPOINT: engine.endpoint },
-      { log: (code, fields) => logged.push({ code, fields }) },
+      { log: (...[code, fields]) => logged.push({ code, fields }) },
     );
     expect(await broken.handler(streamed(inserted(event, '77'), inserted(event, '78')))).toEqual({
       batchItemFailures: [{ itemIdentifier: '77' }],

@@ -1,7 +1,18 @@
+/** What a caller can be told of an outage: docs/runbook.md says of each what to do. */
+export const OUTAGE_CODES = [
+  'CONTENTION',
+  'UNAVAILABLE',
+  'OUTCOME_UNKNOWN',
+  'ERASED_MEANWHILE',
+  'IDENTITY_UNAVAILABLE',
+  'IDENTITY_PROVIDER_UNAVAILABLE',
+] as const;
+export type OutageCode = (typeof OUTAGE_CODES)[number];
+
 /** Thrown when a service that we stand on fails us; its `code` and message reach the caller as a GraphQL error. */
 export class Outage extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
+  readonly code: OutageCode;
+  constructor(code: OutageCode, message: string) {
     super(message);
     this.name = 'Outage';
     this.code = code;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { jsonLog, errorFields } from '../../platform/log.ts';
+import { jsonLog } from '../../platform/log.ts';
+import { errorFields } from '../../platform/loggable.ts';
 import { requestMetrics, REQUEST_OUTCOMES } from '../../platform/metrics.ts';
 import { apiGatewayEvent } from '../support/api-gateway-event.ts';
 import { type OpenApi, openApi } from '../support/api-container.ts';

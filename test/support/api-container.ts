@@ -35,7 +35,7 @@ export async function openApi(
       LOCAL_IDENTITY_ADMIN_URL: issuer,
       LOCAL_IDENTITY_ADMIN_KEY: 'unused',
     }),
-    { clock: fixedClock(new Date()), log: (code, fields) => logged.push({ code, fields }), ...given },
+    { clock: fixedClock(new Date()), log: (...[code, fields]) => logged.push({ code, fields }), ...given },
   );
   return { ...container, logged };
 }
