@@ -290,7 +290,7 @@ type StageProperties = {
 const [stage] = templates.ofType<StageProperties>('AWS::ApiGateway::Stage');
 
 describe('the public API', () => {
-  it('takes POST and GET of /graphql, GET of /health, and nothing else', () => {
+  it('takes POST and GET of /graphql, GET of /health and of /health/ready, and nothing else', () => {
     const paths = new Map(
       templates
         .ofType<{ readonly PathPart: string }>('AWS::ApiGateway::Resource')
@@ -300,7 +300,7 @@ describe('the public API', () => {
       .ofType<MethodProperties>('AWS::ApiGateway::Method')
       .map(({ Properties }) => `${Properties.HttpMethod} /${paths.get(Properties.ResourceId.Ref)!}`);
 
-    expect(methods.sort()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql']);
+    expect(methods.sort()).toEqual(['GET /graphql', 'GET /health', 'GET /ready', 'POST /graphql']);
   });
 
   it('is regional, so that a firewall can stand before it', () => {
@@ -324,6 +324,7 @@ describe('the public API', () => {
       'POST //graphql': [180, 360],
       'GET //graphql': [50, 100],
       'GET //health': [5, 10],
+      'GET //health/ready': [2, 5],
     });
   });
 
@@ -336,6 +337,7 @@ describe('the public API', () => {
     expect(authorizations).toEqual([
       ['POST', 'COGNITO_USER_POOLS', 'families-first-network/api'],
       ['GET', 'COGNITO_USER_POOLS', 'families-first-network/api'],
+      ['GET', 'NONE'],
       ['GET', 'NONE'],
     ]);
   });

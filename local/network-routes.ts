@@ -24,6 +24,11 @@ export function networkRoutes({ handlers, identity, users, cacheFolder, onError 
       path: '/graphql',
       serve: (...exchange) => invokeLambda(integration, ...exchange),
     },
+    {
+      methods: ['GET'],
+      path: '/health/ready',
+      serve: (...exchange) => invokeLambda(integration, ...exchange),
+    },
     checkpointRoute(handlers.checkpoint),
     ...graphiqlRoutes({ cacheFolder, users, mint: identity.mint }),
     {

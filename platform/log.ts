@@ -2,6 +2,10 @@ import { CHAINS } from './journal/entries.ts';
 import { OUTAGE_CODES } from './journal/outage.ts';
 import { type Check, isCount, isErrorName, isOneOf, isOwner, isPlace, isRequestId } from './loggable.ts';
 
+/** What the API cannot do without, as its health answer names it. */
+export const PART_NAMES = ['table', 'keys'] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
 const chain = isOneOf(CHAINS);
 const ERROR = { error: isErrorName, place: isPlace };
 
@@ -32,6 +36,7 @@ const LINES = {
   BREAK_GLASS_REFUSED: {},
   IDENTITY_LEFT_BEHIND: {},
   CREDENTIALS_NOT_RENEWED: ERROR,
+  NOT_READY: { part: isOneOf(PART_NAMES), ...ERROR },
   EVENT_PARKED: { chain, sequence: isCount },
   STREAM_RECORD_SKIPPED: {},
   SEQUENCING_FAILED: { chain, ...ERROR },
@@ -58,7 +63,7 @@ type FieldsOf<Code extends LogCode> = {
 } & { readonly [Name in Extract<keyof Lines[Code], MayLack>]?: Checked<Lines[Code][Name]> | undefined };
 type LineOf<Code extends LogCode> = keyof Lines[Code] extends never
   ? [code: Code, fields?: undefined]
-  : Record<never, never> extends FieldsOf<Code>
+  : [Exclude<keyof Lines[Code], MayLack>] extends [never]
     ? [code: Code, fields?: FieldsOf<Code>]
     : [code: Code, fields: FieldsOf<Code>];
 

@@ -33,6 +33,7 @@ const THROTTLES = {
   '/graphql/GET': { throttlingRateLimit: 50, throttlingBurstLimit: 100 },
   // Open to everybody: monitors ask once a minute.
   '/health/GET': { throttlingRateLimit: 5, throttlingBurstLimit: 10 },
+  '/health/ready/GET': { throttlingRateLimit: 2, throttlingBurstLimit: 5 },
 };
 
 /** TLS 1.2 and 1.3, with forward secrecy. */
@@ -96,6 +97,7 @@ export class PublicApi extends Construct {
 
     new CfnOutput(Stack.of(this), 'GraphqlAddress', { value: this.api.urlForPath('/graphql') });
     new CfnOutput(Stack.of(this), 'HealthAddress', { value: this.api.urlForPath('/health') });
+    new CfnOutput(Stack.of(this), 'ReadyAddress', { value: this.api.urlForPath('/health/ready') });
   }
 
   private exceptFromRules(): void {
@@ -135,8 +137,12 @@ export class PublicApi extends Construct {
     const graphql = this.api.root.addResource('graphql');
     graphql.addMethod('POST', integration, withToken);
     graphql.addMethod('GET', integration, withToken);
-    const health = this.api.root.addResource('health').addMethod('GET', integration);
+    const health = this.api.root.addResource('health');
+    const ready = health.addResource('ready');
     const open = 'It says whether the service is up, and a monitor that asks has no account here.';
-    except(health, { 'AwsSolutions-APIG4': open, 'AwsSolutions-COG4': open });
+    for (const resource of [health, ready]) {
+      const method = resource.addMethod('GET', integration);
+      except(method, { 'AwsSolutions-APIG4': open, 'AwsSolutions-COG4': open });
+    }
   }
 }

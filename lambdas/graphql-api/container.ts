@@ -22,6 +22,7 @@ import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle, type LookUnder } from './handle.ts';
 import { apiSchema } from './schema.ts';
 import { noteFailuresIn } from './note-failures.ts';
+import { createReadiness } from './readiness.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { refusalReason } from './refusal-reason.ts';
 
@@ -90,7 +91,16 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     resolveActor: admission.resolveActor,
     noteRefusal: (error) => log('TOKEN_REFUSED', { reason: refusalReason(error) }),
   });
-  const watched = { measure: given.measure ?? measuredOn(environment, clock), lookUnder: lookUnder(table, log) };
+  const readiness = createReadiness({
+    parts: { table: () => reachRegistry(table), keys: fetchAhead },
+    clock,
+    noteFailing: (part, error) => log('NOT_READY', { part, ...errorFields(error) }),
+  });
+  const watched = {
+    readiness,
+    measure: given.measure ?? measuredOn(environment, clock),
+    lookUnder: lookUnder(table, log),
+  };
   const openGate = (payer: Actor): RequestGate => createRequestGate({ admission, journal, noteFailure, payer });
   return {
     handler: createHandle({ server, authenticate, openGate, clock, noteFailure, ...watched }),

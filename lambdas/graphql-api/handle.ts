@@ -16,6 +16,7 @@ import { readBody } from './body.ts';
 import { answerGraphql } from './graphql-over-http.ts';
 import { BREAK_GLASS_REFUSED, FAILED, UNAUTHENTICATED, UNKNOWN_PURPOSE } from './refusals.ts';
 import { measured, type Seen } from './measured.ts';
+import type { Readiness } from './readiness.ts';
 import type { RequestGate } from './request-gate.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
@@ -32,6 +33,7 @@ type HandleDeps = {
   readonly clock: Clock;
   readonly noteFailure: LogUnexpected;
   readonly measure: Measure;
+  readonly readiness: () => Promise<Readiness>;
 };
 
 /** Who asks, and when; under a break-glass grant also why, and what they may not do. */
@@ -42,7 +44,7 @@ const MOST_ATTEMPTS = 2;
 
 /** Who asks is settled before anything that they sent is read. */
 export function createHandle(deps: HandleDeps): ApiHandler {
-  const { server, authenticate, openGate, clock, noteFailure, lookUnder, measure } = deps;
+  const { server, authenticate, openGate, clock, noteFailure, lookUnder, measure, readiness } = deps;
   const started = server.start();
   // A failed start is reported by the first request that waits for it, not by the process.
   started.catch(() => undefined);
@@ -93,10 +95,17 @@ export function createHandle(deps: HandleDeps): ApiHandler {
   const answerMeasured = measured({ measure, clock }, answerAnyhow);
   return async (event) => {
     if (event.path.endsWith('/health')) return answerOf(200, JSON_TYPE, { status: 'ok' });
+    if (event.path.endsWith('/health/ready')) return readyOrNot(await readiness());
     const result = await answerMeasured(event);
     // By which the access log of the gateway, our own log and the audit trail know it: support can be told it.
     return { ...result, headers: { ...result.headers, 'x-request-id': event.requestContext.requestId } };
   };
+}
+
+/** Says of what fails no more than its name: anybody may ask. */
+function readyOrNot({ failing }: Readiness): APIGatewayProxyResult {
+  if (failing.length === 0) return answerOf(200, JSON_TYPE, { status: 'ok' });
+  return answerOf(503, JSON_TYPE, { status: 'failing', failing });
 }
 
 function header(event: APIGatewayProxyEvent, name: string): string | undefined {
