@@ -23,11 +23,12 @@ function named(start: string): Resource<FunctionProperties> {
 const variablesOf = (start: string): string[] => Object.keys(named(start).Properties.Environment.Variables).sort();
 
 describe('every function', () => {
-  it('is one of four', () => {
+  it('is one of five', () => {
     expect(functions.map(({ Properties }) => Properties.Handler)).toEqual([
       'index.handler',
       'index.handler',
       'index.sweep',
+      'index.handler',
       'index.handler',
     ]);
   });
@@ -144,7 +145,7 @@ const actionsOf = (start: string): string[] =>
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to four functions, and to the two roles that one of them may take', () => {
+  it('are given to five functions, and to the two roles that one of them may take', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'GraphqlApi',
       'FenceTenant',
@@ -152,6 +153,7 @@ describe('permissions', () => {
       'SequencerStream',
       'SequencerSweep',
       'CheckpointsSign',
+      'AppClientsSweep',
     ]);
   });
 

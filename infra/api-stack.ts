@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { AppClientSweep } from './constructs/app-client-sweep.ts';
 import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
 import type { HashKey } from './constructs/hash-key.ts';
@@ -42,11 +43,12 @@ export class ApiStack extends Stack {
     const { api, firewall } = new PublicApi(this, 'Api', { graphqlApi, identity, logs });
     const { stream, sweep } = new Sequencer(this, 'Sequencer', { table, logs });
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
+    const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
       table: table.inUse,
-      functions: { graphqlApi, stream, sweep, checkpoints },
+      functions: { graphqlApi, stream, sweep, checkpoints, appClients },
       contradictions,
     });
   }

@@ -190,7 +190,7 @@ describe('a restored table', () => {
       )
       .map(({ Properties }) => Properties.Environment.Variables.TABLE_NAME);
 
-    expect(names).toEqual(['restored', 'restored', 'restored', 'restored']);
+    expect(names).toEqual(Array.from({ length: 5 }, () => 'restored'));
   });
 
   it('is followed, and is all that any policy allows', () => {

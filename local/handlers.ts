@@ -24,6 +24,8 @@ export type Handlers = {
   readonly sweep: () => Promise<void>;
   /** Signs how far the chains have come. */
   readonly checkpoint: () => Promise<void>;
+  /** Deletes the app clients that no registry entry has. */
+  readonly sweepAppClients: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -58,6 +58,7 @@ export type Network = {
 
 /** Milliseconds between two sweeps for what the stream has lost. */
 const SWEEP_EVERY = 60_000;
+const SWEEP_APP_CLIENTS_EVERY = 60 * 60_000;
 const CHECKPOINT_EVERY = 10 * 60_000;
 
 /**
@@ -102,6 +103,8 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   const poller = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
   const sweeping = startSchedule(handlers.sweep, { everyMs: SWEEP_EVERY, onError });
   closers.add(sweeping.stop);
+  const tidying = startSchedule(handlers.sweepAppClients, { everyMs: SWEEP_APP_CLIENTS_EVERY, onError });
+  closers.add(tidying.stop);
   const checkpointing = startSchedule(handlers.checkpoint, {
     everyMs: options.checkpointEvery ?? CHECKPOINT_EVERY,
     onError,

@@ -1,3 +1,4 @@
+import { openContainer as openAppClientSweep } from '../lambdas/app-client-sweep/container.ts';
 import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
@@ -10,15 +11,18 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const api = openApi(environment, { log });
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { log });
+    const appClients = openAppClientSweep(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
       checkpoint: checkpoints.handler,
+      sweepAppClients: appClients.handler,
       close() {
         api.close();
         sequencer.close();
         checkpoints.close();
+        appClients.close();
         return Promise.resolve();
       },
     });

@@ -65,11 +65,20 @@ export class ClientPool extends Construct {
     fn.addEnvironment('TOKEN_JWKS_URI', `${issuer}/.well-known/jwks.json`);
   }
 
+  /** Permission to see and remove app clients, and `IDENTITY_PROVIDER` and `USER_POOL_ID`. */
+  grantSweepClients(fn: HouseFunction): void {
+    this.grantOnPool(fn, ['ListUserPoolClients', 'DescribeUserPoolClient', 'DeleteUserPoolClient']);
+  }
+
   /** Permission to make and remove app clients, and `IDENTITY_PROVIDER` and `USER_POOL_ID`. */
   grantKeepClients(fn: HouseFunction): void {
+    this.grantOnPool(fn, ['CreateUserPoolClient', 'DeleteUserPoolClient']);
+  }
+
+  private grantOnPool(fn: HouseFunction, actions: readonly string[]): void {
     fn.addToRolePolicy(
       new PolicyStatement({
-        actions: ['cognito-idp:CreateUserPoolClient', 'cognito-idp:DeleteUserPoolClient'],
+        actions: actions.map((action) => `cognito-idp:${action}`),
         resources: [this.pool.userPoolArn],
       }),
     );

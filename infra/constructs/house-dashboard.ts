@@ -16,6 +16,7 @@ export type HouseDashboardProps = {
     readonly stream: HouseFunction;
     readonly sweep: HouseFunction;
     readonly checkpoints: HouseFunction;
+    readonly appClients: HouseFunction;
   };
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;

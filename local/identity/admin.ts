@@ -14,12 +14,13 @@ const CreateAppClient = z.object({ name: z.string().min(1).max(128).default('cli
 const PATH = /^\/admin\/app-clients(?:\/(?<clientId>[\w-]{1,128}))?$/;
 
 /**
- * Makes and removes app clients for the API, as Cognito's `CreateUserPoolClient` and `DeleteUserPoolClient` do.
+ * Makes, lists and removes app clients for the API, as Cognito's `CreateUserPoolClient` and the like do.
  *
+ * - `GET /admin/app-clients`: 200 `{ clients: [{ clientId, createdAt }] }`, without their secrets.
  * - `POST /admin/app-clients` `{ "name"?: string }`: 201 `{ clientId, clientSecret }`. Never shown again.
  * - `DELETE /admin/app-clients/<id>`: 204, or 404 when there is no such client.
  *
- * Both want `Authorization: Bearer <admin key>`.
+ * All want `Authorization: Bearer <admin key>`.
  */
 export async function serveAdmin(
   { appClients, adminKey }: { readonly appClients: AppClients; readonly adminKey: string },
@@ -37,13 +38,18 @@ export async function serveAdmin(
     await create(appClients, request, response);
     return;
   }
+  if (path !== null && request.method === 'GET' && clientId === undefined) {
+    const clients = appClients.list().map((client) => ({ clientId: client.clientId, createdAt: client.createdAt }));
+    sendJson(response, 200, { clients });
+    return;
+  }
   if (request.method === 'DELETE' && clientId !== undefined) {
     const removed = await appClients.remove(clientId);
     if (removed) response.writeHead(204).end();
     else sendJson(response, 404, { message: 'There is no such client.' });
     return;
   }
-  sendJson(response, 404, { message: 'Here are POST /admin/app-clients and DELETE /admin/app-clients/<id>.' });
+  sendJson(response, 404, { message: 'Here are GET and POST /admin/app-clients and DELETE /admin/app-clients/<id>.' });
 }
 
 async function create(appClients: AppClients, request: IncomingMessage, response: ServerResponse): Promise<void> {

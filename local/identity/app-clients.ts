@@ -8,6 +8,8 @@ const AppClient = z.object({
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
   name: z.string(),
+  /** ISO 8601, UTC. Null for those that are always there, and for what older versions made. */
+  createdAt: z.nullable(z.iso.datetime()).default(null),
 });
 const AppClientsFile = z.object({ clients: z.array(AppClient) });
 
@@ -17,6 +19,7 @@ type ClientsById = ReadonlyMap<string, AppClient>;
 
 /** What stands where Cognito's app clients are: the only place where clients' secrets are kept. */
 export type AppClients = {
+  readonly list: () => readonly AppClient[];
   readonly find: (clientId: string) => AppClient | null;
   /** A new client with an id and a secret of our making. It works as soon as this resolves. */
   readonly create: (name: string) => Promise<AppClient>;
@@ -46,9 +49,10 @@ export async function openAppClients(folder: string): Promise<AppClients> {
   };
 
   return {
+    list: () => [...clients.values()],
     find: (clientId) => clients.get(clientId) ?? null,
     async create(name) {
-      const client = { clientId: newClientId(), clientSecret: newSecret(), name };
+      const client = { clientId: newClientId(), clientSecret: newSecret(), name, createdAt: new Date().toISOString() };
       await change((next) => next.set(client.clientId, client));
       return client;
     },
@@ -56,7 +60,8 @@ export async function openAppClients(folder: string): Promise<AppClients> {
       const missing = wanted.filter((client) => !clients.has(client.clientId));
       if (missing.length === 0) return;
       await change((next) => {
-        for (const client of missing) next.set(client.clientId, { ...client, clientSecret: newSecret() });
+        for (const client of missing)
+          next.set(client.clientId, { ...client, clientSecret: newSecret(), createdAt: null });
       });
     },
     async remove(clientId) {

@@ -64,6 +64,7 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
       return Promise.resolve({ batchItemFailures: [] });
     },
     sweep: () => Promise.resolve(),
+    sweepAppClients: () => Promise.resolve(),
     close() {
       client.destroy();
       return process.env['NEVER_CLOSE'] === undefined ? Promise.resolve() : new Promise(() => undefined);

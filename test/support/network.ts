@@ -96,6 +96,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
       api: api.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
+      sweepAppClients: () => Promise.resolve(),
       checkpoint: checkpoints.handler,
       close() {
         api.close();

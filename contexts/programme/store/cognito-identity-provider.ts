@@ -1,5 +1,5 @@
-import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { type IdentityProvider, IdentityProviderUnavailable } from '../identity-provider.ts';
+import { lazyCognito } from './cognito.ts';
 
 /** In a token, it proves that the token is meant for this API: the resource server's identifier and its one scope. */
 const API_SCOPE = 'families-first-network/api';
@@ -7,15 +7,9 @@ const API_SCOPE = 'families-first-network/api';
 /** Says who misused whom: a client's fault is ours, and retrying would not mend it. */
 const BUSY = new Set(['TooManyRequestsException', 'LimitExceededException', 'InternalErrorException']);
 
-/** App clients in a Cognito user pool. The SDK is loaded at first use: hardly a request needs it, every cold start would pay. */
+/** App clients in a Cognito user pool. */
 export function cognitoIdentityProvider({ userPoolId }: { readonly userPoolId: string }): IdentityProvider {
-  let client: CognitoIdentityProviderClient | undefined;
-
-  async function cognito() {
-    const sdk = await import('@aws-sdk/client-cognito-identity-provider');
-    client ??= new sdk.CognitoIdentityProviderClient({});
-    return { sdk, client };
-  }
+  const cognito = lazyCognito();
 
   return {
     async createAppClient(label) {

@@ -110,6 +110,7 @@ export function useStage(): Stage {
         const nothing = {
           sequence: () => Promise.resolve({ batchItemFailures: [] }),
           sweep: () => Promise.resolve(),
+          sweepAppClients: () => Promise.resolve(),
           checkpoint: () => Promise.resolve(),
         };
         return Promise.resolve({
