@@ -34,25 +34,40 @@ export async function serveAdmin(
   const path = PATH.exec(request.url ?? '');
   const clientId = path?.groups?.['clientId'];
 
-  if (path !== null && request.method === 'POST' && clientId === undefined) {
-    await create(appClients, request, response);
+  const serves = clientId === undefined ? OF_ALL : OF_ONE;
+  const serve = path === null ? undefined : serves[request.method ?? ''];
+  if (serve === undefined) {
+    sendJson(response, 404, {
+      message: 'Here are GET and POST /admin/app-clients and DELETE /admin/app-clients/<id>.',
+    });
     return;
   }
-  if (path !== null && request.method === 'GET' && clientId === undefined) {
-    const clients = appClients.list().map((client) => ({ clientId: client.clientId, createdAt: client.createdAt }));
-    sendJson(response, 200, { clients });
-    return;
-  }
-  if (request.method === 'DELETE' && clientId !== undefined) {
-    const removed = await appClients.remove(clientId);
-    if (removed) response.writeHead(204).end();
-    else sendJson(response, 404, { message: 'There is no such client.' });
-    return;
-  }
-  sendJson(response, 404, { message: 'Here are GET and POST /admin/app-clients and DELETE /admin/app-clients/<id>.' });
+  await serve({ appClients, request, response, clientId: clientId ?? '' });
 }
 
-async function create(appClients: AppClients, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type Exchange = {
+  readonly appClients: AppClients;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly clientId: string;
+};
+type Serve = (exchange: Exchange) => Promise<void> | void;
+
+const OF_ALL: Readonly<Record<string, Serve>> = { GET: list, POST: create };
+const OF_ONE: Readonly<Record<string, Serve>> = { DELETE: remove };
+
+function list({ appClients, response }: Exchange): void {
+  const clients = appClients.list().map(({ clientId, createdAt }) => ({ clientId, createdAt }));
+  sendJson(response, 200, { clients });
+}
+
+async function remove({ appClients, response, clientId }: Exchange): Promise<void> {
+  const removed = await appClients.remove(clientId);
+  if (removed) response.writeHead(204).end();
+  else sendJson(response, 404, { message: 'There is no such client.' });
+}
+
+async function create({ appClients, request, response }: Exchange): Promise<void> {
   const input = CreateAppClient.safeParse(parseJson(await readBody(request, BODY_LIMIT)));
   if (!input.success) {
     sendJson(response, 400, { message: 'Send { "name": "…" } as JSON, 1 to 128 characters.' });
