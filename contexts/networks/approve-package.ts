@@ -111,6 +111,7 @@ function afterApproval(
     status: variation === undefined ? 'APPROVED' : 'VARIED',
     request: { ...current.request, lines },
     approvedOn: current.approvedOn ?? today,
+    linesApprovedOn: lines.map((_, place) => current.linesApprovedOn?.[place] ?? today),
     decisions: [...current.decisions, decision],
     reviewDueOn: nextReviewOn(lines, { lookedAtOn: today, reviewWeeks: policy.reviewWeeks }),
   };

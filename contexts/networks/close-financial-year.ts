@@ -6,7 +6,7 @@ import type { Write } from '../../platform/table/write.ts';
 import { type Allocation, NO_CONDITIONS } from './domain/allocation.ts';
 import type { ReformStrand } from './domain/codes.ts';
 import { lastDayOf, yearAfter } from './domain/financial-year.ts';
-import { isPayable, type Pence, pence } from './domain/pence.ts';
+import { isPayable, type Pence, pence, sum } from './domain/pence.ts';
 import { problem } from './domain/rules.ts';
 import { checkGiven } from './packages/check-given.ts';
 import {
@@ -64,7 +64,7 @@ function decide(
   const [closing, next] = found.map(readAllocation);
   const today = londonDate(request.now);
   const { carriedForward, by, reason, strand } = call;
-  const against = [...problems, ...againstClosing(call, { closing, isOver: today > lastDayOf(year) })];
+  const against = [...problems, ...againstClosing(call, { closing, next, isOver: today > lastDayOf(year) })];
   if (against.length > 0 || closing === undefined) return refusedAllocation(against, { request, stored: closing });
 
   const value: Allocation = { ...closing.value, closedOn: today };
@@ -110,13 +110,22 @@ function decide(
 
 function againstClosing(
   { by, reason, carriedForward }: CloseFinancialYear,
-  { closing, isOver }: { readonly closing: StoredAllocation | undefined; readonly isOver: boolean },
+  {
+    closing,
+    next,
+    isOver,
+  }: {
+    readonly closing: StoredAllocation | undefined;
+    readonly next: StoredAllocation | undefined;
+    readonly isOver: boolean;
+  },
 ): readonly Problem[] {
   return [
     ...checkGiven({ by, reason }),
     ...(isOver ? [] : [problem('Y4', 'input', 'year')]),
     ...(closing === undefined ? [problem('Y1', 'input', 'strand')] : []),
     ...(closing?.value.closedOn === undefined ? [] : [problem('M6C', 'input', 'year')]),
+    ...(carriedForward > 0 && next?.value.closedOn !== undefined ? [problem('M6C', 'input', 'carriedForward')] : []),
     ...(carriedForward === 0 || isPayable(carriedForward) ? [] : [problem('M13', 'input', 'carriedForward')]),
     ...((closing?.counts.free ?? 0) < carriedForward ? [problem('Y2', 'input', 'carriedForward')] : []),
   ];
@@ -139,5 +148,5 @@ function intoNext({ actor }: Request, { next, amount, year, strand }: Carried): 
 
 function advanced({ value, version, counts }: StoredAllocation, amount: Pence): StoredAllocation {
   const { allocated, free } = counts;
-  return { value, version: version + 1, counts: { allocated: pence(allocated + amount), free: pence(free + amount) } };
+  return { value, version: version + 1, counts: { allocated: sum([allocated, amount]), free: sum([free, amount]) } };
 }

@@ -6,7 +6,7 @@ import { checkCorrection, checkRefund, type LineAccount, type MoneyAnswer } from
 import { checkNotAhead } from './domain/check-request.ts';
 import type { LedgerEntryKind } from './domain/codes.ts';
 import type { SupportPackage } from './domain/package.ts';
-import { type Pence, pence } from './domain/pence.ts';
+import type { Pence } from './domain/pence.ts';
 import { problem } from './domain/rules.ts';
 import type { PackageState } from './packages/decide-package.ts';
 import type { NetworksDeps, PackageCall } from './packages/deps.ts';
@@ -65,7 +65,7 @@ export function correctPayment(
     call,
     event: 'PAYMENT_CORRECTED',
     mending: ({ amount, left }) => {
-      const difference = pence(call.pence - amount);
+      const difference = (call.pence - amount) as Pence;
       return {
         kind: 'CORRECTION',
         pence: difference,
@@ -93,6 +93,8 @@ type MendCommand = {
   readonly mending: (payment: StoredEntry) => Mending;
 };
 
+const NO_PAYMENT = problem('M9P', 'input', 'paymentId');
+
 /** The payment is an item of its own: what is left of it is taken by a condition, as a line's balance is. */
 function mend(
   deps: NetworksDeps,
@@ -110,11 +112,13 @@ function mend(
     call: { ...call, packageId: packageGlobalId(scope, packageId) },
     event,
     alsoReads: () => [key],
+    missing: NO_PAYMENT,
     plan: ({ found, today, state }) => {
       const payment = readEntry(found[0]);
-      if (payment?.kind !== 'PAYMENT') return { problems: [problem('M9P', 'input', 'paymentId')] };
+      if (payment?.kind !== 'PAYMENT') return { problems: [NO_PAYMENT] };
       const ahead = checkNotAhead(on, today, 'input', 'on');
       if (ahead.length > 0) return { problems: ahead };
+      if (on < payment.on) return { problems: [problem('M9D', 'input', 'on')] };
       const { kind, pence: amount, answer, write } = mending(payment);
       return {
         line: payment.moves[0]?.line ?? 0,

@@ -34,11 +34,11 @@ export function recordPayment(
     alsoReads: () => [keys.paymentReference(scope, reference)],
     plan: ({ state, policy, today, found }) => {
       if (found[0] !== undefined) return { problems: [problem('M12', 'input', 'reference')] };
-      const payment = { pence, on: paidOn, ...answered };
+      const payment = { pence, on: paidOn, ...answered, ...(payeeRef !== undefined && { payeeRef }) };
       return {
         line,
         answer: (account) => checkPayment(state.current, account, { payment, policy, today }),
-        entry: { kind: 'PAYMENT', ...payment, reference, ...(payeeRef !== undefined && { payeeRef }) },
+        entry: { kind: 'PAYMENT', ...payment, reference },
         alsoWrites: (id) => [
           {
             kind: 'CREATE',

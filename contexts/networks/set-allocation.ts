@@ -4,7 +4,7 @@ import type { Item } from '../../platform/table/item.ts';
 import { canonicalJson } from '../../platform/canonical-json.ts';
 import type { Allocation, GrantConditions } from './domain/allocation.ts';
 import type { ReformStrand } from './domain/codes.ts';
-import { MOST_PENCE, type Pence, pence } from './domain/pence.ts';
+import { MOST_PENCE, NO_PENCE, type Pence, pence, sum } from './domain/pence.ts';
 import { problem } from './domain/rules.ts';
 import {
   type AllocationCall,
@@ -115,10 +115,10 @@ function isAmount(amount: number): boolean {
 }
 
 function allocated(stored: StoredAllocation | undefined, value: Allocation, difference: Pence): StoredAllocation {
-  const { allocated = 0, free = 0 } = stored?.counts ?? {};
+  const { allocated = NO_PENCE, free = NO_PENCE } = stored?.counts ?? {};
   return {
     value,
     version: (stored?.version ?? 0) + 1,
-    counts: { allocated: pence(allocated + difference), free: pence(free + difference) },
+    counts: { allocated: sum([allocated, difference]), free: sum([free, difference]) },
   };
 }

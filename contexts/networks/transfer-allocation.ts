@@ -1,6 +1,6 @@
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { ReformStrand } from './domain/codes.ts';
-import { isPayable, type Pence, pence } from './domain/pence.ts';
+import { isPayable, type Pence, pence, sum } from './domain/pence.ts';
 import { problem } from './domain/rules.ts';
 import { checkGiven } from './packages/check-given.ts';
 import {
@@ -90,5 +90,5 @@ function isClosed(stored: StoredAllocation | undefined): boolean {
 
 function moved({ value, version, counts }: StoredAllocation, amount: Pence): StoredAllocation {
   const { allocated, free } = counts;
-  return { value, version: version + 1, counts: { allocated: pence(allocated + amount), free: pence(free + amount) } };
+  return { value, version: version + 1, counts: { allocated: sum([allocated, amount]), free: sum([free, amount]) } };
 }

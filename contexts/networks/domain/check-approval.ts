@@ -59,6 +59,7 @@ export function checkApproval(
       variation: current.variation !== undefined,
       on: today,
       ...asked,
+      ...(current.variation !== undefined && { requester }),
       ...(coversFor !== undefined && { coversFor }),
       total,
       cumulative,
@@ -67,9 +68,13 @@ export function checkApproval(
   };
 }
 
-/** Payees, and whoever asked for the package in the first place: a variation does not launder it. */
-function handsIn({ request }: SupportPackage, lines: readonly Line[]): readonly string[] {
-  return [request.requester, ...lines.flatMap(({ payee }) => payee.ref ?? [])];
+/**
+ * Payees as they were and as they shall be, and whoever asked for the package or for an earlier change of it: an
+ * approval is of the whole, so that a variation does not launder it.
+ */
+function handsIn({ request, decisions }: SupportPackage, lines: readonly Line[]): readonly string[] {
+  const payees = [...request.lines, ...lines].flatMap(({ payee }) => payee.ref ?? []);
+  return [request.requester, ...decisions.flatMap(({ requester }) => requester ?? []), ...payees];
 }
 
 function checkEligibility({ eligibility }: SupportPackage, { eligibility: rules }: SupportPolicy): readonly Problem[] {

@@ -14,8 +14,8 @@ import {
 } from './balance.ts';
 import { isEnded, mayBe, type PackageAction } from './lifecycle.ts';
 import type { Line } from './line.ts';
-import type { SupportPackage } from './package.ts';
-import { isPayable, type Pence } from './pence.ts';
+import { approvedOnOf, type SupportPackage } from './package.ts';
+import { isPayable, MOST_PENCE, type Pence } from './pence.ts';
 import type { SupportPolicy } from './policy.ts';
 import { type NetworksRule, problem } from './rules.ts';
 
@@ -28,6 +28,8 @@ export type LineAccount = { readonly line: Line; readonly balance: Balance };
 export type PaymentAsked = {
   readonly pence: Pence;
   readonly on: LocalDate;
+  /** Who was paid, if not the line's payee. */
+  readonly payeeRef?: string;
   /** Who answers for it, if it was made before the approval. */
   readonly retrospectiveBy?: string;
 };
@@ -52,18 +54,47 @@ export function checkPayment(
     today,
   }: { readonly payment: PaymentAsked; readonly policy: SupportPolicy; readonly today: LocalDate },
 ): MoneyAnswer {
-  const { pence, on, retrospectiveBy } = payment;
-  const dated = [
+  const { pence, on } = payment;
+  const against = [
     ...(on > today ? [problem('M3F', 'input', 'paidOn')] : []),
     ...(on < line.from || on > line.until ? [problem('M3W', 'input', 'paidOn')] : []),
+    ...checkPayee(current, payment),
+    ...checkAnswered(current, { line, payment, policy, today }),
   ];
-  const isBefore = current.approvedOn !== undefined && on < current.approvedOn;
-  const isAnswered = retrospectiveBy !== undefined && policy.retrospectivePayments;
-  if (isBefore && !isAnswered) dated.push(problem('M3B', 'input', 'paidOn'));
-  if (isBefore && isAnswered && !standsFor(policy, { ref: retrospectiveBy, today }))
-    dated.push(problem('M4A', 'input', 'retrospectiveBy'));
-  if (dated.length > 0) return { kind: 'REFUSED', problems: dated };
+  if (against.length > 0) return { kind: 'REFUSED', problems: against };
   return asked(current, { action: 'PAY', pence, balance, move: (amount) => paying(amount, balance), beyond: 'M1' });
+}
+
+/** Nobody is paid by what they approved, not even in the stead of its payee (M4). */
+function checkPayee({ decisions }: SupportPackage, { payeeRef }: PaymentAsked): readonly Problem[] {
+  const isApprover = decisions.some(({ kind, by }) => kind === 'APPROVED' && by === payeeRef);
+  return isApprover ? [problem('M4', 'input', 'payeeRef')] : [];
+}
+
+/** A payment from before its line was approved needs the word of an approver, who has no other hand in it (M3, M4). */
+function checkAnswered(
+  current: SupportPackage,
+  {
+    line,
+    payment,
+    policy,
+    today,
+  }: {
+    readonly line: Line;
+    readonly payment: PaymentAsked;
+    readonly policy: SupportPolicy;
+    readonly today: LocalDate;
+  },
+): readonly Problem[] {
+  const approvedOn = approvedOnOf(current, line);
+  const { on, retrospectiveBy, payeeRef = line.payee.ref } = payment;
+  if (approvedOn === undefined || on >= approvedOn) return [];
+  if (retrospectiveBy === undefined || !policy.retrospectivePayments) return [problem('M3B', 'input', 'paidOn')];
+  const isInvolved = retrospectiveBy === current.request.requester || retrospectiveBy === payeeRef;
+  return [
+    ...(standsFor(policy, { ref: retrospectiveBy, today }) ? [] : [problem('M4A', 'input', 'retrospectiveBy')]),
+    ...(isInvolved ? [problem('M4', 'input', 'retrospectiveBy')] : []),
+  ];
 }
 
 /** Records what came back of a payment of which `left` is left (M9). */
@@ -84,6 +115,7 @@ export function checkCorrection(
   { difference, left }: { readonly difference: Pence; readonly left: Pence },
 ): MoneyAnswer {
   if (difference === 0) return refused('N4', 'pence');
+  if (Math.abs(difference) > MOST_PENCE) return refused('M13', 'pence');
   if (difference < 0 - left) return refused('M9', 'pence');
   const action = difference > 0 ? 'PAY' : 'MEND';
   if (!mayBe(action, current.status)) return refused(action === 'PAY' ? 'M3' : 'N1', 'paymentId');

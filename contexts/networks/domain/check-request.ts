@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import { financialYearOf } from './financial-year.ts';
-import { type Line, instalmentsOf } from './line.ts';
+import { instalmentsOf, type Line, totalOfAll } from './line.ts';
 import type { PackageRequest } from './package.ts';
 import { isPayable } from './pence.ts';
 import type { SupportPolicy } from './policy.ts';
@@ -30,7 +30,10 @@ function checkChildren(children: readonly string[], path: Path): readonly Proble
 export function checkLines(lines: readonly Line[], path: Path): readonly Problem[] {
   const isNumbered = lines.every(({ number }, index) => number === index + 1);
   if (!isNumbered || lines.length === 0 || lines.length > MOST_LINES) return [problem('M11', ...path)];
-  return lines.flatMap((line, index) => checkLine(line, [...path, index]));
+  const problems = lines.flatMap((line, index) => checkLine(line, [...path, index]));
+  // Only of lines that are sound each by itself: a sum of others could be anything.
+  if (problems.length === 0 && !isPayable(totalOfAll(lines))) return [problem('M13', ...path)];
+  return problems;
 }
 
 function checkLine(line: Line, path: Path): readonly Problem[] {

@@ -44,6 +44,8 @@ export type PackageDecision = {
   readonly variation: boolean;
   readonly on: LocalDate;
   readonly by: string;
+  /** Of the approval of a change: who had asked for the change. */
+  readonly requester?: string;
   readonly role?: ApproverRole;
   /** Whose authority was covered for. */
   readonly coversFor?: string;
@@ -89,6 +91,8 @@ export type SupportPackage = {
   readonly changedAt: string;
   readonly submittedOn?: LocalDate;
   readonly approvedOn?: LocalDate;
+  /** When each line was first approved, in their order: one that was added by a change, later than the package. */
+  readonly linesApprovedOn?: readonly LocalDate[];
   readonly eligibility?: EligibilityCheck;
   readonly decisions: readonly PackageDecision[];
   readonly variation?: Variation;
@@ -99,3 +103,11 @@ export type SupportPackage = {
   readonly closing?: Closing;
   readonly cancelledOn?: LocalDate;
 };
+
+/** From when on a line is paid without anybody's word (M3). Undefined: it is not approved. */
+export function approvedOnOf(
+  { approvedOn, linesApprovedOn }: Pick<SupportPackage, 'approvedOn' | 'linesApprovedOn'>,
+  { number }: Line,
+): LocalDate | undefined {
+  return linesApprovedOn?.[number - 1] ?? approvedOn;
+}

@@ -44,17 +44,21 @@ export type PackageCommand = {
   readonly call: PackageCall;
   /** What the decision needs besides the package, its account and the policy: known once the package has been read. */
   readonly alsoReads?: (state: PackageState, scope: Scope) => readonly Key[];
+  /** What is answered where there is no such package, if the caller did not name the package itself. */
+  readonly missing?: Problem;
   readonly decide: (grounds: Grounds) => PackageDecided;
 };
 
 /** No item has this id: a foreign or malformed one is looked up like any other, takes as long and answers alike. */
 const NOBODYS_ID = '00000000000000000000000000';
 
+const NO_PACKAGE: Problem = { code: 'NOT_FOUND', severity: 'ERROR', path: ['input', 'packageId'] };
+
 /** Reads a package with its account and the policy in one round trip (two, if more is needed), and decides. */
 export async function decidePackage(
   { journal }: NetworksDeps,
   request: Request,
-  { operation, call, alsoReads, decide }: PackageCommand,
+  { operation, call, alsoReads, missing = NO_PACKAGE, decide }: PackageCommand,
 ): Promise<Performed<PackageState>> {
   const { scope } = request.actor;
   const name = parseGlobalId(call.packageId);
@@ -70,7 +74,7 @@ export async function decidePackage(
     reads: () => [keys.package(scope, id), keys.balances(scope, id), keys.policy(scope), ...more],
     decide: ([item, balances, policies, ...found]): Decision<PackageState> => {
       const current = readPackage(item);
-      if (current === undefined) return notFound('packageId');
+      if (current === undefined) return { kind: 'REFUSED', problems: [missing] };
       const account = readAccount(balances);
       // The two were not read at one instant: between them the terms may have changed.
       if (account.terms !== current.terms) return { kind: 'READ_MORE' };
@@ -94,10 +98,6 @@ export function refused(problems: readonly Problem[], scope: Scope, state?: Pack
 
 export function unchanged(scope: Scope, state: PackageState): PackageDecided {
   return { kind: 'UNCHANGED', problems: [], state, record: versionOf(scope, state.current) };
-}
-
-export function notFound(field: string): PackageDecided {
-  return { kind: 'REFUSED', problems: [{ code: 'NOT_FOUND', severity: 'ERROR', path: ['input', field] }] };
 }
 
 export function versionOf(scope: Scope, { id, version }: SupportPackage): RecordVersion {

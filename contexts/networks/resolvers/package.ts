@@ -16,7 +16,7 @@ import { unitCost } from '../domain/cost.ts';
 import { entriesOf, replay } from '../domain/ledger.ts';
 import { instalmentsOf, type Line, totalOf } from '../domain/line.ts';
 import { newestPolicy, policyOn } from '../domain/policy.ts';
-import { pence } from '../domain/pence.ts';
+import type { Pence } from '../domain/pence.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
 import { allocationGlobalId, entriesOfPackage, entryGlobalId, packageGlobalId, policyGlobalId } from '../store.ts';
 import type { LineView, PackageView } from './views.ts';
@@ -131,7 +131,7 @@ const Allocation: AllocationResolvers = {
   given: ({ value }) => value.given,
   allocated: ({ counts }) => counts.allocated,
   free: ({ counts }) => counts.free,
-  approved: ({ counts }) => pence(counts.allocated - counts.free),
+  approved: ({ counts }) => (counts.allocated - counts.free) as Pence,
   conditions: ({ value }) => value.conditions,
   closedOn: ({ value }) => value.closedOn ?? null,
 };

@@ -104,6 +104,11 @@ export const MONEY_RULES = {
     nextStep: 'Check the amount, and the entries that mend the payment already.',
     source: MONEY,
   }),
+  M9D: rule('ERROR', {
+    message: 'This is dated before the payment that it mends.',
+    nextStep: 'Correct the day: nothing comes back, or is put right, before it was paid.',
+    source: MONEY,
+  }),
   M9P: rule('ERROR', {
     message: 'There is no such payment.',
     nextStep: 'Name a payment of this package by its id.',
