@@ -17,7 +17,13 @@ import { outcomeOf, writesFor } from './transaction.ts';
 
 export type { Command, Decision, FinalDecision, Journal, Performed, RecordChange, Request } from './command.ts';
 
-const MOST_ATTEMPTS = 14;
+/**
+ * So many that nobody starves: of 64 callers who want one item at once, the last comes after all others, and each
+ * attempt that found the item held has cost the holder nothing.
+ */
+const MOST_ATTEMPTS = 60;
+/** Of those, attempts that the table itself failed: an outage is not mended by more of them. */
+const MOST_FAILURES = 14;
 /** No attempt is begun later than this: one takes two calls, and API Gateway waits for 29 s. */
 const LAST_BEGUN_MILLISECONDS = 15_000;
 
@@ -46,8 +52,9 @@ export async function perform<State>(
   let mayHaveWritten = false;
   let isRead = true;
   let isForMore = false;
+  let failures = 0;
 
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS && failures < MOST_FAILURES; attempt += 1) {
     if (performance.now() - began > LAST_BEGUN_MILLISECONDS) break;
     if (attempt > 1 && !isForMore) await journal.pause(backOffMilliseconds(attempt));
     const tried = await tryOnce(call, mayHaveWritten);
@@ -55,6 +62,7 @@ export async function perform<State>(
     if (tried.kind === 'DONE') return tried.performed;
     isRead = tried.kind !== 'UNREAD';
     if (tried.kind === 'UNKNOWN') mayHaveWritten = true;
+    if (tried.kind === 'UNKNOWN' || tried.kind === 'UNREAD') failures += 1;
   }
   if (mayHaveWritten) throw new OutcomeUnknown(command.operation);
   throw isRead ? new Contention(command.operation) : new Unavailable(command.operation);
