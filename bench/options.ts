@@ -17,8 +17,8 @@ export type BenchOptions = {
   readonly help: boolean;
 };
 
-/** What can be measured by itself, on the small network. */
-export const PARTS = ['cold-start', 'abuse'] as const;
+/** What can be measured by itself: on the small network, but for money, which has a table of its own. */
+export const PARTS = ['cold-start', 'abuse', 'money'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
@@ -28,6 +28,7 @@ export const HELP = `Measures the API beside a baseline, on two networks of diff
   --quick        12 × 100 and 12 × 1,000 conferences, fewer requests: a minute or two
   --cold-start   only what a fresh process takes to its first answer
   --abuse        only how ordinary requests fare while the API is abused
+  --money        only how 64 approvals, and 64 payments, at once in one authority fare
   --seed TEXT    other data and other draws (default: bench)
   --help         this text
 
@@ -42,6 +43,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       quick: { type: 'boolean', default: false },
       'cold-start': { type: 'boolean', default: false },
       abuse: { type: 'boolean', default: false },
+      money: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'bench' },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -3,6 +3,7 @@ import type { ColdStarts } from './cold-start/measure.ts';
 import type { CpuFigures } from './cpu/measure.ts';
 import type { Read } from './cpu/handler.ts';
 import type { Figures, Times } from './latency/measure.ts';
+import type { MoneyFigures } from './money/measure.ts';
 import type { Operation } from './operations.ts';
 
 /** One operation on both networks. */
@@ -33,6 +34,7 @@ export type Results = {
   readonly cpu: Readonly<Record<Read, CpuFigures>>;
   readonly coldStart: ColdStarts;
   readonly abuse: AbuseFigures;
+  readonly money: readonly MoneyFigures[];
 };
 
 /** Calls of a request that are not its operation's own: the charge, which tells the caller's status too, and the audit entry. */

@@ -10,9 +10,11 @@ import { measureCpu } from './cpu/measure.ts';
 import type { Tokens } from './latency/callers.ts';
 import { compareGateway, measureOperations, meetCallers } from './latency/sections.ts';
 import { dataFile } from './network/data-file.ts';
+import { measureMoney } from './money/measure.ts';
 import { type BenchOptions, HELP, parseBenchOptions, type Part } from './options.ts';
 import { abuseSection } from './report/abuse.ts';
 import { coldStartSection } from './report/cold-start.ts';
+import { moneySection } from './report/money.ts';
 import { report } from './report/report.ts';
 import { breaksIn, type Results } from './results.ts';
 
@@ -50,6 +52,8 @@ async function measureAll(options: BenchOptions, issuer: Issuer, networks: OpenN
   const coldStart = await measureColdStarts({ network: small, issuer, tokens, starts: options.starts });
   note('abuse');
   const abuse = await measureAbuse({ network: small, tokens, effort: options.abuseEffort });
+  note('money');
+  const money = await measureMoney();
   const load = { before, after: loadavg()[0] ?? 0 };
   return {
     at: new Date().toISOString(),
@@ -62,11 +66,12 @@ async function measureAll(options: BenchOptions, issuer: Issuer, networks: OpenN
     cpu: { conference, page },
     coldStart,
     abuse,
+    money,
   };
 }
 
 /** One part by itself, on the small network. Nothing of it can fail the run. */
-async function measurePart(part: Part, options: BenchOptions, { issuer, network }: Opened): Promise<string> {
+async function measurePart(part: PartOfNetwork, options: BenchOptions, { issuer, network }: Opened): Promise<string> {
   const tokens = await tokensFrom(issuer);
   const load = `Load ${(loadavg()[0] ?? 0).toFixed(1)} before, on ${cpus().length} cores.`;
   if (part === 'cold-start') {
@@ -76,10 +81,20 @@ async function measurePart(part: Part, options: BenchOptions, { issuer, network 
   return `${load}\n${abuseSection(await measureAbuse({ network, tokens, effort: options.abuseEffort }))}`;
 }
 
+type PartOfNetwork = Exclude<Part, 'money'>;
+
 type Opened = { readonly issuer: Issuer; readonly network: OpenNetwork };
 
+async function measureMoneyApart(): Promise<string> {
+  const load = `Load ${(loadavg()[0] ?? 0).toFixed(1)} before, on ${cpus().length} cores.`;
+  return `${load}\n${moneySection(await measureMoney())}`;
+}
+
 async function runParts(options: BenchOptions): Promise<readonly string[]> {
-  const { seed, sizes, parts } = options;
+  const { seed, sizes } = options;
+  if (options.parts.includes('money')) console.log(await measureMoneyApart());
+  const parts = options.parts.filter((part) => part !== 'money');
+  if (parts.length === 0) return [];
   const issuer = await startIssuer();
   const network = await openNetwork(await dataFile({ seed, conferencesPerAuthority: sizes[0] }, note), issuer);
   try {

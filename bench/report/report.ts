@@ -5,6 +5,7 @@ import type { Results } from '../results.ts';
 import { abuseSection } from './abuse.ts';
 import { coldStartSection } from './cold-start.ts';
 import { columns } from './columns.ts';
+import { moneySection } from './money.ts';
 
 /** All that was measured, for a terminal. */
 export function report(results: Results): string {
@@ -30,6 +31,8 @@ export function report(results: Results): string {
     coldStartSection(results.coldStart),
     '',
     abuseSection(results.abuse),
+    '',
+    moneySection(results.money),
   ].join('\n');
 }
 
