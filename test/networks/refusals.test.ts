@@ -265,12 +265,12 @@ describe("a year's allocation (M6)", () => {
     expect(await told(clerk.approve({ packageId, ...PANEL, override: 'The board said so.' }))).toBe('APPLIED');
   });
 
-  it('is neither set nor transferred below what is approved (B2), nor from or to one that is not there (B1, B5)', async () => {
+  it('is neither set nor transferred below what is approved (Y2), nor from or to one that is not there (Y1, Y5)', async () => {
     await approved(treasury, asking([line(1, 60_000)]));
     const set = { ...FN, year: 2026, pence: pence(59_999), conditions: ALL, expectedVersion: 1 };
-    expect(await told(clerk.allocate(set))).toBe('B2 input.pence');
+    expect(await told(clerk.allocate(set))).toBe('Y2 input.pence');
     const transfer = { ...FN, year: 2026, from: 'FAMILY_NETWORKS', to: 'FAMILY_HELP', pence: pence(40_001) } as const;
-    expect(await told(clerk.transfer(transfer))).toBe('B1 input.to, B2 input.pence');
+    expect(await told(clerk.transfer(transfer))).toBe('Y1 input.to, Y2 input.pence');
     await clerk.allocate({
       ...FN,
       strand: 'FAMILY_HELP',
@@ -279,10 +279,10 @@ describe("a year's allocation (M6)", () => {
       conditions: ALL,
       expectedVersion: 0,
     });
-    expect(await told(clerk.transfer(transfer))).toBe('B2 input.pence');
+    expect(await told(clerk.transfer(transfer))).toBe('Y2 input.pence');
     expect(await told(clerk.transfer({ ...transfer, pence: pence(40_000) }))).toBe('APPLIED');
     expect(await told(clerk.transfer({ ...transfer, to: 'FAMILY_NETWORKS', pence: pence(1) }))).toContain(
-      'B5 input.to',
+      'Y5 input.to',
     );
   });
 
@@ -294,9 +294,9 @@ describe("a year's allocation (M6)", () => {
     expect(await told(clerk.transfer(transfer))).toBe('APPLIED');
   });
 
-  it('is closed once it is over, and nothing more is approved from it (B4, M6C)', async () => {
+  it('is closed once it is over, and nothing more is approved from it (Y4, M6C)', async () => {
     const close = { ...FN, year: 2026, carriedForward: pence(0) };
-    expect(await told(clerk.closeYear(close))).toBe('B4 input.year');
+    expect(await told(clerk.closeYear(close))).toBe('Y4 input.year');
     const waiting = await submitted(treasury, asking([line(1, 100)]));
     const packageId = await approved(treasury, asking([line(1, 100)]));
     const later = clerkOf(treasury, () => NEXT_YEAR);
@@ -313,7 +313,7 @@ describe("a year's allocation (M6)", () => {
     const later = clerkOf(treasury, () => YEAR_AFTER);
     const close = (year: number, carriedForward: number) =>
       told(later.closeYear({ ...FN, year, carriedForward: pence(carriedForward) }));
-    expect(await close(2026, 40_001)).toBe('B2 input.carriedForward');
+    expect(await close(2026, 40_001)).toBe('Y2 input.carriedForward');
     await later.allocate({ ...FN, year: 2027, pence: pence(5), conditions: ALL, expectedVersion: 0 });
     expect(await close(2027, 5)).toBe('APPLIED');
     expect(await close(2026, 40_000)).toBe('M6C input.carriedForward');

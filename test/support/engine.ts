@@ -15,15 +15,19 @@ export type TestEngine = {
 /**
  * One engine in memory for the test file that calls it, started before its tests and stopped after them. What it gives
  * can be read inside tests and hooks only. If the process ends first, the engine ends with it.
+ *
+ * `DYNAMODB_ENDPOINT` names another in its stead, such as AWS's DynamoDB Local: it is neither started nor stopped, and
+ * the tables that a test makes stay there.
  */
 export function useEngine(): TestEngine {
   let engine: Engine | undefined;
   let client: DynamoDBClient | undefined;
   let tables = 0;
+  const elsewhere = process.env['DYNAMODB_ENDPOINT'];
 
   beforeAll(async () => {
-    engine = await startEngine({ host: '127.0.0.1' });
-    client = clientOf(engine.endpoint);
+    engine = elsewhere === undefined ? await startEngine({ host: '127.0.0.1' }) : undefined;
+    client = clientOf(elsewhere ?? started(engine).endpoint);
   });
 
   afterAll(async () => {
@@ -33,14 +37,15 @@ export function useEngine(): TestEngine {
 
   return {
     get endpoint() {
-      return started(engine).endpoint;
+      return elsewhere ?? started(engine).endpoint;
     },
     get client() {
       return started(client);
     },
     async freshTable(options = { stream: false }) {
       tables += 1;
-      const tableName = `table-${String(tables)}`;
+      const run = elsewhere === undefined ? '' : `${String(process.pid)}-${String(Date.now())}-`;
+      const tableName = `table-${run}${String(tables)}`;
       await ensureTable(started(client), tableName, options);
       return tableName;
     },

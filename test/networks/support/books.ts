@@ -19,7 +19,15 @@ type Account = {
  * every ledger with its balances, every payment with what mends it, every allocation with what is approved from it.
  */
 export async function flawsInBooks(client: DynamoDBClient, tableName: string): Promise<readonly string[]> {
-  const items = [...(await readAll(client, tableName)).values()].map(decodeItem);
+  return flawsIn(await readBooks(client, tableName));
+}
+
+/** Every item of a table. */
+export async function readBooks(client: DynamoDBClient, tableName: string): Promise<readonly Item[]> {
+  return [...(await readAll(client, tableName)).values()].map(decodeItem);
+}
+
+export function flawsIn(items: readonly Item[]): readonly string[] {
   const accounts = accountsIn(items);
   return [
     ...accounts.flatMap(flawsInAccount),
