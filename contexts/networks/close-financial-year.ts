@@ -125,6 +125,16 @@ function againstClosing(
     ...(isOver ? [] : [problem('Y4', 'input', 'year')]),
     ...(closing === undefined ? [problem('Y1', 'input', 'strand')] : []),
     ...(closing?.value.closedOn === undefined ? [] : [problem('M6C', 'input', 'year')]),
+    ...againstCarrying(carriedForward, { closing, next }),
+  ];
+}
+
+/** At most what is free is carried forward, and into a year that is open. */
+function againstCarrying(
+  carriedForward: Pence,
+  { closing, next }: { readonly closing: StoredAllocation | undefined; readonly next: StoredAllocation | undefined },
+): readonly Problem[] {
+  return [
     ...(carriedForward > 0 && next?.value.closedOn !== undefined ? [problem('M6C', 'input', 'carriedForward')] : []),
     ...(carriedForward === 0 || isPayable(carriedForward) ? [] : [problem('M13', 'input', 'carriedForward')]),
     ...((closing?.counts.free ?? 0) < carriedForward ? [problem('Y2', 'input', 'carriedForward')] : []),

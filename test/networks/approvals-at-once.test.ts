@@ -3,7 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { realPause } from '../../platform/table/back-off.ts';
 import { clientOf, useEngine } from '../support/engine.ts';
 import { useFaultProxy } from '../support/fault-proxy/use-fault-proxy.ts';
-import { flawsInBooks } from './support/books.ts';
+import { expectBooks } from './support/books.ts';
 import { type Clerk, clerkOf } from './support/clerk.ts';
 import { EACH } from './support/payer.ts';
 import { settled } from './support/settled.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(await flawsInBooks(engine.client, tableName)).toEqual([]);
+  await expectBooks(engine.client, tableName);
   client.destroy();
 });
 

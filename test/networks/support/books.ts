@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { AllocationEntry } from '../../../contexts/networks/domain/allocation.ts';
 import type { Count } from '../../../contexts/networks/domain/balance.ts';
@@ -20,6 +21,10 @@ type Account = {
  */
 export async function flawsInBooks(client: DynamoDBClient, tableName: string): Promise<readonly string[]> {
   return flawsIn(await readBooks(client, tableName));
+}
+
+export async function expectBooks(client: DynamoDBClient, tableName: string): Promise<void> {
+  expect(await flawsInBooks(client, tableName)).toEqual([]);
 }
 
 /** Every item of a table. */

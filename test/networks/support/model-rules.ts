@@ -16,6 +16,7 @@ import {
 import type { Command } from './model-commands.ts';
 
 /** Families of rules that stand against a command, such as `M4` for M4, M4A and M4L. Empty: it is done. */
+// eslint-disable-next-line complexity -- one case for each verb, a line or two each: a table of them would say no less.
 export function against(model: Model, command: Command): readonly string[] {
   switch (command.verb) {
     case 'request':
@@ -127,11 +128,15 @@ function againstPayment({ today }: Model, command: Of<'pay'>): readonly string[]
   const { free, toPay } = balanceOf(of, number);
   return [
     ...unless(isOpen(of) && on <= today && on >= line.from && on <= line.until, 'M3'),
-    ...unless(!isEarly || retrospectiveBy !== null, 'M3'),
-    ...unless(!isEarly || retrospectiveBy === null || (retrospectiveBy in LIMITS && !isOwn), 'M4'),
+    ...(isEarly ? againstWord(retrospectiveBy, isOwn) : []),
     ...unless(payee === null || !of.approvers.includes(payee), 'M4'),
     ...unless(amount <= free + toPay, 'M1'),
   ];
+}
+
+/** Of a payment from before the approval: an approver answers for it, who has no other hand in it. */
+function againstWord(by: string | null, isOwn: boolean): readonly string[] {
+  return by === null ? ['M3'] : unless(by in LIMITS && !isOwn, 'M4');
 }
 
 function againstCorrection({ of, payment, amount }: Of<'refund' | 'correct'>): readonly string[] {
@@ -148,22 +153,36 @@ function againstCorrection({ of, payment, amount }: Of<'refund' | 'correct'>): r
 function againstBudget(model: Model, command: Of<'allocate' | 'transfer' | 'closeYear'>): readonly string[] {
   const key = keyOf(command.year, command.strand);
   const own = model.allocations.get(key);
-  const isClosed = own?.isClosed === true;
+  const open = unless(own?.isClosed !== true, 'M6');
   const free = freeOf(model, key);
   if (command.verb === 'allocate') {
     const less = (own?.given ?? 0) - command.amount;
-    return [...unless(!isClosed, 'M6'), ...unless(less <= 0 || less <= free, 'Y')];
+    return [...open, ...unless(less <= 0 || less <= free, 'Y')];
   }
-  if (command.verb === 'transfer') {
-    const other = model.allocations.get(keyOf(command.year, command.to));
-    return [
-      ...unless(own !== undefined && other !== undefined && command.amount <= free, 'Y'),
-      ...unless(!isClosed && other?.isClosed !== true, 'M6'),
-    ];
-  }
-  const next = model.allocations.get(keyOf(command.year + 1, command.strand));
+  if (own === undefined) return ['Y'];
   return [
-    ...unless(own !== undefined && yearOf(model.today) > command.year && command.amount <= Math.max(0, free), 'Y'),
-    ...unless(!isClosed && (command.amount === 0 || next?.isClosed !== true), 'M6'),
+    ...open,
+    ...(command.verb === 'transfer' ? againstTransfer(model, command, free) : againstClosing(model, command, free)),
+  ];
+}
+
+function againstTransfer(
+  { allocations }: Model,
+  { year, to, amount }: Of<'transfer'>,
+  free: number,
+): readonly string[] {
+  const other = allocations.get(keyOf(year, to));
+  return [...unless(other !== undefined && amount <= free, 'Y'), ...unless(other?.isClosed !== true, 'M6')];
+}
+
+function againstClosing(
+  model: Model,
+  { year, strand, amount }: Of<'allocate' | 'closeYear'>,
+  free: number,
+): readonly string[] {
+  const next = model.allocations.get(keyOf(year + 1, strand));
+  return [
+    ...unless(yearOf(model.today) > year && amount <= Math.max(0, free), 'Y'),
+    ...unless(amount === 0 || next?.isClosed !== true, 'M6'),
   ];
 }
