@@ -44,6 +44,13 @@ describe('AwsSolutions and NIST 800-53', () => {
     expect(findingsIn(appOf({ alarmTopicArn, stage: 'production' }))).toEqual([]);
   });
 
+  it('find nothing either where people sign in', () => {
+    const provider = { issuer: 'https://login.example.org', clientId: 'fictional', clientSecretName: 'fictional' };
+    const federation = { test: { entraId: provider, applicationUrls: ['https://console.example.org'] } };
+
+    expect(findingsIn(appOf({ federation }))).toEqual([]);
+  });
+
   it('do look: what the exceptions are about is found without them', () => {
     expect(found.length).toBeGreaterThan(20);
   });

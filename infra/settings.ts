@@ -1,4 +1,5 @@
 import type { Node } from 'constructs';
+import { type Federation, federationFrom } from './federation.ts';
 
 /** Every stage is in London: case records do not leave the country. */
 export const REGION = 'eu-west-2';
@@ -14,6 +15,8 @@ export type Settings = {
   readonly alarmTopicArn: string | undefined;
   /** The stream of a restored table, which then takes the place of the one we made. Absent but after a restore. */
   readonly restoredTableStreamArn: string | undefined;
+  /** Where people sign in. Absent: only machines come in. */
+  readonly federation: Federation | undefined;
 };
 
 /**
@@ -32,6 +35,7 @@ export function settingsFrom(node: Node): Settings {
     prefix: `families-first-${stage}`,
     alarmTopicArn: textFrom(node, 'alarmTopicArn'),
     restoredTableStreamArn: textFrom(node, 'restoredTableStreamArn'),
+    federation: federationFrom(node, stage),
   };
 }
 

@@ -1,5 +1,5 @@
 import { CognitoUserPoolsAuthorizer } from 'aws-cdk-lib/aws-apigateway';
-import { FeaturePlan, Mfa, ResourceServerScope, UserPool } from 'aws-cdk-lib/aws-cognito';
+import { FeaturePlan, Mfa, OAuthScope, ResourceServerScope, UserPool } from 'aws-cdk-lib/aws-cognito';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Aws, CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -18,12 +18,14 @@ const SCOPE = 'api';
 export class ClientPool extends Construct {
   /** In a token, it proves that the token is meant for this API. */
   readonly scope = `${RESOURCE_SERVER}/${SCOPE}`;
-  private readonly pool: UserPool;
+  readonly userPool: UserPool;
+  /** The same, for an app client that shall have it. */
+  readonly apiScope: OAuthScope;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
     const { prefix } = settingsFrom(this.node);
-    this.pool = new UserPool(this, 'Pool', {
+    this.userPool = new UserPool(this, 'Pool', {
       userPoolName: prefix,
       featurePlan: FeaturePlan.ESSENTIALS,
       selfSignUpEnabled: false,
@@ -40,27 +42,29 @@ export class ClientPool extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    except(this.pool, {
-      'AwsSolutions-COG8': 'The dearer plan watches how people sign in, and only machines do here.',
+    except(this.userPool, {
+      'AwsSolutions-COG8':
+        'The dearer plan watches how people sign in: only machines do here, and people at their own organisation.',
     });
-    this.pool.addResourceServer('Api', {
-      identifier: RESOURCE_SERVER,
-      scopes: [new ResourceServerScope({ scopeName: SCOPE, scopeDescription: 'Call the network API' })],
-    });
+    const apiScope = new ResourceServerScope({ scopeName: SCOPE, scopeDescription: 'Call the network API' });
+    const server = this.userPool.addResourceServer('Api', { identifier: RESOURCE_SERVER, scopes: [apiScope] });
+    this.apiScope = OAuthScope.resourceServer(server, apiScope);
     // Domain prefixes are shared by every AWS customer in the region, hence the account's number.
-    const domain = this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix: `${prefix}-${Aws.ACCOUNT_ID}` } });
+    const domain = this.userPool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `${prefix}-${Aws.ACCOUNT_ID}` },
+    });
     new CfnOutput(Stack.of(this), 'TokenEndpoint', { value: `${domain.baseUrl()}/oauth2/token` });
-    new CfnOutput(Stack.of(this), 'UserPoolId', { value: this.pool.userPoolId });
+    new CfnOutput(Stack.of(this), 'UserPoolId', { value: this.userPool.userPoolId });
   }
 
   /** Refuses, before any function runs, whoever has no valid token of this pool. */
   authorizer(scope: Construct, id: string): CognitoUserPoolsAuthorizer {
-    return new CognitoUserPoolsAuthorizer(scope, id, { cognitoUserPools: [this.pool] });
+    return new CognitoUserPoolsAuthorizer(scope, id, { cognitoUserPools: [this.userPool] });
   }
 
   /** What verifies a token: `TOKEN_ISSUER` and `TOKEN_JWKS_URI`. The keys are public: there is no permission to give. */
   grantVerifyTokens(fn: HouseFunction): void {
-    const issuer = this.pool.userPoolProviderUrl;
+    const issuer = this.userPool.userPoolProviderUrl;
     fn.addEnvironment('TOKEN_ISSUER', issuer);
     fn.addEnvironment('TOKEN_JWKS_URI', `${issuer}/.well-known/jwks.json`);
   }
@@ -79,10 +83,10 @@ export class ClientPool extends Construct {
     fn.addToRolePolicy(
       new PolicyStatement({
         actions: actions.map((action) => `cognito-idp:${action}`),
-        resources: [this.pool.userPoolArn],
+        resources: [this.userPool.userPoolArn],
       }),
     );
     fn.addEnvironment('IDENTITY_PROVIDER', 'cognito');
-    fn.addEnvironment('USER_POOL_ID', this.pool.userPoolId);
+    fn.addEnvironment('USER_POOL_ID', this.userPool.userPoolId);
   }
 }
