@@ -1328,7 +1328,7 @@ export type CommitSupportPayload = MutationPayload & {
   readonly __typename?: 'CommitSupportPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  /** What was added to the ledger, by this call or, for a replay, by the one before it. Null if nothing was. */
   readonly entry: Maybe<LedgerEntry>;
   /** The package as it now is (or, tried out, would be). Null if there is none. */
   readonly package: Maybe<SupportPackage>;
@@ -1971,7 +1971,7 @@ export type CorrectPaymentPayload = MutationPayload & {
   readonly __typename?: 'CorrectPaymentPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  /** What was added to the ledger, by this call or, for a replay, by the one before it. Null if nothing was. */
   readonly entry: Maybe<LedgerEntry>;
   /** The package as it now is (or, tried out, would be). Null if there is none. */
   readonly package: Maybe<SupportPackage>;
@@ -5568,7 +5568,7 @@ export type RecordPaymentPayload = MutationPayload & {
   readonly __typename?: 'RecordPaymentPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  /** What was added to the ledger, by this call or, for a replay, by the one before it. Null if nothing was. */
   readonly entry: Maybe<LedgerEntry>;
   /** The package as it now is (or, tried out, would be). Null if there is none. */
   readonly package: Maybe<SupportPackage>;
@@ -5630,7 +5630,7 @@ export type RecordRefundPayload = MutationPayload & {
   readonly __typename?: 'RecordRefundPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  /** What was added to the ledger, by this call or, for a replay, by the one before it. Null if nothing was. */
   readonly entry: Maybe<LedgerEntry>;
   /** The package as it now is (or, tried out, would be). Null if there is none. */
   readonly package: Maybe<SupportPackage>;
@@ -5939,7 +5939,7 @@ export type ReleaseCommitmentPayload = MutationPayload & {
   readonly __typename?: 'ReleaseCommitmentPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
-  /** What was added to the ledger. Null if nothing was, and for a replay. */
+  /** What was added to the ledger, by this call or, for a replay, by the one before it. Null if nothing was. */
   readonly entry: Maybe<LedgerEntry>;
   /** The package as it now is (or, tried out, would be). Null if there is none. */
   readonly package: Maybe<SupportPackage>;

@@ -182,7 +182,10 @@ describe('a bed, and travel for eight weeks', () => {
   it('is ordered and paid, and never beyond what was approved', async () => {
     await applied('commitSupport', { packageId, line: 1, pence: 38_000 });
     const payment = { packageId, line: 1, pence: 38_000, paidOn: '2026-05-04', reference: 'P1' };
-    const { package: paid, entry } = await applied('recordPayment', payment);
+    const idempotencyKey = newKey();
+    const { package: paid, entry } = await applied('recordPayment', { idempotencyKey, ...payment });
+    // Whoever lost the answer sends it again, and is told of the very same payment.
+    expect((await applied('recordPayment', { idempotencyKey, ...payment })).entry).toEqual(entry);
     expect(paid).toMatchObject({
       status: 'ACTIVE',
       balance: { approved: 60_000, committed: 38_000, paid: 38_000, free: 22_000, toPay: 0 },

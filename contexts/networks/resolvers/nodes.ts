@@ -2,9 +2,8 @@ import { may } from '../../../platform/actor/actor.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { globalId, type NodeName, type NodeType } from '../../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../../platform/graphql/node-resolvers.ts';
-import { noteRead } from '../../../platform/journal/read-audit.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
-import { allocationKeyNamed, entryName, keys, policyGlobalId, readAllocation, readEntry } from '../store.ts';
+import { allocationKeyNamed, policyGlobalId, readAllocation } from '../store.ts';
 import { readPolicy } from './inputs.ts';
 import { packageById } from './queries.ts';
 import type { PackageViews } from './views.ts';
@@ -17,12 +16,8 @@ export function networksNodes(
   views: PackageViews,
 ): Partial<Readonly<Record<NodeType, NodeLoader>>> {
   const entry: Read = async (context, { id, owner }) => {
-    const { scope } = context.actor;
-    const { packageId, entryId } = entryName(id);
-    const found = readEntry(await table.get(keys.entry(scope, packageId, entryId)));
-    if (found === undefined || owner !== scope.owner) return null;
-    noteRead(context, { id: globalId({ type: 'LedgerEntry', owner, id }), version: 1 });
-    return { __typename: 'LedgerEntry', ...found, packageId };
+    const found = await views.entryById(context, id);
+    return found === null || owner !== context.actor.scope.owner ? null : { __typename: 'LedgerEntry', ...found };
   };
   const allocation: Read = async ({ actor }, name) => {
     const key = allocationKeyNamed(actor.scope, globalId(name));

@@ -11,7 +11,7 @@ type Answer = Pick<Outcome, 'status' | 'problems'> & { readonly replayed: boolea
 
 export type PackagePayload = Answer & {
   readonly package: () => Promise<PackageView | null>;
-  readonly entry: () => EntryView | null;
+  readonly entry: () => Promise<EntryView | null>;
 };
 
 export type AllocationPayload = Answer & { readonly allocations: () => Promise<readonly StoredAllocation[]> };
@@ -40,7 +40,12 @@ export function packagePayload(
       const id = packageIdIn(outcome.records[0]?.id ?? '');
       return id === undefined ? null : views.byId(context, id);
     },
-    entry: () => (state?.entry === undefined ? null : { ...state.entry, packageId: state.current.id }),
+    entry: async () => {
+      if (state !== undefined)
+        return state.entry === undefined ? null : { ...state.entry, packageId: state.current.id };
+      const name = parseGlobalId(outcome.records[0]?.id ?? '');
+      return name?.type === 'LedgerEntry' ? views.entryById(context, name.id) : null;
+    },
   };
 }
 

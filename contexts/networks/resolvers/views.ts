@@ -8,7 +8,7 @@ import type { SupportPackage } from '../domain/package.ts';
 import type { SupportPolicy } from '../domain/policy.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
 import type { PackageState } from '../packages/decide-package.ts';
-import { type Account, packageGlobalId, packagesByIds } from '../store.ts';
+import { type Account, entryGlobalId, entryName, keys, packageGlobalId, packagesByIds, readEntry } from '../store.ts';
 
 /** A package with its money, as resolvers hold it. */
 export type PackageView = {
@@ -28,6 +28,8 @@ export type StatementView = StatementOf & { readonly packageId: string; readonly
 export type PolicyView = { readonly versions: readonly SupportPolicy[] };
 
 export type PackageViews = {
+  /** Of an entry's id, which is its package's and its own. Null if there is none in the actor's own scope. */
+  readonly entryById: (context: RequestContext, id: string) => Promise<EntryView | null>;
   /** Null if there is none in the actor's own scope. Many at once are one round trip. */
   readonly byId: (context: RequestContext, id: string) => Promise<PackageView | null>;
   /** A package as it was just written, or would be: what is asked after it in the same request sees it too. */
@@ -44,6 +46,14 @@ export function packageViews({ journal }: NetworksDeps): PackageViews {
       }),
   );
   return {
+    async entryById(context, id) {
+      const { scope } = context.actor;
+      const { packageId, entryId } = entryName(id);
+      const found = readEntry(await journal.table.get(keys.entry(scope, packageId, entryId)));
+      if (found === undefined) return null;
+      noteRead(context, { id: entryGlobalId(scope, packageId, entryId), version: 1 });
+      return { ...found, packageId };
+    },
     async byId(context, id) {
       const found = await loaderOf(context).load(id);
       if (found !== null) {
