@@ -14,12 +14,11 @@ import { conferenceViews } from './resolvers/view.ts';
 export function createConferences(deps: ConferencesDeps): {
   readonly resolvers: readonly ResolverMap[];
   readonly node: NodeLoader;
-  /** Null if there is none that the actor may see. */
+  /** For records that name one: null if the authority has none. What of it the actor may see, its fields say. */
   readonly byId: (context: RequestContext, id: string) => Promise<object | null>;
 } {
   const views = conferenceViews(deps);
-  const byId = async (context: RequestContext, id: string) =>
-    may(context.actor, 'CONFERENCE_READ') ? conferenceById(views, context, id) : null;
+  const byId = (context: RequestContext, id: string) => conferenceById(views, context, id);
   return {
     resolvers: [
       conferenceResolvers(deps, views) as ResolverMap,
@@ -27,7 +26,7 @@ export function createConferences(deps: ConferencesDeps): {
       conferenceMutations(deps, views),
       { Mutation: erasureMutations(deps, views) },
     ],
-    node: (context, name) => byId(context, globalId(name)),
+    node: async (context, name) => (may(context.actor, 'CONFERENCE_READ') ? byId(context, globalId(name)) : null),
     byId,
   };
 }

@@ -10,7 +10,7 @@ import { networksQueries } from './resolvers/queries.ts';
 import { packageViews } from './resolvers/views.ts';
 
 type Given = NetworksDeps & {
-  /** The meeting that a package names, as the API shows conferences: null if there is none that the actor may see. */
+  /** The meeting that a package names, as the API shows conferences: null if there is none of the authority's own. */
   readonly conferenceById: (context: RequestContext, id: string) => Promise<object | null>;
 };
 
