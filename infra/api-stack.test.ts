@@ -23,11 +23,12 @@ function named(start: string): Resource<FunctionProperties> {
 const variablesOf = (start: string): string[] => Object.keys(named(start).Properties.Environment.Variables).sort();
 
 describe('every function', () => {
-  it('is one of five', () => {
+  it('is one of six', () => {
     expect(functions.map(({ Properties }) => Properties.Handler)).toEqual([
       'index.handler',
       'index.handler',
       'index.sweep',
+      'index.handler',
       'index.handler',
       'index.handler',
     ]);
@@ -145,7 +146,7 @@ const actionsOf = (start: string): string[] =>
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to five functions, and to the two roles that one of them may take', () => {
+  it('are given to six functions, and to the two roles that some of them may take', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'GraphqlApi',
       'FenceTenant',
@@ -154,6 +155,7 @@ describe('permissions', () => {
       'SequencerSweep',
       'CheckpointsSign',
       'AppClientsSweep',
+      'RetentionErase',
     ]);
   });
 
@@ -189,11 +191,14 @@ describe('permissions', () => {
     expect(allowed.flatMap(({ actions }) => actions).filter((action) => /^([^:]+:)?\*$/.test(action))).toEqual([]);
   });
 
-  it('let nobody but the API fetch the hash key or keep app clients', () => {
+  it('let nobody but the API and what erases fetch the hash key, and nobody but the API keep app clients', () => {
     const ofApi = ['secretsmanager:GetSecretValue', 'cognito-idp:CreateUserPoolClient'];
 
     expect(actionsOf('GraphqlApi')).toEqual(expect.arrayContaining(ofApi));
     for (const action of ofApi) expect([...actionsOf('Sequencer'), ...actionsOf('Checkpoints')]).not.toContain(action);
+    expect(actionsOf('RetentionErase').filter((action) => /^(secretsmanager|cognito)/.test(action))).toEqual([
+      ofApi[0],
+    ]);
   });
 
   it('let nobody change or delete the table itself', () => {
@@ -202,6 +207,29 @@ describe('permissions', () => {
     expect(actions.filter((action) => /^dynamodb:(Create|Delete|Update|Restore).*(Table|Backup)/.test(action))).toEqual(
       [],
     );
+  });
+});
+
+describe('what erases in time', () => {
+  it('runs every day', () => {
+    const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Retention'));
+
+    expect(rule!.Properties).toMatchObject({
+      ScheduleExpression: 'cron(20 4 * * ? *)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [named('RetentionErase').logicalId, 'Arn'] } }],
+    });
+  });
+
+  it('is told the table, the role of an authority, and where its hash key is', () => {
+    expect(variablesOf('RetentionErase')).toEqual([
+      'HASH_KEY_SECRET_ID',
+      'NODE_ENV',
+      'NODE_OPTIONS',
+      'STAGE',
+      'TABLE_NAME',
+      'TENANT_ROLE_ARN',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { HouseFunction } from './constructs/house-function.ts';
 import { HouseLogs } from './constructs/house-logs.ts';
 import type { HouseTable } from './constructs/house-table.ts';
 import { PublicApi } from './constructs/public-api.ts';
+import { Retention } from './constructs/retention.ts';
 import { Sequencer } from './constructs/sequencer.ts';
 import type { SigningKeys } from './constructs/signing-keys.ts';
 import { TenantFence } from './constructs/tenant-fence.ts';
@@ -20,7 +21,7 @@ export type ApiStackProps = StackProps & {
   readonly identity: ClientPool;
 };
 
-/** What holds no state, and can be deleted and deployed again: the API, and behind it the sequencer and what signs its chains. */
+/** What holds no state, and can be deleted and deployed again: the API, and behind it the sequencer, what signs its chains and what erases in time. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
@@ -35,7 +36,7 @@ export class ApiStack extends Stack {
       memoryMegabytes: 1_769,
       logs,
     });
-    new TenantFence(this, 'Fence', { table, fn: graphqlApi });
+    const fence = new TenantFence(this, 'Fence', { table, fn: graphqlApi });
     hashKey.grantRead(graphqlApi);
     identity.grantVerifyTokens(graphqlApi);
     identity.grantKeepClients(graphqlApi);
@@ -44,11 +45,12 @@ export class ApiStack extends Stack {
     const { stream, sweep } = new Sequencer(this, 'Sequencer', { table, logs });
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
+    const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
       table: table.inUse,
-      functions: { graphqlApi, stream, sweep, checkpoints, appClients },
+      functions: { graphqlApi, stream, sweep, checkpoints, appClients, retention },
       contradictions,
     });
   }

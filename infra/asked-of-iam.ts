@@ -36,7 +36,10 @@ export function askedOfIam(command: string, given: unknown, tableArn: string): r
   }
 }
 
-function askedOfAction({ Put, Update, Delete }: TransactWriteItem): Asked {
+function askedOfAction({ Put, Update, Delete, ConditionCheck }: TransactWriteItem): Asked {
+  if (ConditionCheck !== undefined) {
+    return { action: 'dynamodb:ConditionCheckItem', context: leading([keyOf(ConditionCheck.Key)]) };
+  }
   if (Put !== undefined) return { action: 'dynamodb:PutItem', context: leading([keyOf(Put.Item)]) };
   if (Delete !== undefined) return { action: 'dynamodb:DeleteItem', context: leading([keyOf(Delete.Key)]) };
   if (Update === undefined) throw new Error('An action of a transaction is none that we know.');

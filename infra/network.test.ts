@@ -25,8 +25,8 @@ function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
 }
 
 describe('every alarm', () => {
-  it('is one of twenty', () => {
-    expect(alarms).toHaveLength(20);
+  it('is one of twenty-two', () => {
+    expect(alarms).toHaveLength(22);
   });
 
   it.each(alarms.map(({ Properties }) => Properties))('says who is hurt: $AlarmName', (alarm) => {
@@ -156,6 +156,7 @@ describe('what an alarm goes off at', () => {
   it.each([
     ['The sweep does not run', 900],
     ['No checkpoint is made', 3 * 3_600],
+    ['No retention run', 86_400],
   ])('is nothing at all, where something must happen: %s', (heading, Period) => {
     expect(goesOffAt(heading)).toMatchObject({
       MetricName: 'Invocations',
@@ -204,13 +205,13 @@ describe('a chain that is not what was signed', () => {
 });
 
 describe('the dashboard', () => {
-  it('is one a stage, and shows traffic, cost, table, sequencer and checkpoints', () => {
+  it('is one a stage, and shows traffic, cost, table, sequencer, checkpoints and retention', () => {
     const dashboards = templates.ofType('AWS::CloudWatch::Dashboard');
     const text = JSON.stringify(dashboards[0]!.Properties);
 
     expect(dashboards).toHaveLength(1);
     expect(dashboards[0]!.Properties).toMatchObject({ DashboardName: 'families-first-test' });
-    for (const section of ['Traffic', 'Cost', 'Table', 'Sequencer', 'Checkpoints'])
+    for (const section of ['Traffic', 'Cost', 'Table', 'Sequencer', 'Checkpoints', 'Retention'])
       expect(text).toContain(`## ${section}`);
   });
 });

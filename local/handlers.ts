@@ -26,6 +26,8 @@ export type Handlers = {
   readonly checkpoint: () => Promise<void>;
   /** Deletes the app clients that no registry entry has. */
   readonly sweepAppClients: () => Promise<void>;
+  /** Erases what is past its time. */
+  readonly erasePastRetention: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

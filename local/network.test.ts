@@ -87,6 +87,26 @@ describe('a network', () => {
     expect(await third).toBe(3);
   });
 
+  it('erases what is past its time again and again, unasked', async () => {
+    const { promise: second, resolve } = Promise.withResolvers<number>();
+    const { openHandlers, sandbox } = smallParts();
+    let runs = 0;
+    await start({
+      sandbox,
+      eraseEvery: 1,
+      async openHandlers(environment) {
+        const erasePastRetention = (): Promise<void> => {
+          runs += 1;
+          if (runs === 2) resolve(runs);
+          return Promise.resolve();
+        };
+        return { ...(await openHandlers(environment)), erasePastRetention };
+      },
+    });
+
+    expect(await second).toBe(2);
+  });
+
   it('signs its chains when it is asked to, by this machine alone', async () => {
     const { checkpoints, ...parts } = smallParts();
     const { origin, checkpoint } = await start(parts);

@@ -30,6 +30,8 @@ export type NetworkOptions = {
   readonly dynamoDbEndpoint?: string;
   /** Milliseconds between two checkpoints of the chains. Absent: ten minutes; on AWS it is an hour. */
   readonly checkpointEvery?: number;
+  /** Milliseconds between two runs that erase what is past its time. Absent: a day, as on AWS. */
+  readonly eraseEvery?: number;
   readonly onProgress?: (progress: Progress) => void;
   /** Told of what goes wrong while it runs: it goes on. */
   readonly onError?: (error: unknown) => void;
@@ -60,6 +62,7 @@ export type Network = {
 const SWEEP_EVERY = 60_000;
 const SWEEP_APP_CLIENTS_EVERY = 60 * 60_000;
 const CHECKPOINT_EVERY = 10 * 60_000;
+const ERASE_EVERY = 24 * 60 * 60_000;
 
 /**
  * Starts the whole network in this process: embedded DynamoDB, OpenID provider, the handlers that run on AWS behind a
@@ -101,15 +104,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
 
   const handlers = await openHandlersFor(options, { folder, identity, endpoint: database.endpoint }, closers);
   const poller = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
-  const sweeping = startSchedule(handlers.sweep, { everyMs: SWEEP_EVERY, onError });
-  closers.add(sweeping.stop);
-  const tidying = startSchedule(handlers.sweepAppClients, { everyMs: SWEEP_APP_CLIENTS_EVERY, onError });
-  closers.add(tidying.stop);
-  const checkpointing = startSchedule(handlers.checkpoint, {
-    everyMs: options.checkpointEvery ?? CHECKPOINT_EVERY,
-    onError,
-  });
-  closers.add(checkpointing.stop);
+  startSchedules(handlers, { ...options, onError }, closers);
 
   const gateway = await startGateway({
     port: ports?.gateway ?? 0,
@@ -137,6 +132,26 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
     checkpoint: handlers.checkpoint,
     ...lifeOf(database.engine, closers),
   };
+}
+
+/** What EventBridge would wake on AWS. */
+function startSchedules(
+  handlers: Handlers,
+  {
+    checkpointEvery = CHECKPOINT_EVERY,
+    eraseEvery = ERASE_EVERY,
+    onError,
+  }: Pick<NetworkOptions, 'checkpointEvery' | 'eraseEvery'> & { readonly onError: (error: unknown) => void },
+  closers: Closers,
+): void {
+  for (const [task, everyMs] of [
+    [handlers.sweep, SWEEP_EVERY],
+    [handlers.sweepAppClients, SWEEP_APP_CLIENTS_EVERY],
+    [handlers.checkpoint, checkpointEvery],
+    [handlers.erasePastRetention, eraseEvery],
+  ] as const) {
+    closers.add(startSchedule(task, { everyMs, onError }).stop);
+  }
 }
 
 const NOTHING_ASKED: AskedChoice = { seed: undefined, conferencesPerAuthority: undefined };

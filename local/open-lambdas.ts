@@ -1,5 +1,6 @@
 import { openContainer as openAppClientSweep } from '../lambdas/app-client-sweep/container.ts';
 import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
+import { openContainer as openClocks } from '../lambdas/clocks/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
 import type { Log } from '../platform/log.ts';
@@ -12,17 +13,20 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { log });
     const appClients = openAppClientSweep(environment, { log });
+    const clocks = openClocks(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
       checkpoint: checkpoints.handler,
       sweepAppClients: appClients.handler,
+      erasePastRetention: clocks.handler,
       close() {
         api.close();
         sequencer.close();
         checkpoints.close();
         appClients.close();
+        clocks.close();
         return Promise.resolve();
       },
     });

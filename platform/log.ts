@@ -1,6 +1,17 @@
 import { CHAINS } from './journal/entries.ts';
 import { OUTAGE_CODES } from './journal/outage.ts';
-import { type Check, isCount, isErrorName, isOneOf, isOwner, isPlace, isRequestId } from './loggable.ts';
+import {
+  type Check,
+  isCount,
+  isErrorName,
+  isInstant,
+  isOneOf,
+  isOwner,
+  isPlace,
+  isRecordId,
+  isRequestId,
+} from './loggable.ts';
+import { ERASURE_REASONS } from './retention/erasure-reasons.ts';
 
 /** What the API cannot do without, as its health answer names it. */
 export const PART_NAMES = ['table', 'keys'] as const;
@@ -52,6 +63,10 @@ const LINES = {
     fault: isOneOf(['FORGED', 'WENT_BACK', 'REMADE', 'BROKEN']),
   },
   CHECKPOINT_FAILED: { owner: isOwner, chain, ...ERROR },
+  RECORD_ERASED: { owner: isOwner, record: isRecordId, at: isInstant, reason: isOneOf(ERASURE_REASONS) },
+  RETENTION_CHECKED: { erased: isCount, held: isCount, changed: isCount, failed: isCount, unfinished: isCount },
+  RETENTION_FAILED: { owner: isOwner, record: isRecordId, ...ERROR },
+  RETENTION_BROKE_OFF: { owner: isOwner, ...ERROR },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Check<string | number>>>>>;
 
 type Lines = typeof LINES;

@@ -7,6 +7,11 @@ export type Place = string & { readonly __brand: 'Place' };
 /** As the gateway has made it up: nothing of the request is in it. Made by `requestIdOf`. */
 export type RequestId = string & { readonly __brand: 'RequestId' };
 
+/** A record's global id, which is made up here: letters and digits of ours, and nothing of what the record holds. */
+export type RecordId = string & { readonly __brand: 'RecordId' };
+/** ISO 8601, UTC, with milliseconds. */
+export type Instant = string & { readonly __brand: 'Instant' };
+
 /** Whether a value may stand in a field of the log. Asked as each line is written, whatever the compiler was told. */
 export type Check<Value> = (given: unknown) => given is Value;
 
@@ -22,6 +27,10 @@ export const isErrorName: Check<ErrorName> = shapedAs(
 export const isPlace: Check<Place> = shapedAs(/^[\w.-]{1,80}\.(?:ts|js|mjs|cjs):\d{1,7}:\d{1,7}$/);
 
 export const isRequestId: Check<RequestId> = shapedAs(/^[\w-]{1,64}$/);
+
+export const isRecordId: Check<RecordId> = shapedAs(/^[a-z]{4}_A[0-9A-HJKMNP-TV-Z]{7}_[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+
+export const isInstant: Check<Instant> = shapedAs(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
 export function isOneOf<const Name extends string>(names: readonly Name[]): Check<Name> {
   return (given): given is Name => names.some((name) => name === given);

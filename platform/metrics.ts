@@ -1,4 +1,4 @@
-import type { ActorKind } from './actor/permissions.ts';
+import type { Actor } from './actor/actor.ts';
 import type { OwnerId } from './actor/scope.ts';
 
 /** What came of a request, as its authority's figures count it. */
@@ -18,7 +18,7 @@ export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 export type RequestFigures = {
   /** Null where nobody was let in. */
   readonly owner: OwnerId | null;
-  readonly actor: ActorKind | null;
+  readonly actor: Actor['kind'] | null;
   /** Null where nothing was run. */
   readonly operation: 'query' | 'mutation' | null;
   readonly outcome: RequestOutcome;

@@ -2,13 +2,14 @@ import { londonDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { type FinalDecision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import { heldKeys, unlessHeld } from '../../platform/retention/holds.ts';
+import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { type ErasureReason, readTombstone, type Tombstone } from '../../platform/retention/tombstone.ts';
 import type { Item } from '../../platform/table/item.ts';
 import type { AuthorityProfile } from '../programme/index.ts';
 import { conferenceId } from './recording/advance.ts';
 import { assessed } from './recording/assessed.ts';
 import type { ConferenceRecord } from './recording/conference-record.ts';
-import type { ConferencesDeps } from './recording/deps.ts';
+import type { ConferencesDeps, ErasingDeps } from './recording/deps.ts';
 import { erased } from './recording/erased.ts';
 import { NOBODYS_ID } from './recording/record-fact.ts';
 import { refuseMissing } from './recording/refuse-erased.ts';
@@ -29,6 +30,28 @@ export type EraseConference = {
  * record at that moment either comes before it, and is erased too, or finds it erased and is refused.
  */
 export async function eraseConference(
+  deps: ErasingDeps,
+  request: Request,
+  asked: EraseConference,
+): Promise<Performed<Tombstone>> {
+  const performed = await performErasure(deps, request, asked);
+  noteErasure(deps.noteErased, request, { performed, reason: asked.reason });
+  return performed;
+}
+
+/** A replay is told of again: the one before may have ended between the erasure and this. */
+function noteErasure(
+  noteErased: NoteErased,
+  { actor }: Request,
+  { performed, reason }: { readonly performed: Performed<Tombstone>; readonly reason: ErasureReason },
+): void {
+  const { outcome, dryRun, state } = performed;
+  const [erased] = outcome.records;
+  if (outcome.status !== 'APPLIED' || dryRun || erased === undefined) return;
+  noteErased({ owner: actor.scope.owner, record: erased.id, at: state?.erasedAt ?? outcome.at, reason });
+}
+
+async function performErasure(
   deps: ConferencesDeps,
   request: Request,
   { idempotencyKey, dryRun, ...input }: EraseConference,

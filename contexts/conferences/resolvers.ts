@@ -3,15 +3,16 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
 import { globalId } from '../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
-import type { ConferencesDeps } from './recording/deps.ts';
+import type { ErasingDeps } from './recording/deps.ts';
 import { conferenceResolvers } from './resolvers/conference.ts';
 import { erasureMutations } from './resolvers/erasure.ts';
 import { conferenceMutations } from './resolvers/mutations.ts';
 import { conferenceById, conferenceQueries } from './resolvers/queries.ts';
+import { retentionDueQueries } from './resolvers/retention-due.ts';
 import { conferenceViews } from './resolvers/view.ts';
 
 /** What the conferences give to the API. */
-export function createConferences(deps: ConferencesDeps): {
+export function createConferences(deps: ErasingDeps): {
   readonly resolvers: readonly ResolverMap[];
   readonly node: NodeLoader;
   /** For records that name one: null if the authority has none. What of it the actor may see, its fields say. */
@@ -22,7 +23,7 @@ export function createConferences(deps: ConferencesDeps): {
   return {
     resolvers: [
       conferenceResolvers(deps, views) as ResolverMap,
-      { Query: conferenceQueries(deps, views) },
+      { Query: { ...conferenceQueries(deps, views), ...retentionDueQueries(deps, views) } },
       conferenceMutations(deps, views),
       { Mutation: erasureMutations(deps, views) },
     ],

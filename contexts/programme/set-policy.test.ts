@@ -5,6 +5,7 @@ import { openTable, type Table } from '../../platform/table/table.ts';
 import { useEngine } from '../../test/support/engine.ts';
 import { defaultConferencePolicy } from './domain/policy.ts';
 import { isMemberOn, policyOn } from './domain/profile.ts';
+import { DEFAULT_RETENTION_YEARS, retentionPolicyOn } from './domain/retention-years.ts';
 import { createProfiles } from './profiles.ts';
 import { type SetPolicy, setPolicy } from './set-policy.ts';
 import { history, keys } from './store.ts';
@@ -59,6 +60,20 @@ describe('setting the policy of an authority', () => {
     await later();
     const [event] = await table.query({ partition: history.policy(authority), from: 'EVENT#00000002', limit: 1 });
     expect(event?.body).toMatchObject({ type: 'POLICY_SET', fields: ['effectiveFrom', 'targets'] });
+  });
+
+  it('says for how long records are kept from its day on, and is the default for a class that it leaves out', async () => {
+    await set({ retentionYears: { LOOKED_AFTER: 10 } });
+    const profile = await createProfiles({ table, clock: { now: () => NOW } })(authority);
+    const on = (day: string) => retentionPolicyOn(profile, localDate(day));
+    expect(on('2026-06-10')).toEqual({ years: DEFAULT_RETENTION_YEARS, since: null });
+    const years = { STANDARD: 3, CHILD_IN_NEED: 3, CHILD_PROTECTION: 6, LOOKED_AFTER: 10 };
+    expect(on('2026-06-11')).toEqual({ years, since: '2026-06-11' });
+  });
+
+  it.each([0, 76, 2.5, Number.NaN])('is refused where records would be kept for %d years (G27)', async (years) => {
+    const { outcome } = await set({ retentionYears: { CHILD_IN_NEED: years, STANDARD: 1, LOOKED_AFTER: 75 } });
+    expect(outcome.problems).toMatchObject([{ code: 'G27', path: ['input', 'retentionYears', 'childInNeed'] }]);
   });
 
   it('as it was set last changes nothing', async () => {

@@ -63,6 +63,13 @@ function decide(call: SetPolicy, current: Stored<PolicyVersions>, { now }: Reque
   };
 }
 
-function askedIn({ effectiveFrom, targets, targetsByModel, section31ZAInForceFrom }: SetPolicy): PolicyAsked {
-  return { effectiveFrom, targets, targetsByModel, section31ZAInForceFrom };
+function askedIn({
+  effectiveFrom,
+  targets,
+  targetsByModel,
+  section31ZAInForceFrom,
+  retentionYears,
+}: SetPolicy): PolicyAsked {
+  const asked = { effectiveFrom, targets, targetsByModel, section31ZAInForceFrom };
+  return retentionYears === undefined ? asked : { ...asked, retentionYears };
 }

@@ -99,7 +99,7 @@ export type AcceptSharingAgreementPayload = MutationPayload & {
 /** Somebody looked at records, or changed them. Says who, when and why, and never what the records hold. */
 export type AccessEntry = {
   readonly __typename?: 'AccessEntry';
-  /** The global id of the API client or the person. */
+  /** The global id of the API client or the person. Of the service itself, the name of its part, such as RETENTION. */
   readonly actorId: Scalars['ID']['output'];
   /** What kind of actor did it. */
   readonly actorKind: ActorKind;
@@ -205,7 +205,9 @@ export type ActorKind =
   /** An administrator of the programme. */
   | 'PROGRAMME_ADMINISTRATOR'
   /** A member of the programme's staff at the Department for Education. */
-  | 'PROGRAMME_STAFF';
+  | 'PROGRAMME_STAFF'
+  /** The service itself: the clock that erases what is past its time. */
+  | 'SERVICE';
 
 /** A question put to the family. */
 export type AgendaQuestion = {
@@ -1499,6 +1501,13 @@ export type Conference = Node & {
   readonly reopens: Maybe<Conference>;
   /** The ends of pauses, oldest first. */
   readonly resumptions: ReadonlyArray<Resumption>;
+  /**
+   * The last day for which it is kept here, by the authority's policy of today: years from the end of the episode, by its
+   * class. Null while it is open. It is erased 31 days later at the earliest: see `retentionDue`.
+   */
+  readonly retainUntil: Maybe<Scalars['Date']['output']>;
+  /** What the time for which it is kept goes by. */
+  readonly retentionClass: RetentionClass;
   /** The reviews, by number. */
   readonly reviews: ReadonlyArray<Review>;
   /** The safety plans, oldest first. */
@@ -4627,6 +4636,8 @@ export type PolicyVersion = {
   readonly __typename?: 'PolicyVersion';
   /** The day from which its targets hold, for referrals of that day and later. Null for the default, which always was. */
   readonly effectiveFrom: Maybe<Scalars['Date']['output']>;
+  /** For how long records are kept while this version is in force. */
+  readonly retentionYears: RetentionYears;
   /** The day from which section 31ZA of the Children Act 1989 was known to be in force there. Null while none was appointed. */
   readonly section31ZAInForceFrom: Maybe<Scalars['Date']['output']>;
   /** The targets. */
@@ -4902,6 +4913,12 @@ export type Query = {
   readonly people: RegisteredPersonConnection;
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
+  /**
+   * The authority's ended conferences that would be erased by themselves within the next 90 days, or are past that day and
+   * held: closed ones, then withdrawn ones, then those that did not proceed, each in the order of their referral. Place a
+   * legal hold on what must be kept. A page may be shorter than asked though more follow: `hasNextPage` tells.
+   */
+  readonly retentionDue: RetentionDueConnection;
   /** The rules that records are held to, in the order of their codes. */
   readonly rules: ReadonlyArray<Rule>;
   /** The agreements of one's own authority; for the programme, those of one authority or of all. */
@@ -5067,6 +5084,13 @@ export type QueryOutcomeArgs = {
 
 /** The questions that can be asked. */
 export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRetentionDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6196,6 +6220,79 @@ export type ResumptionInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+/**
+ * What the time for which a conference is kept goes by (DOMAIN 7.8). It follows from the facts: of several that fit, the
+ * last of this list.
+ */
+export type RetentionClass =
+  /** Child in need (section 17), before birth, edge of custody. */
+  | 'CHILD_IN_NEED'
+  /** From a section 47 enquiry to care proceedings, a letter before proceedings or an application for a care or supervision order. */
+  | 'CHILD_PROTECTION'
+  /** Looked after, coming from care or leaving it; in foster or residential care at the end, or entered care meanwhile. */
+  | 'LOOKED_AFTER'
+  /** Early help, targeted family help, and what no other class fits. */
+  | 'STANDARD';
+
+/** A conference that is past its time or will soon be, and when it is erased unless something is done. */
+export type RetentionDue = {
+  readonly __typename?: 'RetentionDue';
+  /** The conference. */
+  readonly conference: Conference;
+  /**
+   * The first day on which it is erased by itself: 31 days after the last for which it is kept, after the record changed
+   * last, and after the policy in force began, whichever is latest. May be past for what is held.
+   */
+  readonly erasedFrom: Scalars['Date']['output'];
+  /** Whether a legal hold keeps it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** The last day for which it is kept. */
+  readonly retainUntil: Scalars['Date']['output'];
+};
+
+/** A page of what is due to be erased. */
+export type RetentionDueConnection = {
+  readonly __typename?: 'RetentionDueConnection';
+  /** The conferences with their cursors. */
+  readonly edges: ReadonlyArray<RetentionDueEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A conference that is due to be erased, and its cursor. */
+export type RetentionDueEdge = {
+  readonly __typename?: 'RetentionDueEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conference, and when. */
+  readonly node: RetentionDue;
+};
+
+/** For how many years records are kept from the end of their episode, by retention class. */
+export type RetentionYears = {
+  readonly __typename?: 'RetentionYears';
+  /** Of class CHILD_IN_NEED. */
+  readonly childInNeed: Scalars['Int']['output'];
+  /** Of class CHILD_PROTECTION. */
+  readonly childProtection: Scalars['Int']['output'];
+  /** Of class LOOKED_AFTER. */
+  readonly lookedAfter: Scalars['Int']['output'];
+  /** Of class STANDARD. */
+  readonly standard: Scalars['Int']['output'];
+};
+
+/** For how many years records are kept from the end of their episode: whole years, 1 to 75 (G27). */
+export type RetentionYearsInput = {
+  /** Of class CHILD_IN_NEED. Null for the default. */
+  readonly childInNeed?: InputMaybe<Scalars['Int']['input']>;
+  /** Of class CHILD_PROTECTION. Null for the default. */
+  readonly childProtection?: InputMaybe<Scalars['Int']['input']>;
+  /** Of class LOOKED_AFTER. Null for the default. */
+  readonly lookedAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** Of class STANDARD. Null for the default. */
+  readonly standard?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A package, or the change that was asked for, given back. */
 export type ReturnPackageInput = {
   /** Who decides, by reference. */
@@ -6753,6 +6850,11 @@ export type SetPolicyInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /**
+   * For how long records are kept here, by their retention class: from `effectiveFrom` on for every record, whenever it was
+   * referred. Whatever thereby becomes due is kept for 31 days more. Null for the defaults.
+   */
+  readonly retentionYears?: InputMaybe<RetentionYearsInput>;
   /**
    * The day from which section 31ZA of the Children Act 1989 is in force there: any day, past or future. Null while none is
    * appointed. It is a fact of law, so what is given here holds for every record at once, whatever `effectiveFrom` is.
@@ -8557,6 +8659,12 @@ export type ResolversTypes = {
   ResumePackagePayload: ResolverTypeWrapper<PackagePayload>;
   Resumption: ResolverTypeWrapper<ResumptionModel>;
   ResumptionInput: ResumptionInput;
+  RetentionClass: RetentionClass;
+  RetentionDue: ResolverTypeWrapper<Omit<RetentionDue, 'conference'> & { conference: ResolversTypes['Conference'] }>;
+  RetentionDueConnection: ResolverTypeWrapper<Omit<RetentionDueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RetentionDueEdge']> }>;
+  RetentionDueEdge: ResolverTypeWrapper<Omit<RetentionDueEdge, 'node'> & { node: ResolversTypes['RetentionDue'] }>;
+  RetentionYears: ResolverTypeWrapper<RetentionYears>;
+  RetentionYearsInput: RetentionYearsInput;
   ReturnPackageInput: ReturnPackageInput;
   ReturnPackagePayload: ResolverTypeWrapper<PackagePayload>;
   Review: ResolverTypeWrapper<ReviewModel>;
@@ -8968,6 +9076,11 @@ export type ResolversParentTypes = {
   ResumePackagePayload: PackagePayload;
   Resumption: ResumptionModel;
   ResumptionInput: ResumptionInput;
+  RetentionDue: Omit<RetentionDue, 'conference'> & { conference: ResolversParentTypes['Conference'] };
+  RetentionDueConnection: Omit<RetentionDueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RetentionDueEdge']> };
+  RetentionDueEdge: Omit<RetentionDueEdge, 'node'> & { node: ResolversParentTypes['RetentionDue'] };
+  RetentionYears: RetentionYears;
+  RetentionYearsInput: RetentionYearsInput;
   ReturnPackageInput: ReturnPackageInput;
   ReturnPackagePayload: PackagePayload;
   Review: ReviewModel;
@@ -9537,6 +9650,8 @@ export type ConferenceResolvers<ContextType = RequestContext, ParentType extends
   reopenedAs?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   reopens?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   resumptions?: Resolver<ReadonlyArray<ResolversTypes['Resumption']>, ParentType, ContextType>;
+  retainUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retentionClass?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   safetyPlans?: Resolver<ReadonlyArray<ResolversTypes['SafetyPlan']>, ParentType, ContextType>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
@@ -10157,6 +10272,7 @@ export type PlanSharedResolvers<ContextType = RequestContext, ParentType extends
 
 export type PolicyVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyVersion'] = ResolversParentTypes['PolicyVersion']> = {
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retentionYears?: Resolver<ResolversTypes['RetentionYears'], ParentType, ContextType>;
   section31ZAInForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['ConferenceTargets'], ParentType, ContextType>;
   targetsByModel?: Resolver<ReadonlyArray<ResolversTypes['ModelTargets']>, ParentType, ContextType>;
@@ -10234,6 +10350,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
   people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
@@ -10554,6 +10671,30 @@ export type ResumePackagePayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type ResumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resumption'] = ResolversParentTypes['Resumption']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  erasedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retainUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionDueConnection'] = ResolversParentTypes['RetentionDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetentionDueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RetentionDueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionDueEdge'] = ResolversParentTypes['RetentionDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RetentionDue'], ParentType, ContextType>;
+};
+
+export type RetentionYearsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionYears'] = ResolversParentTypes['RetentionYears']> = {
+  childInNeed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  childProtection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookedAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReturnPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnPackagePayload'] = ResolversParentTypes['ReturnPackagePayload']> = {
@@ -11285,6 +11426,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
   ResumePackagePayload?: ResumePackagePayloadResolvers<ContextType>;
   Resumption?: ResumptionResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
+  RetentionDueConnection?: RetentionDueConnectionResolvers<ContextType>;
+  RetentionDueEdge?: RetentionDueEdgeResolvers<ContextType>;
+  RetentionYears?: RetentionYearsResolvers<ContextType>;
   ReturnPackagePayload?: ReturnPackagePayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPackagePayload?: ReviewPackagePayloadResolvers<ContextType>;

@@ -17,6 +17,7 @@ export type HouseDashboardProps = {
     readonly sweep: HouseFunction;
     readonly checkpoints: HouseFunction;
     readonly appClients: HouseFunction;
+    readonly retention: HouseFunction;
   };
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;
@@ -41,7 +42,7 @@ const A_THIRD = 8;
 export class HouseDashboard extends Construct {
   constructor(scope: Construct, id: string, { api, firewall, table, functions, contradictions }: HouseDashboardProps) {
     super(scope, id);
-    const { graphqlApi, stream, sweep, checkpoints } = functions;
+    const { graphqlApi, stream, sweep, checkpoints, retention } = functions;
     const all = Object.values(functions);
     const operations = [Operation.QUERY, Operation.BATCH_GET_ITEM, Operation.TRANSACT_WRITE_ITEMS];
     const dashboard = new Dashboard(this, 'Page', { dashboardName: settingsFrom(this.node).prefix });
@@ -87,6 +88,10 @@ export class HouseDashboard extends Construct {
       'Chains that are not what was signed': [contradictions],
       Failures: [checkpoints.metricErrors(sum)],
       'Milliseconds of a run': [checkpoints.metricDuration({ period, statistic: 'Maximum' })],
+    });
+    section('Retention', {
+      Failures: [retention.metricErrors(sum)],
+      'Milliseconds of a run': [retention.metricDuration({ period, statistic: 'Maximum' })],
     });
   }
 }

@@ -24,6 +24,13 @@ const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
 /** Chains and what was signed of them: for the sequencer and the checkpoints to write, never for a request. */
 const EVIDENCE = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS];
 
+const ASSUME = ['sts:AssumeRole', 'sts:TagSession'];
+/** Of a session that carries that one tag, with an authority's id in it. */
+const FOR_AN_AUTHORITY: Conditions = {
+  'ForAllValues:StringEquals': { 'aws:TagKeys': [TAG] },
+  StringLike: { [`aws:RequestTag/${TAG}`]: AN_AUTHORITY },
+};
+
 const OWN_KEYS = [`\${aws:PrincipalTag/${TAG}}#*`];
 const INDEXES = Object.keys(tableDefinition.indexes) as IndexName[];
 
@@ -32,12 +39,12 @@ const INDEXES = Object.keys(tableDefinition.indexes) as IndexName[];
  * that the session was tagged with. See docs/credentials.md.
  */
 export class TenantFence extends Construct {
+  private readonly tenant: Role;
+
   constructor(scope: Construct, id: string, { table, fn }: TenantFenceProps) {
     super(scope, id);
-    const tenant = this.role('Tenant', fn, {
-      'ForAllValues:StringEquals': { 'aws:TagKeys': [TAG] },
-      StringLike: { [`aws:RequestTag/${TAG}`]: AN_AUTHORITY },
-    });
+    const tenant = this.role('Tenant', fn, FOR_AN_AUTHORITY);
+    this.tenant = tenant;
     const network = this.role('Network', fn, { Null: { 'aws:TagKeys': 'true' } });
     for (const [role, leadingKeys] of [[tenant, OWN_KEYS] as const, [network, ['NETWORK0#*']] as const]) {
       table.grant(role, { actions: [...READ, ...WRITE], leadingKeys });
@@ -59,9 +66,9 @@ export class TenantFence extends Construct {
       leadingKeys: ['NETWORK0#ALLOWANCE#*'],
       onlyAttributes: WINDOW,
     });
-    this.letAssume(fn, { tenant, network });
+    this.letAssumeTenant(fn);
+    fn.addToRolePolicy(new PolicyStatement({ actions: ['sts:AssumeRole'], resources: [network.roleArn] }));
     table.nameTo(fn);
-    fn.addEnvironment('TENANT_ROLE_ARN', tenant.roleArn);
     fn.addEnvironment('NETWORK_ROLE_ARN', network.roleArn);
   }
 
@@ -76,17 +83,22 @@ export class TenantFence extends Construct {
     return role;
   }
 
-  private letAssume(fn: HouseFunction, roles: { readonly tenant: Role; readonly network: Role }): void {
-    fn.addToRolePolicy(
+  /** For another function that works for one authority at a time: the tenant role alone, with the same tag. */
+  letActForAuthorities(fn: HouseFunction): void {
+    this.tenant.assumeRolePolicy?.addStatements(
       new PolicyStatement({
-        actions: ['sts:AssumeRole', 'sts:TagSession'],
-        resources: [roles.tenant.roleArn],
-        conditions: {
-          'ForAllValues:StringEquals': { 'aws:TagKeys': [TAG] },
-          StringLike: { [`aws:RequestTag/${TAG}`]: AN_AUTHORITY },
-        },
+        actions: ASSUME,
+        principals: [new ArnPrincipal(fn.ownRole.roleArn)],
+        conditions: FOR_AN_AUTHORITY,
       }),
     );
-    fn.addToRolePolicy(new PolicyStatement({ actions: ['sts:AssumeRole'], resources: [roles.network.roleArn] }));
+    this.letAssumeTenant(fn);
+  }
+
+  /** And `TENANT_ROLE_ARN`. */
+  private letAssumeTenant(fn: HouseFunction): void {
+    const { roleArn } = this.tenant;
+    fn.addToRolePolicy(new PolicyStatement({ actions: ASSUME, resources: [roleArn], conditions: FOR_AN_AUTHORITY }));
+    fn.addEnvironment('TENANT_ROLE_ARN', roleArn);
   }
 }

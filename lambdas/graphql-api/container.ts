@@ -11,6 +11,7 @@ import type { Journal } from '../../platform/journal/perform.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields } from '../../platform/loggable.ts';
 import { type Measure, requestMetrics } from '../../platform/metrics.ts';
+import { noteErasedIn } from '../../platform/retention/note-erased.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openFencedTable } from '../../platform/table/fenced-open.ts';
@@ -75,7 +76,8 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     identityProvider: identityProviderFor(environment),
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
-  const server = graphqlServer(apiSchema(programme, clock, given.toSchema), noteFailure);
+  const schema = apiSchema({ programme, clock, noteErased: noteErasedIn(log), toSchema: given.toSchema });
+  const server = graphqlServer(schema, noteFailure);
   const admission = createAdmission({
     table,
     clock,

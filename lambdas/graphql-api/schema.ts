@@ -25,13 +25,22 @@ import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
 import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
 import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
 import { GENERAL_RULES } from '../../platform/journal/rule.ts';
+import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 
-/** All that the contexts give to the API, in one schema: a test plants its mistakes where it is made. */
-export function apiSchema(programme: ProgrammeDeps, clock: Clock, toSchema = executableSchema): GraphQLSchema {
+export type SchemaDeps = {
+  readonly programme: ProgrammeDeps;
+  readonly clock: Clock;
+  readonly noteErased: NoteErased;
+  /** Where a test plants its mistakes. */
+  readonly toSchema?: typeof executableSchema | undefined;
+};
+
+/** All that the contexts give to the API, in one schema. */
+export function apiSchema({ programme, clock, noteErased, toSchema = executableSchema }: SchemaDeps): GraphQLSchema {
   const { journal } = programme;
   const { table } = journal;
-  const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }) });
+  const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }), noteErased });
   const meetings = createFamilyMeetings(table);
   const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });

@@ -65,6 +65,7 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
     },
     sweep: () => Promise.resolve(),
     sweepAppClients: () => Promise.resolve(),
+    erasePastRetention: () => Promise.resolve(),
     close() {
       client.destroy();
       return process.env['NEVER_CLOSE'] === undefined ? Promise.resolve() : new Promise(() => undefined);

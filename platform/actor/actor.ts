@@ -3,7 +3,8 @@ import type { OwnerId, Scope } from './scope.ts';
 
 /** Who asks: resolved once a request, from a verified token and our own registry, never from a token's claims. */
 export type Actor = {
-  readonly kind: ActorKind;
+  /** `SERVICE` is a part of the service itself, at its own times: it calls use cases, and no token is ever its own. */
+  readonly kind: ActorKind | 'SERVICE';
   /** Our own id of the API client or the person. */
   readonly id: string;
   /** The token's own name for it: an OAuth client id, or a person's subject. */

@@ -16,3 +16,4 @@ export {
 export { londonDate, londonTime } from './london.ts';
 export { daysIn, month, type Month, monthOf, parseMonth } from './month.ts';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
+export { addYears } from './years.ts';

@@ -60,16 +60,20 @@ function concerns({ records }: AuditEntry, record: string): boolean {
   return records.some(({ id }) => id === record);
 }
 
+function idOf({ kind, id }: AuditEntry['actor']): string {
+  if (kind === 'SERVICE') return id;
+  return globalId({ type: kind === 'AUTHORITY_SYSTEM' ? 'ApiClient' : 'Person', owner: NETWORK, id });
+}
+
 /** @param record is shown first, in case there are more than are shown. */
 function viewOf({ actor, outcome, request, records, ...entry }: AuditEntry, record: string | null) {
-  const type = actor.kind === 'AUTHORITY_SYSTEM' ? 'ApiClient' : 'Person';
   const asked = records.filter(({ id }) => id === record);
   const others = records.filter(({ id }) => id !== record);
   return {
     at: entry.at,
     kind: outcome === 'READ' ? 'READ' : 'CHANGE',
     actorKind: actor.kind,
-    actorId: globalId({ type, owner: NETWORK, id: actor.id }),
+    actorId: idOf(actor),
     client: actor.client ?? null,
     breakGlassGrant: actor.grant ?? null,
     purpose: entry.purpose ?? null,

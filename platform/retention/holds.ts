@@ -1,6 +1,7 @@
 import type { Scope } from '../actor/scope.ts';
 import type { Item } from '../table/item.ts';
 import { type Key, keyIn, partitionIn } from '../table/keys.ts';
+import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 
 /** What a legal hold keeps: one record, by its global id, or all of an authority. */
@@ -17,6 +18,18 @@ export function heldKey(scope: Scope, subject: HoldSubject): Key {
 /** The markers that keep a record: its own, and that of everything. Held if there is an item under either. */
 export function heldKeys(scope: Scope, record: string): readonly [Key, Key] {
   return [heldKey(scope, { record }), heldKey(scope, 'ALL_RECORDS')];
+}
+
+/** Whether each record is held now, in the order given: to be told, or not to ask in vain. Erasing asks again. */
+export async function areHeld(
+  table: Pick<Table, 'getTogether'>,
+  scope: Scope,
+  records: readonly string[],
+): Promise<readonly boolean[]> {
+  if (records.length === 0) return [];
+  const keys = [heldKey(scope, 'ALL_RECORDS'), ...records.map((record) => heldKey(scope, { record }))];
+  const [all, ...each] = await table.getTogether(keys);
+  return each.map((marker) => all !== undefined || marker !== undefined);
 }
 
 /** Part of every transaction that erases: of a hold and an erasure at once, one comes first, and the other sees it. */

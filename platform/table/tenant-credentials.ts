@@ -1,4 +1,4 @@
-import { AssumeRoleCommand, type STSClient } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, type AssumeRoleCommandInput, type STSClient } from '@aws-sdk/client-sts';
 import { NETWORK, type OwnerId } from '../actor/scope.ts';
 import type { Clock } from '../clock.ts';
 
@@ -12,7 +12,11 @@ export type OwnerCredentials = {
 export type CredentialsOf = (owner: OwnerId) => Promise<OwnerCredentials>;
 
 /** The roles that may reach data: one for all authorities, fenced by the session's tag, and one for the network. */
-export type OwnerRoles = { readonly tenant: string; readonly network: string };
+export type OwnerRoles = {
+  readonly tenant: string;
+  /** Null for a function that works for authorities alone. */
+  readonly network: string | null;
+};
 
 export type TenantCredentialsDeps = {
   readonly sts: STSClient;
@@ -76,9 +80,7 @@ async function assume({ sts, roles }: TenantCredentialsDeps, owner: OwnerId): Pr
     new AssumeRoleCommand({
       RoleSessionName: owner,
       DurationSeconds: SESSION,
-      ...(owner === NETWORK
-        ? { RoleArn: roles.network }
-        : { RoleArn: roles.tenant, Tags: [{ Key: 'tenant', Value: owner }] }),
+      ...roleFor(roles, owner),
     }),
   );
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
@@ -92,4 +94,10 @@ async function assume({ sts, roles }: TenantCredentialsDeps, owner: OwnerId): Pr
     throw new Error('STS answered without credentials.');
   }
   return { accessKeyId, secretAccessKey, sessionToken, expiration };
+}
+
+function roleFor({ tenant, network }: OwnerRoles, owner: OwnerId): Pick<AssumeRoleCommandInput, 'RoleArn' | 'Tags'> {
+  if (owner !== NETWORK) return { RoleArn: tenant, Tags: [{ Key: 'tenant', Value: owner }] };
+  if (network === null) throw new Error('This function has no role for the network.');
+  return { RoleArn: network };
 }

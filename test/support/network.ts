@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
+import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
 import type { OpenHandlers } from '../../local/handlers.ts';
@@ -92,16 +93,19 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const api = openApi({ ...environment, ...allowances }, { clock, log });
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { clock, log });
+    const clocks = openClocks(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
       sweepAppClients: () => Promise.resolve(),
       checkpoint: checkpoints.handler,
+      erasePastRetention: clocks.handler,
       close() {
         api.close();
         sequencer.close();
         checkpoints.close();
+        clocks.close();
         return Promise.resolve();
       },
     });

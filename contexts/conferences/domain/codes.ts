@@ -39,6 +39,7 @@ export type {
   PlanOutcome,
   PostponementReason,
   ReferralSource,
+  RetentionClass,
   SafetyMeasure,
   Sex,
   ShortNoticeReason,

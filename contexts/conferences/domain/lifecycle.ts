@@ -6,7 +6,7 @@ import { statusesReached } from './statuses-reached.ts';
 import { goesOn, isDocumented, milestonesBetween, needsConsent } from './transitions.ts';
 
 export { nextActions } from './next-actions.ts';
-export { isEnded, TRANSITIONS } from './transitions.ts';
+export { ENDED_STATUSES, isEnded, TRANSITIONS } from './transitions.ts';
 
 export type StatusChange = { readonly status: ConferenceStatus; readonly on: LocalDate };
 

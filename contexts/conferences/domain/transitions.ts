@@ -56,7 +56,9 @@ const STAGE = {
   CLOSED: 13,
 } as const satisfies Record<ConferenceStatus, number>;
 
-const ENDED: ReadonlySet<ConferenceStatus> = new Set(['CLOSED', 'WITHDRAWN', 'NOT_PROCEEDING']);
+/** Where an episode is over. */
+export const ENDED_STATUSES = ['CLOSED', 'WITHDRAWN', 'NOT_PROCEEDING'] as const satisfies readonly ConferenceStatus[];
+const ENDED: ReadonlySet<ConferenceStatus> = new Set(ENDED_STATUSES);
 const AWAY_FROM_ANYWHERE: ReadonlySet<ConferenceStatus> = new Set(['PAUSED', 'WITHDRAWN', 'NOT_PROCEEDING', 'CLOSED']);
 
 export function isEnded(status: ConferenceStatus): boolean {

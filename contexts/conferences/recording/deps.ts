@@ -1,5 +1,9 @@
 import type { Journal } from '../../../platform/journal/perform.ts';
+import type { NoteErased } from '../../../platform/retention/note-erased.ts';
 import type { Profiles } from '../../programme/index.ts';
 
 /** What the use cases of this context stand on. */
 export type ConferencesDeps = { readonly journal: Journal; readonly profiles: Profiles };
+
+/** What whoever erases stands on besides. */
+export type ErasingDeps = ConferencesDeps & { readonly noteErased: NoteErased };

@@ -90,6 +90,8 @@ const fromFacts: ConferenceResolvers = {
 
 const fromAssessment: ConferenceResolvers = {
   timeline: ofWhole(({ assessment }) => assessment.timeline),
+  retentionClass: ofWhole(({ retention }) => retention.retentionClass),
+  retainUntil: ofWhole(({ retention }) => retention.retainUntil),
   duties: ofWhole(({ assessment }, _view, { today }) => assessment.duties.map((duty) => dutyView(duty, today))),
   problems: ofWhole(problemsOfConference),
   section31ZA: ofWhole(({ assessment }): Section31ZAView => {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../platform/journal/outcome.ts';
 import { readTombstone, type Tombstone } from '../../../platform/retention/tombstone.ts';
 import { withoutNulls } from '../../../platform/without-nulls.ts';
 import { eraseConference } from '../erase-conference.ts';
-import type { ConferencesDeps } from '../recording/deps.ts';
+import type { ErasingDeps } from '../recording/deps.ts';
 import { conferenceKey } from '../store.ts';
 import type { ConferenceViews } from './view.ts';
 
@@ -15,7 +15,7 @@ export type ErasurePayload = Pick<Outcome, 'status' | 'problems'> & {
 };
 
 export function erasureMutations(
-  { journal, ...deps }: ConferencesDeps,
+  { journal, ...deps }: ErasingDeps,
   views: ConferenceViews,
 ): Pick<MutationResolvers, 'eraseConference'> {
   return {

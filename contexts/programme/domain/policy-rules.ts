@@ -1,10 +1,21 @@
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import { type ConferencePolicy, type ConferenceTargets, type FgdmModel, TARGET_NAMES } from './policy.ts';
+import { RETENTION_CLASSES, type RetentionClass, type RetentionYears } from './retention-years.ts';
 import { problem } from './rules.ts';
 
 const MOST_DAYS = 730;
 const MOST_VERSIONS = 200;
+/** As long as the law has anybody keep the record of a child who was looked after. */
+const MOST_YEARS = 75;
+
+/** As the SDL names them. */
+const FIELDS = {
+  STANDARD: 'standard',
+  CHILD_IN_NEED: 'childInNeed',
+  CHILD_PROTECTION: 'childProtection',
+  LOOKED_AFTER: 'lookedAfter',
+} as const satisfies Record<RetentionClass, string>;
 
 export type ModelTargets = { readonly model: FgdmModel; readonly targets: Partial<ConferenceTargets> };
 
@@ -14,6 +25,7 @@ export type PolicyAsked = {
   readonly targets: ConferenceTargets;
   readonly targetsByModel: readonly ModelTargets[];
   readonly section31ZAInForceFrom: LocalDate | null;
+  readonly retentionYears?: Partial<RetentionYears>;
 };
 
 /**
@@ -30,6 +42,7 @@ export function checkPolicy(
     ...(asked.effectiveFrom <= today ? [problem('G8', 'input', 'effectiveFrom')] : []),
     ...(versions.length >= MOST_VERSIONS ? [problem('G11', 'input')] : []),
     ...checkTargets(asked.targets, ['input', 'targets']),
+    ...checkRetention(asked.retentionYears ?? {}),
     ...asked.targetsByModel.flatMap(({ model, targets }, index) => {
       const path = ['input', 'targetsByModel', index];
       const isTwice = models.indexOf(model) !== index;
@@ -42,6 +55,16 @@ function checkTargets(targets: ConferenceTargets, path: readonly (string | numbe
   const strange = TARGET_NAMES.filter((name) => !isDays(targets[name]));
   if (strange.length > 0) return strange.map((name) => problem('G9', ...path, name));
   return targets.conferenceAmberDays < targets.conferenceDays ? [problem('G9', ...path, 'conferenceAmberDays')] : [];
+}
+
+function checkRetention(years: Partial<RetentionYears>): readonly Problem[] {
+  return RETENTION_CLASSES.filter((name) => !isYears(years[name] ?? 1)).map((name) =>
+    problem('G27', 'input', 'retentionYears', FIELDS[name]),
+  );
+}
+
+function isYears(years: number): boolean {
+  return Number.isInteger(years) && years >= 1 && years <= MOST_YEARS;
 }
 
 function isDays(days: number): boolean {

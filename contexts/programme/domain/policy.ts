@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/dates/index.ts';
+import type { RetentionYears } from './retention-years.ts';
 
 /** Kinds of family group decision making that targets may be set for (DOMAIN 2.1). */
 export const FGDM_MODELS = [
@@ -41,6 +42,8 @@ export type ConferencePolicy = {
   readonly targetsByModel: Readonly<Partial<Record<FgdmModel, Readonly<Partial<ConferenceTargets>>>>>;
   /** The day from which section 31ZA of the Children Act 1989 is in force there. Null while none is appointed. */
   readonly section31ZAInForceFrom: LocalDate | null;
+  /** Whole years for which records of a class are kept. Absent, or without a class: the default. */
+  readonly retentionYears?: Partial<RetentionYears>;
 };
 
 /**

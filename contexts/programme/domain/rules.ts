@@ -154,6 +154,11 @@ export const PROGRAMME_RULES = {
     nextStep: 'Correct an entry instead: an accreditation changes every few years.',
     source: HOUSE,
   }),
+  G27: error({
+    message: 'Please check for how long records are kept: whole years from 1 to 75.',
+    nextStep: 'Correct the number of years, or leave it out for the default.',
+    source: HOUSE,
+  }),
 } as const satisfies Record<string, RuleText>;
 
 export type ProgrammeRule = keyof typeof PROGRAMME_RULES;

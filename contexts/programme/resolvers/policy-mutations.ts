@@ -2,12 +2,13 @@ import type {
   ModelTargetsInput,
   MutationSetAuthorityAllowanceArgs,
   MutationSetPolicyArgs,
+  SetPolicyInput,
 } from '../../../graphql/generated/resolvers-types.ts';
 import { compact } from '../../../platform/compact.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
 import type { ProgrammeDeps } from '../decisions.ts';
-import type { ModelTargets } from '../domain/policy-rules.ts';
+import type { ModelTargets, PolicyAsked } from '../domain/policy-rules.ts';
 import { authorityIdIn, ownIdIn } from '../node-ids.ts';
 import { setAuthorityAllowance } from '../set-authority-allowance.ts';
 import { setPolicy } from '../set-policy.ts';
@@ -29,6 +30,7 @@ export function policyMutations(deps: ProgrammeDeps, readers: Readers): Resolver
           targets: { ...targets },
           targetsByModel: input.targetsByModel.map(modelTargetsOf),
           section31ZAInForceFrom: section31ZAInForceFrom ?? null,
+          ...retentionIn(input),
         });
         const reread = async (id: string) => {
           const owner = parseOwnerId(ownIdIn(id, 'AuthorityPolicy') ?? '');
@@ -48,6 +50,18 @@ export function policyMutations(deps: ProgrammeDeps, readers: Readers): Resolver
       },
     },
   };
+}
+
+/** Absent where nothing differs from the default. */
+function retentionIn({ retentionYears }: SetPolicyInput): Pick<PolicyAsked, 'retentionYears'> {
+  const { standard, childInNeed, childProtection, lookedAfter } = retentionYears ?? {};
+  const years = compact({
+    STANDARD: standard ?? undefined,
+    CHILD_IN_NEED: childInNeed ?? undefined,
+    CHILD_PROTECTION: childProtection ?? undefined,
+    LOOKED_AFTER: lookedAfter ?? undefined,
+  });
+  return Object.keys(years).length === 0 ? {} : { retentionYears: years };
 }
 
 function modelTargetsOf({ model, ...targets }: ModelTargetsInput): ModelTargets {

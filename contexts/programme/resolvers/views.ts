@@ -3,6 +3,7 @@ import type { Authority } from '../domain/authority.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Person } from '../domain/person.ts';
 import { type ConferencePolicy, newestVersion } from '../domain/policy.ts';
+import { DEFAULT_RETENTION_YEARS } from '../domain/retention-years.ts';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import { nodeId } from '../node-ids.ts';
 import type { PolicyVersions, Stored } from '../store.ts';
@@ -46,7 +47,14 @@ export function policyView({ value, version }: Stored<PolicyVersions>) {
 
 export function policyVersionView(policy: ConferencePolicy) {
   const targetsByModel = Object.entries(policy.targetsByModel).map(([model, targets]) => ({ model, ...targets }));
-  return { ...policy, targetsByModel };
+  const years = { ...DEFAULT_RETENTION_YEARS, ...policy.retentionYears };
+  const retentionYears = {
+    standard: years.STANDARD,
+    childInNeed: years.CHILD_IN_NEED,
+    childProtection: years.CHILD_PROTECTION,
+    lookedAfter: years.LOOKED_AFTER,
+  };
+  return { ...policy, targetsByModel, retentionYears };
 }
 
 export function clientView({ value, version }: Stored<ApiClient>) {

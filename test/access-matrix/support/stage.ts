@@ -112,6 +112,7 @@ export function useStage(): Stage {
           sweep: () => Promise.resolve(),
           sweepAppClients: () => Promise.resolve(),
           checkpoint: () => Promise.resolve(),
+          erasePastRetention: () => Promise.resolve(),
         };
         return Promise.resolve({
           api: () => Promise.reject(new Error('Not by HTTP.')),

@@ -5,7 +5,7 @@ import { makeReferral } from '../../../contexts/conferences/make-referral.ts';
 import { recordConference } from '../../../contexts/conferences/record-conference.ts';
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
 import type { SourceRecord } from '../../../contexts/conferences/recording/conference-record.ts';
-import type { ConferencesDeps } from '../../../contexts/conferences/recording/deps.ts';
+import type { ErasingDeps } from '../../../contexts/conferences/recording/deps.ts';
 import type { EarlierEpisode } from '../../../contexts/conferences/recording/earlier-episode.ts';
 import { factVerbs } from '../../../contexts/conferences/recording/fact-verbs.ts';
 import type { RecordFact } from '../../../contexts/conferences/recording/record-fact.ts';
@@ -55,7 +55,7 @@ export function verbFor(kind: FactKind): RecordFact<FactKind> {
 
 /** Makes the call by its use case, as a resolver would. */
 export async function makeCall(
-  deps: ConferencesDeps,
+  deps: ErasingDeps,
   request: Request,
   { key: idempotencyKey, dryRun = false, ...call }: Call,
 ): Promise<Performed<AssessedConference>> {

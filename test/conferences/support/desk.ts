@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
-import type { ConferencesDeps } from '../../../contexts/conferences/recording/deps.ts';
+import type { ErasingDeps } from '../../../contexts/conferences/recording/deps.ts';
 import { createProfiles } from '../../../contexts/programme/index.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
 import { permissionsOf } from '../../../platform/actor/permissions.ts';
@@ -8,6 +8,7 @@ import { parseOwnerId, scopeOf } from '../../../platform/actor/scope.ts';
 import { fixedClock } from '../../../platform/clock.ts';
 import { systemIds } from '../../../platform/ids.ts';
 import type { Performed, Request } from '../../../platform/journal/perform.ts';
+import type { NoteErased } from '../../../platform/retention/note-erased.ts';
 import type { Pause } from '../../../platform/table/back-off.ts';
 import { openTable } from '../../../platform/table/table.ts';
 import { type Call, makeCall } from './calls.ts';
@@ -19,7 +20,7 @@ export const HASH_KEY = 'a-key-for-tests-of-32-characters';
 
 /** A record system of an authority, at work. */
 export type Desk = {
-  readonly deps: ConferencesDeps;
+  readonly deps: ErasingDeps;
   readonly actor: Actor;
   /** A new request. */
   readonly request: (now?: Date) => Request;
@@ -31,16 +32,20 @@ export type Desk = {
 /** Lets everything else go first, and waits no longer. */
 const turn: Pause = () => new Promise((resolve) => setImmediate(resolve));
 
+type DeskOptions = { readonly authority?: string; readonly pause?: Pause; readonly noteErased?: NoteErased };
+
+const unnoted = (): void => undefined;
+
 export function openDesk(
   client: DynamoDBClient,
   tableName: string,
-  { authority = 'A0000001', pause = turn }: { readonly authority?: string; readonly pause?: Pause } = {},
+  { authority = 'A0000001', pause = turn, noteErased = unnoted }: DeskOptions = {},
 ): Desk {
   const table = openTable(client, tableName, pause);
   const clock = fixedClock(NOW);
   const ids = systemIds(clock);
   const journal = { table, pause, nextId: () => ids.next(), hashKey: HASH_KEY };
-  const deps = { journal, profiles: createProfiles({ table, clock }) };
+  const deps = { journal, profiles: createProfiles({ table, clock }), noteErased };
   const actor = systemOf(authority);
   const request: Desk['request'] = (now = NOW) => ({ id: ids.next(), actor, now });
   const make: Desk['make'] = (call, now) => makeCall(deps, request(now), call);

@@ -1,0 +1,8 @@
+import type { Actor } from './actor.ts';
+import { type OwnerId, scopeOf } from './scope.ts';
+
+/** A part of the service itself, at work for one authority: `name` is what its audit trail shows. */
+export function serviceActor(name: string, authority: OwnerId): Actor {
+  const permissions = new Set(['CONFERENCE_ERASE'] as const);
+  return { kind: 'SERVICE', id: name, subject: name, authority, permissions, scope: scopeOf(authority) };
+}
