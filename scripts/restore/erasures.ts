@@ -19,7 +19,7 @@ export type Erasures = {
    * Those carried out at or after an instant. The copy knows nothing of them: they are told by the live table or, where
    * that is lost, by what was written down of them elsewhere.
    */
-  readonly since: (instant: Date) => AsyncIterable<Erasure>;
+  readonly since: (instant: Date) => AsyncIterable<Erasure> | Iterable<Erasure>;
   /** The same erasure in another table. Again and again is as good as once. */
   readonly erase: (copy: Table, erasure: Erasure) => Promise<'ERASED' | 'NOT_THERE'>;
 };

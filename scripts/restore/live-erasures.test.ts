@@ -2,6 +2,8 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { items } from '../../contexts/programme/store.ts';
 import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
+import { jsonLog } from '../../platform/log.ts';
+import { noteErasedIn } from '../../platform/retention/note-erased.ts';
 import { type Desk, HASH_KEY, newKey, openDesk } from '../../test/conferences/support/desk.ts';
 import { idOf } from '../../test/conferences/support/episode-calls.ts';
 import { plantedWhole } from '../../test/conferences/support/planted-episodes.ts';
@@ -10,6 +12,7 @@ import { useEngine } from '../../test/support/engine.ts';
 import { everyByte } from '../../test/support/every-byte.ts';
 import { liveErasures } from './live-erasures.ts';
 import { examine } from './rehearsal.ts';
+import { writtenErasures } from './written-erasures.ts';
 
 const engine = useEngine();
 const planted = plantedWhole('restored');
@@ -19,10 +22,12 @@ let live = '';
 let copy = '';
 let desk: Desk;
 let id: string;
+let lines: string[];
 
 beforeEach(async () => {
   [live, copy] = [await engine.freshTable(), await engine.freshTable()];
-  desk = openDesk(engine.client, live);
+  lines = [];
+  desk = openDesk(engine.client, live, { noteErased: noteErasedIn(jsonLog((line) => lines.push(line))) });
   const { table } = desk.deps.journal;
   const authority = { id: desk.actor.scope.owner, memberships: [], codes: [] } as never;
   await table.write([{ kind: 'PUT', item: items.authority(authority, 1) }]);
@@ -67,5 +72,43 @@ describe('a copy of before an erasure', () => {
     const at = (stored: Awaited<ReturnType<typeof readAll>>) =>
       [...stored.keys()].filter((name) => name.includes('#ERASED '));
     expect(at(await readAll(engine.client, copy))).toEqual(at(await readAll(engine.client, live)));
+  });
+});
+
+describe('where the live table is lost', () => {
+  const restoreBy = (text: string) =>
+    examine(
+      { client: engine.client, pause, erasures: writtenErasures(text, HASH_KEY) },
+      { live: null, copy, at: RESTORED_AT },
+    );
+
+  it('the lines of the log tell what is erased in the copy too, each as often as it likes', async () => {
+    expect(lines).toHaveLength(1);
+    expect(await restoreBy(`${[...lines, ...lines].join('\n')}\n`)).toMatchObject({
+      isFit: true,
+      erasures: { erased: 1, notThere: 0 },
+    });
+    expect(await leftIn(copy)).toEqual([]);
+    const of = async (name: string) =>
+      (await readAll(engine.client, name)).get(`${desk.actor.scope.owner}#CONF#${id.slice(-26)} STATE`);
+    expect(await of(copy)).toBeDefined();
+    expect(await of(copy)).toEqual(await of(live));
+  });
+
+  it('lines of before the instant of the copy are left alone', async () => {
+    const early = lines.map((line) => line.replace(/"at":"2026/, '"at":"2025'));
+    expect(await restoreBy(early.join('\n'))).toMatchObject({ erasures: { erased: 0, notThere: 0 } });
+    expect(await leftIn(copy)).toEqual(planted.markers);
+  });
+
+  it.each([
+    ['of another code', (line: string) => line.replace('RECORD_ERASED', 'SWEPT')],
+    ['that is cut off', (line: string) => line.slice(0, -3)],
+    ['without a record of ours', (line: string) => line.replace('fgdm_', '')],
+    ['without a reason that we know', (line: string) => line.replace('RIGHT_TO_ERASURE', 'BOREDOM')],
+  ])('a line %s stops the restore, by its number', (_, spoilt) => {
+    expect(() => writtenErasures(`${lines[0]!}\n${spoilt(lines[0]!)}`, HASH_KEY)).toThrow(
+      'Line 2 is no RECORD_ERASED.',
+    );
   });
 });

@@ -11,7 +11,7 @@ export type Examined = {
   /** Null where there is no live table to compare with. */
   readonly counts: readonly Difference[] | null;
   readonly chains: readonly ChainFinding[];
-  /** Null where there is no live table to tell them, or a chain is broken. */
+  /** Null where nothing tells of them, or a chain is broken. */
   readonly erasures: Reapplied | null;
   /** Whether the copy could take the live table's place. */
   readonly isFit: boolean;
@@ -54,7 +54,7 @@ export function told({ chains, counts, erasures, isFit }: Examined): string {
     'Kinds of which the copy has another number than the live table has now:',
     ...countsTold(counts),
     erasures === null
-      ? 'Erasures: nothing was erased again (there is no live table to tell them, or a chain is broken).'
+      ? 'Erasures: nothing was erased again (neither a live table nor a file tells of any, or a chain is broken).'
       : `Erasures: ${erasures.erased} carried out again, ${erasures.notThere} not there.`,
     isFit
       ? 'The copy is fit for use.'

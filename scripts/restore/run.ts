@@ -4,21 +4,27 @@
  *     node scripts/restore/run.ts --from <table> --into <new table> [--at 2026-01-01T09:00:00Z]
  *     node scripts/restore/run.ts [--from <table>] --into <restored table> --at 2026-01-01T09:00:00Z --examine-only
  *
+ * Where the live table is lost, `--erasures <file>` tells what was erased since: the log's lines RECORD_ERASED.
+ *
  * With the credentials of the AWS CLI, of somebody who may restore and walk the table: no function may.
  */
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openTable } from '../../platform/table/table.ts';
 import { liveErasures } from './live-erasures.ts';
+import type { Erasures } from './erasures.ts';
 import { examine, told } from './rehearsal.ts';
 import { restoreTable } from './restore-table.ts';
+import { writtenErasures } from './written-erasures.ts';
 
 const { values } = parseArgs({
   options: {
     from: { type: 'string' },
     into: { type: 'string' },
     at: { type: 'string' },
+    erasures: { type: 'string' },
     'examine-only': { type: 'boolean', default: false },
   },
 });
@@ -38,9 +44,7 @@ if (!values['examine-only']) {
   console.log(`Restored. Its stream is ${stream}`);
 }
 const MARGIN_MILLISECONDS = 60 * 60 * 1000;
-/** Without a live table there is nobody to tell them: docs/backups.md says what to do then. */
-const erasures =
-  from === undefined ? null : liveErasures(openTable(client, from, realPause), hashKeyIn(process.env['HASH_KEY']));
+const erasures = await erasuresTold();
 const examined = await examine(
   { client, pause: realPause, erasures },
   { live: from ?? null, copy: into, at: at ?? new Date(began.getTime() - MARGIN_MILLISECONDS) },
@@ -52,4 +56,13 @@ process.exitCode = examined.isFit ? 0 : 1;
 function hashKeyIn(value: string | undefined): string {
   if (value === undefined || value.length < 32) throw new Error('Set HASH_KEY to the hash key that is in use.');
   return value;
+}
+
+/** By the exported log, or by the live table. Null where there is neither: docs/backups.md says what to do then. */
+async function erasuresTold(): Promise<Erasures | null> {
+  const file = values.erasures;
+  if (file === undefined && from === undefined) return null;
+  const hashKey = hashKeyIn(process.env['HASH_KEY']);
+  if (file !== undefined) return writtenErasures(await readFile(file, 'utf8'), hashKey);
+  return from === undefined ? null : liveErasures(openTable(client, from, realPause), hashKey);
 }

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { eraseInCopy } from '../../contexts/conferences/index.ts';
+import { createProfiles } from '../../contexts/programme/index.ts';
+import { isAuthorityId, parseOwnerId, scopeOf } from '../../platform/actor/scope.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { isInstant, isRecordId } from '../../platform/loggable.ts';
+import { ERASURE_REASONS } from '../../platform/retention/erasure-reasons.ts';
+import type { ErasureReason } from '../../platform/retention/tombstone.ts';
+import type { Erasure, Erasures } from './erasures.ts';
+
+const line = z.object({
+  code: z.literal('RECORD_ERASED'),
+  owner: z.string(),
+  record: z.string().check(z.refine(isRecordId)),
+  at: z.string().check(z.refine(isInstant)),
+  reason: z.enum(ERASURE_REASONS),
+});
+
+type Written = Erasure & { readonly reason: ErasureReason };
+
+/**
+ * Erasures as the exported log tells of them, one JSON object a line: for when the live table is lost. The same line may
+ * be there twice.
+ *
+ * @throws Error that names a line that is none of an erasure: a copy must not pass for erased where one was overlooked.
+ */
+export function writtenErasures(text: string, hashKey: string): Erasures {
+  const written = text.split('\n').flatMap((each, index) => (each.trim() === '' ? [] : [readLine(each, index + 1)]));
+  const byRecord = new Map(written.map((erasure) => [erasure.record, erasure]));
+  return {
+    since: (instant) => [...byRecord.values()].filter(({ at }) => at >= instant.toISOString()),
+    async erase(copy, { owner, record, at }) {
+      const reason = byRecord.get(record)?.reason;
+      if (reason === undefined) throw new Error('No line tells of this erasure.');
+      const profile = await createProfiles({ table: copy, clock: systemClock })(owner);
+      return eraseInCopy(copy, { scope: scopeOf(owner), profile, hashKey, record, at, reason });
+    },
+  };
+}
+
+function readLine(text: string, number: number): Written {
+  const parsed = line.safeParse(asJson(text));
+  const owner = parsed.success ? parseOwnerId(parsed.data.owner) : null;
+  if (!parsed.success || owner === null || !isAuthorityId(owner))
+    throw new Error(`Line ${number} is no RECORD_ERASED.`);
+  const { record, at, reason } = parsed.data;
+  return { owner, record, at, reason };
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
