@@ -29,6 +29,7 @@ beforeAll(async () => {
   world = await makeWorld(stage.api);
   await stage.sequence();
   cursors = await endsOfLists({ api: stage.api, page, world });
+  stage.standStill();
   ledger = await openLedger(stage);
 }, PATIENCE);
 

@@ -18,6 +18,7 @@ const PATIENCE = 120_000;
 
 beforeAll(async () => {
   world = await makeWorld(stage.api);
+  stage.standStill();
   ledger = await openLedger(stage);
 }, PATIENCE);
 

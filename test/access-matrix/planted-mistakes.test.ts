@@ -28,6 +28,7 @@ let ledger: Ledger;
 
 beforeAll(async () => {
   world = await makeWorld(stage.api);
+  stage.standStill();
   ledger = await openLedger(stage);
 }, 60_000);
 

@@ -31,7 +31,7 @@ export type Caller = {
 };
 
 export async function callerFor(network: Network, user: User): Promise<Caller> {
-  const token = user.kind === 'machine' ? await clientCredentials(network, user.clientId) : await minted(network, user);
+  const token = await tokenFor(network.identity, user);
 
   async function send<Data>(query: string, variables: Variables = {}, headers: Sent = {}): Promise<Answer<Data>> {
     const response = await fetch(network.graphqlUrl, {
@@ -59,8 +59,15 @@ export async function answerFrom<Data>(response: Response): Promise<Answer<Data>
   return { status: response.status, headers: response.headers, text, data, errors };
 }
 
+type Identity = Network['identity'];
+
+/** An access token, got as a system gets its own; for a person, without their signing in. */
+export async function tokenFor(identity: Identity, user: User): Promise<string> {
+  return user.kind === 'machine' ? clientCredentials(identity, user.clientId) : (await identity.mint(user)).accessToken;
+}
+
 /** As a system does it: a token for its own id and secret. */
-async function clientCredentials({ identity }: Network, clientId: string): Promise<string> {
+async function clientCredentials(identity: Identity, clientId: string): Promise<string> {
   const client = identity.findAppClient(clientId);
   if (client === null) throw new Error(`There is no client ${clientId}.`);
   const response = await fetch(identity.tokenUri, {
@@ -71,8 +78,4 @@ async function clientCredentials({ identity }: Network, clientId: string): Promi
   const { access_token: token } = (await response.json()) as { access_token?: string };
   if (token === undefined) throw new Error(`No token for ${clientId}: ${String(response.status)}`);
   return token;
-}
-
-async function minted({ identity }: Network, user: User): Promise<string> {
-  return (await identity.mint(user)).accessToken;
 }

@@ -5,11 +5,11 @@ import { ENTRIES, type Entry, operationFor, variablesFor } from './entries.ts';
 import type { Matrix } from './field-cells.ts';
 import { isCharge, type Ledger } from './ledger.ts';
 import { mayHave } from './page.ts';
-import { mayKnow, type Pair, pairsFor } from './pairs.ts';
+import { mayKnow, NOBODYS_OWNER, type Pair, pairsFor } from './pairs.ts';
 import { type NamingPlace, placesOf, withValueAt } from './places.ts';
 import type { Variables } from './samples.ts';
 import type { Exchange } from './stage.ts';
-import { cellOf, keepOnly } from './tree.ts';
+import { type Branch, cellOf, keepOnly } from './tree.ts';
 
 type Trying = Matrix & { readonly ledger: Ledger; readonly cursors: Cursors };
 
@@ -47,11 +47,14 @@ type Trial = {
   readonly pair: Pair;
   /** The variables with what is there, and with what is nowhere. */
   readonly both: readonly [Variables, Variables];
+  /** What the actor may have below the entry. */
+  readonly below: readonly Branch[];
 };
 
 function trialsOf({ page, world, cursors }: Trying, actor: Actor, entry: Entry): readonly Trial[] {
   const isOpen = mayHave(page, actor, cellOf(entry.root));
   const base = variablesFor(entry, actor, world);
+  const below = keepOnly(entry.root.below, (branch) => mayHave(page, actor, cellOf(branch)));
   const trials = placesOf(entry).flatMap((place) =>
     pairsFor(place, world.nearby, { cursor: cursors.get(entry.name) ?? null, entry }).flatMap((pair) => {
       const mayTell =
@@ -59,7 +62,7 @@ function trialsOf({ page, world, cursors }: Trying, actor: Actor, entry: Entry):
       const [there, nowhere] = [withValueAt(base, place, pair.there), withValueAt(base, place, pair.nowhere)];
       if (mayTell || there === null || nowhere === null) return [];
       const both: Trial['both'] = [there, nowhere];
-      return [{ actor, entry, place, pair, both }];
+      return [{ actor, entry, place, pair, both, below }];
     }),
   );
   // Where the entry itself is denied, what is named there is never looked at: one trial shows it.
@@ -72,15 +75,14 @@ function mayReadNode(page: Matrix['page'], actor: Actor, type: string): boolean 
 }
 
 /** Null if the two are alike. */
-async function flawOf(trying: Trying, { actor, entry, place, pair, both }: Trial): Promise<string | null> {
-  const { api, page, ledger } = trying;
-  const mayBelow = keepOnly(entry.root.below, (branch) => mayHave(page, actor, cellOf(branch)));
+async function flawOf(trying: Trying, { actor, entry, place, pair, both, below }: Trial): Promise<string | null> {
+  const { api, ledger } = trying;
   const [there, nowhere] = [new Map<string, string>(), new Map<string, string>()];
   for (const [texts, variables, value] of [
     [there, both[0], pair.there] as const,
     [nowhere, both[1], pair.nowhere] as const,
   ]) {
-    const asking = { query: operationFor(entry, variables, mayBelow), variables };
+    const asking = { query: operationFor(entry, variables, below), variables };
     const exchange = await api(actor, asking);
     await ledger.undo(exchange.calls);
     if (actor.home === 'faraway' && holdsForeign(exchange, value))
@@ -114,7 +116,7 @@ const callsText = ({ calls }: Exchange): string => JSON.stringify(calls.filter((
 
 /** New in every call: our own ids and those of authorities, ids and secrets of app clients; hashes of what is named. */
 const NEW = [
-  /(?<![0-9A-Z])01[0-9A-HJKMNP-TV-Z]{24}(?![0-9A-Z])/g,
+  /(?<![0-9A-Z])(?:01[0-9A-HJKMNP-TV-Z]{24}){1,2}(?![0-9A-Z])/g,
   /(?<![0-9A-Z])A(?!000000)[0-9A-HJKMNP-TV-Z]{7}(?![0-9A-Z])/g,
   /(?<![0-9a-f])[0-9a-f]{26}(?![0-9a-f])/g,
   /(?<=secret\\*":\\*")[^"\\]+/g,
@@ -122,11 +124,15 @@ const NEW = [
   /(?<=inputHash\\*":\\*")[^"\\]+/g,
 ];
 
+/** What is named by its authority alone stands in many other places: there an authority and nobody's are one. */
+const OWNER = /^A[0-9A-Z]{7}$/;
+const OWNERS = new RegExp(`${AUTHORITY.nearby}|${NOBODYS_OWNER}`, 'g');
+
 /** A text without what was named, and without what is new in every call. */
 function without(text: string, value: unknown): string {
   const names = typeof value === 'object' && value !== null ? Object.values(value).map(String) : [String(value)];
   const parts = names.flatMap((name) => [name, name.split('_').at(-1) ?? name]);
-  const unnamed = parts.reduce((rest, part) => rest.replaceAll(part, '<it>'), text);
+  const unnamed = parts.reduce((rest, part) => rest.replaceAll(OWNER.test(part) ? OWNERS : part, '<it>'), text);
   return NEW.reduce((rest, pattern) => rest.replaceAll(pattern, '<new>'), unnamed);
 }
 

@@ -18,11 +18,13 @@ export async function openLedger(place: Place): Promise<Ledger> {
   const before = await contents(place);
   return {
     async undo(calls) {
-      for (const key of writtenBy(calls)) {
-        const Item = before.get(nameOf(key));
-        if (Item === undefined) await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) }));
-        else await client.send(new PutItemCommand({ TableName, Item }));
-      }
+      await Promise.all(
+        writtenBy(calls).map((key) => {
+          const Item = before.get(nameOf(key));
+          if (Item === undefined) return client.send(new DeleteItemCommand({ TableName, Key: keyOf(key) }));
+          return client.send(new PutItemCommand({ TableName, Item }));
+        }),
+      );
     },
     async changed() {
       const now = await contents(place);

@@ -18,8 +18,9 @@ export type Pair = {
 };
 
 const NOBODYS_ULID = '01K0ZZZZZZZZZZZZZZZZZZZZZZ';
-const NOBODYS_OWNER = 'A0000009';
-const NOBODYS_PROJECT = 'PROJECTNOBODY';
+export const NOBODYS_OWNER = 'A0000009';
+/** Ids that say what they are of: a recipient, a year. */
+const NOBODYS_BY_PREFIX: Readonly<Record<string, string>> = { dsag: 'PROJECTNOBODY', allc: '2099FH1' };
 
 const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   Conference: 'AUTHORITY',
@@ -31,6 +32,10 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   BreakGlassGrant: 'BOTH_SIDES',
   LegalHold: 'AUTHORITY',
   SharingDecision: 'AUTHORITY',
+  SupportPackage: 'AUTHORITY',
+  LedgerEntry: 'AUTHORITY',
+  SupportPolicy: 'AUTHORITY',
+  Allocation: 'AUTHORITY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
@@ -91,9 +96,11 @@ function otherOwner({ conferences }: Holdings): Pair {
 
 function nobodys(id: string): string {
   const [prefix = '', owner = '', own = ''] = id.split('_');
-  const nobody =
-    prefix === 'dsag' ? NOBODYS_PROJECT : own.length === NOBODYS_OWNER.length ? NOBODYS_OWNER : NOBODYS_ULID;
-  return [prefix, owner, nobody].join('_');
+  const named = NOBODYS_BY_PREFIX[prefix];
+  if (named !== undefined) return [prefix, owner, named].join('_');
+  if (own.length === NOBODYS_OWNER.length) return [prefix, owner, NOBODYS_OWNER].join('_');
+  // Some ids are of two: of a record, and of what is within it.
+  return [prefix, owner, NOBODYS_ULID.repeat(own.length / NOBODYS_ULID.length)].join('_');
 }
 
 /** Whether an actor who may use the entry may also know that the thing is there. */

@@ -31,14 +31,11 @@ export function withValueAt(variables: Variables, { path, naming }: NamingPlace,
   const copy = structuredClone(variables) as Record<string, unknown>;
   let holder: Record<string | number, unknown> = copy;
   for (const [index, step] of path.slice(0, -1).entries()) {
-    const isTop = index === 0 && holder[step] === undefined;
-    // A filter is given for the sake of the place; a part of a record that the sample leaves out is not.
-    if (isTop) holder[step] = {};
+    // A filter, or what names another record, is given for the sake of the place; a part of a record is not.
+    const isForItsSake = index === 0 || naming === 'ID' || naming === 'SourceRecordInput';
+    if (isForItsSake) holder[step] ??= {};
     const next = holder[step];
-    if (typeof next !== 'object' || next === null) {
-      if (naming === 'ID') throw new Error(`Say in samples.ts what lies at ${path.slice(0, index + 1).join('.')}.`);
-      return null;
-    }
+    if (typeof next !== 'object' || next === null) return null;
     holder = next as Record<string | number, unknown>;
   }
   const last = path.at(-1);

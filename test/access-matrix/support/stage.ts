@@ -1,21 +1,17 @@
 import '../../support/one-realm.ts';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LambdaEnvironment } from '../../../local/handlers.ts';
 import { openContainer as openApi } from '../../../lambdas/graphql-api/container.ts';
 import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/container.ts';
 import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
-import { type Network, startNetwork } from '../../../local/network.ts';
-import { fixedClock } from '../../../platform/clock.ts';
+import type { Clock } from '../../../platform/clock.ts';
 import type { executableSchema } from '../../../platform/graphql/executable-schema.ts';
 import { dynamoDbClient } from '../../../platform/table/client.ts';
 import { apiGatewayEvent } from '../../support/api-gateway-event.ts';
-import { callerFor, type GraphqlError } from '../../support/caller.ts';
+import { type GraphqlError, tokenFor } from '../../support/caller.ts';
 import { type Actor, EVERYBODY } from './cast.ts';
-import { registry } from './registry.ts';
+import { type Parts, startParts } from './parts.ts';
 
 /** The day on which the matrix is run: the sample episodes lie before it. */
 const TODAY = new Date('2026-06-30T10:00:00.000Z');
@@ -55,6 +51,8 @@ export type Stage = {
   readonly apiWith: (toSchema: typeof executableSchema) => Api;
   /** Gives the audit entries so far their places in the chain, and signs how far it has come. */
   readonly sequence: () => Promise<void>;
+  /** From now on the clock stands still, so that two exchanges differ in nothing but what was asked. */
+  readonly standStill: () => void;
   readonly client: DynamoDBClient;
   readonly tableName: string;
   /** Codes of what the function logged as failures of its own. */
@@ -63,20 +61,19 @@ export type Stage = {
 
 /** One engine, one identity provider with real tokens, one table; and the function called as API Gateway calls it. */
 export function useStage(): Stage {
-  let folder: string | undefined;
-  let network: Network | undefined;
-  let environment: LambdaEnvironment | undefined;
+  let parts: Parts | undefined;
+  let client: DynamoDBClient | undefined;
   let api: Api | undefined;
-  const client = { now: undefined as DynamoDBClient | undefined };
   const closers: (() => void)[] = [];
   const failures: string[] = [];
+  const clock = stageClock();
   const tokens = new Map<string, string>();
 
   function open(toSchema?: typeof executableSchema): Api {
-    const opened = started(environment);
+    const opened = started(parts).environment;
     const calls: EngineCall[] = [];
     const recording = recordingClient(opened, calls);
-    const given = { clock: fixedClock(TODAY), client: recording, ...(toSchema !== undefined && { toSchema }) };
+    const given = { clock, client: recording, ...(toSchema !== undefined && { toSchema }) };
     const log = (code: string, fields = {}): void => {
       if (code.endsWith('_FAILED')) failures.push(`${code} ${JSON.stringify(fields)}`);
     };
@@ -100,57 +97,51 @@ export function useStage(): Stage {
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'access-matrix-'));
-    network = await startNetwork({
-      dataFolder: join(folder, 'data'),
-      ports: null,
-      sandbox: registry,
-      openHandlers(given) {
-        environment = given;
-        const nothing = {
-          sequence: () => Promise.resolve({ batchItemFailures: [] }),
-          sweep: () => Promise.resolve(),
-          sweepAppClients: () => Promise.resolve(),
-          checkpoint: () => Promise.resolve(),
-          erasePastRetention: () => Promise.resolve(),
-        };
-        return Promise.resolve({
-          api: () => Promise.reject(new Error('Not by HTTP.')),
-          ...nothing,
-          close: () => Promise.resolve(),
-        });
-      },
-    });
-    for (const actor of EVERYBODY) tokens.set(actor.name, (await callerFor(network, actor.user)).token);
-    client.now = dynamoDbClient({ endpoint: network.dynamoDbEndpoint, region: 'eu-west-2' });
+    parts = await startParts();
+    for (const actor of EVERYBODY) tokens.set(actor.name, await tokenFor(parts.identity, actor.user));
+    client = dynamoDbClient({ endpoint: parts.environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
     api = open();
   });
 
   afterAll(async () => {
     closers.forEach((close) => close());
-    client.now?.destroy();
-    await network?.stop();
-    if (folder !== undefined) await rm(folder, { recursive: true });
+    client?.destroy();
+    await parts?.stop();
   });
 
   return {
     api: (actor, asking) => started(api)(actor, asking),
     apiWith: open,
     async sequence() {
-      const sequencer = openSequencer(started(environment), { log: () => undefined });
+      const { environment } = started(parts);
+      const sequencer = openSequencer(environment, { log: () => undefined });
       await sequencer.sweep();
       sequencer.close();
-      const checkpoints = openCheckpoints(started(environment), { clock: fixedClock(TODAY), log: () => undefined });
+      const checkpoints = openCheckpoints(environment, { clock, log: () => undefined });
       await checkpoints.handler();
       checkpoints.close();
     },
+    standStill: clock.standStill,
     get client() {
-      return started(client.now);
+      return started(client);
     },
     get tableName() {
-      return started(network).tableName;
+      return started(parts).environment.TABLE_NAME;
     },
     failures,
+  };
+}
+
+/** Moves a millisecond at each look, so that what is made is in order, until it is told to stand still. */
+function stageClock(): Clock & { readonly standStill: () => void } {
+  let milliseconds = TODAY.getTime();
+  let step = 1;
+  return {
+    now: () => new Date((milliseconds += step)),
+    standStill() {
+      milliseconds += 1;
+      step = 0;
+    },
   };
 }
 

@@ -1,0 +1,67 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureTable } from '../../../local/engine/ensure-table.ts';
+import { startEngine } from '../../../local/engine/start-engine.ts';
+import type { LambdaEnvironment } from '../../../local/handlers.ts';
+import { type Identity, startIdentity } from '../../../local/identity/start-identity.ts';
+import { dynamoDbClient } from '../../../platform/table/client.ts';
+import { registry } from './registry.ts';
+
+/** What the function stands on: a real engine in memory, with the registry in it, and a real identity provider. */
+export type Parts = {
+  readonly environment: LambdaEnvironment;
+  readonly identity: Identity;
+  readonly stop: () => Promise<void>;
+};
+
+const TABLE_NAME = 'access-matrix';
+
+export async function startParts(): Promise<Parts> {
+  const folder = await mkdtemp(join(tmpdir(), 'access-matrix-'));
+  const engine = await startEngine({ host: '127.0.0.1' });
+  const client = dynamoDbClient({ endpoint: engine.endpoint, region: 'eu-west-2' });
+  // Without a stream, which the engine would keep whole for nobody: what waits is sequenced by a sweep.
+  await ensureTable(client, TABLE_NAME, { stream: false });
+  await registry.load({
+    client,
+    tableName: TABLE_NAME,
+    seed: 'access-matrix',
+    conferencesPerAuthority: 0,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  client.destroy();
+  const identity = await startIdentity({
+    folder: join(folder, 'identity'),
+    port: 0,
+    machines: registry.users.filter((user) => user.kind === 'machine'),
+    people: registry.users.filter((user) => user.kind === 'person'),
+  });
+  return {
+    environment: environmentOf(engine.endpoint, identity),
+    identity,
+    async stop() {
+      await identity.close();
+      await engine.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function environmentOf(endpoint: string, { issuer, jwksUri, adminKey }: Identity): LambdaEnvironment {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    STAGE: 'test',
+    TABLE_NAME,
+    DYNAMODB_ENDPOINT: endpoint,
+    TOKEN_ISSUER: issuer,
+    TOKEN_JWKS_URI: jwksUri,
+    HASH_KEY: 'a-key-for-tests-of-32-characters',
+    SIGNING_PRIVATE_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    IDENTITY_PROVIDER: 'local',
+    LOCAL_IDENTITY_ADMIN_URL: issuer,
+    LOCAL_IDENTITY_ADMIN_KEY: adminKey,
+  };
+}
