@@ -190,7 +190,8 @@ describe('a restored table', () => {
       )
       .map(({ Properties }) => Properties.Environment.Variables.TABLE_NAME);
 
-    expect(names).toEqual(Array.from({ length: 5 }, () => 'restored'));
+    expect(names.length).toBeGreaterThan(4);
+    expect(new Set(names)).toEqual(new Set(['restored']));
   });
 
   it('is followed, and is all that any policy allows', () => {

@@ -19,7 +19,7 @@ export type Sent = {
 export function* assessedSendings(seed: string, conferences: number): Generator<Sent> {
   for (const sender of senders) {
     for (const { source, facts, at, reopens } of authoritySendings(sender, { seed, conferences, asOf: AS_OF })) {
-      const { assessment } = assessed(recordOf(source, facts), sender.profile, londonDate(at));
+      const { assessment } = assessed(recordOf(source, facts, at), sender.profile, londonDate(at));
       yield { sender, recordId: source.recordId, facts, isReopening: reopens !== undefined, assessment };
     }
   }
@@ -30,10 +30,14 @@ export function latest(sent: readonly Sent[], on: LocalDate = AS_OF): readonly S
   const last = new Map(sent.map((one) => [`${one.sender.slug} ${one.recordId}`, one]));
   return [...last.values()].map((one) => {
     const source = { system: 'CASEBOOK', recordId: one.recordId };
-    return { ...one, assessment: assessed(recordOf(source, one.facts), one.sender.profile, on).assessment };
+    return {
+      ...one,
+      assessment: assessed(recordOf(source, one.facts, new Date(on)), one.sender.profile, on).assessment,
+    };
   });
 }
 
-function recordOf(source: ConferenceRecord['source'], facts: ConferenceRecord['facts']): ConferenceRecord {
-  return { id: source.recordId, version: 1, source, facts, createdAt: '', changedAt: '', holdsOpenFor: [] };
+function recordOf(source: ConferenceRecord['source'], facts: ConferenceRecord['facts'], at: Date): ConferenceRecord {
+  const changedAt = at.toISOString();
+  return { id: source.recordId, version: 1, source, facts, createdAt: changedAt, changedAt, holdsOpenFor: [] };
 }
