@@ -1,52 +1,33 @@
 import { londonDate } from '../../platform/dates/index.ts';
-import { type Call, isStale, notFound, refused, unchanged, versionConflict } from '../../platform/journal/decisions.ts';
-import { type Decision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
+import { isStale, refused, unchanged, versionConflict } from '../../platform/journal/decisions.ts';
+import type { Decision, Performed, Request } from '../../platform/journal/perform.ts';
+import { type AgreementCall, changeAgreement, type Found } from './change-agreement.ts';
 import type { GovernanceDeps } from './deps.ts';
 import { type Answer, hasEnded, revocationOf } from './domain/agreement.ts';
 import { problem } from './domain/rules/problem.ts';
-import {
-  agreementFrom,
-  history,
-  items,
-  keysOfBothSides,
-  type Parties,
-  type StoredAgreement,
-} from './store/agreements.ts';
+import { history, items, type StoredAgreement } from './store/agreements.ts';
 
-export type AcceptSharingAgreement = Call & {
-  /** Of the actor's own authority. Null for what is no agreement's global id, or another's. */
-  readonly parties: Parties | null;
+export type AcceptSharingAgreement = AgreementCall & {
   /** The version that is accepted. */
   readonly number: number;
-  readonly expectedVersion: number | null;
 };
 
 /** The authority's consent to one version, on its own side of the fence. What the programme offered is only read. */
 export function acceptSharingAgreement(
-  { journal }: GovernanceDeps,
+  deps: GovernanceDeps,
   request: Request,
   call: AcceptSharingAgreement,
 ): Promise<Performed<StoredAgreement>> {
-  const { idempotencyKey, dryRun, ...input } = call;
-  const { parties } = input;
-  return perform(journal, request, {
+  return changeAgreement(deps, request, {
     operation: 'acceptSharingAgreement',
-    idempotencyKey,
-    dryRun,
-    input,
-    reads: () => (parties === null ? [] : keysOfBothSides(parties)),
-    decide: (sides) => {
-      const current = parties === null ? undefined : agreementFrom(parties, sides);
-      return parties === null || current === undefined
-        ? notFound('agreementId')
-        : decide(call, { parties, current }, request);
-    },
+    call,
+    decide: (found) => decide(call, found, request),
   });
 }
 
 function decide(
   { number, expectedVersion }: AcceptSharingAgreement,
-  { parties, current }: { readonly parties: Parties; readonly current: StoredAgreement },
+  { parties, current }: Found,
   { actor, now }: Request,
 ): Decision<StoredAgreement> {
   const { offer, answer, id } = current.value;

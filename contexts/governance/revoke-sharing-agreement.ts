@@ -1,53 +1,30 @@
-import { type Call, isStale, notFound, unchanged, versionConflict } from '../../platform/journal/decisions.ts';
-import { type Decision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
+import { isStale, unchanged, versionConflict } from '../../platform/journal/decisions.ts';
+import type { Decision, Performed, Request } from '../../platform/journal/perform.ts';
 import type { Write } from '../../platform/table/write.ts';
+import { type AgreementCall, changeAgreement, type Found } from './change-agreement.ts';
 import type { GovernanceDeps } from './deps.ts';
 import { newestNumber, type Revocation, revokedUpTo } from './domain/agreement.ts';
-import {
-  agreementFrom,
-  history,
-  items,
-  keysOfBothSides,
-  type Parties,
-  type Partition,
-  type StoredAgreement,
-} from './store/agreements.ts';
-
-export type RevokeSharingAgreement = Call & {
-  /** Null for what is no agreement's global id, or another authority's. */
-  readonly parties: Parties | null;
-  readonly expectedVersion: number | null;
-};
+import { history, items, type Partition, type StoredAgreement } from './store/agreements.ts';
 
 /**
  * Ends all that was offered so far, on the side of whoever asks: neither needs the other for it. What the programme
  * offers afterwards is a new version, which the authority has to accept anew.
  */
 export function revokeSharingAgreement(
-  { journal }: GovernanceDeps,
+  deps: GovernanceDeps,
   request: Request,
-  call: RevokeSharingAgreement,
+  call: AgreementCall,
 ): Promise<Performed<StoredAgreement>> {
-  const { idempotencyKey, dryRun, ...input } = call;
-  const { parties } = input;
-  return perform(journal, request, {
+  return changeAgreement(deps, request, {
     operation: 'revokeSharingAgreement',
-    idempotencyKey,
-    dryRun,
-    input,
-    reads: () => (parties === null ? [] : keysOfBothSides(parties)),
-    decide: (sides) => {
-      const current = parties === null ? undefined : agreementFrom(parties, sides);
-      return parties === null || current === undefined
-        ? notFound('agreementId')
-        : decide(call, { parties, current }, request);
-    },
+    call,
+    decide: (found) => decide(call, found, request),
   });
 }
 
 function decide(
-  { expectedVersion }: RevokeSharingAgreement,
-  { parties, current }: { readonly parties: Parties; readonly current: StoredAgreement },
+  { expectedVersion }: AgreementCall,
+  { parties, current }: Found,
   { actor, now }: Request,
 ): Decision<StoredAgreement> {
   const { offer, answer, id } = current.value;
@@ -72,7 +49,6 @@ function decide(
   };
 }
 
-type Found = { readonly parties: Parties; readonly current: StoredAgreement };
 type Change = { readonly state: StoredAgreement; readonly partition: Partition; readonly write: Write };
 
 function onOwnSide({ parties, current }: Found, revocation: Revocation): Change {

@@ -1,10 +1,11 @@
 import { londonDate } from '../../platform/dates/index.ts';
+import { refused } from '../../platform/journal/decisions.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import { checkRequest } from './domain/check-request.ts';
 import type { PackageRequest, SupportPackage } from './domain/package.ts';
 import { problem } from './domain/rules.ts';
 import { checkGiven } from './packages/check-given.ts';
-import { type PackageDecided, type PackageState, refused, versionOf } from './packages/decide-package.ts';
+import { type PackageDecided, type PackageState, versionOf } from './packages/decide-package.ts';
 import type { NetworksDeps } from './packages/deps.ts';
 import { listedWrites } from './packages/listed-writes.ts';
 import { checkNeed, meetingOf } from './packages/meeting.ts';
@@ -40,7 +41,7 @@ export async function requestPackage(
         ...checkRequest(input.request, ['input', 'request']),
         ...checkNeed(input.request, { meeting, by: today }),
       ];
-      if (problems.some(({ severity }) => severity === 'ERROR')) return refused(problems, scope);
+      if (problems.some(({ severity }) => severity === 'ERROR')) return refused(problems);
       return { ...begun(request, id, input), problems };
     },
   });

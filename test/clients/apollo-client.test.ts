@@ -12,6 +12,7 @@ import type { Conference, Mutation, Query } from '../../graphql/generated/resolv
 import type { Variables } from '../support/caller.ts';
 import { useNetwork } from '../support/network.ts';
 import { referralInput, referSome } from './conferences.ts';
+import * as documents from './documents.ts';
 
 /** Apollo Client as its own documentation sets it up, with nothing of ours but the address and a token. */
 const network = useNetwork('2026-06-30');
@@ -52,39 +53,9 @@ const ONE: TypedDocumentNode<Pick<Query, 'conference'>, Variables> = gql`
   }
 `;
 
-const PAGE: TypedDocumentNode<Pick<Query, 'conferences'>, Variables> = gql`
-  query Page($first: Int, $after: String) {
-    conferences(filter: { status: REFERRED }, first: $first, after: $after) {
-      edges {
-        node {
-          id
-          status
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`;
+const PAGE: TypedDocumentNode<Pick<Query, 'conferences'>, Variables> = gql(documents.PAGE);
 
-const REFER: TypedDocumentNode<Pick<Mutation, 'makeReferral'>, Variables> = gql`
-  mutation Refer($input: MakeReferralInput!) {
-    makeReferral(input: $input) {
-      status
-      problems {
-        code
-        path
-      }
-      conference {
-        id
-        version
-        status
-      }
-    }
-  }
-`;
+const REFER: TypedDocumentNode<Pick<Mutation, 'makeReferral'>, Variables> = gql(documents.REFER);
 
 describe('Apollo Client', () => {
   it('keeps a conference under its global id, so that a list and a change show in every query of it', async () => {
@@ -151,18 +122,7 @@ describe('Apollo Client', () => {
   });
 });
 
-const PARTLY = gql`
-  query Partly {
-    viewer {
-      kind
-      authority {
-        policy {
-          version
-        }
-      }
-    }
-  }
-`;
+const PARTLY = gql(documents.PARTLY);
 
 const TRIAGE: TypedDocumentNode<Pick<Mutation, 'triageReferral'>, Variables> = gql`
   mutation Triage($id: ID!) {

@@ -4,6 +4,7 @@ import type { Conference, Mutation, Query } from '../../graphql/generated/resolv
 import type { Variables } from '../support/caller.ts';
 import { useNetwork } from '../support/network.ts';
 import { referralInput, referSome } from './conferences.ts';
+import * as documents from './documents.ts';
 
 /** urql as its own documentation sets it up, with nothing of ours but the address and a token. */
 const network = useNetwork('2026-06-30');
@@ -36,51 +37,11 @@ function clientOf(options: { readonly preferGetMethod?: 'force' }, bearer = toke
   });
 }
 
-const PAGE: TypedDocumentNode<Pick<Query, 'conferences'>, Variables> = gql`
-  query Page($first: Int, $after: String) {
-    conferences(filter: { status: REFERRED }, first: $first, after: $after) {
-      edges {
-        node {
-          id
-          status
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`;
+const PAGE: TypedDocumentNode<Pick<Query, 'conferences'>, Variables> = gql(documents.PAGE);
 
-const REFER: TypedDocumentNode<Pick<Mutation, 'makeReferral'>, Variables> = gql`
-  mutation Refer($input: MakeReferralInput!) {
-    makeReferral(input: $input) {
-      status
-      problems {
-        code
-        path
-      }
-      conference {
-        id
-        version
-      }
-    }
-  }
-`;
+const REFER: TypedDocumentNode<Pick<Mutation, 'makeReferral'>, Variables> = gql(documents.REFER);
 
-const PARTLY = gql`
-  query Partly {
-    viewer {
-      kind
-      authority {
-        policy {
-          version
-        }
-      }
-    }
-  }
-`;
+const PARTLY = gql(documents.PARTLY);
 
 async function allPages(first: number): Promise<readonly string[]> {
   const ids: string[] = [];

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import * as decisions from '../../../platform/journal/decisions.ts';
 import {
   type Decision,
   type FinalDecision,
@@ -74,13 +75,13 @@ export async function decidePackage(
     reads: () => [keys.package(scope, id), keys.balances(scope, id), keys.policy(scope), ...more],
     decide: ([item, balances, policies, ...found]): Decision<PackageState> => {
       const current = readPackage(item);
-      if (current === undefined) return { kind: 'REFUSED', problems: [missing] };
+      if (current === undefined) return decisions.refused([missing]);
       const account = readAccount(balances);
       // The two were not read at one instant: between them the terms may have changed.
       if (account.terms !== current.terms) return { kind: 'READ_MORE' };
       const state = { current, account };
       if (call.expectedVersion !== undefined && call.expectedVersion !== current.version)
-        return refused([conflict()], scope, state);
+        return decisions.versionConflict(currentOf(scope, state));
       const needed = alsoReads?.(state, scope) ?? [];
       if (!isSame(needed, more)) {
         more = needed;
@@ -92,20 +93,20 @@ export async function decidePackage(
   });
 }
 
-export function refused(problems: readonly Problem[], scope: Scope, state?: PackageState): PackageDecided {
-  return { kind: 'REFUSED', problems, ...(state && { state, record: versionOf(scope, state.current) }) };
+export function refused(problems: readonly Problem[], scope: Scope, state: PackageState): PackageDecided {
+  return decisions.refused(problems, currentOf(scope, state));
 }
 
 export function unchanged(scope: Scope, state: PackageState): PackageDecided {
-  return { kind: 'UNCHANGED', problems: [], state, record: versionOf(scope, state.current) };
+  return decisions.unchanged(currentOf(scope, state));
+}
+
+function currentOf(scope: Scope, state: PackageState): decisions.Current<PackageState> {
+  return { state, record: versionOf(scope, state.current) };
 }
 
 export function versionOf(scope: Scope, { id, version }: SupportPackage): RecordVersion {
   return { id: packageGlobalId(scope, id), version };
-}
-
-function conflict(): Problem {
-  return { code: 'VERSION_CONFLICT', severity: 'ERROR', path: ['input', 'expectedVersion'] };
 }
 
 function isSame(one: readonly Key[], other: readonly Key[]): boolean {

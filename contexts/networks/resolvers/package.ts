@@ -143,7 +143,7 @@ const SupportPolicy: SupportPolicyResolvers = {
   versions: ({ versions }) => versions,
 };
 
-/** The meeting is a record of another context: it is found as any node is, by whoever may see it. */
+/** The meeting is a record of another context, found by whoever may see the package: each of its fields asks for its own permission. */
 export function needResolvers(conferenceById: (context: RequestContext, id: string) => Promise<object | null>) {
   const SupportNeed: SupportNeedResolvers = {
     conference: async (need, _args, context) =>
