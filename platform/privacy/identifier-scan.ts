@@ -1,4 +1,4 @@
-import { type Detector, runDetector, type Span } from './detector.ts';
+import { type Detector, scanWith } from './detector.ts';
 import { flatAddress, streetAddress } from './detectors/address.ts';
 import { birthDate, isoDate, monthFirstDate, numericDate, writtenDate } from './detectors/date.ts';
 import { email, spokenEmail } from './detectors/email.ts';
@@ -9,7 +9,6 @@ import { phone } from './detectors/phone.ts';
 import { postcode } from './detectors/postcode.ts';
 import { upn } from './detectors/upn.ts';
 import { handle, profileUrl, socialUrl } from './detectors/web-profile.ts';
-import { fold } from './fold.ts';
 import type { Finding } from './identifier-kinds.ts';
 
 /** Surest first: where two findings overlap, the first of this order stands. */
@@ -46,19 +45,5 @@ export const detectors: readonly Detector[] = [
  * to write what they should not; it does not prove that a text identifies nobody.
  */
 export function scanForIdentifiers(text: string): readonly Finding[] {
-  const folded = fold(text);
-  const taken = new Uint8Array(folded.text.length);
-  const kept: Span[] = [];
-  for (const span of detectors.flatMap((detector) => runDetector(detector, folded.text))) {
-    if (taken.subarray(span.start, span.end).includes(1)) continue;
-    taken.fill(1, span.start, span.end);
-    kept.push(span);
-  }
-  return kept
-    .sort((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => ({
-      kind,
-      start: folded.starts[start] ?? 0,
-      end: folded.ends[end - 1] ?? text.length,
-    }));
+  return scanWith(detectors, text);
 }
