@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from './fold.ts';
-import { detectors, scanForIdentifiers } from './identifier-scan.ts';
+import { scanForIdentifiers } from './identifier-scan.ts';
 import { passagesWithIdentifiers } from './passages/with-identifiers.ts';
+import { detectorsFor, PUBLISHED_TEXT, screenText } from './screening/screen-text.ts';
 import { CountedPattern, unboundedQuantifiers } from '../../test/support/counted-match.ts';
 
 const seed = 20260404;
+/** All there are: those of identifiers, and those that screen a text for others to learn from. */
+const detectors = detectorsFor(PUBLISHED_TEXT);
 const LARGE = 100_000;
 /** Characters compared at one place of a text by one pattern, at most. */
 const MOST_STEPS = 1000;
@@ -76,6 +79,16 @@ const provocations = [
     'March 1, ',
     'twenty-',
     'born 1 ',
+    'one of the ',
+    '3 of 41 ',
+    'two aaa ',
+    '2 to 3 ',
+    'n = ',
+    'failing to ',
+    'better than all ',
+    'puts herself ',
+    'a girl called ',
+    'social worker Aa ',
   ],
   ...['http://', 'http://a/', 'www.a/a/', 'www.a.a@', 'x.com/', '/u/', '@a', 'ne9 ', 'ne99', 'SW1A ', 'gir ', 'QQ 12 '],
   ...[`a@${'a.'.repeat(5)}`, `a@${'a'.repeat(63)} dot `, `http://${'a'.repeat(100)}/${'b'.repeat(50)}/`, 'x.com/a?'],
@@ -115,6 +128,7 @@ describe('the work of a scan', () => {
     const text = unit.repeat(Math.ceil(LARGE / unit.length));
     const findings = scanForIdentifiers(text);
     expect(findings.length).toBeLessThan(text.length);
+    expect(screenText(text).length).toBeLessThan(text.length);
   });
 
   it('finds what stands at the end of 100 kB as well', () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding, IdentifierKind } from './identifier-kinds.ts';
 import { scanForIdentifiers } from './identifier-scan.ts';
 import { passagesWithIdentifiers } from './passages/with-identifiers.ts';
+import { readLabels } from './passages/read-labels.ts';
 import { passagesWithoutIdentifiers } from './passages/without-identifiers.ts';
 
-type Labelled = { readonly text: string; readonly expected: readonly Finding[] };
-
-const labelled = [...passagesWithIdentifiers, ...passagesWithoutIdentifiers].map(readLabels);
+const labelled = [...passagesWithIdentifiers, ...passagesWithoutIdentifiers].map((passage) =>
+  readLabels<IdentifierKind>(passage),
+);
 const scanned = labelled.map(({ text, expected }) => compare(text, expected, scanForIdentifiers(text)));
 const found = scanned.flatMap(({ right }) => right);
 const missed = scanned.flatMap((passage) => passage.missed);
@@ -34,20 +35,6 @@ describe('scanning passages whose identifiers are labelled', () => {
     expect(precision).toBeGreaterThanOrEqual(0.97);
   });
 });
-
-function readLabels(marked: string): Labelled {
-  const expected: Finding[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[\[[A-Z_]+\|.*?\]\](?!\]))/s)) {
-    const label = /^\[\[([A-Z_]+)\|(.*)\]\]$/s.exec(part);
-    const written = label?.[2] ?? part;
-    if (label)
-      expected.push({ kind: label[1] as IdentifierKind, start: text.length, end: text.length + written.length });
-    text += written;
-  }
-  if (/\[\[[A-Z]/.test(text)) throw new Error(`A label that cannot be read: ${marked}`);
-  return { text, expected };
-}
 
 function compare(text: string, expected: readonly Finding[], actual: readonly Finding[]) {
   const name = ({ kind, start, end }: Finding) => `${kind} "${text.slice(start, end)}" in "${text}"`;

@@ -2,7 +2,15 @@ import { type Detector, scanWith } from './detector.ts';
 import { flatAddress, streetAddress } from './detectors/address.ts';
 import { birthDate, isoDate, monthFirstDate, numericDate, writtenDate } from './detectors/date.ts';
 import { email, spokenEmail } from './detectors/email.ts';
-import { labelledName, relativeName, smallLetterName, titledName } from './detectors/name.ts';
+import {
+  calledName,
+  kinName,
+  labelledName,
+  relativeName,
+  roleName,
+  smallLetterName,
+  titledName,
+} from './detectors/name.ts';
 import { nationalInsuranceNumber } from './detectors/national-insurance-number.ts';
 import { nhsNumber } from './detectors/nhs-number.ts';
 import { phone } from './detectors/phone.ts';
@@ -34,6 +42,9 @@ export const detectors: readonly Detector[] = [
   smallLetterName,
   relativeName,
   labelledName,
+  calledName,
+  kinName,
+  roleName,
 ];
 
 /**
@@ -41,7 +52,7 @@ export const detectors: readonly Detector[] = [
  * nothing does. Never throws, and takes time in proportion to the text.
  *
  * It cannot tell a plain capitalised name from any other word: a name is found only after a title ("Mrs", "PC"), a
- * relative ("Auntie") or a label ("surname:"). A house without a number is not found either. So it helps people not
+ * relative ("Auntie", "her son"), a role ("social worker") or a label ("surname:", "a girl called"). A house without a number is not found either. So it helps people not
  * to write what they should not; it does not prove that a text identifies nobody.
  */
 export function scanForIdentifiers(text: string): readonly Finding[] {

@@ -41,6 +41,33 @@ export const smallLetterName: Detector = {
   extent: (candidate) => nameExtent(candidate, /^mrs?\.? /i),
 };
 
+const KIN =
+  '(?:mum|mam|dad|mother|father|stepdad|stepmum|stepfather|stepmother|son|daughter|brother|sister|cousin|niece|nephew|boyfriend|girlfriend|husband|wife|grandson|granddaughter|half-brother|half-sister|twin)';
+const ROLES =
+  '(?:social worker|lead practitioner|practitioner|coordinator|health visitor|midwife|school nurse|head ?teacher|teacher|advocate|team manager|service manager|reviewing officer|foster carer|kinship carer|special guardian|support worker|youth worker|key ?worker|young person)';
+
+/** "her son Tom", "mum Sarah": a small letter first, so that a heading ("Mother and Baby Unit") is none. */
+export const kinName: Detector = {
+  kind: 'NAME',
+  pattern: new RegExp(`(?<![A-Za-z])${KIN},? [A-Z][a-z'-]{2,30}`, 'g'),
+  extent: (candidate) => nameExtent(candidate, new RegExp(`^${KIN},? `)),
+};
+
+/** "a girl called Ella", "a child known as Jay": what a scheme is called is none, so a person must stand before. */
+export const calledName: Detector = {
+  kind: 'NAME',
+  pattern:
+    /(?<![A-Za-z])(?:[Bb]oy|[Gg]irl|[Cc]hild|[Bb]aby|[Tt]eenager|[Pp]erson|[Mm]an|[Ww]oman|[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Cc]arer)(?:, aged [0-9a-z]{1,8},| aged [0-9a-z]{1,8}| of [0-9a-z]{1,8})? (?:called|named|known as|we (?:will|shall) call) [A-Z][A-Za-z'-]{1,30}(?: [A-Z][A-Za-z'-]{1,30})?/g,
+  extent: (candidate) => nameExtent(candidate, /^.{1,50}? (?:called|named|known as|we (?:will|shall) call) /),
+};
+
+/** "social worker Ada Quince": a role in small letters, then a first name and a surname. */
+export const roleName: Detector = {
+  kind: 'NAME',
+  pattern: new RegExp(`(?<![A-Za-z])${ROLES},? [A-Z][a-z'-]{1,30} [A-Z][A-Za-z'-]{1,30}`, 'g'),
+  extent: (candidate) => nameExtent(candidate, new RegExp(`^${ROLES},? `)),
+};
+
 /** Titles that are a title and nothing else, after which even "May" and "Cook" are surnames. */
 const PLAIN_TITLE = /^(?:mrs?|ms|mx|dr|prof|professor|revd?|reverend|cllr|councillor)\b/i;
 const INITIAL_OR_PARTICLE =
