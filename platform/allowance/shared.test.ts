@@ -1,5 +1,5 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { clientOf, useEngine } from '../../test/support/engine.ts';
 import { useFaultProxy } from '../../test/support/fault-proxy/use-fault-proxy.ts';
 import { networkScope } from '../actor/scope.ts';
@@ -24,6 +24,7 @@ const keyOf = (caller: number): Key => keyIn(partitionIn(networkScope, 'IDENTITY
 
 let table: Table;
 let tableName: string;
+let clients: readonly DynamoDBClient[];
 let containers: readonly TakePoints[];
 let at: number;
 
@@ -31,14 +32,17 @@ let at: number;
 beforeEach(async () => {
   tableName = await engine.freshTable();
   table = openTable(engine.client, tableName, () => Promise.resolve());
-  containers = Array.from({ length: CONTAINERS }, () =>
-    windowedItems(clientOf(proxied.proxy.endpoint, { maxAttempts: 3 }), tableName, realPause),
-  );
+  clients = Array.from({ length: CONTAINERS }, () => clientOf(proxied.proxy.endpoint, { maxAttempts: 3 }));
+  containers = clients.map((client) => windowedItems(client, tableName, realPause));
   proxied.proxy.seeded({ seed: SEED, conflict: true });
   at = START;
   for (let caller = 0; caller < CALLERS; caller += 1) {
     await table.write([{ kind: 'PUT', item: { key: keyOf(caller), version: 1, body: { caller } } }]);
   }
+});
+
+afterEach(() => {
+  for (const client of clients) client.destroy();
 });
 
 type Call = { readonly caller: number; readonly points: number; readonly container: number };
