@@ -25,8 +25,8 @@ function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
 }
 
 describe('every alarm', () => {
-  it('is one of twenty-two', () => {
-    expect(alarms).toHaveLength(22);
+  it('is one of twenty-three', () => {
+    expect(alarms).toHaveLength(23);
   });
 
   it.each(alarms.map(({ Properties }) => Properties))('says who is hurt: $AlarmName', (alarm) => {
@@ -145,6 +145,15 @@ describe('what an alarm goes off at', () => {
     ['Callers are told to wait', { MetricName: 'ToldToWait', Threshold: 100 }],
     ['The firewall refuses many', { MetricName: 'BlockedRequests', Threshold: 1_000, Period: 300 }],
     ['The sequencer falls behind', { MetricName: 'IteratorAge', Threshold: 600_000, Statistic: 'Maximum' }],
+    [
+      'An entry waits for its number',
+      {
+        MetricName: 'OldestUnsequencedSeconds',
+        Namespace: 'families-first-test',
+        Statistic: 'Maximum',
+        Threshold: 900,
+      },
+    ],
     ['An event is parked', { MetricName: 'EventsParked', Threshold: 1 }],
     ['A key is about to be lost', { MetricName: 'TriggeredRules', Threshold: 1 }],
     ['A chain contradicts its checkpoint', { MetricName: 'CheckpointsContradicted', Threshold: 1, Period: 3_600 }],

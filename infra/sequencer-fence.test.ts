@@ -15,6 +15,7 @@ import { networkScope, type OwnerId, scopeOf } from '../platform/actor/scope.ts'
 import { addDays, londonDate } from '../platform/dates/index.ts';
 import { eventItem } from '../platform/journal/entries.ts';
 import { sequenceStream } from '../platform/journal/sequencing/from-stream.ts';
+import { oldestWaiting } from '../platform/journal/sequencing/oldest-waiting.ts';
 import type { Sequencer } from '../platform/journal/sequencing/sequence.ts';
 import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
 import { keyIn, partitionIn } from '../platform/table/keys.ts';
@@ -131,9 +132,11 @@ beforeAll(async () => {
   }));
   byStream = await recorded(streamed, (sequencer) => sequenceStream(sequencer, records));
 
-  bySweep = await recorded(await tableWithEvents('swept'), async (sequencer) =>
-    sweepAll(sequencer, [networkScope, ...(await authorityIds(sequencer.table)).map(scopeOf)]),
-  );
+  bySweep = await recorded(await tableWithEvents('swept'), async (sequencer) => {
+    const scopes = [networkScope, ...(await authorityIds(sequencer.table)).map(scopeOf)];
+    expect(await oldestWaiting(sequencer.table, scopes, NOW)).not.toBeNull();
+    await sweepAll(sequencer, scopes);
+  });
 });
 
 const ROLES = { SequencerStreamRole: () => byStream, SequencerSweepRole: () => bySweep };

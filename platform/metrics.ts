@@ -1,5 +1,6 @@
 import type { Actor } from './actor/actor.ts';
 import type { OwnerId } from './actor/scope.ts';
+import { type EmfSettings, writeMetrics } from './emf.ts';
 
 /** What came of a request, as its authority's figures count it. */
 export const REQUEST_OUTCOMES = [
@@ -34,31 +35,23 @@ export type Measure = (figures: RequestFigures) => void;
 const METRICS = ['Requests', 'Points', 'Failures', 'TurnedAway'] as const;
 export type RequestMetric = (typeof METRICS)[number];
 
-export type MetricSettings = {
-  readonly write: (line: string) => void;
-  /** As the alarms and dashboards of the stage have it: `families-first-<stage>`. */
-  readonly namespace: string;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-};
-
 /**
- * One line a request in CloudWatch's embedded metric format, with `authority` as the one dimension: an id of ours, of which
- * there are as many as authorities. All else can be asked of the lines themselves, in Logs Insights.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ * One line a request, with `authority` as the one dimension: an id of ours, of which there are as many as authorities. All
+ * else can be asked of the lines themselves, in Logs Insights.
  */
-export function requestMetrics({ write, namespace, now }: MetricSettings): Measure {
+export function requestMetrics(settings: EmfSettings): Measure {
   return ({ owner, actor, operation, outcome, milliseconds, points, isFirst }) => {
-    const Metrics = METRICS.map((Name) => ({ Name, Unit: 'Count' }));
     const values: Record<RequestMetric, number> = {
       Requests: 1,
       Points: points,
       Failures: outcome === 'FAILED' || outcome === 'UNAVAILABLE' ? 1 : 0,
       TurnedAway: outcome === 'TURNED_AWAY' ? 1 : 0,
     };
-    const directive = { Namespace: namespace, Dimensions: [['authority']], Metrics };
-    const line = { actor, operation, outcome, milliseconds, isFirst, authority: owner ?? 'NOBODY', ...values };
-    write(JSON.stringify({ _aws: { Timestamp: now(), CloudWatchMetrics: [directive] }, ...line }));
+    writeMetrics(settings, {
+      metrics: METRICS.map((Name) => ({ Name, Unit: 'Count' })),
+      dimensions: ['authority'],
+      fields: { actor, operation, outcome, milliseconds, isFirst, authority: owner ?? 'NOBODY', ...values },
+    });
   };
 }
 

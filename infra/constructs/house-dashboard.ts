@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import { settingsFrom } from '../settings.ts';
 import type { Firewall } from './firewall.ts';
 import type { HouseFunction } from './house-function.ts';
+import { oldestWaiting } from './sequencer-alarms.ts';
 
 export type HouseDashboardProps = {
   readonly api: RestApi;
@@ -81,6 +82,7 @@ export class HouseDashboard extends Construct {
     });
     section('Sequencer', {
       'Milliseconds behind': [stream.metric('IteratorAge', { period, statistic: 'Maximum' })],
+      'Seconds for which the oldest entry has waited': [oldestWaiting(this)],
       Failures: [stream.metricErrors(sum), sweep.metricErrors(sum)],
       'Milliseconds of a sweep': [sweep.metricDuration({ period, statistic: 'Maximum' })],
     });

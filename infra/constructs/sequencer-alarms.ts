@@ -1,6 +1,8 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { WAITING_METRIC } from '../../platform/journal/sequencing/waiting-metric.ts';
 import { settingsFrom } from '../settings.ts';
 import { HouseAlarm } from './house-alarm.ts';
 import type { HouseFunction } from './house-function.ts';
@@ -9,8 +11,20 @@ export type SequencerFunctions = { readonly stream: HouseFunction; readonly swee
 
 /** Milliseconds: after the sweep should have found what waits. */
 const LONG_BEHIND = 10 * 60 * 1000;
+/** Seconds: three sweeps should have found it. */
+const LONG_WAITING = 15 * 60;
 /** Three sweeps should have begun. */
 const NO_SWEEP = Duration.minutes(15);
+
+/** Seconds for which the oldest entry has waited, as each sweep has found it: platform/journal/sequencing/waiting-metric.ts. */
+export function oldestWaiting(scope: Construct): Metric {
+  return new Metric({
+    namespace: settingsFrom(scope.node).prefix,
+    metricName: WAITING_METRIC,
+    statistic: 'Maximum',
+    period: Duration.minutes(5),
+  });
+}
 
 /** What nobody notices at once, and everybody who follows the feed notices later. */
 export function addSequencerAlarms(scope: Construct, { stream, sweep }: SequencerFunctions): void {
@@ -26,6 +40,12 @@ export function addSequencerAlarms(scope: Construct, { stream, sweep }: Sequence
     metric: sweep.metricInvocations({ period: NO_SWEEP }),
     threshold: 1,
     isDueToHappen: true,
+  });
+  new HouseAlarm(scope, 'Waiting', {
+    runbookHeading: 'An entry waits for its number',
+    impact: 'Whoever follows the change feed of one owner sees nothing new, and its audit chain ends before it.',
+    metric: oldestWaiting(scope),
+    threshold: LONG_WAITING,
   });
   const metricNamespace = settingsFrom(scope.node).prefix;
   const [parked] = [stream, sweep].map((fn) =>

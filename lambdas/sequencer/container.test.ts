@@ -5,6 +5,8 @@ import { useEngine } from '../../test/support/engine.ts';
 import { scopeNamed, turn } from '../../test/support/journal/notebook.ts';
 import { chainOf, plant, poisonEvent, waitingAudit, waitingEvent } from '../../test/support/journal/waiting-entries.ts';
 import { networkScope } from '../../platform/actor/scope.ts';
+import { headKey, segmentKey } from '../../platform/journal/sequencing/chain.ts';
+import { waitingMetric } from '../../platform/journal/sequencing/waiting-metric.ts';
 import type { LogCode, LogFields } from '../../platform/log.ts';
 import { encodeItem, type Item } from '../../platform/table/item.ts';
 import { openTable, type Table } from '../../platform/table/table.ts';
@@ -14,11 +16,12 @@ import { readEnvironment } from './environment.ts';
 const engine = useEngine();
 const scope = scopeNamed('A0000001');
 let table: Table;
+let tableName: string;
 let container: SequencerContainer;
 let logged: { readonly code: LogCode; readonly fields: LogFields | undefined }[];
 
 beforeEach(async () => {
-  const tableName = await engine.freshTable();
+  tableName = await engine.freshTable();
   table = openTable(engine.client, tableName, turn);
   logged = [];
   container = openContainer(readEnvironment({ TABLE_NAME: tableName, DYNAMODB_ENDPOINT: engine.endpoint }), {
@@ -97,6 +100,65 @@ describe('the sweep', () => {
     const segment: Item = { key: { pk: 'NETWORK0#CHAIN#FEED', sk: 'SEG#000000000NaN' } as never, version: 1, body: {} };
     await plant(table, [head, segment, waitingEvent(networkScope, { record: 'R', version: 1 })]);
     await expect(container.sweep()).rejects.toThrow('Chains that could not be swept: 1');
+  });
+});
+
+describe('how long the oldest entry has waited for its number', () => {
+  const BEGAN = Date.parse('2026-06-10T09:00:00.000Z');
+  const brokenHead: Item = { key: headKey(scope, 'FEED'), version: 1, body: 'no head' };
+  const brokenSegment: Item = { key: segmentKey(scope, 'FEED', Number.NaN), version: 1, body: {} };
+  let minute: number;
+  let lines: string[];
+  let swept: SequencerContainer;
+
+  beforeEach(async () => {
+    minute = 0;
+    lines = [];
+    const clock = { now: () => new Date(BEGAN + minute * 60_000) };
+    const measure = waitingMetric({ write: (line) => void lines.push(line), namespace: 'any', now: () => BEGAN });
+    const environment = { TABLE_NAME: tableName, DYNAMODB_ENDPOINT: engine.endpoint };
+    swept = openContainer(environment, { log: () => undefined, clock, measure });
+    await plant(table, [programmeItems.authority({ id: scope.owner, memberships: [], codes: [] } as never, 1)]);
+  });
+
+  afterEach(() => swept.close());
+
+  const figures = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const waitingSince = (instant: string): Item =>
+    waitingEvent(scope, { record: 'R', version: 1, at: new Date(instant).toISOString() });
+
+  it('is nothing while none waits', async () => {
+    await swept.sweep();
+    expect(figures()).toMatchObject([{ OldestUnsequencedSeconds: 0, authority: null, chain: null }]);
+  });
+
+  it('grows from sweep to sweep while its chain cannot be brought forward, and is gone once it can', async () => {
+    await plant(table, [brokenHead, brokenSegment, waitingSince('2026-06-10T08:59:00.000Z')]);
+    for (minute of [0, 5, 10, 15]) await expect(swept.sweep()).rejects.toThrow('could not be swept');
+    await table.write([brokenHead, brokenSegment].map(({ key }) => ({ kind: 'DELETE', key })));
+    for (minute of [20, 25]) await swept.sweep();
+    expect(figures().map(({ OldestUnsequencedSeconds: seconds }) => seconds)).toEqual([60, 360, 660, 960, 1260, 0]);
+    expect(figures()[0]).toMatchObject({ authority: 'A0000001', chain: 'FEED' });
+  });
+
+  it('is that of the oldest, whosever it is', async () => {
+    await plant(table, [
+      waitingSince('2026-06-10T08:58:00.000Z'),
+      waitingEvent(networkScope, { record: 'R', version: 1, at: '2026-06-10T08:00:00.000Z' }),
+    ]);
+    await swept.sweep();
+    expect(figures()).toMatchObject([{ OldestUnsequencedSeconds: 3600, authority: 'NETWORK0', chain: 'FEED' }]);
+  });
+
+  it('has no dimension: whose it is makes no metric of its own', async () => {
+    await swept.sweep();
+    expect(figures()).toMatchObject([
+      {
+        _aws: {
+          CloudWatchMetrics: [{ Dimensions: [[]], Metrics: [{ Name: 'OldestUnsequencedSeconds', Unit: 'Seconds' }] }],
+        },
+      },
+    ]);
   });
 });
 

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 const schema = z.object({
   TABLE_NAME: z.string().check(z.minLength(1)),
   DYNAMODB_ENDPOINT: z.optional(z.url()),
+  /** Names the metrics. */
+  STAGE: z.optional(z.enum(['local', 'test', 'preproduction', 'production'])),
 });
 
 export type SequencerEnvironment = z.infer<typeof schema>;
