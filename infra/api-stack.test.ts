@@ -146,11 +146,12 @@ const actionsOf = (start: string): string[] =>
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to six functions, and to the two roles that some of them may take', () => {
+  it('are given to six functions, and to the three roles that some of them may take', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'GraphqlApi',
       'FenceTenant',
       'FenceNetwork',
+      'FenceLook',
       'SequencerStream',
       'SequencerSweep',
       'CheckpointsSign',

@@ -1,4 +1,4 @@
-import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, Put, TransactWriteItem, Update } from '@aws-sdk/client-dynamodb';
 import type { Asked } from './simulation.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -29,6 +29,10 @@ export function askedOfIam(command: string, given: unknown, tableArn: string): r
           context: leading([input.ExpressionAttributeValues?.[':p']?.S ?? '']),
         },
       ];
+    case 'PutItemCommand':
+      return [askedOfAction({ Put: given as Put })];
+    case 'UpdateItemCommand':
+      return [askedOfAction({ Update: given as Update })];
     case 'TransactWriteItemsCommand':
       return (input.TransactItems ?? []).map(askedOfAction);
     default:

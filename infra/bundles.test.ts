@@ -23,6 +23,7 @@ const ENVIRONMENT = {
   IDENTITY_PROVIDER: 'cognito',
   USER_POOL_ID: 'eu-west-2_fictional',
   TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
+  LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
   SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };

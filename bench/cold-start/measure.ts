@@ -90,6 +90,7 @@ function environmentOf({ network, issuer }: Given, aws: string): Readonly<Record
     IDENTITY_PROVIDER: 'cognito',
     USER_POOL_ID: 'eu-west-2_fictional',
     TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
+    LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
     NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
     AWS_REGION: 'eu-west-2',
     AWS_ACCESS_KEY_ID: 'local',

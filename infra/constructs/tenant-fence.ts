@@ -24,6 +24,12 @@ const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
 /** Chains and what was signed of them: for the sequencer and the checkpoints to write, never for a request. */
 const EVIDENCE = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS];
 
+const ROLES = {
+  Tenant: 'Reaches the data of the authority it is tagged with',
+  Look: 'Reads the data of the authority it is tagged with, and writes down in its audit trail that it did',
+  Network: 'Reaches what is shared',
+} as const;
+
 const ASSUME = ['sts:AssumeRole', 'sts:TagSession'];
 /** Of a session that carries that one tag, with an authority's id in it. */
 const FOR_AN_AUTHORITY: Conditions = {
@@ -31,7 +37,10 @@ const FOR_AN_AUTHORITY: Conditions = {
   StringLike: { [`aws:RequestTag/${TAG}`]: AN_AUTHORITY },
 };
 
-const OWN_KEYS = [`\${aws:PrincipalTag/${TAG}}#*`];
+const OWN = `\${aws:PrincipalTag/${TAG}}`;
+const OWN_KEYS = [`${OWN}#*`];
+/** In the authority's audit trail, that somebody has looked: a month's partition each. */
+const OWN_TRAIL = [`${OWN}#AUDIT#????-??`];
 const INDEXES = Object.keys(tableDefinition.indexes) as IndexName[];
 
 /**
@@ -40,11 +49,13 @@ const INDEXES = Object.keys(tableDefinition.indexes) as IndexName[];
  */
 export class TenantFence extends Construct {
   private readonly tenant: Role;
+  private readonly table: HouseTable;
 
   constructor(scope: Construct, id: string, { table, fn }: TenantFenceProps) {
     super(scope, id);
     const tenant = this.role('Tenant', fn, FOR_AN_AUTHORITY);
     this.tenant = tenant;
+    this.table = table;
     const network = this.role('Network', fn, { Null: { 'aws:TagKeys': 'true' } });
     for (const [role, leadingKeys] of [[tenant, OWN_KEYS] as const, [network, ['NETWORK0#*']] as const]) {
       table.grant(role, { actions: [...READ, ...WRITE], leadingKeys });
@@ -67,16 +78,30 @@ export class TenantFence extends Construct {
       onlyAttributes: WINDOW,
     });
     this.letAssumeTenant(fn);
+    this.letLook(fn);
     fn.addToRolePolicy(new PolicyStatement({ actions: ['sts:AssumeRole'], resources: [network.roleArn] }));
     table.nameTo(fn);
     fn.addEnvironment('NETWORK_ROLE_ARN', network.roleArn);
   }
 
-  private role(id: 'Tenant' | 'Network', fn: HouseFunction, conditions: Conditions): Role {
+  /**
+   * A role for a request under a break-glass grant, and `LOOK_ROLE_ARN`: it reads what the tenant role reads, adds to the
+   * authority's audit trail, and can change nothing, whatever the code asks for.
+   */
+  private letLook(fn: HouseFunction): void {
+    const look = this.role('Look', fn, FOR_AN_AUTHORITY);
+    this.table.grant(look, { actions: READ, leadingKeys: OWN_KEYS });
+    this.table.grant(look, { actions: ['dynamodb:Query'], indexes: INDEXES, leadingKeys: OWN_KEYS });
+    this.table.grant(look, { actions: ['dynamodb:PutItem'], leadingKeys: OWN_TRAIL });
+    fn.addToRolePolicy(forAnAuthority(look));
+    fn.addEnvironment('LOOK_ROLE_ARN', look.roleArn);
+  }
+
+  private role(id: keyof typeof ROLES, fn: HouseFunction, conditions: Conditions): Role {
     const caller = new ArnPrincipal(fn.ownRole.roleArn).withConditions(conditions);
     const role = new Role(this, `${id}Role`, {
-      description: id === 'Tenant' ? 'Reaches the data of the authority it is tagged with' : 'Reaches what is shared',
-      assumedBy: id === 'Tenant' ? new SessionTagsPrincipal(caller) : caller,
+      description: ROLES[id],
+      assumedBy: id === 'Network' ? caller : new SessionTagsPrincipal(caller),
       maxSessionDuration: LONGEST_SESSION,
     });
     except(role, ONE_POLICY_OF_ITS_OWN);
@@ -97,8 +122,11 @@ export class TenantFence extends Construct {
 
   /** And `TENANT_ROLE_ARN`. */
   private letAssumeTenant(fn: HouseFunction): void {
-    const { roleArn } = this.tenant;
-    fn.addToRolePolicy(new PolicyStatement({ actions: ASSUME, resources: [roleArn], conditions: FOR_AN_AUTHORITY }));
-    fn.addEnvironment('TENANT_ROLE_ARN', roleArn);
+    fn.addToRolePolicy(forAnAuthority(this.tenant));
+    fn.addEnvironment('TENANT_ROLE_ARN', this.tenant.roleArn);
   }
+}
+
+function forAnAuthority({ roleArn }: Role): PolicyStatement {
+  return new PolicyStatement({ actions: ASSUME, resources: [roleArn], conditions: FOR_AN_AUTHORITY });
 }

@@ -31,7 +31,7 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
     tableName: environment.TABLE_NAME,
     pause: realPause,
     clock,
-    roles: 'TENANT_ROLE_ARN' in environment ? { tenant: environment.TENANT_ROLE_ARN, network: null } : null,
+    roles: 'TENANT_ROLE_ARN' in environment ? { tenant: environment.TENANT_ROLE_ARN, look: null, network: null } : null,
     noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
   });
   const ids = systemIds(clock);

@@ -141,5 +141,6 @@ function measuredOn({ IDENTITY_PROVIDER, STAGE }: ApiEnvironment, clock: Clock):
 /** Off AWS there are no roles: there, one authority is kept from another by code alone. */
 function rolesIn(environment: ApiEnvironment): OwnerRoles | null {
   if (environment.IDENTITY_PROVIDER === 'local') return null;
-  return { tenant: environment.TENANT_ROLE_ARN, network: environment.NETWORK_ROLE_ARN };
+  const { TENANT_ROLE_ARN: tenant, LOOK_ROLE_ARN: look, NETWORK_ROLE_ARN: network } = environment;
+  return { tenant, look, network };
 }

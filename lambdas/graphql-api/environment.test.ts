@@ -24,6 +24,7 @@ const onAws = {
   IDENTITY_PROVIDER: 'cognito',
   USER_POOL_ID: 'eu-west-2_Example',
   TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/tenant',
+  LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/look',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/network',
 };
 

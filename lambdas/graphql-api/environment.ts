@@ -30,6 +30,7 @@ const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [
     USER_POOL_ID: NOT_EMPTY,
     /** The roles that a request takes: see docs/credentials.md. */
     TENANT_ROLE_ARN: NOT_EMPTY,
+    LOOK_ROLE_ARN: NOT_EMPTY,
     NETWORK_ROLE_ARN: NOT_EMPTY,
   }),
   z.object({

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { type OwnerId, parseOwnerId } from '../actor/scope.ts';
 import { ownerClients } from './fenced-clients.ts';
+import type { Reach } from './tenant-credentials.ts';
 
 const NEARBY = parseOwnerId('A0000001')!;
 const FARAWAY = parseOwnerId('A0000002')!;
@@ -20,11 +21,11 @@ function recording() {
   return { sent, base };
 }
 
-const credentialsOf = (owner: OwnerId) =>
+const credentialsOf = (owner: OwnerId, reach: Reach) =>
   Promise.resolve({
-    accessKeyId: `KEY${owner}`,
+    accessKeyId: `KEY${owner}${reach}`,
     secretAccessKey: 'secret',
-    sessionToken: `session of ${owner}`,
+    sessionToken: `session of ${owner}: ${reach}`,
     expiration: new Date('2999-01-01T00:00:00.000Z'),
   });
 
@@ -35,26 +36,30 @@ describe('the client of an owner', () => {
     const { sent, base } = recording();
     const clientFor = ownerClients(base, credentialsOf);
 
-    await clientFor(NEARBY).send(anything);
-    await clientFor(FARAWAY).send(anything);
+    await clientFor(NEARBY, 'ALL').send(anything);
+    await clientFor(FARAWAY, 'ALL').send(anything);
+    await clientFor(NEARBY, 'LOOK').send(anything);
 
     expect(sent.map(({ headers }) => headers['x-amz-security-token'])).toEqual([
-      'session of A0000001',
-      'session of A0000002',
+      'session of A0000001: ALL',
+      'session of A0000002: ALL',
+      'session of A0000001: LOOK',
     ]);
     expect(sent.map(({ headers }) => headers['authorization'])).toEqual([
-      expect.stringContaining('KEYA0000001'),
-      expect.stringContaining('KEYA0000002'),
+      expect.stringContaining('KEYA0000001ALL'),
+      expect.stringContaining('KEYA0000002ALL'),
+      expect.stringContaining('KEYA0000001LOOK'),
     ]);
     expect(sent.map(({ hostname }) => hostname)).toEqual(
-      Array.from({ length: 2 }, () => 'dynamodb.eu-west-2.amazonaws.com'),
+      Array.from({ length: 3 }, () => 'dynamodb.eu-west-2.amazonaws.com'),
     );
   });
 
   it('is made once', () => {
     const clientFor = ownerClients(recording().base, credentialsOf);
 
-    expect(clientFor(NEARBY)).toBe(clientFor(NEARBY));
-    expect(clientFor(NEARBY)).not.toBe(clientFor(FARAWAY));
+    expect(clientFor(NEARBY, 'ALL')).toBe(clientFor(NEARBY, 'ALL'));
+    expect(clientFor(NEARBY, 'ALL')).not.toBe(clientFor(FARAWAY, 'ALL'));
+    expect(clientFor(NEARBY, 'ALL')).not.toBe(clientFor(NEARBY, 'LOOK'));
   });
 });

@@ -5,6 +5,7 @@ import { actFor, actingFor, type Limits } from './fenced-acting.ts';
 import { fencedTable } from './fenced-table.ts';
 import { type Key, keyIn, type Partition, partitionIn } from './keys.ts';
 import type { Table } from './table.ts';
+import type { Reach } from './tenant-credentials.ts';
 
 const engine = useEngine();
 const OWNER = 'A0000001' as OwnerId;
@@ -15,6 +16,8 @@ const changed = partitionIn(scope, 'CHANGED');
 const trail = partitionIn(scope, 'AUDIT', '2026-06');
 const state = (partition: Partition): Key => keyIn(partition, 'STATE');
 let table: Table;
+/** How far the credentials of each call reached. */
+let reached: Reach[];
 
 const put = (key: Key) => ({ kind: 'PUT', item: { key, version: 1, body: {} } }) as const;
 const within = <T>(only: string | null, work: () => Promise<T>): Promise<T> => {
@@ -26,7 +29,9 @@ beforeEach(async () => {
   const tableName = await engine.freshTable();
   const { client } = engine;
   const pause = () => Promise.resolve();
-  table = fencedTable({ clientFor: () => client, referenceClient: client, actingFor, tableName, pause });
+  const clientFor = (_owner: OwnerId, reach: Reach) => (reached.push(reach), client);
+  reached = [];
+  table = fencedTable({ clientFor, referenceClient: client, actingFor, tableName, pause });
   const indexed = { changePk: changed, changeSk: '1', summary: '{}' };
   await actFor(OWNER, () =>
     table.write([
@@ -61,6 +66,17 @@ describe('a request with one partition', () => {
 });
 
 describe('a request that may only look', () => {
+  it.each([one, null])('has in each call credentials that can do no more than that: %s', async (only) => {
+    await within(only, async () => {
+      await table.get(state(one));
+      await table.getTogether([state(one), state(two)]);
+      await table.query({ partition: one, limit: 1 });
+      await table.write([put(keyIn(trail, '1'))]);
+    });
+    // Of them, the first was the owner's own.
+    expect(reached).toEqual(['ALL', 'LOOK', 'LOOK', 'LOOK', 'LOOK']);
+  });
+
   it.each([one, null])('writes the trail, and nothing else, alone or beside it: %s', async (only) => {
     await within(only, async () => {
       await expect(table.write([put(keyIn(trail, '1'))])).resolves.toBeUndefined();

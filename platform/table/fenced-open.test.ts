@@ -10,7 +10,11 @@ import { keyIn, partitionIn } from './keys.ts';
 import type { Table } from './table.ts';
 
 const NEARBY = parseOwnerId('A0000001')!;
-const roles = { tenant: 'arn:aws:iam::000000000000:role/tenant', network: 'arn:aws:iam::000000000000:role/network' };
+const roles = {
+  tenant: 'arn:aws:iam::000000000000:role/tenant',
+  look: 'arn:aws:iam::000000000000:role/look',
+  network: 'arn:aws:iam::000000000000:role/network',
+};
 const mine = keyIn(partitionIn(scopeOf(NEARBY), 'CONF', 'one'), 'STATE');
 const identity = keyIn(partitionIn(networkScope, 'IDENTITY', 'somebody'), 'STATE');
 

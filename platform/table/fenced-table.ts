@@ -3,6 +3,7 @@ import { NETWORK, type OwnerId } from '../actor/scope.ts';
 import type { Pause } from './back-off.ts';
 import { FenceCrossed } from './fence-crossed.ts';
 import { actingWithin } from './fenced-acting.ts';
+import type { ClientFor } from './fenced-clients.ts';
 import { limited } from './fenced-limits.ts';
 import { isReferenceData, sideOf } from './fenced-reference.ts';
 import { ownersOfWrite } from './fenced-writes.ts';
@@ -13,8 +14,8 @@ import { openTable, type Range, type Table } from './table.ts';
 export { FenceCrossed };
 
 export type FenceDeps = {
-  /** A client whose credentials reach this owner's partitions and no other's. */
-  readonly clientFor: (owner: OwnerId) => DynamoDBClient;
+  /** A client whose credentials reach this owner's partitions and no other's, or only let look at them. */
+  readonly clientFor: ClientFor;
   /** A client with the function's own role, which may read reference data and nothing else. */
   readonly referenceClient: DynamoDBClient;
   /** Whose request this is. Undefined: nobody's yet, and nothing but reference data can be read. */
@@ -48,9 +49,9 @@ export function fencedTable({ clientFor, referenceClient, actingFor, tableName, 
     if (owners.some((owner) => owner !== asking)) {
       throw new FenceCrossed('A call reaches for data of an owner who does not ask.');
     }
-    const own = openTable(clientFor(asking), tableName, pause);
     const limits = actingWithin();
-    return limits === null ? own : limited(own, limits);
+    if (limits === null) return openTable(clientFor(asking, 'ALL'), tableName, pause);
+    return limited(openTable(clientFor(asking, 'LOOK'), tableName, pause), limits);
   }
 
   async function getAttributes(keys: readonly Key[]): Promise<readonly (AttributeMap | undefined)[]> {

@@ -3,12 +3,18 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { mockClient } from 'aws-sdk-client-mock';
 import { NETWORK, type OwnerId, parseOwnerId } from '../actor/scope.ts';
 import type { Clock } from '../clock.ts';
-import { type CredentialsOf, tenantCredentials } from './tenant-credentials.ts';
+import { type CredentialsOf, type OwnerRoles, tenantCredentials } from './tenant-credentials.ts';
 
 const MINUTE = 60_000;
 const NEARBY = parseOwnerId('A0000001')!;
 const FARAWAY = parseOwnerId('A0000002')!;
 const THIRD = parseOwnerId('A0000003')!;
+
+const ROLES = {
+  tenant: 'arn:aws:iam::000000000000:role/tenant',
+  look: 'arn:aws:iam::000000000000:role/look',
+  network: 'arn:aws:iam::000000000000:role/network',
+};
 
 const sts = mockClient(STSClient);
 let minute: number;
@@ -31,19 +37,19 @@ beforeEach(() => {
   });
   credentialsOf = tenantCredentials({
     sts: new STSClient({ region: 'eu-west-2' }),
-    roles: { tenant: 'arn:aws:iam::000000000000:role/tenant', network: 'arn:aws:iam::000000000000:role/network' },
+    roles: ROLES,
     clock,
     noteFailed: (error) => failures.push(error),
-    mostOwners: 2,
+    mostSessions: 2,
   });
 });
 
 const everythingUnderWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const keyOf = async (owner: OwnerId): Promise<string> => (await credentialsOf(owner)).accessKeyId;
+const keyOf = async (owner: OwnerId): Promise<string> => (await credentialsOf(owner, 'ALL')).accessKeyId;
 
 describe("the credentials of an authority's data", () => {
   it('are of a session of one hour that is tagged with the authority, and with nothing else', async () => {
-    await credentialsOf(NEARBY);
+    await credentialsOf(NEARBY, 'ALL');
 
     expect(calls()).toEqual([
       {
@@ -56,7 +62,7 @@ describe("the credentials of an authority's data", () => {
   });
 
   it("are of the network's own role, without a tag, for what is shared", async () => {
-    await credentialsOf(NETWORK);
+    await credentialsOf(NETWORK, 'ALL');
 
     expect(calls()).toEqual([
       { RoleArn: 'arn:aws:iam::000000000000:role/network', RoleSessionName: NETWORK, DurationSeconds: 3600 },
@@ -68,6 +74,39 @@ describe("the credentials of an authority's data", () => {
 
     expect(nearby).not.toBe(faraway);
     await expect(keyOf(NEARBY)).resolves.toBe(nearby);
+  });
+});
+
+describe('the credentials of whoever may only look', () => {
+  it('are of a role that can do no more, tagged with the authority, by a name that says so', async () => {
+    await credentialsOf(NEARBY, 'LOOK');
+
+    expect(calls()).toEqual([
+      {
+        RoleArn: ROLES.look,
+        RoleSessionName: `${NEARBY}-LOOK`,
+        DurationSeconds: 3600,
+        Tags: [{ Key: 'tenant', Value: NEARBY }],
+      },
+    ]);
+  });
+
+  it('are held apart from those of the authority itself', async () => {
+    const [all, look] = await Promise.all([credentialsOf(NEARBY, 'ALL'), credentialsOf(NEARBY, 'LOOK')]);
+
+    expect(look.accessKeyId).not.toBe(all.accessKeyId);
+    await expect(credentialsOf(NEARBY, 'LOOK')).resolves.toBe(look);
+    await expect(credentialsOf(NEARBY, 'ALL')).resolves.toBe(all);
+  });
+
+  it.each<[string, OwnerId, OwnerRoles]>([
+    ['of a function that has no such role', NEARBY, { ...ROLES, look: null }],
+    ['of the network', NETWORK, ROLES],
+  ])('are never wider ones: there are none %s', async (_whose, owner, roles) => {
+    const given = tenantCredentials({ sts: new STSClient({}), roles, clock, noteFailed: () => undefined });
+
+    await expect(given(owner, 'LOOK')).rejects.toThrow('no role for that');
+    expect(calls()).toEqual([]);
   });
 });
 

@@ -9,11 +9,16 @@ export type OwnerCredentials = {
   readonly expiration: Date;
 };
 
-export type CredentialsOf = (owner: OwnerId) => Promise<OwnerCredentials>;
+/** All that is an owner's; or to look at it, and write down in its audit trail that somebody has. */
+export type Reach = 'ALL' | 'LOOK';
+
+export type CredentialsOf = (owner: OwnerId, reach: Reach) => Promise<OwnerCredentials>;
 
 /** The roles that may reach data: one for all authorities, fenced by the session's tag, and one for the network. */
 export type OwnerRoles = {
   readonly tenant: string;
+  /** As the first, for whoever may only look. Null for a function that never does so. */
+  readonly look: string | null;
   /** Null for a function that works for authorities alone. */
   readonly network: string | null;
 };
@@ -24,12 +29,12 @@ export type TenantCredentialsDeps = {
   readonly clock: Clock;
   /** Told why credentials that still hold could not be renewed: they are tried again at the next call. */
   readonly noteFailed: (error: unknown) => void;
-  /** How many owners' credentials are held; the one not asked for longest goes first. */
-  readonly mostOwners?: number;
+  /** How many sessions are held; the one not asked for longest goes first. */
+  readonly mostSessions?: number;
 };
 
-/** England has 153 authorities with children's services, and there is the network. */
-const MOST_OWNERS = 160;
+/** England has 153 authorities with children's services, and there is the network; few are looked at. */
+const MOST_SESSIONS = 170;
 /** Seconds. The longest that AWS allows a role which assumes another. */
 const SESSION = 60 * 60;
 /** Milliseconds before the end at which new ones are fetched, while the old are still given out. */
@@ -37,6 +42,7 @@ const AHEAD = 10 * 60 * 1000;
 /** Milliseconds before the end from which they are not given out: a call under way may take its retries to finish. */
 const LEAST_LEFT = 60 * 1000;
 
+type Session = { readonly owner: OwnerId; readonly reach: Reach };
 type Held = { current: OwnerCredentials | null; coming: Promise<OwnerCredentials> | null };
 
 /**
@@ -46,41 +52,43 @@ type Held = { current: OwnerCredentials | null; coming: Promise<OwnerCredentials
  * @throws what STS answers, where there are no credentials that still hold.
  */
 export function tenantCredentials(deps: TenantCredentialsDeps): CredentialsOf {
-  const { clock, noteFailed, mostOwners = MOST_OWNERS } = deps;
-  const held = new Map<OwnerId, Held>();
+  const { clock, noteFailed, mostSessions = MOST_SESSIONS } = deps;
+  const held = new Map<string, Held>();
 
-  function touch(owner: OwnerId): Held {
-    const found = held.get(owner) ?? { current: null, coming: null };
-    held.delete(owner);
-    held.set(owner, found);
+  function touch({ owner, reach }: Session): Held {
+    const name = `${owner} ${reach}`;
+    const found = held.get(name) ?? { current: null, coming: null };
+    held.delete(name);
+    held.set(name, found);
     const [oldest] = held.keys();
-    if (held.size > mostOwners && oldest !== undefined) held.delete(oldest);
+    if (held.size > mostSessions && oldest !== undefined) held.delete(oldest);
     return found;
   }
 
-  function renew(owner: OwnerId, of: Held): Promise<OwnerCredentials> {
-    of.coming ??= assume(deps, owner)
+  function renew(session: Session, of: Held): Promise<OwnerCredentials> {
+    of.coming ??= assume(deps, session)
       .then((credentials) => (of.current = credentials))
       .finally(() => (of.coming = null));
     return of.coming;
   }
 
-  return async (owner) => {
-    const of = touch(owner);
+  return async (owner, reach) => {
+    const session = { owner, reach };
+    const of = touch(session);
     const { current } = of;
     const left = current === null ? 0 : current.expiration.getTime() - clock.now().getTime();
-    if (current === null || left < LEAST_LEFT) return renew(owner, of);
-    if (left < AHEAD) renew(owner, of).catch(noteFailed);
+    if (current === null || left < LEAST_LEFT) return renew(session, of);
+    if (left < AHEAD) renew(session, of).catch(noteFailed);
     return current;
   };
 }
 
-async function assume({ sts, roles }: TenantCredentialsDeps, owner: OwnerId): Promise<OwnerCredentials> {
+async function assume({ sts, roles }: TenantCredentialsDeps, session: Session): Promise<OwnerCredentials> {
   const { Credentials: given } = await sts.send(
     new AssumeRoleCommand({
-      RoleSessionName: owner,
+      RoleSessionName: session.reach === 'LOOK' ? `${session.owner}-LOOK` : session.owner,
       DurationSeconds: SESSION,
-      ...roleFor(roles, owner),
+      ...roleFor(roles, session),
     }),
   );
   const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken } = given ?? {};
@@ -96,8 +104,12 @@ async function assume({ sts, roles }: TenantCredentialsDeps, owner: OwnerId): Pr
   return { accessKeyId, secretAccessKey, sessionToken, expiration };
 }
 
-function roleFor({ tenant, network }: OwnerRoles, owner: OwnerId): Pick<AssumeRoleCommandInput, 'RoleArn' | 'Tags'> {
-  if (owner !== NETWORK) return { RoleArn: tenant, Tags: [{ Key: 'tenant', Value: owner }] };
-  if (network === null) throw new Error('This function has no role for the network.');
-  return { RoleArn: network };
+function roleFor(
+  { tenant, look, network }: OwnerRoles,
+  { owner, reach }: Session,
+): Pick<AssumeRoleCommandInput, 'RoleArn' | 'Tags'> {
+  const role = owner === NETWORK ? network : reach === 'LOOK' ? look : tenant;
+  // What may only look never falls back to a role that may do more.
+  if (role === null || (owner === NETWORK && reach === 'LOOK')) throw new Error('This function has no role for that.');
+  return owner === NETWORK ? { RoleArn: role } : { RoleArn: role, Tags: [{ Key: 'tenant', Value: owner }] };
 }
