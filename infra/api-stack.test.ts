@@ -236,7 +236,9 @@ describe('what erases in time', () => {
 
 describe('the checkpoints', () => {
   it('are made every hour', () => {
-    const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Checkpoints'));
+    const rule = templates
+      .ofType('AWS::Events::Rule')
+      .find(({ logicalId }) => logicalId.startsWith('CheckpointsSchedule'));
 
     expect(rule!.Properties).toMatchObject({
       ScheduleExpression: 'rate(1 hour)',

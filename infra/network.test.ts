@@ -25,8 +25,8 @@ function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
 }
 
 describe('every alarm', () => {
-  it('is one of twenty-three', () => {
-    expect(alarms).toHaveLength(23);
+  it('is one of twenty-four', () => {
+    expect(alarms).toHaveLength(24);
   });
 
   it.each(alarms.map(({ Properties }) => Properties))('says who is hurt: $AlarmName', (alarm) => {
@@ -155,6 +155,7 @@ describe('what an alarm goes off at', () => {
       },
     ],
     ['An event is parked', { MetricName: 'EventsParked', Threshold: 1 }],
+    ['Somebody else signs with the key of the checkpoints', { MetricName: 'TriggeredRules', Threshold: 1 }],
     ['A key is about to be lost', { MetricName: 'TriggeredRules', Threshold: 1 }],
     ['A chain contradicts its checkpoint', { MetricName: 'CheckpointsContradicted', Threshold: 1, Period: 3_600 }],
     ['A backup fails', { MetricName: 'NumberOfBackupJobsFailed', Threshold: 1 }],

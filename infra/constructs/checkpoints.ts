@@ -4,6 +4,7 @@ import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { addCheckpointAlarms, contradictionsIn } from './checkpoint-alarms.ts';
+import { ForeignSignatureAlarm } from './foreign-signature-alarm.ts';
 import { HouseFunction } from './house-function.ts';
 import type { HouseLogs } from './house-logs.ts';
 import type { HouseTable } from './house-table.ts';
@@ -52,5 +53,6 @@ export class Checkpoints extends Construct {
     });
     this.contradictions = contradictionsIn(this.fn);
     addCheckpointAlarms(this, this);
+    new ForeignSignatureAlarm(this, 'ForeignSignature', { signingKeys, fn: this.fn });
   }
 }
