@@ -2,7 +2,6 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { WAITING_METRIC } from '../../platform/journal/sequencing/waiting-metric.ts';
 import { settingsFrom } from '../settings.ts';
 import { HouseAlarm } from './house-alarm.ts';
 import type { HouseFunction } from './house-function.ts';
@@ -20,7 +19,7 @@ const NO_SWEEP = Duration.minutes(15);
 export function oldestWaiting(scope: Construct): Metric {
   return new Metric({
     namespace: settingsFrom(scope.node).prefix,
-    metricName: WAITING_METRIC,
+    metricName: 'OldestUnsequencedSeconds',
     statistic: 'Maximum',
     period: Duration.minutes(5),
   });
