@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { WAITING_METRIC } from '../platform/journal/sequencing/waiting-metric.ts';
 import type { LogCode } from '../platform/log.ts';
 import { ROOT } from './constructs/bundling.ts';
 import { synthesise } from './templates.ts';
@@ -148,7 +149,7 @@ describe('what an alarm goes off at', () => {
     [
       'An entry waits for its number',
       {
-        MetricName: 'OldestUnsequencedSeconds',
+        MetricName: WAITING_METRIC,
         Namespace: 'families-first-test',
         Statistic: 'Maximum',
         Threshold: 900,
