@@ -89,7 +89,7 @@ function wholeOf(words: readonly string[]): { readonly skipped: number; readonly
 }
 
 function isPeople(word: string, isOne: boolean): boolean {
-  return PEOPLE.has(word) || (isOne && PERSON.has(word)) || /^\d{1,2}-year-olds?$/.test(word);
+  return (isOne ? PERSON : PEOPLE).has(word) || /^\d{1,2}-year-olds?$/.test(word);
 }
 
 function isDescribing(word: string): boolean {
