@@ -17,8 +17,8 @@ export type BenchOptions = {
   readonly help: boolean;
 };
 
-/** What can be measured by itself: on the small network, but for money, which has a table of its own. */
-export const PARTS = ['cold-start', 'abuse', 'money'] as const;
+/** What can be measured by itself: on the small network, but for money and search, which need none. */
+export const PARTS = ['cold-start', 'abuse', 'money', 'search'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
@@ -29,6 +29,7 @@ export const HELP = `Measures the API beside a baseline, on two networks of diff
   --cold-start   only what a fresh process takes to its first answer
   --abuse        only how ordinary requests fare while the API is abused
   --money        only how 64 approvals, and 64 payments, at once in one authority fare
+  --search       only the search over practice, at 10,000 loops
   --seed TEXT    other data and other draws (default: bench)
   --help         this text
 
@@ -44,6 +45,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       'cold-start': { type: 'boolean', default: false },
       abuse: { type: 'boolean', default: false },
       money: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'bench' },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -15,6 +15,7 @@ import { type BenchOptions, HELP, parseBenchOptions, type Part } from './options
 import { abuseSection } from './report/abuse.ts';
 import { coldStartSection } from './report/cold-start.ts';
 import { moneySection } from './report/money.ts';
+import { searchSection } from './report/search.ts';
 import { report } from './report/report.ts';
 import { breaksIn, type Results } from './results.ts';
 
@@ -81,7 +82,7 @@ async function measurePart(part: PartOfNetwork, options: BenchOptions, { issuer,
   return `${load}\n${abuseSection(await measureAbuse({ network, tokens, effort: options.abuseEffort }))}`;
 }
 
-type PartOfNetwork = Exclude<Part, 'money'>;
+type PartOfNetwork = Exclude<Part, 'money' | 'search'>;
 
 type Opened = { readonly issuer: Issuer; readonly network: OpenNetwork };
 
@@ -90,10 +91,17 @@ async function measureMoneyApart(): Promise<string> {
   return `${load}\n${moneySection(await measureMoney())}`;
 }
 
+async function measureSearchApart(seed: string): Promise<string> {
+  const load = `Load ${(loadavg()[0] ?? 0).toFixed(1)} before, on ${cpus().length} cores.`;
+  const { measureSearch } = await import('./search/measure.ts');
+  return `${load}\n${searchSection(measureSearch(seed))}`;
+}
+
 async function runParts(options: BenchOptions): Promise<readonly string[]> {
   const { seed, sizes } = options;
   if (options.parts.includes('money')) console.log(await measureMoneyApart());
-  const parts = options.parts.filter((part) => part !== 'money');
+  if (options.parts.includes('search')) console.log(await measureSearchApart(seed));
+  const parts = options.parts.filter((part) => part !== 'money' && part !== 'search');
   if (parts.length === 0) return [];
   const issuer = await startIssuer();
   const network = await openNetwork(await dataFile({ seed, conferencesPerAuthority: sizes[0] }, note), issuer);
