@@ -1,8 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { authorityIds } from '../../contexts/programme/index.ts';
 import { NETWORK } from '../../platform/actor/scope.ts';
+import { knownKeys } from '../../platform/journal/checkpoints/signing-keys.ts';
 import type { Pause } from '../../platform/table/back-off.ts';
 import { openTable } from '../../platform/table/table.ts';
+import { compareWithSigned, type Evidence, type SignedContradiction, type SignedFinding } from './as-signed.ts';
 import { type Erasures, reapplyErasures, type Reapplied } from './erasures.ts';
 import { type Difference, differences, surveyTable } from './survey.ts';
 import { type ChainFinding, verifyChains } from './verify-chains.ts';
@@ -11,17 +13,26 @@ export type Examined = {
   /** Null where there is no live table to compare with. */
   readonly counts: readonly Difference[] | null;
   readonly chains: readonly ChainFinding[];
+  readonly signed: readonly SignedFinding[];
   /** Null where nothing tells of them, or a chain is broken. */
   readonly erasures: Reapplied | null;
-  /** Whether the copy could take the live table's place. */
+  /** Whether the copy is sound, and not other than what was signed. */
   readonly isFit: boolean;
+  /** Whether it may take the live table's place: fit, and not behind what was signed unless the operator said so. */
+  readonly mayGoLive: boolean;
 };
 
 export type ExamineDeps = {
   readonly client: DynamoDBClient;
   readonly pause: Pause;
   readonly erasures: Erasures | null;
+  /** What was kept outside the account; the keys, where some are pinned, in the stead of those in the table. */
+  readonly kept?: { readonly held: Evidence['held']; readonly keys: Evidence['keys'] | null };
+  /** What the operator takes into account of where the copy is not as it was signed. */
+  readonly accepted?: ReadonlySet<SignedContradiction>;
 };
+
+const NOTHING_KEPT = { held: [], keys: null } as const;
 
 export type Names = {
   /** Null where there is none any more. */
@@ -32,51 +43,28 @@ export type Names = {
 };
 
 /**
- * Whether a copy is what the live table was: all chains whole and the same, and nothing in it that was erased since.
+ * Whether a copy is what the live table was: all chains whole, the same and as they were signed, and nothing in it that was
+ * erased since.
  * The chains are verified first, since erasing changes no chain, and a copy with a broken one is touched no further.
  */
-export async function examine({ client, pause, erasures }: ExamineDeps, { live, copy, at }: Names): Promise<Examined> {
+export async function examine(deps: ExamineDeps, { live, copy, at }: Names): Promise<Examined> {
+  const { client, pause, erasures, kept = NOTHING_KEPT, accepted = new Set() } = deps;
   const copyTable = openTable(client, copy, pause);
   const liveTable = live === null ? null : openTable(client, live, pause);
   const owners = [NETWORK, ...(await authorityIds(liveTable ?? copyTable))];
-  const chains = await verifyChains({ live: liveTable, copy: copyTable }, owners);
+  const tables = { live: liveTable, copy: copyTable };
+  const chains = await verifyChains(tables, owners);
+  const keys = kept.keys ?? (await knownKeys(liveTable ?? copyTable));
+  const signed = await compareWithSigned(tables, owners, { keys, held: kept.held });
   const counts = live === null ? null : differences(await surveyTable(client, live), await surveyTable(client, copy));
-  const isFit = chains.every(({ kind }) => kind === 'SOUND');
+  const isSound = chains.every(({ kind }) => kind === 'SOUND');
+  const open = signed.map(({ kind }) => kind).filter((kind) => isContradiction(kind) && !accepted.has(kind));
+  const isFit = isSound && open.every((kind) => kind === 'BEHIND');
+  const mayGoLive = isFit && open.length === 0;
   const reapplied = isFit && erasures !== null ? await reapplyErasures(copyTable, at, erasures) : null;
-  return { chains, counts, erasures: reapplied, isFit };
+  return { chains, signed, counts, erasures: reapplied, isFit, mayGoLive };
 }
 
-/** For a person at a terminal. */
-export function told({ chains, counts, erasures, isFit }: Examined): string {
-  return [
-    'Chains:',
-    ...chains.map((finding) => `  ${finding.owner} ${finding.chain}: ${verdictOf(finding)}`),
-    'Kinds of which the copy has another number than the live table has now:',
-    ...countsTold(counts),
-    erasures === null
-      ? 'Erasures: nothing was erased again (neither a live table nor a file tells of any, or a chain is broken).'
-      : `Erasures: ${erasures.erased} carried out again, ${erasures.notThere} not there.`,
-    isFit
-      ? 'The copy is fit for use.'
-      : 'The copy is NOT fit for use: take an earlier one, and keep this one as evidence.',
-  ].join('\n');
-}
-
-function countsTold(counts: Examined['counts']): readonly string[] {
-  if (counts === null) return ['  there is no live table'];
-  if (counts.length === 0) return ['  none'];
-  return counts.map(({ kind, live, copy }) => `  ${kind}: live ${live}, copy ${copy}`);
-}
-
-function verdictOf(finding: ChainFinding): string {
-  switch (finding.kind) {
-    case 'SOUND':
-      return finding.live === null
-        ? `sound in itself up to ${finding.copy.sequence}`
-        : `sound up to ${finding.copy.sequence}; live has ${finding.live.sequence - finding.copy.sequence} more`;
-    case 'BROKEN':
-      return `BROKEN at ${finding.sequence}: ${finding.fault}`;
-    case 'DIVERGED':
-      return `NOT what the live chain was at ${finding.sequence}`;
-  }
+function isContradiction(kind: SignedFinding['kind']): kind is SignedContradiction {
+  return kind !== 'AS_SIGNED' && kind !== 'UNSIGNED';
 }

@@ -8,7 +8,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { restoreTable } from './restore-table.ts';
+import { restoreTable, streamOf } from './restore-table.ts';
 
 const KEY = 'arn:aws:kms:eu-west-2:000000000000:key/one';
 const STREAM = 'arn:aws:dynamodb:eu-west-2:000000000000:table/copy/stream/2026';
@@ -67,7 +67,8 @@ describe('a restored table', () => {
   });
 
   it('is given what a restore leaves out, once it and its indexes are there', async () => {
-    await expect(restore()).resolves.toBe(STREAM);
+    await restore();
+    await expect(streamOf(new DynamoDBClient({ region: 'eu-west-2' }), 'copy')).resolves.toBe(STREAM);
 
     expect(pauses).toBe(2);
     expect(dynamoDb.commandCalls(UpdateTableCommand)[0]!.args[0].input).toMatchObject({

@@ -26,11 +26,11 @@ const MOST_LOOKS = 2_400;
 
 /**
  * A new table as another was at an instant, with all that a restore leaves out: stream, expiry, its own point-in-time
- * recovery and protection from deletion. Gives the ARN of its stream, by which it is put to use.
+ * recovery and protection from deletion.
  *
  * @throws Error of DynamoDB's, such as when there is a table of that name already.
  */
-export async function restoreTable(deps: RestoreDeps, { from, into, at }: Restore): Promise<string> {
+export async function restoreTable(deps: RestoreDeps, { from, into, at }: Restore): Promise<void> {
   const { client } = deps;
   const { SSEDescription: encryption } = await describe(client, from);
   await client.send(
@@ -45,8 +45,12 @@ export async function restoreTable(deps: RestoreDeps, { from, into, at }: Restor
   );
   await untilActive(deps, into);
   await completeTable(deps, into);
-  const { LatestStreamArn: stream } = await describe(client, into);
-  if (stream === undefined) throw new Error(`The table ${into} has no stream.`);
+}
+
+/** The ARN by which a restored table is put to use. @throws Error where it has no stream yet. */
+export async function streamOf(client: DynamoDBClient, tableName: string): Promise<string> {
+  const { LatestStreamArn: stream } = await describe(client, tableName);
+  if (stream === undefined) throw new Error(`The table ${tableName} has no stream.`);
   return stream;
 }
 

@@ -10,8 +10,9 @@ import { keyIn, partitionIn } from '../../platform/table/keys.ts';
 import { openTable, type Table } from '../../platform/table/table.ts';
 import { useEngine } from '../../test/support/engine.ts';
 import type { Erasure, Erasures } from './erasures.ts';
-import { examine, told } from './rehearsal.ts';
+import { examine } from './rehearsal.ts';
 import { kindOf } from './survey.ts';
+import { told } from './told.ts';
 
 const engine = useEngine();
 const OWNER = parseOwnerId('A0000001')!;

@@ -67,10 +67,14 @@ export async function newestCheckpoints(
     limit,
     ...(after !== null && { after: checkpointKey(of, after).sk }),
   });
-  return items.map(({ key, body }) => ({ sequence: Number(key.sk.slice('AT#'.length)), checkpoint: read(body) }));
+  return items.map(({ key, body }) => ({
+    sequence: Number(key.sk.slice('AT#'.length)),
+    checkpoint: readCheckpoint(body),
+  }));
 }
 
-function read(body: unknown): Found['checkpoint'] {
+/** Null for what is no checkpoint of ours. Whether it is signed is not looked at. */
+export function readCheckpoint(body: unknown): Found['checkpoint'] {
   const outer = SignedCheckpoint.safeParse(body);
   if (!outer.success) return null;
   const inner = Checkpoint.safeParse(parsed(outer.data.signed));
