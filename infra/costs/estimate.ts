@@ -1,14 +1,13 @@
 import { prices } from './prices.ts';
+import type { Deployed, DeployedFunction } from './deployed.ts';
 import {
   bytes,
   COPIES,
-  gigabytes,
+  functions,
   LOG_BYTES_OF_A_REQUEST,
   measured,
-  milliseconds,
-  READ_UNITS_OF_A_SWEEP,
   sequencing,
-  SWEEPS_A_YEAR,
+  type Work,
   type Workload,
 } from './workload.ts';
 
@@ -38,14 +37,11 @@ export type Traffic = {
 
 const MONTHS = 12;
 const MINUTES_A_YEAR = 365 * 24 * 60;
-const RULES = 4;
-/** The alarms add up some two dozen metrics. */
-const ALARM_METRICS = 28;
-const CUSTOM_METRICS = 8;
+/** That of platform/journal/sequencing/waiting-metric.ts, which is nobody's by itself. */
+const METRICS_OF_ALL = 1;
 /** Of platform/metrics.ts, for each authority, the network and nobody: paid for by the hour in which requests come. */
 const METRICS_OF_AN_OWNER = 4;
 const OWNERS_BESIDES = 2;
-const KEYS = 4;
 const HOURS_A_YEAR = 365 * 24;
 const CHAINS_OF_AN_OWNER = 2;
 /** A function asks the key anew every few minutes for each session that it holds. */
@@ -62,29 +58,29 @@ export function trafficOf(workload: Workload, times = 1): Traffic {
   return { changes, reads, polls, requests: changes + reads + polls, tokens };
 }
 
-export function estimate(workload: Workload, times = 1): Estimate {
+export function estimate(workload: Workload, deployed: Deployed, times = 1): Estimate {
   const traffic = trafficOf(workload, times);
   const { changes, reads, polls, requests, tokens } = traffic;
   const stored = (changes * bytes.change + reads * bytes.read + polls * bytes.poll) / GIGABYTE;
   const appClients = workload.authorities * workload.appClientsOfAnAuthority;
-  const ownersMetrics = (workload.authorities + OWNERS_BESIDES) * METRICS_OF_AN_OWNER;
+  const owners = workload.authorities + OWNERS_BESIDES;
   return {
     'API Gateway': requests * prices.apiRequest,
     Firewall:
-      MONTHS * (prices.firewallMonth + RULES * prices.firewallRuleMonth) +
+      MONTHS * (prices.firewallMonth + deployed.firewallRules * prices.firewallRuleMonth) +
       requests * (prices.firewallRequest + prices.firewallLongerBodies),
-    Functions: functionsOf(traffic),
-    'Table: reads and writes': unitsOf(traffic),
+    Functions: functionsOf(traffic, deployed),
+    'Table: reads and writes': unitsOf(traffic, deployed),
     'Table: storage and recovery':
       MONTHS * stored * (prices.tableGigabyteMonth + prices.pointInTimeRecoveryGigabyteMonth),
     'Nightly copies': MONTHS * stored * COPIES * prices.vaultGigabyteMonth,
     'Logs, traces, alarms':
-      (requests === 0 ? 0 : MONTHS * ownersMetrics * prices.metricMonth) +
+      (requests === 0 ? 0 : MONTHS * owners * METRICS_OF_AN_OWNER * prices.metricMonth) +
       (requests * LOG_BYTES_OF_A_REQUEST * prices.logGigabyte) / GIGABYTE +
       requests * prices.trace +
-      MONTHS * (ALARM_METRICS * prices.alarmMetricMonth + CUSTOM_METRICS * prices.metricMonth + prices.dashboardMonth),
+      MONTHS * watchingOf(deployed, owners),
     'Keys and secret':
-      MONTHS * (KEYS * prices.keyMonth + prices.secretMonth) +
+      MONTHS * (deployed.keys * prices.keyMonth + deployed.secrets * prices.secretMonth) +
       requests * KEY_REQUESTS_OF_A_REQUEST * prices.keyRequest +
       workload.authorities * CHAINS_OF_AN_OWNER * HOURS_A_YEAR * prices.signature,
     'Tokens and app clients': MONTHS * appClients * prices.appClientMonth + tokens * prices.token,
@@ -99,24 +95,45 @@ function entriesOf({ changes, reads, polls }: Traffic): number {
   return changes * sequencing.entriesOfAChange + (reads + polls) * sequencing.entriesOfARead;
 }
 
-function functionsOf(traffic: Traffic): number {
-  const entries = entriesOf(traffic);
-  const seconds = (count: number, each: number): number => (count * each) / 1_000;
-  const gigabyteSeconds =
-    gigabytes.api * seconds(traffic.requests, milliseconds.api) +
-    gigabytes.sequencer * (seconds(entries, milliseconds.stream) + seconds(SWEEPS_A_YEAR, milliseconds.sweep));
-  const calls = traffic.requests + entries + SWEEPS_A_YEAR;
-  return calls * prices.functionRequest + gigabyteSeconds * prices.functionGigabyteSecond;
+/** US dollars a month. */
+function watchingOf(deployed: Deployed, owners: number): number {
+  return (
+    (deployed.alarmMetrics + deployed.alarmsByOwner * owners) * prices.alarmMetricMonth +
+    (deployed.loggedMetrics + METRICS_OF_ALL) * prices.metricMonth +
+    deployed.dashboards * prices.dashboardMonth
+  );
 }
 
-function unitsOf(traffic: Traffic): number {
+/** @throws Error for a function of which the workload says nothing, or something else than its template. */
+function workOf({ name, runsAYear }: DeployedFunction): Work {
+  const work = functions[name];
+  if (work === undefined) throw new Error(`What does the function ${name} do? Say so in infra/costs/workload.ts.`);
+  if ((work.wokenBy === 'SCHEDULE') !== (runsAYear !== null)) throw new Error(`What wakes the function ${name}?`);
+  return work;
+}
+
+function timesOf(fn: DeployedFunction, traffic: Traffic): number {
+  if (fn.runsAYear !== null) return fn.runsAYear;
+  return workOf(fn).wokenBy === 'REQUEST' ? traffic.requests : entriesOf(traffic);
+}
+
+function functionsOf(traffic: Traffic, deployed: Deployed): number {
+  return deployed.functions.reduce((sum, fn) => {
+    const seconds = workOf(fn).milliseconds / 1_000;
+    return (
+      sum + timesOf(fn, traffic) * (prices.functionRequest + fn.gigabytes * seconds * prices.functionGigabyteSecond)
+    );
+  }, 0);
+}
+
+function unitsOf(traffic: Traffic, deployed: Deployed): number {
   const entries = entriesOf(traffic);
   const { changes, reads, polls } = traffic;
   const total = (unit: 'readUnits' | 'writeUnits'): number =>
     changes * measured.change[unit] +
     reads * measured.read[unit] +
     polls * measured.poll[unit] +
-    entries * sequencing.entry[unit];
-  const readUnits = total('readUnits') + SWEEPS_A_YEAR * READ_UNITS_OF_A_SWEEP;
-  return readUnits * prices.readUnit + total('writeUnits') * prices.writeUnit;
+    entries * sequencing.entry[unit] +
+    deployed.functions.reduce((sum, fn) => sum + timesOf(fn, traffic) * (workOf(fn)[unit] ?? 0), 0);
+  return total('readUnits') * prices.readUnit + total('writeUnits') * prices.writeUnit;
 }

@@ -1,12 +1,13 @@
+import type { Deployed, DeployedFunction } from './deployed.ts';
 import { estimate, SERVICES, totalOf, trafficOf } from './estimate.ts';
 import { prices } from './prices.ts';
-import { bytes, COPIES, measured, milliseconds, sequencing, today } from './workload.ts';
+import { bytes, COPIES, functions, measured, sequencing, today } from './workload.ts';
 
 const TIMES = 100;
 
 /** docs/costs.md, whole. */
-export function costsPage(): string {
-  const [once, often] = [estimate(today), estimate(today, TIMES)];
+export function costsPage(deployed: Deployed): string {
+  const [once, often] = [estimate(today, deployed), estimate(today, deployed, TIMES)];
   const [little, much] = [trafficOf(today), trafficOf(today, TIMES)];
   const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
@@ -23,7 +24,7 @@ export function costsPage(): string {
     ...SERVICES.map((service) => row(service, dollars(once[service]), dollars(often[service]))),
     row('**all**', `**${dollars(totalOf(once))}**`, `**${dollars(totalOf(often))}**`),
     '',
-    `A stage that nobody uses costs ${dollars(totalOf(estimate({ ...today, authorities: 0 })))} a year: the firewall, keys, alarms and the sweep.`,
+    `A stage that nobody uses costs ${dollars(totalOf(estimate({ ...today, authorities: 0 }, deployed)))} a year: the firewall, keys, alarms and what runs by the clock.`,
     '',
     '## What it says',
     '',
@@ -48,12 +49,22 @@ export function costsPage(): string {
     `- A poll every ${today.minutesBetweenPolls} minutes, day and night, each as if it found a full page of fifty.`,
     `- Read and write units as the benchmark counted them: a change ${units(measured.change)}, a look at a record`,
     `  ${units(measured.read)}, a page ${units(measured.poll)}; numbering an entry ${units(sequencing.entry)}.`,
-    `- Functions are paid for ${milliseconds.api} ms a request and ${milliseconds.stream} ms an entry.`,
+    ...deployed.functions.map(functionTold),
     `- ${count(bytes.change)} bytes stay of each change, ${count(bytes.read)} of each look, ${count(bytes.poll)} of each poll, and ${COPIES} copies of all in the vault.`,
     `- An app client costs ${dollars(prices.appClientMonth)} a month, a token ${prices.token} dollars, and a token lasts ${today.minutesOfAToken} minutes.`,
     '- Not counted: data transfer, support, other stages, and people.',
     '',
   ].join('\n');
+}
+
+const WAKERS = { REQUEST: 'a request', ENTRY: 'an entry', SCHEDULE: 'a run' } as const;
+
+function functionTold({ name, gigabytes, runsAYear }: DeployedFunction): string {
+  const work = functions[name];
+  if (work === undefined) return `- \`${name}\` is not counted.`;
+  const runs = runsAYear === null ? '' : `, ${count(runsAYear)} runs a year`;
+  const megabytes = count(gigabytes * 1_024);
+  return `- \`${name}\` is paid for ${count(work.milliseconds)} ms ${WAKERS[work.wokenBy]} with ${megabytes} MB${runs}.`;
 }
 
 function dollars(amount: number): string {

@@ -35,12 +35,29 @@ export const measured = {
  */
 export const sequencing = { entry: { readUnits: 3, writeUnits: 7 }, entriesOfAChange: 2, entriesOfARead: 1 } as const;
 
-/** Milliseconds that are paid for, well above what was measured on a machine shared with others. */
-export const milliseconds = { api: 60, stream: 60, sweep: 500 } as const;
-export const gigabytes = { api: 1_769 / 1_024, sequencer: 0.5 } as const;
-export const SWEEPS_A_YEAR = (365 * 24 * 60) / 5;
-/** Read units: the index for each chain of each owner, and the roster. */
-export const READ_UNITS_OF_A_SWEEP = 20;
+/** What a function does of which the templates cannot know: what wakes it, how long it takes, what it asks of the table. */
+export type Work = {
+  readonly wokenBy: 'REQUEST' | 'ENTRY' | 'SCHEDULE';
+  /** Milliseconds that are paid for each time, well above what was measured on a machine shared with others. */
+  readonly milliseconds: number;
+  /** Units of the table that a scheduled run takes, if it finds nothing to do: what it then does is counted with its cause. */
+  readonly readUnits?: number;
+  readonly writeUnits?: number;
+};
+
+/** By the name that its template has for it: every function has an entry, and a test says which has none. */
+export const functions: Readonly<Record<string, Work>> = {
+  GraphqlApi: { wokenBy: 'REQUEST', milliseconds: 60 },
+  SequencerStream: { wokenBy: 'ENTRY', milliseconds: 60 },
+  // The index twice for each chain of each owner, and the roster.
+  SequencerSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
+  // Of each chain its head, its last checkpoint, the link that it signed and what came since; a checkpoint for each.
+  CheckpointsSign: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 300, writeUnits: 60 },
+  // The entry of each app client in the registry.
+  AppClientsSweep: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 30 },
+  // Of each authority its policies, holds and what was closed long enough ago.
+  RetentionErase: { wokenBy: 'SCHEDULE', milliseconds: 30_000, readUnits: 500 },
+};
 
 /** Bytes that stay, indexes included, by what brought them. */
 export const bytes = { change: 5_000, read: 1_500, poll: 3_000 } as const;
