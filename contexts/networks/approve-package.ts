@@ -5,7 +5,7 @@ import type { LedgerEntry } from './domain/ledger.ts';
 import type { Line } from './domain/line.ts';
 import type { PackageDecision, SupportPackage, Variation } from './domain/package.ts';
 import { sum } from './domain/pence.ts';
-import { nextReviewOn } from './domain/review.ts';
+import { reviewAfterApproval } from './domain/review.ts';
 import { approvalMoves, checkVariation } from './domain/variation.ts';
 import { advance } from './packages/advance.ts';
 import { allocationKeys, checkTaken, takenBy, takingWrites } from './packages/allocations.ts';
@@ -36,6 +36,7 @@ export function approvePackage(
     call,
     alsoReads: ({ current }, scope) => [
       keys.family(scope, current.request.familyRef),
+      keys.paidBy(scope, current.id, call.by),
       ...allocationKeys(scope, current.request, linesToApprove(current)),
     ],
     decide: (grounds) => decide(deps, grounds, call),
@@ -58,10 +59,11 @@ function decide({ journal }: NetworksDeps, grounds: Grounds, call: ApprovePackag
     ...(override !== undefined && { override }),
   };
   const lines = linesToApprove(current);
-  const [family, ...allocations] = found;
+  const [family, paid, ...allocations] = found;
   const approvals = readFamily(family);
   const requester = variation?.requester ?? request.requester;
-  const answer = checkApproval(current, { asked, lines, requester }, { policy, family: approvals, today });
+  const standing = { policy, family: approvals, today, isPaid: paid !== undefined };
+  const answer = checkApproval(current, { asked, lines, requester }, standing);
   const moves = approvalMoves(lines, account.balances);
   const taken = takenBy(moves, lines);
   const problems = [
@@ -92,6 +94,8 @@ function decide({ journal }: NetworksDeps, grounds: Grounds, call: ApprovePackag
       writes: [
         familyWrite(scope, request.familyRef, { found: family, approvals: approved }),
         ...takingWrites(grounds, taken, { nextId: journal.nextId, by, override }),
+        // Whoever is paid at this moment approves nothing: of the two, one comes first.
+        ...(variation === undefined ? [] : [{ kind: 'ABSENT', key: keys.paidBy(scope, current.id, by) } as const]),
       ],
     });
   });
@@ -113,7 +117,7 @@ function afterApproval(
     approvedOn: current.approvedOn ?? today,
     linesApprovedOn: lines.map((_, place) => current.linesApprovedOn?.[place] ?? today),
     decisions: [...current.decisions, decision],
-    reviewDueOn: nextReviewOn(lines, { lookedAtOn: today, reviewWeeks: policy.reviewWeeks }),
+    reviewDueOn: reviewAfterApproval(current, lines, { approvedOn: today, reviewWeeks: policy.reviewWeeks }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Performed, Request } from '../../platform/journal/perform.ts';
 import type { LocalDate } from '../../platform/dates/index.ts';
-import { inTwelveMonths } from './domain/approval.ts';
+import { approvedLess, inTwelveMonths } from './domain/approval.ts';
 import { approving, releasing, together } from './domain/balance.ts';
 import { checkNotAhead } from './domain/check-request.ts';
 import { hasBeenApproved, type PackageAction } from './domain/lifecycle.ts';
@@ -108,7 +108,5 @@ function unspent({ state }: Grounds): readonly LineMove[] {
 
 /** What ended counts for the family's twelve months with what was spent. */
 function approvalsAfter({ state, found, today }: Grounds, left: Pence) {
-  return inTwelveMonths(readFamily(found[0]), today).map((approval) =>
-    approval.package === state.current.id ? { ...approval, pence: pence(approval.pence + left) } : approval,
-  );
+  return approvedLess(inTwelveMonths(readFamily(found[0]), today), state.current.id, left);
 }

@@ -1,7 +1,11 @@
 import type { LocalDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import type { Performed, Request } from '../../platform/journal/perform.ts';
+import type { Scope } from '../../platform/actor/scope.ts';
+import type { Item } from '../../platform/table/item.ts';
 import type { Write } from '../../platform/table/write.ts';
+import { approvedLess, inTwelveMonths } from './domain/approval.ts';
+import type { Move } from './domain/balance.ts';
 import { checkCorrection, checkRefund, type LineAccount, type MoneyAnswer } from './domain/check-money.ts';
 import { checkNotAhead } from './domain/check-request.ts';
 import type { LedgerEntryKind } from './domain/codes.ts';
@@ -14,10 +18,12 @@ import { moveMoney } from './packages/move-money.ts';
 import {
   correctionWrite,
   entryName,
+  familyWrite,
   type Key,
   keys,
   packageGlobalId,
   readEntry,
+  readFamily,
   refundWrite,
   type StoredEntry,
 } from './store.ts';
@@ -111,7 +117,7 @@ function mend(
     operation,
     call: { ...call, packageId: packageGlobalId(scope, packageId) },
     event,
-    alsoReads: () => [key],
+    alsoReads: ({ current }) => [key, keys.family(scope, current.request.familyRef)],
     missing: NO_PAYMENT,
     plan: ({ found, today, state }) => {
       const payment = readEntry(found[0]);
@@ -124,8 +130,23 @@ function mend(
         line: payment.moves[0]?.line ?? 0,
         answer: (account) => answer(state.current, account),
         entry: { kind, pence: amount, on, payment: payment.id, reason },
-        alsoWrites: () => [write(key)],
+        alsoWrites: ({ move }) => [
+          write(key),
+          ...familyWrites(scope, state.current, { family: found[1], today, move }),
+        ],
       };
     },
   });
+}
+
+/** What comes back of a package that has ended is approved no longer, so that its family had less in its twelve months. */
+function familyWrites(
+  scope: Scope,
+  { id, request }: SupportPackage,
+  { family, today, move }: { readonly family: Item | undefined; readonly today: LocalDate; readonly move: Move },
+): readonly Write[] {
+  const back = move.approved;
+  const approvals = inTwelveMonths(readFamily(family), today);
+  if (back === undefined || !approvals.some((approval) => approval.package === id)) return [];
+  return [familyWrite(scope, request.familyRef, { found: family, approvals: approvedLess(approvals, id, back) })];
 }

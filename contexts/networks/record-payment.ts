@@ -1,12 +1,15 @@
 import type { LocalDate } from '../../platform/dates/index.ts';
+import type { Scope } from '../../platform/actor/scope.ts';
 import type { Performed, Request } from '../../platform/journal/perform.ts';
-import { checkPayment } from './domain/check-money.ts';
+import type { Write } from '../../platform/table/write.ts';
+import { checkPayment, paidTo } from './domain/check-money.ts';
 import type { Pence } from './domain/pence.ts';
+import type { SupportPackage } from './domain/package.ts';
 import { problem } from './domain/rules.ts';
 import type { PackageState } from './packages/decide-package.ts';
 import type { NetworksDeps, PackageCall } from './packages/deps.ts';
 import { moveMoney } from './packages/move-money.ts';
-import { entryGlobalId, keys, markerItem } from './store.ts';
+import { entryGlobalId, type Key, keys, markerItem } from './store.ts';
 
 export type RecordPayment = PackageCall & {
   readonly line: number;
@@ -31,21 +34,31 @@ export function recordPayment(
     operation: 'recordPayment',
     call,
     event: 'SUPPORT_PAID',
-    alsoReads: () => [keys.paymentReference(scope, reference)],
+    alsoReads: ({ current }) => [keys.paymentReference(scope, reference), ...payeeKeys(scope, current, call)],
     plan: ({ state, policy, today, found }) => {
-      if (found[0] !== undefined) return { problems: [problem('M12', 'input', 'reference')] };
+      const [taken, isNoted] = found;
+      if (taken !== undefined) return { problems: [problem('M12', 'input', 'reference')] };
+      const notes = isNoted === undefined ? payeeKeys(scope, state.current, call) : [];
       const payment = { pence, on: paidOn, ...answered, ...(payeeRef !== undefined && { payeeRef }) };
       return {
         line,
         answer: (account) => checkPayment(state.current, account, { payment, policy, today }),
         entry: { kind: 'PAYMENT', ...payment, reference },
-        alsoWrites: (id) => [
+        alsoWrites: ({ entryId }) => [
           {
             kind: 'CREATE',
-            item: markerItem(keys.paymentReference(scope, reference), entryGlobalId(scope, state.current.id, id)),
+            item: markerItem(keys.paymentReference(scope, reference), entryGlobalId(scope, state.current.id, entryId)),
           },
+          ...notes.map((key): Write => ({ kind: 'PUT', item: markerItem(key, entryId) })),
         ],
       };
     },
   });
+}
+
+/** Where it is noted who was paid (M4). None for a payee without a reference, who approves nothing. */
+function payeeKeys(scope: Scope, { id, request }: SupportPackage, call: RecordPayment): readonly Key[] {
+  const line = request.lines.find(({ number }) => number === call.line);
+  const payee = line && paidTo(line, call);
+  return payee === undefined ? [] : [keys.paidBy(scope, id, payee)];
 }

@@ -110,3 +110,61 @@ describe(`${String(MANY)} payments at once in one authority`, () => {
     expect(conflicts()).toBeGreaterThan(0);
   });
 });
+
+describe('an approval and a payment to whoever approves, at once (M4)', () => {
+  const approve = (packageId: string, by = clerk) => by.approve({ packageId, by: 'TM1', role: 'TEAM_MANAGER' });
+  const pay = (packageId: string, by = clerk) =>
+    by.pay({ packageId, line: 1, pence: EACH, paidOn: TODAY, reference: calm.nextKey(), payeeRef: 'TM1' });
+
+  /** Does one, and the other while the first is about to be written. */
+  async function between(first: () => Promise<unknown>, meanwhile: () => Promise<unknown>): Promise<void> {
+    const [{ promise: done, resolve: isDone }, { promise: reached, resolve: isReached }] = [
+      Promise.withResolvers<undefined>(),
+      Promise.withResolvers<undefined>(),
+    ];
+    let writes = 0;
+    proxied.proxy.plan(({ operation }) => {
+      if (operation !== 'TransactWriteItems' || (writes += 1) > 1) return undefined;
+      isReached(undefined);
+      return { kind: 'hold', until: done };
+    });
+    const pending = first();
+    await reached;
+    await meanwhile();
+    isDone(undefined);
+    await pending;
+    proxied.proxy.plan(() => undefined);
+  }
+
+  async function waiting(): Promise<string> {
+    await endow(calm, 10 * EACH);
+    const packageId = await approved(calm, asking([line(1, EACH)]));
+    const lines = [line(1, 2 * EACH)];
+    await clerkOf(calm).vary({ packageId, requester: 'WORKER2', reason: 'It came to more.', lines });
+    return packageId;
+  }
+
+  it('are one: the payment that comes first refuses the approval', async () => {
+    const packageId = await waiting();
+    let told = '';
+    await between(
+      async () => {
+        told = (await approve(packageId)).outcome.problems.map(({ code }) => code).join();
+      },
+      () => pay(packageId, clerkOf(calm)),
+    );
+    expect(told).toBe('M4');
+  });
+
+  it('are one: the approval that comes first refuses the payment', async () => {
+    const packageId = await waiting();
+    let told = '';
+    await between(
+      async () => {
+        told = (await pay(packageId)).outcome.problems.map(({ code }) => code).join();
+      },
+      () => approve(packageId, clerkOf(calm)),
+    );
+    expect(told).toBe('M4');
+  });
+});

@@ -125,6 +125,73 @@ describe('approving what one has a hand in (M4)', () => {
     expect(await told(pay(packageId, 10, { payeeRef: 'PANEL1' }))).toBe('M4 input.payeeRef');
     expect(await told(pay(packageId, 10, { payeeRef: 'SHOP2' }))).toBe('APPLIED');
   });
+
+  it('is refused for the whole life of the package to whoever was paid in the stead of the payee', async () => {
+    const packageId = await approved(treasury, asking([line(1, 100)]));
+    await pay(packageId, 10, { payeeRef: 'TM1' });
+    await vary(packageId, [line(1, 200)]);
+    expect(await told(clerk.approve({ packageId, ...TEAM_MANAGER }))).toBe('M4 input.by');
+    expect(await told(clerk.approve({ packageId, ...PANEL }))).toBe('APPLIED');
+  });
+
+  it('is refused to whoever was paid as a payee who has been replaced since', async () => {
+    const payee = { type: 'FAMILY_MEMBER', ref: 'TM1' } as const;
+    const packageId = await approved(treasury, asking([line(1, 100, { payee })]));
+    await pay(packageId, 10);
+    await vary(packageId, [line(1, 100)]);
+    await clerk.approve({ packageId, ...PANEL });
+    await vary(packageId, [line(1, 200)]);
+    expect(await told(clerk.approve({ packageId, ...TEAM_MANAGER }))).toBe('M4 input.by');
+  });
+
+  it('is refused to a change that would come to pay whoever approved before', async () => {
+    const packageId = await approved(treasury, asking([line(1, 100)]));
+    const payee = { type: 'FAMILY_MEMBER', ref: 'PANEL1' } as const;
+    const changed = vary(packageId, [line(1, 100, { payee })]);
+    expect(await told(changed)).toBe('M4 input.lines.0.payee');
+  });
+});
+
+describe('the family’s twelve months', () => {
+  const slice = (amount: number) => submitted(treasury, asking([line(1, amount)]));
+
+  it('count what ended with what was spent, also when it comes back after the end (M4L)', async () => {
+    const packageId = await approved(treasury, asking([line(1, 30_000)]));
+    const paymentId = await paid(packageId, 30_000);
+    await clerk.cancel({ packageId, reason: 'They found another way.' });
+    const next = await slice(25_000);
+    expect(await told(clerk.approve({ packageId: next, ...TEAM_MANAGER }))).toBe('M4L input.role');
+    await clerk.refund({ ...mending, paymentId, pence: pence(4_999) });
+    expect(await told(clerk.approve({ packageId: next, ...TEAM_MANAGER }))).toBe('M4L input.role');
+    await clerk.correct({ ...mending, paymentId, pence: pence(29_999) });
+    expect(await told(clerk.approve({ packageId: next, ...TEAM_MANAGER }))).toBe('APPLIED');
+  });
+
+  it('are not made less by what comes back of a package that goes on: it may be paid again', async () => {
+    const packageId = await approved(treasury, asking([line(1, 30_000)]));
+    const paymentId = await paid(packageId, 30_000);
+    await clerk.refund({ ...mending, paymentId, pence: pence(30_000) });
+    const next = await slice(20_001);
+    expect(await told(clerk.approve({ packageId: next, ...TEAM_MANAGER }))).toBe('M4L input.role');
+  });
+});
+
+describe('the day of the next review (M8)', () => {
+  it('is not put off by one change after another', async () => {
+    const packageId = await approved(treasury, asking([line(1, 100)]));
+    const eightWeeksOn = clerkOf(treasury, () => new Date('2026-08-05T09:00:00.000Z'));
+    await eightWeeksOn.vary({ packageId, requester: 'WORKER2', reason: 'More.', lines: [line(1, 200)] });
+    const { state } = await eightWeeksOn.approve({ packageId, ...PANEL });
+    expect(state?.current.reviewDueOn).toBe(addDays(TODAY, 84));
+  });
+
+  it('is brought nearer by a line that ends before it', async () => {
+    const packageId = await approved(treasury, asking([line(1, 100)]));
+    const weekly = line(2, 100, { frequency: 'WEEKLY', until: addDays(TODAY, 14) });
+    await vary(packageId, [line(1, 100), weekly]);
+    const { state } = await clerk.approve({ packageId, ...PANEL });
+    expect(state?.current.reviewDueOn).toBe(addDays(TODAY, 14));
+  });
 });
 
 describe('paying before the approval (M3)', () => {

@@ -1,7 +1,7 @@
 import { addMonths } from './schedule.ts';
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { ApproverRole } from './codes.ts';
-import { type Pence, sum } from './pence.ts';
+import { type Pence, pence, sum } from './pence.ts';
 import type { Approver, SupportPolicy } from './policy.ts';
 
 /** What one package of a family was last approved for, and when. One entry a package: a variation replaces it. */
@@ -24,6 +24,17 @@ export function cumulativeFor(
 export function inTwelveMonths(approvals: readonly FamilyApproval[], today: LocalDate): readonly FamilyApproval[] {
   const since = addMonths(today, -ROLLING_MONTHS);
   return approvals.filter(({ on }) => on > since);
+}
+
+/** The approvals with `pence` less (it is negative) of one package: what ended counts with what was spent. */
+export function approvedLess(
+  approvals: readonly FamilyApproval[],
+  packageId: string,
+  less: Pence,
+): readonly FamilyApproval[] {
+  return approvals.map((approval) =>
+    approval.package === packageId ? { ...approval, pence: pence(approval.pence + less) } : approval,
+  );
 }
 
 /** Who decides, and the roles of those that had a hand in the request. */

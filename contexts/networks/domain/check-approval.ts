@@ -21,6 +21,8 @@ export type ApprovalGrounds = {
   readonly policy: SupportPolicy;
   readonly family: readonly FamilyApproval[];
   readonly today: LocalDate;
+  /** Whether anything was ever paid to whoever approves, by this package. */
+  readonly isPaid: boolean;
 };
 
 export type ApprovalAnswer =
@@ -35,7 +37,7 @@ export function checkApproval(
     lines,
     requester,
   }: { readonly asked: ApprovalAsked; readonly lines: readonly Line[]; readonly requester: string },
-  { policy, family, today }: ApprovalGrounds,
+  { policy, family, today, isPaid }: ApprovalGrounds,
 ): ApprovalAnswer {
   const total = totalOfAll(lines);
   const cumulative = cumulativeFor(family, { packageId: current.id, pence: total, today });
@@ -43,7 +45,7 @@ export function checkApproval(
   const problems = [
     ...checkEligibility(current, policy),
     ...checkAgainstPolicy({ ...current.request, lines }, policy, ['input']),
-    ...(isSegregated({ approver: asked.by, requester, payees: handsIn(current, lines) })
+    ...(!isPaid && isSegregated({ approver: asked.by, requester, payees: handsIn(current, lines) })
       ? []
       : [problem('M4', 'input', 'by')]),
     ...(standing === undefined ? [problem('M4A', 'input', 'role')] : []),

@@ -14,7 +14,7 @@ import {
 } from './balance.ts';
 import { isEnded, mayBe, type PackageAction } from './lifecycle.ts';
 import type { Line } from './line.ts';
-import { approvedOnOf, type SupportPackage } from './package.ts';
+import { approvedOnOf, isApprover, type SupportPackage } from './package.ts';
 import { isPayable, MOST_PENCE, type Pence } from './pence.ts';
 import type { SupportPolicy } from './policy.ts';
 import { type NetworksRule, problem } from './rules.ts';
@@ -58,7 +58,7 @@ export function checkPayment(
   const against = [
     ...(on > today ? [problem('M3F', 'input', 'paidOn')] : []),
     ...(on < line.from || on > line.until ? [problem('M3W', 'input', 'paidOn')] : []),
-    ...checkPayee(current, payment),
+    ...checkPayee(current, line, payment),
     ...checkAnswered(current, { line, payment, policy, today }),
   ];
   if (against.length > 0) return { kind: 'REFUSED', problems: against };
@@ -66,9 +66,13 @@ export function checkPayment(
 }
 
 /** Nobody is paid by what they approved, not even in the stead of its payee (M4). */
-function checkPayee({ decisions }: SupportPackage, { payeeRef }: PaymentAsked): readonly Problem[] {
-  const isApprover = decisions.some(({ kind, by }) => kind === 'APPROVED' && by === payeeRef);
-  return isApprover ? [problem('M4', 'input', 'payeeRef')] : [];
+function checkPayee({ decisions }: SupportPackage, line: Line, payment: PaymentAsked): readonly Problem[] {
+  return isApprover(decisions, paidTo(line, payment)) ? [problem('M4', 'input', 'payeeRef')] : [];
+}
+
+/** Who is paid, by reference: the line's payee, unless the payment says somebody else. */
+export function paidTo(line: Line, { payeeRef }: Pick<PaymentAsked, 'payeeRef'>): string | undefined {
+  return payeeRef ?? line.payee.ref;
 }
 
 /** A payment from before its line was approved needs the word of an approver, who has no other hand in it (M3, M4). */
@@ -87,10 +91,10 @@ function checkAnswered(
   },
 ): readonly Problem[] {
   const approvedOn = approvedOnOf(current, line);
-  const { on, retrospectiveBy, payeeRef = line.payee.ref } = payment;
+  const { on, retrospectiveBy } = payment;
   if (approvedOn === undefined || on >= approvedOn) return [];
   if (retrospectiveBy === undefined || !policy.retrospectivePayments) return [problem('M3B', 'input', 'paidOn')];
-  const isInvolved = retrospectiveBy === current.request.requester || retrospectiveBy === payeeRef;
+  const isInvolved = retrospectiveBy === current.request.requester || retrospectiveBy === paidTo(line, payment);
   return [
     ...(standsFor(policy, { ref: retrospectiveBy, today }) ? [] : [problem('M4A', 'input', 'retrospectiveBy')]),
     ...(isInvolved ? [problem('M4', 'input', 'retrospectiveBy')] : []),

@@ -111,3 +111,8 @@ export function approvedOnOf(
 ): LocalDate | undefined {
   return linesApprovedOn?.[number - 1] ?? approvedOn;
 }
+
+/** Whether somebody has approved the package, or a change of it, so that nothing of it is paid to them (M4). */
+export function isApprover(decisions: readonly PackageDecision[], ref: string | undefined): boolean {
+  return ref !== undefined && decisions.some(({ kind, by }) => kind === 'APPROVED' && by === ref);
+}

@@ -26,3 +26,13 @@ export function nextReviewOn(
   const ends = lines.filter((line) => isRecurring(line) && line.until > lookedAtOn).map(({ until }) => until);
   return ends.reduce(minDate, byTime);
 }
+
+/** An approval is no review: that of a change brings the next one nearer, or leaves it where it is (M8). */
+export function reviewAfterApproval(
+  { reviewDueOn }: { readonly reviewDueOn: LocalDate | null },
+  lines: readonly Line[],
+  { approvedOn, reviewWeeks }: { readonly approvedOn: LocalDate; readonly reviewWeeks: number },
+): LocalDate {
+  const next = nextReviewOn(lines, { lookedAtOn: approvedOn, reviewWeeks });
+  return reviewDueOn === null ? next : minDate(reviewDueOn, next);
+}

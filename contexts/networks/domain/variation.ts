@@ -1,7 +1,7 @@
 import type { Problem } from '../../../platform/journal/problem.ts';
 import { approving, type Balance, isPossible, type Move, NOTHING } from './balance.ts';
 import { isRecurring, type Line, totalOf } from './line.ts';
-import type { SupportPackage } from './package.ts';
+import { isApprover, type SupportPackage } from './package.ts';
 import { type Pence, pence } from './pence.ts';
 import { problem } from './rules.ts';
 
@@ -20,7 +20,8 @@ export function approvalMoves(
 
 /**
  * What is wrong with a change of approved lines: none may be dropped or become another thing, none may fall below what
- * is committed or paid (M5), and a recurring one goes on longer only after a review (M7R).
+ * is committed or paid (M5), a recurring one goes on longer only after a review (M7R), and none comes to pay somebody who
+ * approved the package before (M4).
  */
 export function checkVariation(
   current: SupportPackage,
@@ -39,7 +40,13 @@ export function checkVariation(
   const reduced = approvalMoves(lines, balances)
     .filter(({ line, move }) => !isPossible(balances.get(line) ?? NOTHING, move))
     .map(({ line }) => problem('M5', ...path, line - 1, 'pence'));
-  return [...changed, ...reduced];
+  return [...changed, ...reduced, ...checkPayees(current, lines)];
+}
+
+function checkPayees({ decisions }: SupportPackage, lines: readonly Line[]): readonly Problem[] {
+  return lines.flatMap(({ payee }, index) =>
+    isApprover(decisions, payee.ref) ? [problem('M4', 'input', 'lines', index, 'payee')] : [],
+  );
 }
 
 /** A line keeps what it is for and how it is paid: another thing is another line. */

@@ -25,7 +25,8 @@ export function advance(
   const { current, account } = state;
   const moves = entry?.moves ?? [];
   const payable = isPayable(after.status);
-  const isNewTerms = moves.length > 0 || payable !== account.payable;
+  // An approval without any money as well: whoever is paid from now on is asked against it (M4).
+  const isNewTerms = entry !== undefined || payable !== account.payable;
   const next: SupportPackage = {
     ...after,
     version: current.version + 1,

@@ -1,7 +1,7 @@
 import type { Performed, Request } from '../../../platform/journal/perform.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Write } from '../../../platform/table/write.ts';
-import { NOTHING } from '../domain/balance.ts';
+import { type Move, NOTHING } from '../domain/balance.ts';
 import type { LineAccount, MoneyAnswer } from '../domain/check-money.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { problem } from '../domain/rules.ts';
@@ -26,7 +26,7 @@ export type MoneyPlan = {
   /** `on`: today, unless said. */
   readonly entry: Omit<LedgerEntry, 'id' | 'at' | 'moves' | 'on'> & { readonly on?: LedgerEntry['on'] };
   /** What else must hold or be written, such as the marker of a payment's reference. */
-  readonly alsoWrites?: (entryId: string) => readonly Write[];
+  readonly alsoWrites?: (made: { readonly entryId: string; readonly move: Move }) => readonly Write[];
 };
 
 export type MoneyCommand = Omit<PackageCommand, 'decide'> & {
@@ -84,7 +84,7 @@ function carryOut(
     writes: [
       moneyWrite(scope, current.id, { moves, account }),
       entryWrite(scope, current.id, entry),
-      ...(plan.alsoWrites?.(id) ?? []),
+      ...(plan.alsoWrites?.({ entryId: id, move: answer.move }) ?? []),
       // Only of a package that has ended: what comes back goes to its year.
       ...takingWrites(grounds, takenBy(moves, current.request.lines), { nextId }),
     ],

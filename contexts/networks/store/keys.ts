@@ -14,6 +14,9 @@ export const keys = {
   balances: (scope: Scope, id: string): Key => keyIn(packagePartition(scope, id), 'BALANCES'),
   entry: (scope: Scope, packageId: string, id: string): Key =>
     keyIn(packagePartition(scope, packageId), `${ENTRY}${id}`),
+  /** Tells that somebody was paid by a package: looked at where they would approve a change of it (M4). */
+  paidBy: (scope: Scope, packageId: string, payeeRef: string): Key =>
+    keyIn(packagePartition(scope, packageId), `${PAYEE}${payeeRef}`),
   packageSource: (scope: Scope, { system, recordId }: SourceRecord): Key =>
     keyIn(partitionIn(scope, 'MARK', 'PKG-SOURCE', segment(system), segment(recordId)), 'STATE'),
   /** Holds a payment's reference to one payment (M12). */
@@ -37,6 +40,9 @@ export const keys = {
 
 /** Bounds and beginning of the sort keys of a ledger's entries. */
 export const ENTRY = 'ENTRY#';
+
+/** Beginning of the sort keys of those who were paid by a package. */
+export const PAYEE = 'PAYEE#';
 
 export function packagePartition(scope: Scope, id: string): Partition {
   return partitionIn(scope, 'PKG', id);

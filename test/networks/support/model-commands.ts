@@ -73,7 +73,8 @@ export function follow(model: Model, command: Command, id: string): void {
       setAside(command.of, command.line, 0 - command.amount);
       return;
     case 'pay': {
-      const { of, line, on, amount } = command;
+      const { of, line, on, amount, payee } = command;
+      of.paid.add(payee ?? of.lines.find(({ number }) => number === line)?.payee ?? '');
       setAside(of, line, 0 - Math.min(valueOf(of.setAside, line), amount));
       of.payments.push({ id, line, on, amount, refunded: 0 });
       return;
@@ -121,6 +122,7 @@ function begun({ family, strand, who, lines }: Of<'request'>, id: string): Model
     isMet: null,
     requesters: [who],
     approvers: [],
+    paid: new Set(),
     variation: null,
     reviewedOn: -Infinity,
     approvedOn: -Infinity,
@@ -158,8 +160,10 @@ function setAside(of: ModelPackage, line: number, amount: number): void {
 
 /** What comes back may be paid again, unless the package is over: then it is approved no longer. */
 function comeBack(of: ModelPackage, line: number, amount: number): void {
-  if (isOver(of)) of.approved.set(line, valueOf(of.approved, line) - amount);
-  else setAside(of, line, amount);
+  if (isOver(of)) {
+    of.approved.set(line, valueOf(of.approved, line) - amount);
+    of.familyPence -= amount;
+  } else setAside(of, line, amount);
 }
 
 function correct(of: ModelPackage, payment: ModelPayment, amount: number): void {

@@ -94,6 +94,7 @@ function againstChange(of: ModelPackage, lines: readonly ModelLine[]): readonly 
     return [
       ...unless(totalOf(line) >= toPay + paid - refunded, 'M5'),
       ...unless(!isLonger || of.reviewedOn >= of.approvedOn, 'M7'),
+      ...unless(!of.approvers.includes(line.payee), 'M4'),
     ];
   });
 }
@@ -106,7 +107,7 @@ function againstApproval(model: Model, { of, who, isOverridden }: Of<'approve'>)
   return [
     ...unless(among(of, 'ELIGIBILITY_CHECKED', 'VARIATION_REQUESTED'), 'N'),
     ...unless(of.isMet === true, 'E'),
-    ...unless(!involved.includes(who), 'M4'),
+    ...unless(!involved.includes(who) && !of.paid.has(who), 'M4'),
     ...unless(limit !== undefined && total + familyOf(model, of) <= limit, 'M4'),
     ...againstChange(of, of.variation?.lines ?? []),
     ...[...askedByYear(of, lines)].flatMap(([key, asked]) => {
@@ -129,7 +130,7 @@ function againstPayment({ today }: Model, command: Of<'pay'>): readonly string[]
   return [
     ...unless(isOpen(of) && on <= today && on >= line.from && on <= line.until, 'M3'),
     ...(isEarly ? againstWord(retrospectiveBy, isOwn) : []),
-    ...unless(payee === null || !of.approvers.includes(payee), 'M4'),
+    ...unless(!of.approvers.includes(payee ?? line.payee), 'M4'),
     ...unless(amount <= free + toPay, 'M1'),
   ];
 }

@@ -31,6 +31,8 @@ export type ModelPackage = {
   isMet: boolean | null;
   readonly requesters: string[];
   readonly approvers: string[];
+  /** Whoever was ever paid. */
+  readonly paid: Set<string>;
   variation: { readonly requester: string; readonly lines: readonly ModelLine[] } | null;
   reviewedOn: Day;
   approvedOn: Day;
