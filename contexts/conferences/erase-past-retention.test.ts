@@ -11,7 +11,7 @@ import { readTombstone } from '../../platform/retention/tombstone.ts';
 import { keyOfConference } from '../conferences/index.ts';
 import { placeLegalHold } from '../retention/place-legal-hold.ts';
 import type { Fact } from './domain/facts.ts';
-import { closed, referred } from './domain/testing/episode.ts';
+import { accepted, closed, referred } from './domain/testing/episode.ts';
 import { type ErasingRun, erasePastRetention } from './erase-past-retention.ts';
 import type { AssessedConference } from './recording/assessed.ts';
 import type { ErasingDeps } from './recording/deps.ts';
@@ -54,6 +54,17 @@ const hold = (recordId?: string) =>
   });
 
 describe('what is past its time', () => {
+  it.each([
+    ['was not accepted', referred().triage({ decision: 'NOT_ACCEPTED' })],
+    ['stayed without consent', accepted().consent({ status: 'REFUSED' })],
+  ])('is erased where it %s and nobody closed it', async (_, left) => {
+    const over = await recordEpisode(test.desk, ending(left.facts(), 'C1'));
+    const waiting = await recordEpisode(test.desk, ending(accepted().facts(), 'C2'));
+    expect(await run(ITS_DAY)).toMatchObject({ erased: 1, failed: 0, isDone: true });
+    expect(await tombstoneOf(over)).toMatchObject({ reason: 'RETENTION_ENDED' });
+    expect(await tombstoneOf(waiting)).toBeUndefined();
+  });
+
   it('is erased on its day and not before, as what the service did for that reason', async () => {
     const whole = await recordEpisode(test.desk, ending(closed().facts(), 'C1'));
     expect(await run(LAST_DAY)).toMatchObject({ erased: 0, isDone: true });

@@ -3,7 +3,7 @@ import { addDays, addYears, type LocalDate } from '../../platform/dates/index.ts
 import type { Keyed } from '../../platform/graphql/connection.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { type AuthorityProfile, retentionPolicyOn } from '../programme/index.ts';
-import { ENDED_STATUSES } from './domain/lifecycle.ts';
+import { RETENTION_STATUSES } from './domain/retention.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
 import { conferencesByIds, listSummaries } from './store.ts';
 
@@ -16,10 +16,10 @@ export type Candidates = {
   readonly by: LocalDate;
 };
 
-type Ended = (typeof ENDED_STATUSES)[number];
+type Over = (typeof RETENTION_STATUSES)[number];
 
 /**
- * Ended conferences that were referred long enough ago to be past their time by a day, whole, as they are now: the
+ * Conferences that are over and were referred long enough ago to be past their time by a day, whole, as they are now: the
  * `byStatus` index up to a day of referral, one status after the other. Null for one that was erased meanwhile. Whether
  * its day has come, its own end and class tell.
  */
@@ -49,7 +49,7 @@ async function entriesFrom(
   const { table, scope } = candidates;
   const place = placeOf(after);
   const entries: Entry[] = [];
-  for (const status of ENDED_STATUSES.slice(ENDED_STATUSES.indexOf(place.status))) {
+  for (const status of RETENTION_STATUSES.slice(RETENTION_STATUSES.indexOf(place.status))) {
     if (entries.length === limit) break;
     const listed = await listSummaries(table, scope, {
       list: 'status',
@@ -64,10 +64,10 @@ async function entriesFrom(
   return entries;
 }
 
-function placeOf(after: string | null): { readonly status: Ended; readonly sortKey: string | null } {
+function placeOf(after: string | null): { readonly status: Over; readonly sortKey: string | null } {
   const [named, sortKey = null] = after?.split(' ') ?? [];
-  const status = ENDED_STATUSES.find((each) => each === named);
-  return status === undefined ? { status: ENDED_STATUSES[0], sortKey: null } : { status, sortKey };
+  const status = RETENTION_STATUSES.find((each) => each === named);
+  return status === undefined ? { status: RETENTION_STATUSES[0], sortKey: null } : { status, sortKey };
 }
 
 /** Nothing that was referred later can be past its time: an episode ends after it began. A day more for 29 February. */

@@ -1503,7 +1503,7 @@ export type Conference = Node & {
   readonly resumptions: ReadonlyArray<Resumption>;
   /**
    * The last day for which it is kept here, by the authority's policy of today: years from the end of the episode, by its
-   * class. Null while it is open. It is erased 31 days later at the earliest: see `retentionDue`.
+   * class. Null while it goes on. It is erased 31 days later at the earliest: see `retentionDue`.
    */
   readonly retainUntil: Maybe<Scalars['Date']['output']>;
   /** What the time for which it is kept goes by. */
@@ -4914,9 +4914,9 @@ export type Query = {
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
   /**
-   * The authority's ended conferences that would be erased by themselves within the next 90 days, or are past that day and
-   * held: closed ones, then withdrawn ones, then those that did not proceed, each in the order of their referral. Place a
-   * legal hold on what must be kept. A page may be shorter than asked though more follow: `hasNextPage` tells.
+   * The authority's conferences that would be erased by themselves within the next 90 days, or are past that day and held:
+   * closed ones, then withdrawn ones, those that did not proceed, those that were not accepted and those without consent,
+   * each in the order of their referral. Place a legal hold on what must be kept. A page may be shorter than asked though more follow: `hasNextPage` tells.
    */
   readonly retentionDue: RetentionDueConnection;
   /** The rules that records are held to, in the order of their codes. */

@@ -1,4 +1,4 @@
-import { compareDates, type LocalDate } from '../../../platform/dates/index.ts';
+import { compareDates, type LocalDate, maxDate } from '../../../platform/dates/index.ts';
 import { canonicalJson } from '../../../platform/canonical-json.ts';
 import type { Fact, FactData, FactKind } from './facts.ts';
 import { placeInDay } from './place-in-day.ts';
@@ -99,6 +99,13 @@ export function endedOn({ closure, withdrawal, notProceeding }: Chronicle): Loca
     .filter((day) => day !== undefined)
     .sort(compareDates)
     .at(0);
+}
+
+/** The last day on which anything of it happened. Null where nothing has a day. */
+export function lastDayIn(chronicle: Chronicle): LocalDate | null {
+  const days = FACT_KINDS.flatMap((kind) => chronicle[kind].flatMap((data) => dayIn(data, DAY_FIELD[kind]) ?? []));
+  const [first, ...others] = days;
+  return first === undefined ? null : others.reduce(maxDate, first);
 }
 
 /** What is planned only comes last. */

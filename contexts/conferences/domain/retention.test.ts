@@ -2,10 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween, localDate } from '../../../platform/dates/index.ts';
 import type { ConferenceStatus, FgdmTriggerPoint, RetentionClass } from './codes.ts';
-import { ENDED_STATUSES, TRANSITIONS } from './lifecycle.ts';
-import { type Keeping, retentionOf } from './retention.ts';
+import { TRANSITIONS } from './lifecycle.ts';
+import { type Keeping, RETENTION_STATUSES, retentionOf } from './retention.ts';
 import { retentionClassOf } from './retention-class.ts';
-import { closed, episode } from './testing/episode.ts';
+import {
+  accepted,
+  agreed,
+  allocated,
+  closed,
+  consented,
+  episode,
+  type EpisodeBuilder,
+  held,
+  planned,
+  prepared,
+  referred,
+  reviewed,
+  scheduled,
+} from './testing/episode.ts';
 
 const seed = Number(process.env['FC_SEED'] ?? 20260630);
 const years = { STANDARD: 3, CHILD_IN_NEED: 4, CHILD_PROTECTION: 6, LOOKED_AFTER: 10 };
@@ -15,7 +29,7 @@ const on =
     localDate(day);
 const keeping: Keeping = { years, since: null, changedOn: on('2020-01-01') };
 const statuses = Object.keys(TRANSITIONS) as ConferenceStatus[];
-const isOver = (status: ConferenceStatus): boolean => (ENDED_STATUSES as readonly string[]).includes(status);
+const isOver = (status: ConferenceStatus): boolean => (RETENTION_STATUSES as readonly string[]).includes(status);
 const dates = fc.integer({ min: 0, max: 36_000 }).map((day) => addDays(localDate('2000-01-01'), day));
 const { chronicle } = closed().assess();
 
@@ -85,6 +99,52 @@ describe('the time for which an episode is kept', () => {
       }),
       { seed },
     );
+  });
+});
+
+const early = episode().referral({ triggerPoint: 'EARLY_HELP' });
+
+/** Each status, by facts that lead there, and until when it is then kept. Null where somebody is waited for. */
+const ENDINGS = {
+  REFERRED: [referred(), null],
+  TRIAGE: [referred().triage({ decision: 'UNDER_WAY' }), null],
+  ACCEPTED: [accepted(), null],
+  NOT_ACCEPTED: [early.triage({ decision: 'NOT_ACCEPTED' }), '2029-01-07'],
+  CONSENT_PENDING: [accepted().consent({ status: 'SOUGHT', basis: undefined }), null],
+  CONSENTED: [consented(), null],
+  CONSENT_DECLINED: [accepted().consent({ status: 'REFUSED' }), '2030-01-12'],
+  COORDINATOR_ALLOCATED: [allocated(), null],
+  PREPARATION: [prepared(), null],
+  CONFERENCE_SCHEDULED: [scheduled(), null],
+  POSTPONED: [scheduled().postponement(), null],
+  NOT_HELD: [scheduled().notHeld(), null],
+  CONFERENCE_HELD: [held(), null],
+  PLAN_MADE: [planned(), null],
+  NO_PLAN_MADE: [held().plan({ outcome: 'NOT_MADE' }), null],
+  PLAN_AGREED: [agreed().but('planDecision', { reviewOn: undefined }), null],
+  PLAN_AGREED_WITH_CHANGES: [
+    agreed().but('planDecision', { decision: 'AGREED_WITH_CHANGES', reviewOn: undefined }),
+    null,
+  ],
+  PLAN_NOT_AGREED: [agreed().but('planDecision', { decision: 'NOT_AGREED', safetyReason: 'Nobody is at home.' }), null],
+  REVIEW_DUE: [agreed(), null],
+  REVIEW_HELD: [reviewed(), null],
+  PAUSED: [accepted().pause(), null],
+  WITHDRAWN: [accepted().withdrawal(), '2030-01-20'],
+  NOT_PROCEEDING: [accepted().notProceeding(), '2030-01-20'],
+  CLOSED: [closed(), '2030-05-05'],
+} as const satisfies Record<ConferenceStatus, readonly [EpisodeBuilder, string | null]>;
+
+describe('of an episode that stands', () => {
+  it.each(Object.entries(ENDINGS))('at %s the time runs, or does not', (status, [facts, until]) => {
+    const assessment = facts.assess();
+    const { retainUntil } = retentionOf(assessment, keeping);
+    expect([assessment.status, retainUntil]).toEqual([status, until]);
+  });
+
+  it('where nobody closed it the time runs from the last that happened', () => {
+    const declined = accepted().consent({ status: 'REFUSED' }).complaint();
+    expect(retentionOf(declined.assess(), keeping).retainUntil).toBe('2030-02-16');
   });
 });
 

@@ -1,11 +1,23 @@
 import { addDays, addYears, type LocalDate, maxDate } from '../../../platform/dates/index.ts';
 import type { Assessment } from './assess.ts';
-import type { RetentionClass } from './codes.ts';
-import { isEnded, type StatusChange } from './lifecycle.ts';
+import { lastDayIn } from './chronicle.ts';
+import type { ConferenceStatus, RetentionClass } from './codes.ts';
+import { ENDED_STATUSES, isEnded } from './lifecycle.ts';
 import { retentionClassOf } from './retention-class.ts';
 
 /** Whole days for which what is past its time is still kept, so that the authority can see it coming and object. */
 const GRACE_DAYS = 30;
+
+/**
+ * Where nothing more is expected, so that the time of keeping runs: what has ended, and what can only be closed or begun
+ * anew and was left there, as it often is. An episode that stands elsewhere waits for somebody.
+ */
+export const RETENTION_STATUSES = [
+  ...ENDED_STATUSES,
+  'NOT_ACCEPTED',
+  'CONSENT_DECLINED',
+] as const satisfies readonly ConferenceStatus[];
+const RUNS_IN: ReadonlySet<ConferenceStatus> = new Set(RETENTION_STATUSES);
 
 /** For how long an authority keeps records, and what gives them their grace anew. */
 export type Keeping = {
@@ -19,30 +31,31 @@ export type Keeping = {
 
 export type Retention = {
   readonly retentionClass: RetentionClass;
-  /** The last day for which it is kept. Null while the episode is open. */
+  /** The last day for which it is kept. Null while the episode goes on. */
   readonly retainUntil: LocalDate | null;
-  /** The first day on which it may be erased without anybody's asking. Null while the episode is open. */
+  /** The first day on which it may be erased without anybody's asking. Null while the episode goes on. */
   readonly erasedFrom: LocalDate | null;
 };
+
+export type KeptEpisode = Pick<Assessment, 'chronicle' | 'timeline' | 'status'>;
 
 /**
  * How long an episode is kept. The grace counts from whatever made it due last: its time, a record of long ago that came
  * or changed only now, or a policy that has just become shorter.
  */
-export function retentionOf(
-  { chronicle, timeline, status }: Pick<Assessment, 'chronicle' | 'timeline' | 'status'>,
-  { years, since, changedOn }: Keeping,
-): Retention {
-  const retentionClass = retentionClassOf(chronicle);
-  const endedOn = isEnded(status) ? lastEndIn(timeline) : null;
+export function retentionOf(episode: KeptEpisode, { years, since, changedOn }: Keeping): Retention {
+  const retentionClass = retentionClassOf(episode.chronicle);
+  const endedOn = RUNS_IN.has(episode.status) ? endOf(episode) : null;
   if (endedOn === null) return { retentionClass, retainUntil: null, erasedFrom: null };
   const retainUntil = addYears(endedOn, years[retentionClass]);
   const dueOn = maxDate(maxDate(retainUntil, changedOn()), since ?? retainUntil);
   return { retentionClass, retainUntil, erasedFrom: addDays(dueOn, GRACE_DAYS + 1) };
 }
 
-/** Of a withdrawal that was closed later, the closure. */
-function lastEndIn(timeline: readonly StatusChange[]): LocalDate | null {
-  const ends = timeline.filter(({ status }) => isEnded(status)).map(({ on }) => on);
-  return ends.length === 0 ? null : ends.reduce(maxDate);
+/** Of a withdrawal that was closed later, the closure. Of what was never closed, the last day on which anything happened. */
+function endOf({ chronicle, timeline, status }: KeptEpisode): LocalDate | null {
+  const ends = timeline.filter((step) => RUNS_IN.has(step.status)).map(({ on }) => on);
+  const last = isEnded(status) ? null : lastDayIn(chronicle);
+  const days = last === null ? ends : [...ends, last];
+  return days.length === 0 ? null : days.reduce(maxDate);
 }
