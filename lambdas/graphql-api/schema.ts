@@ -54,7 +54,7 @@ export function apiSchema({ programme, clock, noteErased, toSchema = executableS
       GOVERNANCE_RULES,
       RETENTION_RULES,
     ]),
-    outcomeResolvers(table),
+    outcomeResolvers(journal),
     accessLogResolvers(table),
     auditTrailResolvers(table),
     auditCheckpointResolvers(table),

@@ -1,11 +1,11 @@
-import { idempotencyKeyOf, readIdempotencyRecord } from '../journal/idempotency.ts';
+import { idempotencyKeysOf, recordAmong } from '../journal/idempotency.ts';
 import type { Outcome, RecordVersion } from '../journal/outcome.ts';
-import type { Table } from '../table/table.ts';
+import type { Journal } from '../journal/perform.ts';
 import type { RequestContext } from './context.ts';
 import type { ResolverMap } from './executable-schema.ts';
 
 /** Answers what became of any key of the caller's own. */
-export function outcomeResolvers(table: Table): ResolverMap {
+export function outcomeResolvers(journal: Journal): ResolverMap {
   return {
     RecordVersion: { nodeId: ({ id }: RecordVersion) => id },
     Query: {
@@ -14,8 +14,8 @@ export function outcomeResolvers(table: Table): ResolverMap {
         { idempotencyKey }: { readonly idempotencyKey: string },
         { actor, now }: RequestContext,
       ): Promise<Outcome | null> {
-        const item = await table.get(idempotencyKeyOf(actor, idempotencyKey));
-        return readIdempotencyRecord(item, now)?.outcome ?? null;
+        const items = await journal.table.getTogether(idempotencyKeysOf(journal, actor, idempotencyKey));
+        return recordAmong(items, now)?.outcome ?? null;
       },
     },
   };

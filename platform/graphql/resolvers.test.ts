@@ -80,7 +80,7 @@ describe('outcome', () => {
 
   beforeEach(async () => {
     notebook = openNotebook(engine.client, await engine.freshTable());
-    resolvers = outcomeResolvers(notebook.journal.table);
+    resolvers = outcomeResolvers(notebook.journal);
   });
 
   async function outcomeOf(idempotencyKey: string, context = contextOf()): Promise<unknown> {

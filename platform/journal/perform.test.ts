@@ -4,7 +4,7 @@ import { useFaultProxy } from '../../test/support/fault-proxy/use-fault-proxy.ts
 import { NOW, type Note, type Notebook, noteKey, openNotebook, systemOf } from '../../test/support/journal/notebook.ts';
 import { allAttributes, allItems, kindsOf, ofKind } from '../../test/support/journal/table-contents.ts';
 import type { AuditEntry, Event } from './entries.ts';
-import { type IdempotencyRecord, idempotencyItem, idempotencyKeyOf } from './idempotency.ts';
+import { type IdempotencyRecord, idempotencyItem, idempotencyKeysOf } from './idempotency.ts';
 
 const engine = useEngine();
 const proxied = useFaultProxy(engine);
@@ -202,7 +202,7 @@ describe('the same key with another input', () => {
 
 describe('an idempotency record', () => {
   async function planted(expiresOn: Date): Promise<void> {
-    const key = idempotencyKeyOf(systemOf('A0000001'), 'key-0001');
+    const [key] = idempotencyKeysOf(notebook.journal, systemOf('A0000001'), 'key-0001');
     const outcome = { operation: 'addLine', status: 'REFUSED', records: [], problems: [], at: 'long ago' } as const;
     const record: IdempotencyRecord = { inputHash: 'another', request: 'of old', outcome };
     const item = idempotencyItem(key, record, new Date(expiresOn.getTime() - 30 * DAY));

@@ -9,8 +9,8 @@ import {
   epochSeconds,
   type IdempotencyRecord,
   idempotencyItem,
-  idempotencyKeyOf,
-  readIdempotencyRecord,
+  idempotencyKeysOf,
+  recordAmong,
 } from './idempotency.ts';
 import { Contention, OutcomeUnknown, Unavailable } from './outage.ts';
 import { outcomeOf, writesFor } from './transaction.ts';
@@ -45,7 +45,7 @@ export async function perform<State>(
     journal,
     request,
     command,
-    key: idempotencyKeyOf(request.actor, command.idempotencyKey),
+    keys: idempotencyKeysOf(journal, request.actor, command.idempotencyKey),
     inputHash: keyedHash(journal.hashKey, [command.operation, command.input]),
   };
   const began = performance.now();
@@ -72,8 +72,8 @@ type Call<State> = {
   readonly journal: Journal;
   readonly request: Request;
   readonly command: Command<State>;
-  /** Of the idempotency record. */
-  readonly key: Key;
+  /** Of the idempotency record: the one in use, and those that others may use. */
+  readonly keys: readonly [Key, ...Key[]];
   readonly inputHash: string;
 };
 
@@ -90,12 +90,12 @@ type Attempt<State> =
 
 /** @param mayHaveWritten whether an attempt before this one was not answered. */
 async function tryOnce<State>(call: Call<State>, mayHaveWritten: boolean): Promise<Attempt<State>> {
-  const { journal, request, command, key, inputHash } = call;
-  const read = await settled(async () => journal.table.getTogether([key, ...(await command.reads())]));
+  const { journal, request, command, keys, inputHash } = call;
+  const read = await settled(async () => journal.table.getTogether([...keys, ...(await command.reads())]));
   if (read.failure !== null) return { kind: 'UNREAD' };
 
-  const [known, ...found] = read.value;
-  const earlier = readIdempotencyRecord(known, request.now);
+  const found = read.value.slice(keys.length);
+  const earlier = recordAmong(read.value.slice(0, keys.length), request.now);
   if (earlier !== undefined) return { kind: 'DONE', performed: recall(call, earlier, mayHaveWritten) };
 
   const decision = command.decide(found);
@@ -105,7 +105,7 @@ async function tryOnce<State>(call: Call<State>, mayHaveWritten: boolean): Promi
   if (command.dryRun) return { kind: 'DONE', performed };
 
   const record: IdempotencyRecord = { inputHash, request: request.id, outcome };
-  const writes = [...writesFor(decision, outcome, { journal, request }), remember(key, record, request.now)];
+  const writes = [...writesFor(decision, outcome, { journal, request }), ...remember(keys, record, request.now)];
   const written = await settled(() => journal.table.write(writes));
   if (written.failure === null) return { kind: 'DONE', performed };
   if (written.failure.kind !== 'CONDITION') return { kind: written.failure.kind === 'UNKNOWN' ? 'UNKNOWN' : 'CROSSED' };
@@ -152,6 +152,11 @@ function isOfSameInput<State>({ journal, command, inputHash }: Call<State>, earl
   );
 }
 
-function remember(key: Key, record: IdempotencyRecord, now: Date): Write {
-  return { kind: 'CREATE', item: idempotencyItem(key, record, now), unlessExpiredAt: epochSeconds(now) };
+/** Under the key in use, last, and under no other: of two containers that hash with different keys, one comes first. */
+function remember([key, ...others]: Call<unknown>['keys'], record: IdempotencyRecord, now: Date): readonly Write[] {
+  const unlessExpiredAt = epochSeconds(now);
+  return [
+    ...others.map((other): Write => ({ kind: 'ABSENT', key: other, unlessExpiredAt })),
+    { kind: 'CREATE', item: idempotencyItem(key, record, now), unlessExpiredAt },
+  ];
 }

@@ -21,8 +21,8 @@ export type Write =
   | { readonly kind: 'DELETE'; readonly key: Key; readonly version?: number }
   /** Writes nothing: refused unless the item is at that version. */
   | { readonly kind: 'UNCHANGED'; readonly key: Key; readonly version: number }
-  /** Writes nothing: refused if there is such an item. */
-  | { readonly kind: 'ABSENT'; readonly key: Key }
+  /** Writes nothing: refused if there is such an item. With `unlessExpiredAt`, one that expired before then counts as none. */
+  | { readonly kind: 'ABSENT'; readonly key: Key; readonly unlessExpiredAt?: number }
   /**
    * Adds to counts of an item that exists, and touches nothing else of it: so that many may do it at once. Refused if a
    * count would fall below nought (unless it may be `overdrawn`), or one of `where` is not as it was seen.
@@ -61,23 +61,25 @@ export function asTransactItem(write: Write, tableName: string, encode: Encode):
 function unlessTaken(write: Of<'CREATE' | 'ADVANCE' | 'PUT'>): Partial<Put> {
   if (write.kind === 'PUT') return {};
   if (write.kind === 'ADVANCE') return ifAt(write.item.version - 1);
-  const { unlessExpiredAt } = write;
-  return {
-    ConditionExpression: `attribute_not_exists(pk)${unlessExpiredAt === undefined ? '' : ' OR #ttl < :now'}`,
-    ...(unlessExpiredAt !== undefined && {
-      ExpressionAttributeNames: { '#ttl': 'ttl' },
-      ExpressionAttributeValues: { ':now': { N: String(unlessExpiredAt) } },
-    }),
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  };
+  return { ...ifNone(write.unlessExpiredAt), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' };
 }
 
 function check(write: Of<'UNCHANGED' | 'ABSENT'>): Condition & { readonly ConditionExpression: string | undefined } {
-  if (write.kind === 'ABSENT') return { ConditionExpression: 'attribute_not_exists(pk)' };
+  if (write.kind === 'ABSENT') return ifNone(write.unlessExpiredAt);
   return { ConditionExpression: undefined, ...ifAt(write.version) };
 }
 
-type Condition = Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'>;
+type Condition = Pick<Put, 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'>;
+
+/** @param expiredAt in epoch seconds: what expired before then counts as none. */
+function ifNone(expiredAt: number | undefined): Condition & { readonly ConditionExpression: string } {
+  if (expiredAt === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  return {
+    ConditionExpression: 'attribute_not_exists(pk) OR #ttl < :now',
+    ExpressionAttributeNames: { '#ttl': 'ttl' },
+    ExpressionAttributeValues: { ':now': { N: String(expiredAt) } },
+  };
+}
 
 /** Nothing, where no version is asked for. */
 function ifAt(version: number | undefined): Condition {

@@ -7,7 +7,7 @@ import { conferenceId } from '../../contexts/conferences/recording/advance.ts';
 import { readConference } from '../../contexts/conferences/store.ts';
 import { londonDate } from '../../platform/dates/index.ts';
 import type { Performed } from '../../platform/journal/perform.ts';
-import { idempotencyKeyOf } from '../../platform/journal/idempotency.ts';
+import { idempotencyKeysOf } from '../../platform/journal/idempotency.ts';
 import { useEngine } from '../support/engine.ts';
 import { anyPlan, type Episode, type Known } from './support/any-calls.ts';
 import { type Call, VERB_KINDS } from './support/calls.ts';
@@ -77,7 +77,10 @@ function expectStep(desk: Desk, step: Step): void {
   const hasError = answer.outcome.problems.some(({ severity }) => severity === 'ERROR');
   expect(hasError).toBe(answer.outcome.status === 'REFUSED');
   if (answer.outcome.status === 'APPLIED') expectApplied(desk, step);
-  else expect(differences(step.before, step.after)).toEqual([nameOf(idempotencyKeyOf(desk.actor, step.call.key))]);
+  else {
+    const [remembered] = idempotencyKeysOf(desk.deps.journal, desk.actor, step.call.key);
+    expect(differences(step.before, step.after)).toEqual([nameOf(remembered)]);
+  }
 }
 
 /** Every record named is one version on, and holds the facts that were given. */

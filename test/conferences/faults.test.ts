@@ -3,7 +3,7 @@ import type { Fact } from '../../contexts/conferences/domain/facts.ts';
 import { closed } from '../../contexts/conferences/domain/testing/episode.ts';
 import type { AssessedConference } from '../../contexts/conferences/recording/assessed.ts';
 import { conferenceKey, readConference } from '../../contexts/conferences/store.ts';
-import { idempotencyKeyOf } from '../../platform/journal/idempotency.ts';
+import { idempotencyKeysOf } from '../../platform/journal/idempotency.ts';
 import { Outage } from '../../platform/journal/outage.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { clientOf, useEngine } from '../support/engine.ts';
@@ -136,7 +136,7 @@ async function expectToldRightly(sent: readonly Sent[]): Promise<void> {
     const isToldUnwritten = twins.every(
       (one) => 'error' in one && one.error instanceof Outage && SAYS_NOTHING_WRITTEN.includes(one.error.code),
     );
-    const isRemembered = stored.has(nameOf(idempotencyKeyOf(calm.actor, call.key)));
+    const isRemembered = stored.has(nameOf(idempotencyKeysOf(calm.deps.journal, calm.actor, call.key)[0]));
     if (isToldUnwritten) expect(isRemembered).toBe(false);
     if (twins.some((one) => 'answer' in one)) expect(isRemembered).toBe(true);
   }

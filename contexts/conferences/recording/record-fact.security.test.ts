@@ -4,10 +4,11 @@ import { sampleFact } from '../../../test/conferences/support/arbitrary-facts.ts
 import { type Desk, newKey, newSource, openDesk } from '../../../test/conferences/support/desk.ts';
 import { idOf, recordEpisode, refer, referralOf } from '../../../test/conferences/support/episode-calls.ts';
 import type { Answer } from '../../../test/conferences/support/settled.ts';
-import { differences } from '../../../test/conferences/support/stored.ts';
+import { differences, nameOf } from '../../../test/conferences/support/stored.ts';
 import { useDesk } from '../../../test/conferences/support/use-desk.ts';
 import { useEngine } from '../../../test/support/engine.ts';
 import { useFaultProxy } from '../../../test/support/fault-proxy/use-fault-proxy.ts';
+import { idempotencyKeysOf } from '../../../platform/journal/idempotency.ts';
 import { closed } from '../domain/testing/episode.ts';
 
 const engine = useEngine();
@@ -89,7 +90,7 @@ describe('an id that leads to nothing of ours', () => {
     const key = newKey();
     await watched.make({ key, does: 'add', conferenceId: theirs, fact: sampleFact('triage') });
     const changed = differences(before, await at.table());
-    expect(changed).toEqual([`A0000001#IDEM#${watched.actor.id}#${key} STATE`]);
+    expect(changed).toEqual([nameOf(idempotencyKeysOf(watched.deps.journal, watched.actor, key)[0])]);
   });
 });
 

@@ -19,7 +19,7 @@ export function openApi({ deps, request }: Desk): Ask {
   const failures: unknown[] = [];
   const schema = executableSchema(typeDefs, [
     problemResolvers([GENERAL_RULES, CONFERENCE_RULES, RETENTION_RULES]),
-    outcomeResolvers(deps.journal.table),
+    outcomeResolvers(deps.journal),
     nodeResolvers({ Conference: conferences.node }),
     ...conferences.resolvers,
     ...createRetention({ journal: deps.journal, keyOfRecord: keyOfConference }).resolvers,
