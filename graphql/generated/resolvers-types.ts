@@ -4916,7 +4916,8 @@ export type Query = {
   /**
    * The authority's conferences that would be erased by themselves within the next 90 days, or are past that day and held:
    * closed ones, then withdrawn ones, those that did not proceed, those that were not accepted and those without consent,
-   * each in the order of their referral. Place a legal hold on what must be kept. A page may be shorter than asked though more follow: `hasNextPage` tells.
+   * each in the order of their referral. Place a legal hold on what must be kept. A page may be shorter than asked though
+   * more follow: `hasNextPage` tells.
    */
   readonly retentionDue: RetentionDueConnection;
   /** The rules that records are held to, in the order of their codes. */
