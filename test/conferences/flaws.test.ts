@@ -66,6 +66,17 @@ describe('looking through a table', () => {
     expect(await flawsOf(astray)).toEqual([expect.stringContaining('points to another')]);
   });
 
+  it.each([
+    ['reopens', 'the earlier does not say so'],
+    ['reopenedAs', 'the later does not say so'],
+  ])('notices an episode with %s of which %s', async (field) => {
+    const oneSided = changed(' STATE', (item) => ({
+      ...item,
+      body: { S: (item['body']?.S ?? '').replace(/^\{/, `{"${field}":"01J00000000000000000000000",`) },
+    }));
+    expect(await flawsOf(oneSided)).toContainEqual(expect.stringContaining('which does not say so'));
+  });
+
   it('notices an episode that breaks an ERROR rule', async () => {
     const early = { ...SAMPLE.triage, on: localDate('2026-01-01') };
     const broken = changed(' STATE', (item) => ({

@@ -3,6 +3,7 @@ import { isRefusing } from '../../../contexts/conferences/domain/assess.ts';
 import { isSameFact } from '../../../contexts/conferences/domain/chronicle.ts';
 import { isEnded } from '../../../contexts/conferences/domain/lifecycle.ts';
 import { modelOf } from '../../../contexts/conferences/recording/advance.ts';
+import type { ConferenceRecord } from '../../../contexts/conferences/recording/conference-record.ts';
 import { type AssessedConference, assessed } from '../../../contexts/conferences/recording/assessed.ts';
 import {
   childEntryKey,
@@ -40,6 +41,10 @@ export function flawsIn(stored: Stored, { profile, today }: Looking): readonly s
   return [
     ...conferences.flatMap(({ now }) => flawsOfEpisode(now)),
     ...conferences.flatMap(({ later }) => flawsOfIndexes(stored, scope, later)),
+    ...flawsOfReopening(
+      stored,
+      conferences.map(({ now }) => now.record),
+    ),
     ...flawsOfJournal(stored, scope, [...conferences.map(({ now }) => now.record), ...tombstonesIn(stored)]),
     ...flawsOfMarkers(
       stored,
@@ -56,6 +61,20 @@ function tombstonesIn(stored: Stored): readonly { readonly id: string; readonly 
     const id = tombstone && parseGlobalId(tombstone.record)?.id;
     return id === undefined ? [] : [{ id, version: item.version }];
   });
+}
+
+/** An episode and the one that reopens it name each other, unless the other was erased. */
+function flawsOfReopening(stored: Stored, records: readonly ConferenceRecord[]): readonly string[] {
+  const erased = new Set(tombstonesIn(stored).map(({ id }) => id));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const isNamed = (other: string | undefined, back: 'reopens' | 'reopenedAs', id: string): boolean =>
+    other === undefined || erased.has(other) || byId.get(other)?.[back] === id;
+  return records.flatMap(({ id, reopens, reopenedAs }) => [
+    ...(isNamed(reopens, 'reopenedAs', id) ? [] : [`${id} reopens ${String(reopens)}, which does not say so.`]),
+    ...(isNamed(reopenedAs, 'reopens', id)
+      ? []
+      : [`${id} is reopened as ${String(reopenedAs)}, which does not say so.`]),
+  ]);
 }
 
 /** What is stored does not depend on the day on which it was written. */
