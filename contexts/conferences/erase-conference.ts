@@ -1,10 +1,12 @@
 import { londonDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { type FinalDecision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
-import { heldKeys, unlessHeld } from '../../platform/retention/holds.ts';
+import { heldKey, heldKeys } from '../../platform/retention/holds.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { type ErasureReason, readTombstone, type Tombstone } from '../../platform/retention/tombstone.ts';
 import type { Item } from '../../platform/table/item.ts';
+import type { Key } from '../../platform/table/keys.ts';
+import type { Write } from '../../platform/table/write.ts';
 import type { AuthorityProfile } from '../programme/index.ts';
 import { conferenceId } from './recording/advance.ts';
 import { assessed } from './recording/assessed.ts';
@@ -36,7 +38,20 @@ export async function eraseConference(
 ): Promise<Performed<Tombstone>> {
   const performed = await performErasure(deps, request, asked);
   noteErasure(deps.noteErased, request, { performed, reason: asked.reason });
+  await eraseWhatGoesWith(deps, request, { performed, reason: asked.reason });
   return performed;
+}
+
+/** After every answer that it is erased, whoever erased it: the call before may have ended between the two. */
+async function eraseWhatGoesWith(
+  { goesWith }: ErasingDeps,
+  request: Request,
+  { performed, reason }: { readonly performed: Performed<Tombstone>; readonly reason: ErasureReason },
+): Promise<void> {
+  const { outcome, dryRun } = performed;
+  const id = parseGlobalId(outcome.records[0]?.id ?? '')?.id;
+  if (outcome.status === 'REFUSED' || dryRun || id === undefined) return;
+  for (const other of goesWith) await other.erase(request, { id, reason });
 }
 
 /** A replay is told of again: the one before may have ended between the erasure and this. */
@@ -52,7 +67,7 @@ function noteErasure(
 }
 
 async function performErasure(
-  deps: ConferencesDeps,
+  deps: ErasingDeps,
   request: Request,
   { idempotencyKey, dryRun, ...input }: EraseConference,
 ): Promise<Performed<Tombstone>> {
@@ -61,19 +76,24 @@ async function performErasure(
   const name = parseGlobalId(input.conferenceId);
   const id = name?.type === 'Conference' && name.owner === scope.owner ? name.id : NOBODYS_ID;
   const record = conferenceId(scope, id);
+  let markers: readonly Key[] = [];
   return perform(deps.journal, request, {
     operation: 'eraseConference',
     idempotencyKey,
     dryRun,
     input,
-    reads: () => [conferenceKey(scope, id), ...heldKeys(scope, record)],
+    async reads() {
+      const about = await Promise.all(deps.goesWith.map((other) => other.about(scope, id)));
+      markers = [...heldKeys(scope, record), ...about.flat().map((other) => heldKey(scope, { record: other }))];
+      return [conferenceKey(scope, id), ...markers];
+    },
     decide: ([item, ...holds]) => {
       const tombstone = readTombstone(item);
       if (tombstone !== undefined) return asItIs(tombstone);
       const stored = readConference(item);
       if (stored === undefined) return refuseMissing(item, 'conferenceId');
       const refused = refusal({ input, stored, holds, record });
-      return refused ?? eraseNow({ deps, request, profile, stored, reason: input.reason });
+      return refused ?? eraseNow({ deps, request, profile, stored, reason: input.reason, markers });
     },
   });
 }
@@ -116,9 +136,14 @@ type Erasing = {
   readonly profile: AuthorityProfile;
   readonly stored: ConferenceRecord;
   readonly reason: ErasureReason;
+  /** Of the holds that would keep it: on itself, on everything, on what goes with it. */
+  readonly markers: readonly Key[];
 };
 
-function eraseNow({ deps, request, profile, stored, reason }: Erasing): FinalDecision<Tombstone> {
+/** A transaction has a hundred writes at most. What goes with a conference beyond so many is held by its own erasure alone. */
+const MOST_MARKERS = 32;
+
+function eraseNow({ deps, request, profile, stored, reason, markers }: Erasing): FinalDecision<Tombstone> {
   const { scope } = request.actor;
   const decision = erased({
     scope,
@@ -128,5 +153,6 @@ function eraseNow({ deps, request, profile, stored, reason }: Erasing): FinalDec
     at: request.now.toISOString(),
   });
   if (decision.kind !== 'CHANGED') return decision;
-  return { ...decision, writes: [...decision.writes, ...unlessHeld(scope, decision.state.record)] };
+  const unheld = markers.slice(0, MOST_MARKERS).map((key): Write => ({ kind: 'ABSENT', key }));
+  return { ...decision, writes: [...decision.writes, ...unheld] };
 }

@@ -3,6 +3,7 @@ import type { Performed, Request } from '../../platform/journal/perform.ts';
 import { areHeld } from '../../platform/retention/holds.ts';
 import type { Tombstone } from '../../platform/retention/tombstone.ts';
 import { eraseConference } from './erase-conference.ts';
+import { finishErasures } from './finish-erasures.ts';
 import { conferenceId } from './recording/advance.ts';
 import type { AssessedConference } from './recording/assessed.ts';
 import type { ErasingDeps } from './recording/deps.ts';
@@ -37,6 +38,7 @@ export async function erasePastRetention(deps: ErasingDeps, run: ErasingRun): Pr
   const { scope } = run.request.actor;
   const today = londonDate(run.request.now);
   const { table } = deps.journal;
+  await finishErasures(deps, run.request);
   const candidates: Candidates = { table, scope, profile: await deps.profiles(scope.owner), today, by: today };
   const tally = { erased: 0, held: 0, changed: 0, failed: 0 };
   for (let after: string | null = null; ;) {

@@ -1,5 +1,7 @@
 export { askSharing } from './ask-sharing.ts';
 export type { GovernanceDeps } from './deps.ts';
+export { decisionsGoWithConference, eraseDecisionInCopy } from './erase-decisions.ts';
+export { keyOfDecision } from './store/decisions.ts';
 export type { Agreement, Recipient } from './domain/agreement.ts';
 export { maySee, type SharingQuestion, type SharingVerdict } from './domain/may-see.ts';
 export { GOVERNANCE_RULES } from './domain/rules/catalogue.ts';

@@ -54,7 +54,13 @@ export function recordSharingDecision(
             event: { type: 'SHARING_DECISION_RECORDED', fields },
           },
         ],
-        writes: writesOf(scope, state, null),
+        writes: [
+          ...writesOf(scope, state, null),
+          // Of a decision and the erasure of its conference at once, one comes first.
+          ...(known === undefined || conference === null
+            ? []
+            : [{ kind: 'UNCHANGED', key: conferenceKey(scope, conference), version: known.version } as const]),
+        ],
       };
     },
   });

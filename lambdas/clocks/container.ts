@@ -1,9 +1,11 @@
 import { erasePastRetention, type ErasingDeps } from '../../contexts/conferences/index.ts';
+import { decisionsGoWithConference } from '../../contexts/governance/index.ts';
 import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { serviceActor } from '../../platform/actor/service.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { systemIds } from '../../platform/ids.ts';
+import type { Journal } from '../../platform/journal/perform.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields, isRecordId } from '../../platform/loggable.ts';
 import { noteErasedIn } from '../../platform/retention/note-erased.ts';
@@ -35,10 +37,13 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
     noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
   });
   const ids = systemIds(clock);
+  const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
+  const noteErased = noteErasedIn(log);
   const deps: ErasingDeps = {
-    journal: { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) },
+    journal,
     profiles: createProfiles({ table, clock }),
-    noteErased: noteErasedIn(log),
+    noteErased,
+    goesWith: [decisionsGoWithConference(journal, noteErased)],
   };
 
   /** As a request of the authority's own: with credentials that reach its data, and no other's. */

@@ -5,7 +5,12 @@ import {
   createFamilyMeetings,
   keyOfConference,
 } from '../../contexts/conferences/index.ts';
-import { createGovernance, GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
+import {
+  createGovernance,
+  decisionsGoWithConference,
+  GOVERNANCE_RULES,
+  keyOfDecision,
+} from '../../contexts/governance/index.ts';
 import { createNetworks, NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import {
   createProfiles,
@@ -14,7 +19,7 @@ import {
   type ProgrammeDeps,
   programmeNodes,
 } from '../../contexts/programme/index.ts';
-import { createRetention } from '../../contexts/retention/index.ts';
+import { createRetention, type KeyOfRecord } from '../../contexts/retention/index.ts';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
@@ -36,15 +41,23 @@ export type SchemaDeps = {
   readonly toSchema?: typeof executableSchema | undefined;
 };
 
+/** Where the records lie that are kept for a time and erased: what can be held. */
+const keyOfRecord: KeyOfRecord = (scope, name) => keyOfConference(scope, name) ?? keyOfDecision(scope, name);
+
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema({ programme, clock, noteErased, toSchema = executableSchema }: SchemaDeps): GraphQLSchema {
   const { journal } = programme;
   const { table } = journal;
-  const conferences = createConferences({ journal, profiles: createProfiles({ table, clock }), noteErased });
+  const conferences = createConferences({
+    journal,
+    profiles: createProfiles({ table, clock }),
+    noteErased,
+    goesWith: [decisionsGoWithConference(journal, noteErased)],
+  });
   const meetings = createFamilyMeetings(table);
   const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
-  const retention = createRetention({ journal, keyOfRecord: keyOfConference });
+  const retention = createRetention({ journal, keyOfRecord });
   return toSchema(typeDefs, [
     problemResolvers([
       GENERAL_RULES,

@@ -1,11 +1,10 @@
-import { eraseInCopy, keyOfConference } from '../../contexts/conferences/index.ts';
-import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
+import { authorityIds } from '../../contexts/programme/index.ts';
 import { type OwnerId, scopeOf } from '../../platform/actor/scope.ts';
-import { systemClock } from '../../platform/clock.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { erasuresOf } from '../../platform/retention/erasures.ts';
 import { readTombstone } from '../../platform/retention/tombstone.ts';
 import type { Table } from '../../platform/table/table.ts';
+import { eraseInCopy, keyOfErased } from './erase-in-copy.ts';
 import type { Erasure, Erasures } from './erasures.ts';
 
 const A_PAGE = 100;
@@ -19,11 +18,10 @@ export function liveErasures(live: Table, hashKey: string): Erasures {
     async erase(copy, { owner, record, at }) {
       const scope = scopeOf(owner);
       const name = parseGlobalId(record);
-      const key = name === null ? null : keyOfConference(scope, name);
+      const key = name === null ? null : keyOfErased(scope, name);
       const tombstone = key === null ? undefined : readTombstone(await live.get(key));
       if (tombstone === undefined) throw new Error('The live table lists an erasure of which it holds no tombstone.');
-      const profile = await createProfiles({ table: copy, clock: systemClock })(owner);
-      return eraseInCopy(copy, { scope, profile, hashKey, record, at, reason: tombstone.reason });
+      return eraseInCopy(copy, { owner, hashKey, record, at, reason: tombstone.reason });
     },
   };
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { eraseInCopy } from '../../contexts/conferences/index.ts';
-import { createProfiles } from '../../contexts/programme/index.ts';
-import { isAuthorityId, parseOwnerId, scopeOf } from '../../platform/actor/scope.ts';
-import { systemClock } from '../../platform/clock.ts';
+import { isAuthorityId, parseOwnerId } from '../../platform/actor/scope.ts';
 import { isInstant, isRecordId } from '../../platform/loggable.ts';
 import { ERASURE_REASONS } from '../../platform/retention/erasure-reasons.ts';
 import type { ErasureReason } from '../../platform/retention/tombstone.ts';
+import { eraseInCopy } from './erase-in-copy.ts';
 import type { Erasure, Erasures } from './erasures.ts';
 
 const line = z.object({
@@ -32,8 +30,7 @@ export function writtenErasures(text: string, hashKey: string): Erasures {
     async erase(copy, { owner, record, at }) {
       const reason = byRecord.get(record)?.reason;
       if (reason === undefined) throw new Error('No line tells of this erasure.');
-      const profile = await createProfiles({ table: copy, clock: systemClock })(owner);
-      return eraseInCopy(copy, { scope: scopeOf(owner), profile, hashKey, record, at, reason });
+      return eraseInCopy(copy, { owner, hashKey, record, at, reason });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Journal } from '../../../platform/journal/perform.ts';
+import type { GoesWith } from '../../../platform/retention/goes-with.ts';
 import type { NoteErased } from '../../../platform/retention/note-erased.ts';
 import type { Profiles } from '../../programme/index.ts';
 
@@ -6,4 +7,8 @@ import type { Profiles } from '../../programme/index.ts';
 export type ConferencesDeps = { readonly journal: Journal; readonly profiles: Profiles };
 
 /** What whoever erases stands on besides. */
-export type ErasingDeps = ConferencesDeps & { readonly noteErased: NoteErased };
+export type ErasingDeps = ConferencesDeps & {
+  readonly noteErased: NoteErased;
+  /** What other contexts keep about a conference. */
+  readonly goesWith: readonly GoesWith[];
+};

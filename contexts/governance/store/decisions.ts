@@ -1,6 +1,8 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { Keyed } from '../../../platform/graphql/connection.ts';
+import type { NodeName } from '../../../platform/graphql/global-id.ts';
+import { readTombstone } from '../../../platform/retention/tombstone.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../../platform/table/keys.ts';
 import { type Stored, stored } from '../../../platform/table/stored.ts';
@@ -16,8 +18,14 @@ export function decisionKey(scope: Scope, id: string): Key {
   return keyIn(decisionPartition(scope, id), 'STATE');
 }
 
+/** For what is done with records of any kind. Null for what is no decision. */
+export function keyOfDecision(scope: Scope, { type, id }: NodeName): Key | null {
+  return type === 'SharingDecision' ? decisionKey(scope, id) : null;
+}
+
+/** Undefined where there is none, and for the tombstone of one that was erased. */
 export function readDecision(item: Item | undefined): Stored<SharingDecision> | undefined {
-  return stored<SharingDecision>(item);
+  return readTombstone(item) === undefined ? stored<SharingDecision>(item) : undefined;
 }
 
 /** The list of all, that of a conference, and that of a child. */
@@ -55,6 +63,28 @@ export function writesOf(
     ...gone.map((key): Write => ({ kind: 'DELETE', key })),
     ...come.map((key): Write => ({ kind: 'CREATE', item: { key, version: 1, body: { id: value.id } } })),
   ];
+}
+
+/** Takes a decision out of every list. */
+export function unlisted(scope: Scope, decision: SharingDecision): readonly Write[] {
+  return entryKeys(scope, decision).map((key): Write => ({ kind: 'DELETE', key }));
+}
+
+const ENTRIES_A_QUERY = 1_000;
+
+/** All of one list, oldest day first. */
+export async function idsOfDecisions(table: Table, scope: Scope, list: DecisionList): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ;) {
+    const entries: readonly Item[] = await table.query({
+      partition: listPartition(scope, list),
+      limit: ENTRIES_A_QUERY,
+      ...(after !== null && { after }),
+    });
+    ids.push(...entries.map(({ body }) => (body as { readonly id: string }).id));
+    if (entries.length < ENTRIES_A_QUERY) return ids;
+    after = entries.at(-1)?.key.sk ?? null;
+  }
 }
 
 export type WantedDecisions = {

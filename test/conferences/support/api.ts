@@ -1,3 +1,4 @@
+import { keyOfDecision } from '../../../contexts/governance/index.ts';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../../contexts/conferences/index.ts';
 import { createRetention } from '../../../contexts/retention/index.ts';
 import { typeDefs } from '../../../graphql/generated/type-defs.ts';
@@ -22,7 +23,10 @@ export function openApi({ deps, request }: Desk): Ask {
     outcomeResolvers(deps.journal),
     nodeResolvers({ Conference: conferences.node }),
     ...conferences.resolvers,
-    ...createRetention({ journal: deps.journal, keyOfRecord: keyOfConference }).resolvers,
+    ...createRetention({
+      journal: deps.journal,
+      keyOfRecord: (scope, name) => keyOfConference(scope, name) ?? keyOfDecision(scope, name),
+    }).resolvers,
   ]);
   const server = graphqlServer(schema, (error) => failures.push(error));
   return async (query, variables = {}) => {

@@ -1,3 +1,4 @@
+import { decisionsGoWithConference } from '../../../contexts/governance/index.ts';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
 import type { ErasingDeps } from '../../../contexts/conferences/recording/deps.ts';
@@ -45,7 +46,8 @@ export function openDesk(
   const clock = fixedClock(NOW);
   const ids = systemIds(clock);
   const journal = { table, pause, nextId: () => ids.next(), hashKey: HASH_KEY };
-  const deps = { journal, profiles: createProfiles({ table, clock }), noteErased };
+  const goesWith = [decisionsGoWithConference(journal, noteErased)];
+  const deps = { journal, profiles: createProfiles({ table, clock }), noteErased, goesWith };
   const actor = systemOf(authority);
   const request: Desk['request'] = (now = NOW) => ({ id: ids.next(), actor, now });
   const make: Desk['make'] = (call, now) => makeCall(deps, request(now), call);

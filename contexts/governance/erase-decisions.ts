@@ -1,0 +1,107 @@
+import type { Scope } from '../../platform/actor/scope.ts';
+import { type FinalDecision, type Journal, perform, type Request } from '../../platform/journal/perform.ts';
+import { listErasure } from '../../platform/retention/erasures.ts';
+import type { ErasedWith, GoesWith } from '../../platform/retention/goes-with.ts';
+import { heldKeys, unlessHeld } from '../../platform/retention/holds.ts';
+import type { NoteErased } from '../../platform/retention/note-erased.ts';
+import { contentHash, type ErasureReason, type Tombstone, tombstoneItem } from '../../platform/retention/tombstone.ts';
+import type { Stored } from '../../platform/table/stored.ts';
+import type { Table } from '../../platform/table/table.ts';
+import type { SharingDecision } from './domain/sharing-decision.ts';
+import { nodeId } from './ids.ts';
+import { decisionKey, decisionPartition, idsOfDecisions, readDecision, unlisted } from './store/decisions.ts';
+
+/** The decisions to share information in a conference, or not to: they tell of the child, and go with it. */
+export function decisionsGoWithConference(journal: Journal, noteErased: NoteErased): GoesWith {
+  return {
+    about: async (scope, conference) =>
+      (await idsOfDecisions(journal.table, scope, { of: 'CONF', value: conference })).map((id) =>
+        nodeId('SharingDecision', { authority: scope.owner, id }),
+      ),
+    async erase(request, erased) {
+      const { scope } = request.actor;
+      for (const id of await idsOfDecisions(journal.table, scope, { of: 'CONF', value: erased.id })) {
+        await eraseOne({ journal, noteErased }, request, { id, reason: erased.reason });
+      }
+    },
+  };
+}
+
+/** Under a key of its own at each attempt, so that a hold that has been lifted since is not remembered. */
+async function eraseOne(
+  { journal, noteErased }: { readonly journal: Journal; readonly noteErased: NoteErased },
+  request: Request,
+  { id, reason }: ErasedWith,
+): Promise<void> {
+  const { scope } = request.actor;
+  const record = nodeId('SharingDecision', { authority: scope.owner, id });
+  const { outcome, state } = await perform<Tombstone>(journal, request, {
+    operation: 'eraseConference',
+    idempotencyKey: journal.nextId(),
+    dryRun: false,
+    input: { record, reason },
+    reads: () => [decisionKey(scope, id), ...heldKeys(scope, record)],
+    decide: ([item, ...holds]) => {
+      const decision = readDecision(item);
+      const code = decision === undefined ? 'ERASED' : 'LEGAL_HOLD';
+      if (decision === undefined || holds.some((hold) => hold !== undefined))
+        return { kind: 'REFUSED', problems: [{ code, severity: 'ERROR', path: ['input'] }] };
+      const at = request.now.toISOString();
+      const erased = erasedDecision({ scope, hashKey: journal.hashKey, decision, reason, at });
+      return { ...erased, writes: [...erased.writes, ...unlessHeld(scope, record)] };
+    },
+  });
+  if (outcome.status === 'APPLIED')
+    noteErased({ owner: scope.owner, record, at: state?.erasedAt ?? outcome.at, reason });
+}
+
+type Erasing = {
+  readonly scope: Scope;
+  readonly hashKey: string;
+  readonly decision: Stored<SharingDecision>;
+  readonly reason: ErasureReason;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+};
+
+type Erased = Extract<FinalDecision<Tombstone>, { readonly kind: 'CHANGED' }>;
+
+/** A tombstone in its place, and no entry of it in any list. At most nine writes. */
+function erasedDecision({ scope, hashKey, decision: { value, version }, reason, at }: Erasing): Erased {
+  const record = nodeId('SharingDecision', { authority: scope.owner, id: value.id });
+  const tombstone: Tombstone = {
+    record,
+    version: version + 1,
+    erasedAt: at,
+    reason,
+    contentHash: contentHash(hashKey, value),
+  };
+  return {
+    kind: 'CHANGED',
+    problems: [],
+    state: tombstone,
+    changes: [
+      {
+        record: { id: record, version: tombstone.version },
+        partition: decisionPartition(scope, value.id),
+        event: { type: 'SHARING_DECISION_ERASED', fields: [] },
+      },
+    ],
+    writes: [
+      { kind: 'ADVANCE', item: tombstoneItem(decisionKey(scope, value.id), tombstone) },
+      ...unlisted(scope, value),
+      listErasure(scope, { record, at }),
+    ],
+  };
+}
+
+/** Erases again, in a copy that nobody uses yet, what had been erased after the instant of the copy. */
+export async function eraseDecisionInCopy(
+  copy: Table,
+  { id, ...again }: Omit<Erasing, 'decision'> & { readonly id: string },
+): Promise<'ERASED' | 'NOT_THERE'> {
+  const decision = readDecision(await copy.get(decisionKey(again.scope, id)));
+  if (decision === undefined) return 'NOT_THERE';
+  await copy.write(erasedDecision({ ...again, decision }).writes);
+  return 'ERASED';
+}
