@@ -3279,8 +3279,8 @@ export type Mutation = {
   /** Records the last day of an authority in a programme. */
   readonly endMembership: EndMembershipPayload;
   /**
-   * Erases a conference for good: its facts, its references, and whatever was filed under them. What stays is an
-   * `ErasedRecord`. Its source record is refused from then on (ERASED), so that no nightly push brings it back.
+   * Erases a conference for good: its facts, its references, whatever was filed under them, and the decisions to share about
+   * it. What stays is an `ErasedRecord` of each. Its source record is refused from then on (ERASED), so that no nightly push brings it back.
    */
   readonly eraseConference: EraseConferencePayload;
   /** Gives the reason for something that a rule queries. */
