@@ -5,7 +5,6 @@ import { heldKey, heldKeys } from '../../platform/retention/holds.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { type ErasureReason, readTombstone, type Tombstone } from '../../platform/retention/tombstone.ts';
 import type { Item } from '../../platform/table/item.ts';
-import type { Key } from '../../platform/table/keys.ts';
 import type { Write } from '../../platform/table/write.ts';
 import type { AuthorityProfile } from '../programme/index.ts';
 import { conferenceId } from './recording/advance.ts';
@@ -15,7 +14,7 @@ import type { ConferencesDeps, ErasingDeps } from './recording/deps.ts';
 import { erased } from './recording/erased.ts';
 import { NOBODYS_ID } from './recording/record-fact.ts';
 import { refuseMissing } from './recording/refuse-erased.ts';
-import { conferenceKey, readConference } from './store.ts';
+import { conferenceKey, type Key, readConference } from './store.ts';
 
 export type EraseConference = {
   readonly idempotencyKey: string;

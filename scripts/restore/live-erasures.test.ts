@@ -1,6 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { recordSharingDecision } from '../../contexts/governance/record-sharing-decision.ts';
 import { items } from '../../contexts/programme/store.ts';
+import { localDate } from '../../platform/dates/index.ts';
 import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
 import { jsonLog } from '../../platform/log.ts';
 import { noteErasedIn } from '../../platform/retention/note-erased.ts';
@@ -33,6 +35,7 @@ beforeEach(async () => {
   await table.write([{ kind: 'PUT', item: items.authority(authority, 1) }]);
   const { source, facts } = planted;
   id = idOf(desk, await desk.apply({ key: newKey(), does: 'record', source, facts }));
+  await decideAbout(id);
   const nothing = (): void => undefined;
   const notes = { noteParked: nothing, noteFailed: nothing, noteSkipped: nothing };
   await sweepAll({ table, pause, ...notes }, [desk.actor.scope]);
@@ -47,17 +50,36 @@ const restore = () =>
     { client: engine.client, pause, erasures: liveErasures(desk.deps.journal.table, HASH_KEY) },
     { live, copy, at: RESTORED_AT },
   );
+/** A decision to share goes with the conference: its rationale is one more marker. */
+const RATIONALE = 'plantedrationale';
+const MARKERS = [...planted.markers, RATIONALE];
+async function decideAbout(conference: string): Promise<void> {
+  await recordSharingDecision(desk.deps, desk.request(), {
+    idempotencyKey: newKey(),
+    dryRun: false,
+    conference: { id: conference.slice(-26) },
+    laChildId: null,
+    decided: {
+      recipient: 'HEALTH',
+      decision: 'SHARED',
+      ground: null,
+      rationale: RATIONALE,
+      decidedOn: localDate('2026-06-01'),
+      decidedBy: 'TEAM_MANAGER',
+    },
+  });
+}
 const leftIn = async (tableName: string): Promise<readonly string[]> => {
   const bytes = await everyByte(engine.client, tableName);
-  return planted.markers.filter((marker) => bytes.includes(marker) || bytes.includes(encodeURIComponent(marker)));
+  return MARKERS.filter((marker) => bytes.includes(marker) || bytes.includes(encodeURIComponent(marker)));
 };
 
 describe('a copy of before an erasure', () => {
   it('has again what was erased, until it is erased there too: then nothing of it, and its chains verify', async () => {
-    expect(await leftIn(copy)).toEqual(planted.markers);
-    expect(await restore()).toMatchObject({ isFit: true, erasures: { erased: 1, notThere: 0 } });
+    expect(await leftIn(copy)).toEqual(MARKERS);
+    expect(await restore()).toMatchObject({ isFit: true, erasures: { erased: 2, notThere: 0 } });
     expect(await leftIn(copy)).toEqual([]);
-    expect(await restore()).toMatchObject({ isFit: true, erasures: { erased: 0, notThere: 1 } });
+    expect(await restore()).toMatchObject({ isFit: true, erasures: { erased: 0, notThere: 2 } });
   });
 
   it('refuses the source record from then on, as the live table does', async () => {
@@ -83,10 +105,10 @@ describe('where the live table is lost', () => {
     );
 
   it('the lines of the log tell what is erased in the copy too, each as often as it likes', async () => {
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(2);
     expect(await restoreBy(`${[...lines, ...lines].join('\n')}\n`)).toMatchObject({
       isFit: true,
-      erasures: { erased: 1, notThere: 0 },
+      erasures: { erased: 2, notThere: 0 },
     });
     expect(await leftIn(copy)).toEqual([]);
     const of = async (name: string) =>
@@ -98,7 +120,7 @@ describe('where the live table is lost', () => {
   it('lines of before the instant of the copy are left alone', async () => {
     const early = lines.map((line) => line.replace(/"at":"2026/, '"at":"2025'));
     expect(await restoreBy(early.join('\n'))).toMatchObject({ erasures: { erased: 0, notThere: 0 } });
-    expect(await leftIn(copy)).toEqual(planted.markers);
+    expect(await leftIn(copy)).toEqual(MARKERS);
   });
 
   it.each([
