@@ -83,9 +83,9 @@ describe('the authorities of the sandbox', () => {
 });
 
 describe('the users of the sandbox', () => {
-  it('are a system and a practice lead of each authority, and the network’s three', () => {
+  it('are a system and a practice lead of each authority, and the network’s four, of whom two administer it', () => {
     expect(users.filter(({ kind }) => kind === 'machine')).toHaveLength(12);
-    expect(users.filter(({ kind }) => kind === 'person')).toHaveLength(15);
+    expect(users.filter(({ kind }) => kind === 'person')).toHaveLength(16);
   });
 
   it('are each registered, as a client or as a person', () => {
@@ -95,7 +95,7 @@ describe('the users of the sandbox', () => {
     ];
     const asked = users.map((user) => (user.kind === 'machine' ? user.clientId : user.subject));
     expect(asked.toSorted()).toEqual(known.toSorted());
-    expect(new Set(known).size).toBe(27);
+    expect(new Set(known).size).toBe(28);
     expect(senders.map(({ client }) => client.subject)).toContain('sandbox-northmoor-system');
   });
 

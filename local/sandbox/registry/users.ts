@@ -14,6 +14,8 @@ const NETWORK_PEOPLE = [
   { kind: 'EVALUATOR', subject: 'evaluator', label: 'Evaluator' },
   { kind: 'PROGRAMME_STAFF', subject: 'programme-staff', label: 'Programme staff' },
   { kind: 'PROGRAMME_ADMINISTRATOR', subject: 'programme-administrator', label: 'Programme administrator' },
+  // Some things take two: what one asks for, the other approves.
+  { kind: 'PROGRAMME_ADMINISTRATOR', subject: 'programme-administrator.2', label: 'Second programme administrator' },
 ] as const;
 
 export const clients: readonly ApiClient[] = sites.map((site) => ({
