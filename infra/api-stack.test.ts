@@ -58,6 +58,14 @@ describe('every function', () => {
     expect(Properties).toMatchObject({ TracingConfig: { Mode: 'Active' }, LoggingConfig: { LogFormat: 'JSON' } });
   });
 
+  it.each(functions)('may send its traces: $logicalId', (fn) => {
+    const own = allowed.filter(({ roles }) => roles.includes(fn.Properties.Role['Fn::GetAtt'][0]));
+
+    expect(own.flatMap(({ actions }) => actions)).toEqual(
+      expect.arrayContaining(['xray:PutTraceSegments', 'xray:PutTelemetryRecords']),
+    );
+  });
+
   it.each(functions)('may write its own log and no other: $logicalId', (fn) => {
     const written = allowed
       .filter(({ roles }) => roles.includes(fn.Properties.Role['Fn::GetAtt'][0]))

@@ -178,7 +178,7 @@ describe('the session of a look', () => {
     },
   );
 
-  it('adds to the audit trail, and can neither change nor delete what is there', async () => {
+  it('puts entries into the audit trail, and neither updates nor deletes there', async () => {
     await expect(inSession({ action: 'dynamodb:PutItem', context: on(TRAIL) })).resolves.toBe(true);
     for (const action of WRITE.filter((one) => one !== 'dynamodb:PutItem')) {
       await expect(inSession({ action, context: on(TRAIL) })).resolves.toBe(false);

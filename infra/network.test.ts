@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { WAITING_METRIC } from '../platform/journal/sequencing/waiting-metric.ts';
+import { REQUEST_METRICS, REQUEST_OUTCOMES, requestMetrics } from '../platform/metrics.ts';
+import { newTally } from '../platform/tally.ts';
 import type { LogCode } from '../platform/log.ts';
 import { ROOT } from './constructs/bundling.ts';
 import { synthesise } from './templates.ts';
@@ -26,8 +28,8 @@ function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
 }
 
 describe('every alarm', () => {
-  it('is one of twenty-four', () => {
-    expect(alarms).toHaveLength(24);
+  it('is one of twenty-five', () => {
+    expect(alarms).toHaveLength(25);
   });
 
   it.each(alarms.map(({ Properties }) => Properties))('says who is hurt: $AlarmName', (alarm) => {
@@ -68,6 +70,16 @@ describe('every function', () => {
     const about = alarms.filter(({ Properties }) => isAbout(Properties, logicalId));
 
     expect(about.map(({ Properties }) => Properties.MetricName)).toContain('Errors');
+  });
+
+  it.each(templates.ofType('AWS::Lambda::Function'))('says whom its errors hurt: $logicalId', ({ logicalId }) => {
+    const errors = alarms.filter(
+      ({ Properties }) => isAbout(Properties, logicalId) && Properties.MetricName === 'Errors',
+    );
+
+    expect(errors.map(({ Properties }) => Properties.AlarmDescription)).toEqual([
+      expect.stringMatching(/^(Authority systems|Families|Nobody|Everybody|Whoever)\b.{20,}[.] What to do: /),
+    ]);
   });
 });
 
@@ -215,7 +227,48 @@ describe('a chain that is not what was signed', () => {
   });
 });
 
+describe('one authority that meets failures', () => {
+  const alarm = alarms.find(({ Properties }) => Properties.AlarmName.endsWith(' | One authority meets failures'))!;
+
+  it('is told of by the share of its own requests that failed, in three periods on end, whichever authorities there are', () => {
+    expect(alarm.Properties).toMatchObject({
+      Threshold: 0.2,
+      EvaluationPeriods: 3,
+      Metrics: [
+        {
+          Expression:
+            'SELECT AVG(Failures) FROM SCHEMA("families-first-test", authority) GROUP BY authority ORDER BY AVG() DESC',
+          Period: 300,
+        },
+      ],
+    });
+  });
+
+  it('is counted by the API function in that namespace, by that one dimension, as nought or one', () => {
+    const lines: string[] = [];
+    const measure = requestMetrics({ write: (line) => void lines.push(line), namespace: 'any', now: () => 0 });
+    const figures = { owner: null, actor: null, operation: null, fields: [], tally: newTally() };
+    const rest = { milliseconds: 1, points: 0, isFirst: false };
+    for (const outcome of REQUEST_OUTCOMES) measure({ ...figures, ...rest, outcome });
+    const written = lines.map((line) => JSON.parse(line) as { Failures: number; outcome: string; _aws: unknown });
+    expect(written.filter(({ Failures }) => Failures === 1).map(({ outcome }) => outcome)).toEqual([
+      'UNAVAILABLE',
+      'FAILED',
+    ]);
+    expect(new Set(written.map(({ Failures }) => Failures))).toEqual(new Set([0, 1]));
+    expect(written[0]).toMatchObject({ _aws: { CloudWatchMetrics: [{ Dimensions: [['authority']] }] } });
+  });
+});
+
 describe('the dashboard', () => {
+  it('shows by authority metrics that there are, and by field and rule what the lines say', () => {
+    const text = JSON.stringify(templates.ofType('AWS::CloudWatch::Dashboard')[0]!.Properties);
+    const shown = [...text.matchAll(/MetricName=[\\"]+(\w+)/g)].map(([, name]) => name!);
+    expect(shown.sort()).toEqual(['Failures', 'ReadUnits', 'Requests', 'RuleRefusals', 'TurnedAway', 'WriteUnits']);
+    for (const name of shown) expect(REQUEST_METRICS).toContain(name);
+    for (const asked of ['by operation, field', 'by rule, authority']) expect(text).toContain(asked);
+  });
+
   it('is one a stage, and shows traffic, cost, table, sequencer, checkpoints and retention', () => {
     const dashboards = templates.ofType('AWS::CloudWatch::Dashboard');
     const text = JSON.stringify(dashboards[0]!.Properties);

@@ -1,5 +1,12 @@
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { Dashboard, GraphWidget, type IMetric, MathExpression, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  LogQueryWidget,
+  MathExpression,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -24,14 +31,37 @@ export type HouseDashboardProps = {
   readonly contradictions: IMetric;
 };
 
+/** As platform/metrics.ts names them: a test compares the two. */
+type RequestMetric = 'Requests' | 'Failures' | 'TurnedAway' | 'RuleRefusals' | 'ReadUnits' | 'WriteUnits';
+
 /** One line an authority, of whichever there are: see platform/metrics.ts. */
-function byAuthority(scope: Construct, metric: 'Requests' | 'Failures' | 'TurnedAway'): IMetric {
+function byAuthority(scope: Construct, metric: RequestMetric): IMetric {
   const schema = `{${settingsFrom(scope.node).prefix},authority}`;
   return new MathExpression({
     expression: `SEARCH('${schema} MetricName="${metric}"', 'Sum', 300)`,
     label: '',
     period,
   });
+}
+
+/** What is asked of the lines themselves: of each field and each rule, a metric would cost more than the table. */
+function linesOf({ logLines }: HouseFunction): readonly LogQueryWidget[] {
+  const questions = {
+    'Units of the table, by what was asked for': [
+      'filter ispresent(ReadUnits)',
+      'stats sum(ReadUnits) as readUnits, sum(WriteUnits) as writeUnits, count() as requests by operation, field',
+      'sort writeUnits + readUnits desc',
+    ],
+    'Refusals, by rule and authority': [
+      'filter ispresent(rule)',
+      'stats sum(RuleRefusals) as refusals by rule, authority, field',
+      'sort refusals desc',
+    ],
+  };
+  return Object.entries(questions).map(
+    ([title, queryLines]) =>
+      new LogQueryWidget({ title, queryLines, logGroupNames: [logLines.logGroupName], width: 12 }),
+  );
 }
 
 const period = Duration.minutes(5);
@@ -64,7 +94,11 @@ export class HouseDashboard extends Construct {
       Requests: [byAuthority(this, 'Requests')],
       'Failures and outages': [byAuthority(this, 'Failures')],
       'Turned away, with too few points left': [byAuthority(this, 'TurnedAway')],
+      'Refused by a rule': [byAuthority(this, 'RuleRefusals')],
+      'Read units of the table': [byAuthority(this, 'ReadUnits')],
+      'Write units of the table': [byAuthority(this, 'WriteUnits')],
     });
+    dashboard.addWidgets(...linesOf(graphqlApi));
     section('Cost', {
       'Read and write units': [table.metricConsumedReadCapacityUnits(sum), table.metricConsumedWriteCapacityUnits(sum)],
       Invocations: all.map((fn) => fn.metricInvocations(sum)),

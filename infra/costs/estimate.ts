@@ -40,7 +40,7 @@ const MINUTES_A_YEAR = 365 * 24 * 60;
 /** That of platform/journal/sequencing/waiting-metric.ts, which is nobody's by itself. */
 const METRICS_OF_ALL = 1;
 /** Of platform/metrics.ts, for each authority, the network and nobody: paid for by the hour in which requests come. */
-const METRICS_OF_AN_OWNER = 4;
+const METRICS_OF_AN_OWNER = 7;
 const OWNERS_BESIDES = 2;
 const HOURS_A_YEAR = 365 * 24;
 const CHAINS_OF_AN_OWNER = 2;

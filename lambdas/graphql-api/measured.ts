@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor/actor.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { OperationToRun } from '../../platform/graphql/gate.ts';
 import { type Measure, outcomeOf } from '../../platform/metrics.ts';
+import { newTally, tallied } from '../../platform/tally.ts';
 
 /** What is learnt of a request on its way. */
 export type Seen = { actor?: Actor; operation?: OperationToRun | undefined };
@@ -19,13 +20,16 @@ export function measured({ measure, clock }: Deps, answer: Answer) {
   return async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const seen: Seen = {};
     const began = clock.now().getTime();
-    const result = await answer(event, seen);
+    const tally = newTally();
+    const result = await tallied(tally, () => answer(event, seen));
     const { actor, operation } = seen;
     const hasRun = operation !== undefined && !operation.costOnly && result.statusCode < 400;
     measure({
       owner: actor?.scope.owner ?? null,
       actor: actor?.kind ?? null,
       operation: operation?.kind ?? null,
+      fields: operation?.fields ?? [],
+      tally,
       outcome: outcomeOf(result.statusCode, result.body.includes(OWN_FAULT)),
       milliseconds: clock.now().getTime() - began,
       points: hasRun ? operation.cost : 0,

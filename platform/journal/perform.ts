@@ -1,6 +1,7 @@
 import { backOffMilliseconds } from '../table/back-off.ts';
 import { attemptsOf, classifyFailure, type WriteFailure } from '../table/failure.ts';
 import { decodeItem } from '../table/item.ts';
+import { countRefusals } from '../tally.ts';
 import type { Key } from '../table/keys.ts';
 import type { Write } from '../table/write.ts';
 import type { Command, Journal, Performed, Request } from './command.ts';
@@ -59,13 +60,21 @@ export async function perform<State>(
     if (attempt > 1 && !isForMore) await journal.pause(backOffMilliseconds(attempt));
     const tried = await tryOnce(call, mayHaveWritten);
     isForMore = tried.kind === 'READ_MORE';
-    if (tried.kind === 'DONE') return tried.performed;
+    if (tried.kind === 'DONE') return counted(tried.performed);
     isRead = tried.kind !== 'UNREAD';
     if (tried.kind === 'UNKNOWN') mayHaveWritten = true;
     if (tried.kind === 'UNKNOWN' || tried.kind === 'UNREAD') failures += 1;
   }
   if (mayHaveWritten) throw new OutcomeUnknown(command.operation);
   throw isRead ? new Contention(command.operation) : new Unavailable(command.operation);
+}
+
+/** For the figures of the request: by which rules it was refused. */
+function counted<State>(performed: Performed<State>): Performed<State> {
+  const { status, problems } = performed.outcome;
+  if (status === 'REFUSED')
+    countRefusals(problems.filter(({ severity }) => severity === 'ERROR').map(({ code }) => code));
+  return performed;
 }
 
 type Call<State> = {

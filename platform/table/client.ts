@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { withUnitsCounted } from './consumed-units.ts';
 
 export type ClientSettings = { readonly endpoint?: string | undefined; readonly region?: string | undefined };
 
@@ -24,5 +25,5 @@ export function dynamoDbClient({ endpoint, region }: ClientSettings): DynamoDBCl
   });
   // It copies every input and answer, attribute by attribute, to hand them to a logger that is not there.
   client.middlewareStack.remove('loggerMiddleware');
-  return client;
+  return withUnitsCounted(client);
 }

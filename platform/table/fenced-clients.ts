@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { OwnerId } from '../actor/scope.ts';
+import { withUnitsCounted } from './consumed-units.ts';
 import type { CredentialsOf, Reach } from './tenant-credentials.ts';
 
 export type ClientFor = (owner: OwnerId, reach: Reach) => DynamoDBClient;
@@ -14,11 +15,13 @@ export function ownerClients(base: DynamoDBClient, credentialsOf: CredentialsOf)
     const name = `${owner} ${reach}`;
     const known = clients.get(name);
     if (known !== undefined) return known;
-    const made = new DynamoDBClient({
-      region: base.config.region,
-      requestHandler: base.config.requestHandler,
-      credentials: () => credentialsOf(owner, reach),
-    });
+    const made = withUnitsCounted(
+      new DynamoDBClient({
+        region: base.config.region,
+        requestHandler: base.config.requestHandler,
+        credentials: () => credentialsOf(owner, reach),
+      }),
+    );
     clients.set(name, made);
     return made;
   };

@@ -46,6 +46,12 @@ function ask(
 /** The lines that are metrics. */
 const figures = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => '_aws' in line);
 
+/** The first request of a caller draws from what its authority shares, which the next do not. */
+async function hasDrawn(): Promise<void> {
+  await ask('{ viewer { kind } }');
+  lines.length = 0;
+}
+
 describe('the figures of a request', () => {
   it('are its authority, who and what it was, what came of it, and what it cost', async () => {
     await ask('{ viewer { kind } }');
@@ -74,6 +80,42 @@ describe('the figures of a request', () => {
   it('say that it was refused', async () => {
     await ask('{ this is no query');
     expect(figures()).toMatchObject([{ outcome: 'REFUSED', Points: 0 }]);
+  });
+
+  it('are what it took of the table, and which field it asked for', async () => {
+    await hasDrawn();
+    await ask('{ viewer { kind } }');
+    await ask('{ viewer { kind } conferences { edges { node { id } } } }');
+    const [viewer, several] = figures();
+    // The charge, and no more: a question about oneself is in no audit trail.
+    expect(viewer).toMatchObject({ field: 'viewer', operation: 'query', WriteUnits: 1 });
+    expect(several).toMatchObject({ field: 'SEVERAL', operation: 'query' });
+    expect(several!['ReadUnits']).toBeGreaterThan(Number(viewer!['ReadUnits']));
+  });
+
+  it('are its own, though others are answered at the same time', async () => {
+    const one = '{ viewer { kind } }';
+    const two = '{ conferences { edges { node { id } } } workList { edges { node { overdue } } } }';
+    await hasDrawn();
+    await ask(one);
+    await ask(two);
+    const alone = figures().map(({ ReadUnits, WriteUnits }) => [ReadUnits, WriteUnits]);
+    lines.length = 0;
+    await Promise.all([ask(one), ask(two), ask(one), ask(two)]);
+    const of = (name: string) => figures().filter(({ field }) => field === name);
+    expect(of('viewer').map(({ WriteUnits }) => WriteUnits)).toEqual([alone[0]![1], alone[0]![1]]);
+    expect(of('SEVERAL').map(({ ReadUnits }) => ReadUnits)).toEqual([alone[1]![0], alone[1]![0]]);
+  });
+
+  it('have a line more for each rule that refused a change, with no more than its code', async () => {
+    const input = `{ idempotencyKey: "figures-0001", conferenceId: "${PLANTED}", sourceRecord: { system: "S", recordId: "R" } }`;
+    await ask(`mutation { changeSourceRecord(input: ${input}) { status } }`);
+    const rules = figures().filter(({ rule }) => rule !== undefined);
+    expect(rules).toMatchObject([
+      { authority: 'A0000001', operation: 'mutation', field: 'changeSourceRecord', rule: 'NOT_FOUND', RuleRefusals: 1 },
+    ]);
+    expect(rules).toMatchObject([{ _aws: { CloudWatchMetrics: [{ Dimensions: [['authority']] }] } }]);
+    expect(lines.join('\n')).not.toContain('Zebedee');
   });
 
   it('have one dimension, of which there are as many as authorities', async () => {
