@@ -20,6 +20,7 @@ import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts'
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
 import type { Referral as ReferralModel, Triage as TriageModel, Consent as ConsentModel, CoordinatorAllocation as CoordinatorAllocationModel, Preparation as PreparationModel, DomesticAbuseScreen as DomesticAbuseScreenModel, SafetyPlan as SafetyPlanModel, Schedule as ScheduleModel, Postponement as PostponementModel, NotHeld as NotHeldModel, Meeting as MeetingModel, Plan as PlanModel, PlanShared as PlanSharedModel, PlanDecisionMade as PlanDecisionMadeModel, Review as ReviewModel, Feedback as FeedbackModel, Complaint as ComplaintModel, Closure as ClosureModel, Withdrawal as WithdrawalModel, NotProceeding as NotProceedingModel, Pause as PauseModel, Resumption as ResumptionModel, Birth as BirthModel, Offer as OfferModel, OfferAnswer as OfferAnswerModel, LetterBeforeProceedings as LetterBeforeProceedingsModel, Exemption as ExemptionModel, Application as ApplicationModel, QueryReason as QueryReasonModel } from '../../contexts/conferences/domain/facts.ts';
 import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, PrivateFamilyTime as PrivateFamilyTimeModel, Attendee as AttendeeModel, ChildAtMeeting as ChildAtMeetingModel, PlanAnswer as PlanAnswerModel, PlanItem as PlanItemModel, ItemAtReview as ItemAtReviewModel, ChildsVoice as ChildsVoiceModel, ChildAtClosure as ChildAtClosureModel, Child as ChildModel } from '../../contexts/conferences/domain/fact-parts.ts';
+import type { Change as ChangeModel } from '../../contexts/exchange/feed/change.ts';
 import type { LegalHoldView, LegalHoldPayload } from '../../contexts/retention/resolvers/legal-holds.ts';
 import type { Tombstone } from '../../platform/retention/tombstone.ts';
 import type { ErasurePayload } from '../../contexts/conferences/resolvers/erasure.ts';
@@ -885,6 +886,34 @@ export type CancelPackagePayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/**
+ * One change of one record. Says which record, in which version, what happened and which fields it touched, and never what
+ * they hold.
+ */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** When it happened. Numbers are given afterwards, so of two changes the later one may have the lower number, unless they are of one record. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The entry as canonical JSON: the very text that was hashed. */
+  readonly entry: Scalars['String']['output'];
+  /** Names of the fields that were added, changed or removed. Never their values. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 of the hash before it, a line feed, and the entry and its number as canonical JSON. In hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** True where the record was erased: the last change that it will ever have. `erasedRecord` says what stays of it. */
+  readonly isTombstone: Scalars['Boolean']['output'];
+  /** What it is of. */
+  readonly kind: RecordKind;
+  /** The record as it now is, which may be later than this change. Null if it was erased, or is not yours to read. */
+  readonly node: Maybe<Node>;
+  /** The record and the version that it reached. Null for what could not be read. */
+  readonly record: Maybe<RecordVersion>;
+  /** Its number in the feed: from 1, without gaps. The changes of one record come in the order of its versions. */
+  readonly sequence: Scalars['Int']['output'];
+  /** What happened, in the past tense, such as MEETING_RECORDED. PARKED for what could not be read. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** What an API client may do from now on. */
 export type ChangeApiClientScopesInput = {
   /** The client. */
@@ -912,6 +941,26 @@ export type ChangeApiClientScopesPayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** A page of a feed. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The page. Its `endCursor` is always there: keep it, and ask again with it after a while. */
+  readonly pageInfo: PageInfo;
+  /** What the page has looked at. */
+  readonly window: ChangeWindow;
+};
+
+/** A change and its cursor. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** To go on after this change. It does not depend on `kinds`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
 };
 
 /** Another request in the stead of the one there is. */
@@ -970,6 +1019,38 @@ export type ChangeSourceRecordPayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** What a page of a feed has looked at, so that its reader can prove that nothing is missing. */
+export type ChangeWindow = {
+  readonly __typename?: 'ChangeWindow';
+  /** The number of the last change before the page. 0 at the beginning. */
+  readonly after: Scalars['Int']['output'];
+  /** The hash of the feed up to `upTo`. */
+  readonly hashAfter: Scalars['String']['output'];
+  /** The hash of the feed up to `after`: 64 zeros at the beginning. It equals the `hashAfter` of the page before. */
+  readonly hashBefore: Scalars['String']['output'];
+  /** The number of the newest change: how far there is to go. */
+  readonly latest: Scalars['Int']['output'];
+  /** The number up to which the page has looked: whatever has a number between the two and is not in the page is of other kinds. */
+  readonly upTo: Scalars['Int']['output'];
+};
+
+/** What whoever has all changes of a window of a feed can recompute. */
+export type ChangesDigest = {
+  readonly __typename?: 'ChangesDigest';
+  /** How many changes it has, of the kinds that were asked for. */
+  readonly count: Scalars['Int']['output'];
+  /** SHA-256 of the hash of each change of those kinds, in order, each followed by a line feed. In hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** The first number of the window. */
+  readonly from: Scalars['Int']['output'];
+  /** The hash of the feed at its end. */
+  readonly hashAfter: Scalars['String']['output'];
+  /** The hash of the feed before the window. */
+  readonly hashBefore: Scalars['String']['output'];
+  /** The last. */
+  readonly to: Scalars['Int']['output'];
 };
 
 /** The answers to the authority's rules of eligibility. */
@@ -2556,6 +2637,13 @@ export type FamilySide =
   | 'OTHER'
   /** The father's side. */
   | 'PATERNAL';
+
+/** Where to begin to follow a feed. */
+export type FeedStart =
+  /** With the first change that there ever was. */
+  | 'BEGINNING'
+  /** With the first change from now on. */
+  | 'NOW';
 
 /** Feedback after the conference, of one person. */
 export type Feedback = {
@@ -4368,6 +4456,8 @@ export type Permission =
   | 'BREAK_GLASS_REQUEST'
   /** Revoke break-glass grants. */
   | 'BREAK_GLASS_REVOKE'
+  /** Follow all that changes in the records of one's own authority. */
+  | 'CHANGES_READ'
   /** Create, change and suspend API clients and rotate their secrets. */
   | 'CLIENT_ADMINISTER'
   /** Read API clients, never their secrets. */
@@ -4380,6 +4470,8 @@ export type Permission =
   | 'CONFERENCE_RECORD'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
+  /** Follow all that changes in what is the network's own. */
+  | 'NETWORK_CHANGES_READ'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -4884,6 +4976,13 @@ export type Query = {
   readonly authorityPolicy: Maybe<AuthorityPolicy>;
   /** The break-glass grants, newest first within an authority: those for one's own authority; for the programme, those for one or for all. */
   readonly breakGlassGrants: BreakGlassGrantConnection;
+  /**
+   * All that changes in the records of one's own authority, oldest first: every change once, a second or two after it was
+   * made. Give the `endCursor` of a page as `after` of the next, whether or not there was anything in it.
+   */
+  readonly changes: ChangeConnection;
+  /** What to compare one's own copy of the feed with. Null while the feed has not come as far as `to`. */
+  readonly changesDigest: Maybe<ChangesDigest>;
   /** One conference. Null if there is none, or none of yours: the two answer alike. */
   readonly conference: Maybe<Conference>;
   /** One conference by the authority's own key. Null if there is none. */
@@ -4901,6 +5000,10 @@ export type Query = {
   readonly erasedRecords: ErasedRecordConnection;
   /** The authority's legal holds, newest first. */
   readonly legalHolds: LegalHoldConnection;
+  /** All that changes in what is the network's own: its authorities, policies, clients, people, agreements and grants. In all else as `changes`. */
+  readonly networkChanges: ChangeConnection;
+  /** As `changesDigest`, of the feed of the network. Null while the feed has not come as far as `to`. */
+  readonly networkChangesDigest: Maybe<ChangesDigest>;
   /** The places of the pathfinder network, and who holds them. */
   readonly networkPlaces: NetworkPlaces;
   /** One thing by its global id. Null if there is none, or none that you may read: the two answer alike. */
@@ -5018,6 +5121,23 @@ export type QueryBreakGlassGrantsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<FeedStart>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryChangesDigestArgs = {
+  from: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  to: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryConferenceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5056,6 +5176,23 @@ export type QueryLegalHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNetworkChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<FeedStart>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNetworkChangesDigestArgs = {
+  from: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  to: Scalars['Int']['input'];
 };
 
 
@@ -5441,6 +5578,37 @@ export type RecordFeedbackPayload = ConferencePayload & MutationPayload & {
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
+
+/** What a change is of. */
+export type RecordKind =
+  /** An allocation of money to a strand and year. */
+  | 'ALLOCATION'
+  /** An API client. */
+  | 'API_CLIENT'
+  /** An authority of the network. */
+  | 'AUTHORITY'
+  /** An authority's policies. */
+  | 'AUTHORITY_POLICY'
+  /** A break-glass grant. */
+  | 'BREAK_GLASS_GRANT'
+  /** A family group conference, from referral to closure. */
+  | 'CONFERENCE'
+  /** An entry of a support package's ledger. */
+  | 'LEDGER_ENTRY'
+  /** A legal hold. */
+  | 'LEGAL_HOLD'
+  /** Somebody who is registered. */
+  | 'PERSON'
+  /** An agreement on sharing data. */
+  | 'SHARING_AGREEMENT'
+  /** A decision to share information about a child, or not to. */
+  | 'SHARING_DECISION'
+  /** A support package. */
+  | 'SUPPORT_PACKAGE'
+  /** An authority's support policy. */
+  | 'SUPPORT_POLICY'
+  /** An entry that could not be read. It keeps its number, has been put aside to be looked at, and comes whatever kinds are asked for. */
+  | 'UNREADABLE';
 
 /** Records the letter before proceedings. */
 export type RecordLetterBeforeProceedingsInput = {
@@ -8369,12 +8537,17 @@ export type ResolversTypes = {
   BreakGlassStatus: BreakGlassStatus;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  Change: ResolverTypeWrapper<ChangeModel>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangePackageInput: ChangePackageInput;
   ChangePackagePayload: ResolverTypeWrapper<PackagePayload>;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
   ChangeSourceRecordPayload: ResolverTypeWrapper<PayloadView>;
+  ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
+  ChangesDigest: ResolverTypeWrapper<ChangesDigest>;
   CheckEligibilityInput: CheckEligibilityInput;
   CheckEligibilityPayload: ResolverTypeWrapper<PackagePayload>;
   Child: ResolverTypeWrapper<ChildModel>;
@@ -8465,6 +8638,7 @@ export type ResolversTypes = {
   ExemptionReason: ExemptionReason;
   FactInput: FactInput;
   FamilySide: FamilySide;
+  FeedStart: FeedStart;
   Feedback: ResolverTypeWrapper<FeedbackModel>;
   FeedbackInput: FeedbackInput;
   FeedbackRespondent: FeedbackRespondent;
@@ -8608,6 +8782,7 @@ export type ResolversTypes = {
   RecordExemptionPayload: ResolverTypeWrapper<PayloadView>;
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackPayload: ResolverTypeWrapper<PayloadView>;
+  RecordKind: RecordKind;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<PayloadView>;
   RecordMembershipInput: RecordMembershipInput;
@@ -8848,12 +9023,17 @@ export type ResolversParentTypes = {
   BreakGlassGrantEdge: BreakGlassGrantEdge;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: PackagePayload;
+  Change: ChangeModel;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangePackageInput: ChangePackageInput;
   ChangePackagePayload: PackagePayload;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
   ChangeSourceRecordPayload: PayloadView;
+  ChangeWindow: ChangeWindow;
+  ChangesDigest: ChangesDigest;
   CheckEligibilityInput: CheckEligibilityInput;
   CheckEligibilityPayload: PackagePayload;
   Child: ChildModel;
@@ -9485,6 +9665,19 @@ export type CancelPackagePayloadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isTombstone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeApiClientScopesPayload'] = ResolversParentTypes['ChangeApiClientScopesPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9492,6 +9685,17 @@ export type ChangeApiClientScopesPayloadResolvers<ContextType = RequestContext, 
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['ChangeWindow'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ChangePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePackagePayload'] = ResolversParentTypes['ChangePackagePayload']> = {
@@ -9510,6 +9714,23 @@ export type ChangeSourceRecordPayloadResolvers<ContextType = RequestContext, Par
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWindowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeWindow'] = ResolversParentTypes['ChangeWindow']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangesDigestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesDigest'] = ResolversParentTypes['ChangesDigest']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hashAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CheckEligibilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckEligibilityPayload'] = ResolversParentTypes['CheckEligibilityPayload']> = {
@@ -10339,12 +10560,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
   authorityPolicy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType, RequireFields<QueryAuthorityPolicyArgs, 'authorityId'>>;
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassGrantsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  changesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryChangesDigestArgs, 'from' | 'to'>>;
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
+  networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
+  networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
   networkPlaces?: Resolver<ResolversTypes['NetworkPlaces'], ParentType, ContextType, Partial<QueryNetworkPlacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -11294,9 +11519,14 @@ export type Resolvers<ContextType = RequestContext> = {
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
   CancelPackagePayload?: CancelPackagePayloadResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangePackagePayload?: ChangePackagePayloadResolvers<ContextType>;
   ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
+  ChangeWindow?: ChangeWindowResolvers<ContextType>;
+  ChangesDigest?: ChangesDigestResolvers<ContextType>;
   CheckEligibilityPayload?: CheckEligibilityPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;

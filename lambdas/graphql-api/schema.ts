@@ -5,6 +5,7 @@ import {
   createFamilyMeetings,
   keyOfConference,
 } from '../../contexts/conferences/index.ts';
+import { createExchange } from '../../contexts/exchange/index.ts';
 import {
   createGovernance,
   decisionsGoWithConference,
@@ -26,7 +27,7 @@ import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.
 import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
 import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
-import { nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
+import { nodeFinder, type NodeLoaders, nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
 import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
 import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
 import { GENERAL_RULES } from '../../platform/journal/rule.ts';
@@ -58,6 +59,14 @@ export function apiSchema({ programme, clock, noteErased, toSchema = executableS
   const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
   const retention = createRetention({ journal, keyOfRecord });
+  const nodes: NodeLoaders = {
+    ...programmeNodes(programme),
+    Conference: conferences.node,
+    ...networks.nodes,
+    ...governance.nodes,
+    ...retention.nodes,
+  };
+  const exchange = createExchange({ table, findNode: nodeFinder(nodes) });
   return toSchema(typeDefs, [
     problemResolvers([
       GENERAL_RULES,
@@ -71,17 +80,12 @@ export function apiSchema({ programme, clock, noteErased, toSchema = executableS
     accessLogResolvers(table),
     auditTrailResolvers(table),
     auditCheckpointResolvers(table),
-    nodeResolvers({
-      ...programmeNodes(programme),
-      Conference: conferences.node,
-      ...networks.nodes,
-      ...governance.nodes,
-      ...retention.nodes,
-    }),
+    nodeResolvers(nodes),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
     ...networks.resolvers,
     ...governance.resolvers,
     ...retention.resolvers,
+    ...exchange.resolvers,
   ]);
 }

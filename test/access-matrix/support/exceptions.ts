@@ -21,9 +21,14 @@ export const UNREACHED: readonly Unreached[] = [
   },
   {
     type: 'RecordVersion',
-    reachedBy: ['Mutation', 'Query.accessLog'],
-    why: 'Versions of records are told in outcomes and in the log of who has looked.',
+    reachedBy: ['Mutation', 'Query.accessLog', 'Query.changes', 'Query.networkChanges'],
+    why: 'Versions of records are told in outcomes, in feeds and in the log of who has looked.',
   },
+  ...['Change', 'ChangeEdge', 'ChangeConnection', 'ChangeWindow', 'ChangesDigest'].map((type) => ({
+    type,
+    reachedBy: ['Query.changes', 'Query.networkChanges', 'Query.changesDigest', 'Query.networkChangesDigest'],
+    why: 'Changes are told to whoever follows a feed, and to nobody else.',
+  })),
 ];
 
 type Unbarred = {

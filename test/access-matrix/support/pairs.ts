@@ -56,9 +56,12 @@ export function pairsFor(
     case 'LocalReference':
       return [localPair(path.at(-1) === 'laChildId' ? KNOWN_THERE.laChildId : KNOWN_THERE.coordinatorRef)];
     case 'Cursor':
-      return cursor === null ? [] : [{ there: cursor, nowhere: cursorBeside(cursor), of: 'AUTHORITY' }];
+      return cursor === null ? [] : [{ there: cursor, nowhere: cursorBeside(cursor), of: ownerOfList(entry) }];
   }
 }
+
+/** A list of the programme's whose cursors others are refused: elsewhere, another's leads to a place in one's own list. */
+const ownerOfList = ({ name }: Entry): Pair['of'] => (name === 'Query.networkChanges' ? 'PROGRAMME' : 'AUTHORITY');
 
 type Trying = { readonly cursor: string | null; readonly entry: Entry };
 

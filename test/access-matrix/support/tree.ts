@@ -34,13 +34,15 @@ export function allCells(): readonly string[] {
 }
 
 /**
- * All that can be selected below a field. A type that comes again on its own way down gives its leaves only, so that
+ * All that can be selected below a field. What leads to any node goes no further: the lookups by id go there for each
+ * type. A type that comes again on its own way down gives its leaves only, so that
  * every field of every type is there by every way that does not go in circles.
  *
  * @param only of an interface's types: null for what the field itself says
  */
 export function everythingBelow(field: Field, only: GraphQLObjectType | null, trail: readonly string[] = []) {
   const named = getNamedType(field.type);
+  if (isAbstractType(named) && trail.length > 0) return [];
   const types = isAbstractType(named) ? schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
   return (only === null ? types : [only]).flatMap((type) => branchesOf(type, trail));
 }

@@ -1,0 +1,2 @@
+export type { ExchangeDeps } from './deps.ts';
+export { createExchange } from './resolvers.ts';
