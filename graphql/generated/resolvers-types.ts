@@ -910,7 +910,7 @@ export type Change = {
   readonly record: Maybe<RecordVersion>;
   /** Its number in the feed: from 1, without gaps. The changes of one record come in the order of its versions. */
   readonly sequence: Scalars['Int']['output'];
-  /** What happened, in the past tense, such as MEETING_RECORDED. PARKED for what could not be read. */
+  /** What happened, in the past tense, such as CONFERENCE_HELD. PARKED for what could not be read. */
   readonly type: Scalars['String']['output'];
 };
 
