@@ -23,9 +23,11 @@ function named(start: string): Resource<FunctionProperties> {
 const variablesOf = (start: string): string[] => Object.keys(named(start).Properties.Environment.Variables).sort();
 
 describe('every function', () => {
-  it('is one of six', () => {
+  it('is one of nine', () => {
     expect(functions.map(({ Properties }) => Properties.Handler)).toEqual([
       'index.handler',
+      'index.handler',
+      'index.sweep',
       'index.handler',
       'index.sweep',
       'index.handler',
@@ -116,9 +118,12 @@ describe('the variables of a function', () => {
     ]);
   });
 
-  it.each(['SequencerStream', 'SequencerSweep'])('are no more than the table for the sequencer: %s', (start) => {
-    expect(variablesOf(start)).toEqual(['NODE_ENV', 'NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
-  });
+  it.each(['SequencerStream', 'SequencerSweep', 'FollowersStream', 'FollowersSweep'])(
+    'are no more than the table for what reads the stream, and its sweep: %s',
+    (start) => {
+      expect(variablesOf(start)).toEqual(['NODE_ENV', 'NODE_OPTIONS', 'STAGE', 'TABLE_NAME']);
+    },
+  );
 });
 
 describe('the API function', () => {
@@ -154,7 +159,7 @@ const actionsOf = (start: string): string[] =>
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to six functions, and to the three roles that some of them may take', () => {
+  it('are given to eight functions, and to the three roles that some of them may take', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'GraphqlApi',
       'FenceTenant',
@@ -162,6 +167,8 @@ describe('permissions', () => {
       'FenceLook',
       'SequencerStream',
       'SequencerSweep',
+      'FollowersStream',
+      'FollowersSweep',
       'CheckpointsSign',
       'AppClientsSweep',
       'RetentionErase',
@@ -204,7 +211,8 @@ describe('permissions', () => {
     const ofApi = ['secretsmanager:GetSecretValue', 'cognito-idp:CreateUserPoolClient'];
 
     expect(actionsOf('GraphqlApi')).toEqual(expect.arrayContaining(ofApi));
-    for (const action of ofApi) expect([...actionsOf('Sequencer'), ...actionsOf('Checkpoints')]).not.toContain(action);
+    for (const action of ofApi)
+      expect([...actionsOf('Sequencer'), ...actionsOf('Followers'), ...actionsOf('Checkpoints')]).not.toContain(action);
     expect(actionsOf('RetentionErase').filter((action) => /^(secretsmanager|cognito)/.test(action))).toEqual([
       ofApi[0],
     ]);
@@ -267,7 +275,9 @@ type MappingProperties = {
   readonly FilterCriteria: { readonly Filters: readonly { readonly Pattern: string }[] };
 };
 
-const [mapping] = templates.ofType<MappingProperties>('AWS::Lambda::EventSourceMapping');
+const mappings = templates.ofType<MappingProperties>('AWS::Lambda::EventSourceMapping');
+const mappingOf = (start: string) => mappings.find(({ logicalId }) => logicalId.startsWith(start));
+const mapping = mappingOf('Sequencer');
 
 describe('the sequencer', () => {
   it('follows the stream from its beginning, a hundred records at most at a time', () => {
@@ -281,7 +291,7 @@ describe('the sequencer', () => {
   });
 
   it('repeats only the records that failed, halving the batch, and puts aside what keeps failing', () => {
-    const [givenUp] = templates.ofType('AWS::SQS::Queue');
+    const givenUp = templates.ofType('AWS::SQS::Queue').find(({ logicalId }) => logicalId.startsWith('Sequencer'));
 
     expect(mapping!.Properties).toMatchObject({
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -302,6 +312,39 @@ describe('the sequencer', () => {
     expect(rule!.Properties).toMatchObject({ ScheduleExpression: 'rate(5 minutes)', State: 'ENABLED' });
     expect(rule!.Properties.Targets).toMatchObject([{ Arn: { 'Fn::GetAtt': [sweep!.logicalId, 'Arn'] } }]);
     expect(sweep!.Properties.Timeout).toBeLessThan(5 * 60);
+  });
+});
+
+describe('the followers', () => {
+  it('are woken by the segments of change feeds, from the beginning of the stream', () => {
+    const { Properties } = mappingOf('Followers')!;
+
+    expect(Properties).toMatchObject({ StartingPosition: 'TRIM_HORIZON', BatchSize: 100 });
+    expect(Properties.FilterCriteria.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown)).toEqual([
+      { dynamodb: { Keys: { pk: { S: [{ suffix: '#CHAIN#FEED' }] }, sk: { S: [{ prefix: 'SEG#' }] } } } },
+    ]);
+  });
+
+  it('are, with the sequencer, as many readers of the stream as it serves without holding them up', () => {
+    expect(mappings).toHaveLength(2);
+  });
+
+  it('put aside what keeps failing, and are swept up after every five minutes, never by two sweeps at once', () => {
+    const own = <T>(type: string, start = 'Followers') =>
+      templates.ofType<T>(type).find(({ logicalId }) => logicalId.startsWith(start))!;
+    const sweep = own<{ readonly Timeout: number }>('AWS::Lambda::Function', 'FollowersSweep');
+
+    expect(mappingOf('Followers')!.Properties).toMatchObject({
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 10,
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [own('AWS::SQS::Queue').logicalId, 'Arn'] } } },
+    });
+    expect(own('AWS::Events::Rule').Properties).toMatchObject({
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [sweep.logicalId, 'Arn'] } }],
+    });
+    expect(sweep.Properties.Timeout).toBeLessThan(5 * 60);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AppClientSweep } from './constructs/app-client-sweep.ts';
 import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
+import { Followers } from './constructs/followers.ts';
 import type { HashKey } from './constructs/hash-key.ts';
 import { HouseDashboard } from './constructs/house-dashboard.ts';
 import { HouseFunction } from './constructs/house-function.ts';
@@ -43,6 +44,7 @@ export class ApiStack extends Stack {
 
     const { api, firewall } = new PublicApi(this, 'Api', { graphqlApi, identity, logs });
     const { stream, sweep } = new Sequencer(this, 'Sequencer', { table, logs });
+    const { follow, followAll } = new Followers(this, 'Followers', { table, logs });
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
@@ -50,7 +52,7 @@ export class ApiStack extends Stack {
       api,
       firewall,
       table: table.inUse,
-      functions: { graphqlApi, stream, sweep, checkpoints, appClients, retention },
+      functions: { graphqlApi, stream, sweep, follow, followAll, checkpoints, appClients, retention },
       contradictions,
     });
   }

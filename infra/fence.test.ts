@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { tableDefinition } from '../platform/table/definition.ts';
 import { isReferenceData } from '../platform/table/fenced-reference.ts';
+import { isMadeFromRecords } from '../platform/table/fenced-writes.ts';
 import { READ, REFERENCE_DATA, WRITE } from './constructs/table-access.ts';
+import { MADE_FROM_RECORDS } from './constructs/tenant-fence.ts';
 import { type Asked, policiesOf } from './simulation.ts';
 import { synthesise } from './templates.ts';
 
@@ -106,6 +108,15 @@ describe("an authority's session", () => {
       const asked = { action: 'dynamodb:GetItem', context: { ...context, ...leading([`${OWN}#CONF#one`]) } };
       await expect(allows('FenceTenantRole', asked)).resolves.toBe(false);
     }
+  });
+
+  it.each(MADE_FROM_RECORDS)('is denied to write what is made from records, as the code is: %s', async (pattern) => {
+    const key = pattern.replace('*', 'anything').replace(/^[?A]{8}/, OWN);
+    const own = key.startsWith(OWN);
+    for (const action of WRITE) await expect(asAuthority(action, [key])).resolves.toBe(false);
+    for (const action of READ) await expect(asAuthority(action, [key])).resolves.toBe(own);
+    expect(isMadeFromRecords(key)).toBe(true);
+    expect(isMadeFromRecords(key.replace('#', '#X'))).toBe(false);
   });
 
   it('may use the key of the records through DynamoDB, and not by itself', async () => {
@@ -246,7 +257,7 @@ describe('the tenant role', () => {
     await expect(assume('GraphqlApiRole', 'sts:AssumeRole', {})).resolves.toBe(false);
   });
 
-  it.each(['SequencerStreamRole', 'SequencerSweepRole', 'FenceNetworkRole', 'FenceTenantRole'])(
+  it.each(['SequencerStreamRole', 'FollowersStreamRole', 'FollowersSweepRole', 'FenceNetworkRole', 'FenceTenantRole'])(
     'may be assumed by nobody else: %s',
     async (from) => {
       await expect(assume(from, 'sts:AssumeRole', tagged(OWN))).resolves.toBe(false);

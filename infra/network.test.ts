@@ -28,8 +28,8 @@ function isAbout(alarm: AlarmProperties, logicalId: string): boolean {
 }
 
 describe('every alarm', () => {
-  it('is one of twenty-five', () => {
-    expect(alarms).toHaveLength(25);
+  it('is one of thirty', () => {
+    expect(alarms).toHaveLength(30);
   });
 
   it.each(alarms.map(({ Properties }) => Properties))('says who is hurt: $AlarmName', (alarm) => {
@@ -167,6 +167,7 @@ describe('what an alarm goes off at', () => {
         Threshold: 900,
       },
     ],
+    ['The followers fall behind', { MetricName: 'IteratorAge', Threshold: 600_000, Statistic: 'Maximum' }],
     ['An event is parked', { MetricName: 'EventsParked', Threshold: 1 }],
     ['Somebody else signs with the key of the checkpoints', { MetricName: 'TriggeredRules', Threshold: 1 }],
     ['A key is about to be lost', { MetricName: 'TriggeredRules', Threshold: 1 }],
@@ -178,6 +179,7 @@ describe('what an alarm goes off at', () => {
 
   it.each([
     ['The sweep does not run', 900],
+    ['The followers are not swept up after', 900],
     ['No checkpoint is made', 3 * 3_600],
     ['No retention run', 86_400],
   ])('is nothing at all, where something must happen: %s', (heading, Period) => {

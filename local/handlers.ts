@@ -28,6 +28,10 @@ export type Handlers = {
   readonly sweepAppClients: () => Promise<void>;
   /** Erases what is past its time. */
   readonly erasePastRetention: () => Promise<void>;
+  /** Brings the figures of budgets forward behind the change feeds. */
+  readonly follow: StreamHandler;
+  /** The same for every authority, whatever the stream has lost. */
+  readonly followAll: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

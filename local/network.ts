@@ -14,6 +14,7 @@ import { type Ports, requireFreePorts } from './ports.ts';
 import type { Progress, Sandbox } from './sandbox-contract.ts';
 import { startSchedule } from './schedule.ts';
 import { StartFailure } from './start-failure.ts';
+import type { StreamHandler } from './streams/deliver.ts';
 import { startStreamPoller, type StreamPoller } from './streams/start-stream-poller.ts';
 
 export type NetworkOptions = {
@@ -49,7 +50,7 @@ export type Network = {
   readonly tableName: string;
   readonly dataFolder: string;
   readonly sandbox: LoadedSandbox;
-  /** Resolves once all changes made before the call have been sequenced. */
+  /** Resolves once all changes made before the call have been sequenced, and followed. */
   readonly caughtUp: () => Promise<void>;
   /** Signs how far the chains have come, as happens every few minutes. */
   readonly checkpoint: () => Promise<void>;
@@ -103,7 +104,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   signal.throwIfAborted();
 
   const handlers = await openHandlersFor(options, { folder, identity, endpoint: database.endpoint }, closers);
-  const poller = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
+  const caughtUp = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
   startSchedules(handlers, { ...options, onError }, closers);
 
   const gateway = await startGateway({
@@ -128,7 +129,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
     tableName: TABLE_NAME,
     dataFolder: folder.path,
     sandbox,
-    caughtUp: poller.caughtUp,
+    caughtUp,
     checkpoint: handlers.checkpoint,
     ...lifeOf(database.engine, closers),
   };
@@ -146,6 +147,7 @@ function startSchedules(
 ): void {
   for (const [task, everyMs] of [
     [handlers.sweep, SWEEP_EVERY],
+    [handlers.followAll, SWEEP_EVERY],
     [handlers.sweepAppClients, SWEEP_APP_CLIENTS_EVERY],
     [handlers.checkpoint, checkpointEvery],
     [handlers.erasePastRetention, eraseEvery],
@@ -209,20 +211,29 @@ type StreamSurroundings = {
   readonly onError: (error: unknown) => void;
 };
 
+/** One reader for each function that is fed by the stream. Gives what resolves once both have read to its end. */
 async function pollStream(
-  { sequence }: Handlers,
+  { sequence, follow }: Handlers,
   { folder, streams, onError }: StreamSurroundings,
   closers: Closers,
-): Promise<StreamPoller> {
-  const poller = await startStreamPoller({
-    client: streams,
-    tableName: TABLE_NAME,
-    handler: sequence,
-    checkpointFile: folder.checkpointFile,
-    onError,
-  });
-  closers.add(poller.stop);
-  return poller;
+): Promise<() => Promise<void>> {
+  const poll = async (handler: StreamHandler, checkpointFile: string): Promise<StreamPoller> => {
+    const poller = await startStreamPoller({
+      client: streams,
+      tableName: TABLE_NAME,
+      handler,
+      checkpointFile,
+      onError,
+    });
+    closers.add(poller.stop);
+    return poller;
+  };
+  const sequencing = await poll(sequence, folder.checkpointFile);
+  const following = await poll(follow, folder.followedFile);
+  return async () => {
+    await sequencing.caughtUp();
+    await following.caughtUp();
+  };
 }
 
 /** The engine may end by itself; that it ends when the network stops is no failure. */

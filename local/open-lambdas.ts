@@ -1,6 +1,7 @@
 import { openContainer as openAppClientSweep } from '../lambdas/app-client-sweep/container.ts';
 import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../lambdas/clocks/container.ts';
+import { openContainer as openFollowers } from '../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
 import type { Log } from '../platform/log.ts';
@@ -14,6 +15,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const checkpoints = openCheckpoints(environment, { log });
     const appClients = openAppClientSweep(environment, { log });
     const clocks = openClocks(environment, { log });
+    const followers = openFollowers(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
@@ -21,12 +23,15 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
       checkpoint: checkpoints.handler,
       sweepAppClients: appClients.handler,
       erasePastRetention: clocks.handler,
+      follow: followers.handler,
+      followAll: followers.sweep,
       close() {
         api.close();
         sequencer.close();
         checkpoints.close();
         appClients.close();
         clocks.close();
+        followers.close();
         return Promise.resolve();
       },
     });

@@ -63,6 +63,7 @@ const LINES = {
     fault: isOneOf(['FORGED', 'WENT_BACK', 'REMADE', 'BROKEN']),
   },
   CHECKPOINT_FAILED: { owner: isOwner, chain, ...ERROR },
+  FOLLOWING_FAILED: { owner: isOwner, ...ERROR },
   RECORD_ERASED: { owner: isOwner, record: isRecordId, at: isInstant, reason: isOneOf(ERASURE_REASONS) },
   RETENTION_CHECKED: { erased: isCount, held: isCount, changed: isCount, failed: isCount, unfinished: isCount },
   RETENTION_FAILED: { owner: isOwner, record: isRecordId, ...ERROR },

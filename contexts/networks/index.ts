@@ -1,3 +1,5 @@
+export { type BudgetFollower, createBudgetFollower } from './budget-follower.ts';
 export { NETWORKS_RULES } from './domain/rules.ts';
 export type { NetworksDeps } from './packages/deps.ts';
+export type { Comparison as BudgetComparison } from './projection/rebuild.ts';
 export { createNetworks } from './resolvers.ts';

@@ -1,5 +1,4 @@
 import type { Scope } from '../../platform/actor/scope.ts';
-import type { LocalDate } from '../../platform/dates/index.ts';
 import { filledPage, type Keyed, type Page, type PageRequest } from '../../platform/graphql/connection.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { PackageStatus } from './domain/codes.ts';
@@ -73,53 +72,4 @@ function matches(summary: PackageSummary, { status, familyRef, laChildId, change
     (laChildId === undefined || summary.children.includes(laChildId)) &&
     (changedSince === undefined || summary.changedAt >= new Date(changedSince).toISOString())
   );
-}
-
-/** What is to be reviewed, or ends, soonest first: what is overdue stands at the top. */
-export function listDue(
-  { table, scope }: PackageListing,
-  { list, dueBy }: { readonly list: 'toReview' | 'ending'; readonly dueBy: LocalDate | null },
-  request: PageRequest,
-): Promise<Page<Keyed<PackageSummary>>> {
-  return filledPage({
-    request,
-    matches: null,
-    fetch: (after, limit) =>
-      listPackageSummaries(table, scope, {
-        list,
-        newestFirst: false,
-        after,
-        limit,
-        ...(dueBy !== null && { until: `${dueBy}~` }),
-      }),
-  });
-}
-
-const TO_DECIDE = ['SUBMITTED', 'ELIGIBILITY_CHECKED', 'VARIATION_REQUESTED'] as const;
-
-/** What waits for a decision: of each status in turn, the longest waiting first. */
-export async function listToDecide(
-  { table, scope }: PackageListing,
-  request: PageRequest,
-): Promise<Page<Keyed<PackageSummary>>> {
-  return filledPage({
-    request,
-    matches: null,
-    fetch: async (after, limit) => {
-      const [place = '0', ...rest] = (after ?? '0:').split(':');
-      const found: Keyed<PackageSummary>[] = [];
-      for (let n = Number(place); n < TO_DECIDE.length && found.length < limit; n += 1) {
-        const from = n === Number(place) && rest.join(':') !== '' ? rest.join(':') : null;
-        const more = await listPackageSummaries(table, scope, {
-          list: 'status',
-          of: TO_DECIDE[n] ?? '',
-          newestFirst: false,
-          after: from,
-          limit: limit - found.length,
-        });
-        found.push(...more.map(({ item, sortKey }) => ({ item, sortKey: `${String(n)}:${sortKey}` })));
-      }
-      return found;
-    },
-  });
 }

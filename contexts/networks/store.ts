@@ -6,3 +6,4 @@ export * from './store/entries.ts';
 export * from './store/ids.ts';
 export * from './store/keys.ts';
 export * from './store/packages.ts';
+export * from './store/projection.ts';

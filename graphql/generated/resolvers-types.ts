@@ -14,6 +14,7 @@ import type { Need as NeedModel, Variation as VariationModel, PackageDecision as
 import type { EligibilityCheck as EligibilityCheckModel, EligibilityFinding as EligibilityFindingModel } from '../../contexts/networks/domain/eligibility.ts';
 import type { PackageReview as PackageReviewModel } from '../../contexts/networks/domain/review.ts';
 import type { StoredAllocation as AllocationModel } from '../../contexts/networks/store.ts';
+import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
 import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts';
@@ -884,6 +885,21 @@ export type CancelPackagePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** What the packages of a strand come to in one category. */
+export type CategorySpending = {
+  readonly __typename?: 'CategorySpending';
+  /** Approved. */
+  readonly approved: Scalars['Pence']['output'];
+  /** The category. */
+  readonly category: SupportCategory;
+  /** Of what is approved, set aside or paid, less what came back (M2). */
+  readonly committed: Scalars['Pence']['output'];
+  /** Paid, as corrected. */
+  readonly paid: Scalars['Pence']['output'];
+  /** Come back of what was paid. */
+  readonly refunded: Scalars['Pence']['output'];
 };
 
 /**
@@ -2975,6 +2991,8 @@ export type LedgerEntry = Node & {
   readonly lines: ReadonlyArray<Scalars['Int']['output']>;
   /** The day that it happened. */
   readonly on: Scalars['Date']['output'];
+  /** The package whose money it moved. */
+  readonly packageId: Scalars['ID']['output'];
   /** Of a payment: who was paid, if it was not the line's payee. Null for any other. */
   readonly payeeRef: Maybe<Scalars['LocalReference']['output']>;
   /** Of a refund or correction: the payment that it mends. Null for any other. */
@@ -3323,6 +3341,19 @@ export type ModelTargetsInput = {
   readonly triageWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What the packages of a strand come to in one month. */
+export type MonthSpending = {
+  readonly __typename?: 'MonthSpending';
+  /** Instalments that fall due in the month and are not paid: what was paid covers the oldest of a line first. */
+  readonly forecast: Scalars['Pence']['output'];
+  /** The month. */
+  readonly month: Scalars['Month']['output'];
+  /** Paid on days of the month, as corrected. */
+  readonly paid: Scalars['Pence']['output'];
+  /** Come back on days of the month. */
+  readonly refunded: Scalars['Pence']['output'];
+};
+
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -3442,6 +3473,11 @@ export type Mutation = {
   readonly requestBreakGlass: RequestBreakGlassPayload;
   /** Begins a support package as a draft: who asks, for whom, why, and what it shall pay for. */
   readonly requestPackage: RequestPackagePayload;
+  /**
+   * Begins a support package as a draft from what a family's plan asks for: meeting and children are those of the conference,
+   * and each line is for an item of the newest plan that asks for support.
+   */
+  readonly requestPackageFromPlan: RequestPackageFromPlanPayload;
   /** Asks for a change of what was approved. Until it is decided, nothing changes. */
   readonly requestVariation: RequestVariationPayload;
   /** Accepts a suspended API client again. */
@@ -3823,6 +3859,12 @@ export type MutationRequestBreakGlassArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRequestPackageArgs = {
   input: RequestPackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestPackageFromPlanArgs = {
+  input: RequestPackageFromPlanInput;
 };
 
 
@@ -4721,6 +4763,26 @@ export type PlanShared = {
 export type PlanSharedInput = {
   /** When. */
   readonly on: Scalars['Date']['input'];
+};
+
+/** What an item of the family's plan is to cost. Its number as a line is its place in the list. */
+export type PlannedLineInput = {
+  /** What it is for. */
+  readonly category: SupportCategory;
+  /** How often it is paid. */
+  readonly frequency: PaymentFrequency;
+  /** The first day on which it may be paid. */
+  readonly from: Scalars['Date']['input'];
+  /** Who is paid, by reference. Null if it is not one payee. */
+  readonly payeeRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** Who is paid. */
+  readonly payeeType: PayeeType;
+  /** Of one payment of a recurring line, or of the whole of one that is paid once. */
+  readonly pence: Scalars['Pence']['input'];
+  /** The item of the family's newest plan, by its number: one that asks for support. */
+  readonly planItem: Scalars['Int']['input'];
+  /** The last day on which it may be paid, of the same financial year (M6). */
+  readonly until: Scalars['Date']['input'];
 };
 
 /** A version of an authority's policies. */
@@ -6233,6 +6295,49 @@ export type RequestBreakGlassPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A new support package, as a draft, for what a family's plan asks for. */
+export type RequestPackageFromPlanInput = {
+  /** What stands in the way. Null to say nothing. */
+  readonly barrier?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The children of the conference that it is for. Null for all of them. */
+  readonly children?: InputMaybe<ReadonlyArray<Scalars['LocalReference']['input']>>;
+  /** The conference whose plan asks for it: the meeting that named the need (M10). */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The one family or network that it is for. */
+  readonly familyRef: Scalars['LocalReference']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The family help lead practitioner, by reference. Null if none is named. */
+  readonly leadPractitioner?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** What is to be paid for: 1 to 30 lines, each for an item of the plan. */
+  readonly lines: ReadonlyArray<PlannedLineInput>;
+  /** What it is to bring about. */
+  readonly purpose: PackagePurpose;
+  /** Who asks, by reference. */
+  readonly requester: Scalars['LocalReference']['input'];
+  /** The authority's own key of it. */
+  readonly sourceRecord: SourceRecordInput;
+  /** The strand whose grant pays. */
+  readonly strand: ReformStrand;
+};
+
+/** The answer to requestPackageFromPlan. */
+export type RequestPackageFromPlanPayload = MutationPayload & {
+  readonly __typename?: 'RequestPackageFromPlanPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The package as it now is (or, tried out, would be). Null if there is none. */
+  readonly package: Maybe<SupportPackage>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new support package, as a draft. */
 export type RequestPackageInput = {
   /** True to be told what would happen, and write nothing. */
@@ -7431,6 +7536,32 @@ export type StatutoryTrigger =
   /** Pre-proceedings are considered or under way. */
   | 'PRE_PROCEEDINGS_CONSIDERED';
 
+/**
+ * What the packages of a strand come to in a financial year. It follows the change feed, a moment behind: `asOf` says how
+ * far. What is free to approve is not here but in the allocation, which is never behind.
+ */
+export type StrandSpending = {
+  readonly __typename?: 'StrandSpending';
+  /** Approved. */
+  readonly approved: Scalars['Pence']['output'];
+  /** When the newest entry of a ledger that is in these figures was recorded. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** By what it is for. */
+  readonly byCategory: ReadonlyArray<CategorySpending>;
+  /** By month, the earliest first. Money may come back after the year has ended. */
+  readonly byMonth: ReadonlyArray<MonthSpending>;
+  /** Of what is approved, set aside or paid, less what came back (M2). */
+  readonly committed: Scalars['Pence']['output'];
+  /** Approved, and not paid: what is still to fall due, or has. */
+  readonly forecast: Scalars['Pence']['output'];
+  /** Paid, as corrected. */
+  readonly paid: Scalars['Pence']['output'];
+  /** Come back of what was paid. */
+  readonly refunded: Scalars['Pence']['output'];
+  /** The strand. */
+  readonly strand: ReformStrand;
+};
+
 /** A draft that is to be decided. */
 export type SubmitPackageInput = {
   /** True to be told what would happen, and write nothing. */
@@ -7511,6 +7642,8 @@ export type SupportBudget = {
   readonly allocations: ReadonlyArray<Allocation>;
   /** As budgets name it, such as 2026-27. */
   readonly name: Scalars['String']['output'];
+  /** By strand, what its packages come to. A strand of which nothing was ever approved is left out. */
+  readonly spending: ReadonlyArray<StrandSpending>;
   /** The calendar year in which it begins. */
   readonly year: Scalars['Int']['output'];
 };
@@ -7765,6 +7898,10 @@ export type SupportPackage = Node & {
   readonly lines: ReadonlyArray<SupportLine>;
   /** Why it is needed. */
   readonly need: SupportNeed;
+  /** The day of the oldest instalment that is not paid. Null if nothing is to be paid, or nothing may be. */
+  readonly nextDueOn: Maybe<Scalars['Date']['output']>;
+  /** What is paid or set aside today beyond what has fallen due, on recurring lines: what is paid once may be paid early. */
+  readonly overForecast: Scalars['Pence']['output'];
   /** What it is to bring about. */
   readonly purpose: PackagePurpose;
   /** Who asked for it, by reference. */
@@ -7937,8 +8074,15 @@ export type SupportVariation = {
 export type SupportWork =
   /** Has a line that ends, soonest first. */
   | 'ABOUT_TO_END'
+  /**
+   * Has more paid or set aside than has fallen due, furthest ahead first. `dueBy`: that what falls due will have caught up
+   * by then.
+   */
+  | 'OVER_FORECAST'
   /** Waits for a decision: eligibility, approval, or a change. */
   | 'TO_DECIDE'
+  /** Has an instalment that is not paid, soonest due first: what is overdue stands at the top. */
+  | 'TO_PAY'
   /** Is to be reviewed, soonest first: what is overdue stands at the top. */
   | 'TO_REVIEW';
 
@@ -8435,6 +8579,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
+    | ( PackagePayload )
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PackagePayload )
@@ -8537,6 +8682,7 @@ export type ResolversTypes = {
   BreakGlassStatus: BreakGlassStatus;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  CategorySpending: ResolverTypeWrapper<CategorySpending>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -8689,6 +8835,7 @@ export type ResolversTypes = {
   ModelTargets: ResolverTypeWrapper<ModelTargets>;
   ModelTargetsInput: ModelTargetsInput;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  MonthSpending: ResolverTypeWrapper<MonthSpending>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
@@ -8747,6 +8894,7 @@ export type ResolversTypes = {
   PlanOutcome: PlanOutcome;
   PlanShared: ResolverTypeWrapper<PlanSharedModel>;
   PlanSharedInput: PlanSharedInput;
+  PlannedLineInput: PlannedLineInput;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
   PostponeConferenceInput: PostponeConferenceInput;
   PostponeConferencePayload: ResolverTypeWrapper<PayloadView>;
@@ -8823,6 +8971,8 @@ export type ResolversTypes = {
   ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: ResolverTypeWrapper<Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RequestPackageFromPlanInput: RequestPackageFromPlanInput;
+  RequestPackageFromPlanPayload: ResolverTypeWrapper<PackagePayload>;
   RequestPackageInput: RequestPackageInput;
   RequestPackagePayload: ResolverTypeWrapper<PackagePayload>;
   RequestVariationInput: RequestVariationInput;
@@ -8912,13 +9062,14 @@ export type ResolversTypes = {
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'balance'> & { balance: ResolversTypes['SupportBalance'] }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StatutoryTrigger: StatutoryTrigger;
+  StrandSpending: ResolverTypeWrapper<TotalsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitPackageInput: SubmitPackageInput;
   SubmitPackagePayload: ResolverTypeWrapper<PackagePayload>;
   SupportApprover: ResolverTypeWrapper<ApproverModel>;
   SupportApproverInput: SupportApproverInput;
   SupportBalance: ResolverTypeWrapper<BalanceModel>;
-  SupportBudget: ResolverTypeWrapper<Omit<SupportBudget, 'allocations'> & { allocations: ReadonlyArray<ResolversTypes['Allocation']> }>;
+  SupportBudget: ResolverTypeWrapper<Omit<SupportBudget, 'allocations' | 'spending'> & { allocations: ReadonlyArray<ResolversTypes['Allocation']>, spending: ReadonlyArray<ResolversTypes['StrandSpending']> }>;
   SupportCategory: SupportCategory;
   SupportClosing: ResolverTypeWrapper<ClosingModel>;
   SupportCost: ResolverTypeWrapper<SupportCost>;
@@ -9023,6 +9174,7 @@ export type ResolversParentTypes = {
   BreakGlassGrantEdge: BreakGlassGrantEdge;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: PackagePayload;
+  CategorySpending: CategorySpending;
   Change: ChangeModel;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -9137,6 +9289,7 @@ export type ResolversParentTypes = {
   ModelTargets: ModelTargets;
   ModelTargetsInput: ModelTargetsInput;
   Month: Scalars['Month']['output'];
+  MonthSpending: MonthSpending;
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
   NetworkPlaces: NetworkPlaces;
@@ -9176,6 +9329,7 @@ export type ResolversParentTypes = {
   PlanItemInput: PlanItemInput;
   PlanShared: PlanSharedModel;
   PlanSharedInput: PlanSharedInput;
+  PlannedLineInput: PlannedLineInput;
   PolicyVersion: PolicyVersion;
   PostponeConferenceInput: PostponeConferenceInput;
   PostponeConferencePayload: PayloadView;
@@ -9245,6 +9399,8 @@ export type ResolversParentTypes = {
   ReopenConferencePayload: PayloadView;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RequestPackageFromPlanInput: RequestPackageFromPlanInput;
+  RequestPackageFromPlanPayload: PackagePayload;
   RequestPackageInput: RequestPackageInput;
   RequestPackagePayload: PackagePayload;
   RequestVariationInput: RequestVariationInput;
@@ -9318,13 +9474,14 @@ export type ResolversParentTypes = {
   SourceSystem: Scalars['SourceSystem']['output'];
   StatementLine: Omit<StatementLine, 'balance'> & { balance: ResolversParentTypes['SupportBalance'] };
   StatusChange: StatusChange;
+  StrandSpending: TotalsModel;
   String: Scalars['String']['output'];
   SubmitPackageInput: SubmitPackageInput;
   SubmitPackagePayload: PackagePayload;
   SupportApprover: ApproverModel;
   SupportApproverInput: SupportApproverInput;
   SupportBalance: BalanceModel;
-  SupportBudget: Omit<SupportBudget, 'allocations'> & { allocations: ReadonlyArray<ResolversParentTypes['Allocation']> };
+  SupportBudget: Omit<SupportBudget, 'allocations' | 'spending'> & { allocations: ReadonlyArray<ResolversParentTypes['Allocation']>, spending: ReadonlyArray<ResolversParentTypes['StrandSpending']> };
   SupportClosing: ClosingModel;
   SupportCost: SupportCost;
   SupportDecision: PackageDecisionModel;
@@ -9663,6 +9820,14 @@ export type CancelPackagePayloadResolvers<ContextType = RequestContext, ParentTy
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategorySpendingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategorySpending'] = ResolversParentTypes['CategorySpending']> = {
+  approved?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SupportCategory'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -10143,6 +10308,7 @@ export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extend
   kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  packageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payeeRef?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
   paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
@@ -10259,6 +10425,13 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MonthSpendingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthSpending'] = ResolversParentTypes['MonthSpending']> = {
+  forecast?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSharingAgreement?: Resolver<ResolversTypes['AcceptSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationAcceptSharingAgreementArgs, 'input'>>;
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
@@ -10315,6 +10488,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
+  requestPackageFromPlan?: Resolver<ResolversTypes['RequestPackageFromPlanPayload'], ParentType, ContextType, RequireFields<MutationRequestPackageFromPlanArgs, 'input'>>;
   requestVariation?: Resolver<ResolversTypes['RequestVariationPayload'], ParentType, ContextType, RequireFields<MutationRequestVariationArgs, 'input'>>;
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
@@ -10342,7 +10516,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -10850,6 +11024,15 @@ export type RequestBreakGlassPayloadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestPackageFromPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPackageFromPlanPayload'] = ResolversParentTypes['RequestPackageFromPlanPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPackagePayload'] = ResolversParentTypes['RequestPackagePayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
@@ -11199,6 +11382,18 @@ export type StatusChangeResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
 };
 
+export type StrandSpendingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StrandSpending'] = ResolversParentTypes['StrandSpending']> = {
+  approved?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['CategorySpending']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthSpending']>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+};
+
 export type SubmitPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPackagePayload'] = ResolversParentTypes['SubmitPackagePayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
@@ -11228,6 +11423,7 @@ export type SupportBalanceResolvers<ContextType = RequestContext, ParentType ext
 export type SupportBudgetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportBudget'] = ResolversParentTypes['SupportBudget']> = {
   allocations?: Resolver<ReadonlyArray<ResolversTypes['Allocation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spending?: Resolver<ReadonlyArray<ResolversTypes['StrandSpending']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11316,6 +11512,8 @@ export type SupportPackageResolvers<ContextType = RequestContext, ParentType ext
   leadPractitioner?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['SupportLine']>, ParentType, ContextType>;
   need?: Resolver<ResolversTypes['SupportNeed'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overForecast?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PackagePurpose'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11519,6 +11717,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
   CancelPackagePayload?: CancelPackagePayloadResolvers<ContextType>;
+  CategorySpending?: CategorySpendingResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -11589,6 +11788,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Membership?: MembershipResolvers<ContextType>;
   ModelTargets?: ModelTargetsResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MonthSpending?: MonthSpendingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
   NetworkPlaces?: NetworkPlacesResolvers<ContextType>;
@@ -11651,6 +11851,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
+  RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
   RequestPackagePayload?: RequestPackagePayloadResolvers<ContextType>;
   RequestVariationPayload?: RequestVariationPayloadResolvers<ContextType>;
   ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
@@ -11695,6 +11896,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceSystem?: GraphQLScalarType;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
+  StrandSpending?: StrandSpendingResolvers<ContextType>;
   SubmitPackagePayload?: SubmitPackagePayloadResolvers<ContextType>;
   SupportApprover?: SupportApproverResolvers<ContextType>;
   SupportBalance?: SupportBalanceResolvers<ContextType>;

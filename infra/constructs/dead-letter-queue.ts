@@ -26,7 +26,7 @@ export class DeadLetterQueue extends Construct {
       enforceSSL: true,
     });
     except(this.queue, {
-      'AwsSolutions-SQS3': 'It is itself where the sequencer puts what it gave up on, which CDK does not see.',
+      'AwsSolutions-SQS3': 'It is itself where a reader of the stream puts what it gave up on, which CDK does not see.',
     });
     new HouseAlarm(this, 'NotEmpty', {
       runbookHeading: props.runbookHeading,

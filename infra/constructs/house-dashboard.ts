@@ -26,6 +26,8 @@ export type HouseDashboardProps = {
     readonly checkpoints: HouseFunction;
     readonly appClients: HouseFunction;
     readonly retention: HouseFunction;
+    readonly follow: HouseFunction;
+    readonly followAll: HouseFunction;
   };
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;
@@ -73,7 +75,7 @@ const A_THIRD = 8;
 export class HouseDashboard extends Construct {
   constructor(scope: Construct, id: string, { api, firewall, table, functions, contradictions }: HouseDashboardProps) {
     super(scope, id);
-    const { graphqlApi, stream, sweep, checkpoints, retention } = functions;
+    const { graphqlApi, stream, sweep, follow, followAll, checkpoints, retention } = functions;
     const all = Object.values(functions);
     const operations = [Operation.QUERY, Operation.BATCH_GET_ITEM, Operation.TRANSACT_WRITE_ITEMS];
     const dashboard = new Dashboard(this, 'Page', { dashboardName: settingsFrom(this.node).prefix });
@@ -119,6 +121,11 @@ export class HouseDashboard extends Construct {
       'Seconds for which the oldest entry has waited': [oldestWaiting(this)],
       Failures: [stream.metricErrors(sum), sweep.metricErrors(sum)],
       'Milliseconds of a sweep': [sweep.metricDuration({ period, statistic: 'Maximum' })],
+    });
+    section('Followers', {
+      'Milliseconds behind': [follow.metric('IteratorAge', { period, statistic: 'Maximum' })],
+      Failures: [follow.metricErrors(sum), followAll.metricErrors(sum)],
+      'Milliseconds of a sweep': [followAll.metricDuration({ period, statistic: 'Maximum' })],
     });
     section('Checkpoints', {
       'Chains that are not what was signed': [contradictions],

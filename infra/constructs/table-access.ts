@@ -36,6 +36,9 @@ export const CHECKPOINTS = [`${ANY_OWNER}#CHECKPOINTS#AUDIT`, `${ANY_OWNER}#CHEC
 /** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
 export const AN_AUTHORITY = 'A???????';
 
+/** What the packages of an authority come to, and how far its feed was followed: for the followers to write. */
+export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`];
+
 /**
  * Whose token is it, which authorities are there, which policies do they have, what have both sides said of agreements on
  * sharing and of break-glass grants, what signs their chains: what every request needs before or beside its own records.

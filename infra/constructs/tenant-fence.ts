@@ -5,7 +5,16 @@ import { type IndexName, tableDefinition } from '../../platform/table/definition
 import { except } from '../checks.ts';
 import { type HouseFunction, ONE_POLICY_OF_ITS_OWN } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { AN_AUTHORITY, CHAINS, CHECKPOINTS, READ, REFERENCE_DATA, SIGNING_KEYS, WRITE } from './table-access.ts';
+import {
+  AN_AUTHORITY,
+  CHAINS,
+  CHECKPOINTS,
+  FIGURES,
+  READ,
+  REFERENCE_DATA,
+  SIGNING_KEYS,
+  WRITE,
+} from './table-access.ts';
 
 export type TenantFenceProps = {
   readonly table: HouseTable;
@@ -21,8 +30,11 @@ const LONGEST_SESSION = Duration.hours(1);
 /** Attributes that a charge names: see platform/allowance/changes.ts. */
 const WINDOW = ['allowance', 'pk', 'pointsLeft', 'sk', 'windowEnds'];
 const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
-/** Chains and what was signed of them: for the sequencer and the checkpoints to write, never for a request. */
-const EVIDENCE = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS];
+/**
+ * Chains and what was signed of them, and the figures that follow them: for the sequencer, the checkpoints and the
+ * followers to write, never for a request. As `isMadeFromRecords` of platform/table/fenced-writes.ts: a test compares.
+ */
+export const MADE_FROM_RECORDS = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS, ...FIGURES];
 
 const ROLES = {
   Tenant: 'Reaches the data of the authority it is tagged with',
@@ -60,7 +72,7 @@ export class TenantFence extends Construct {
     for (const [role, leadingKeys] of [[tenant, OWN_KEYS] as const, [network, ['NETWORK0#*']] as const]) {
       table.grant(role, { actions: [...READ, ...WRITE], leadingKeys });
       table.grant(role, { actions: ['dynamodb:Query'], indexes: INDEXES, leadingKeys });
-      table.deny(role, { actions: WRITE, leadingKeys: EVIDENCE });
+      table.deny(role, { actions: WRITE, leadingKeys: MADE_FROM_RECORDS });
     }
     table.grant(fn, { actions: READ, leadingKeys: REFERENCE_DATA });
     // Counts what a caller has left beside what the registry says of them, and can touch nothing of the latter.

@@ -42,18 +42,19 @@ describe('what is deployed', () => {
 const unitsOf = (workload: typeof today): number => estimate(workload, deployed)['Table: reads and writes'];
 
 describe('the traffic of a year', () => {
-  it('is 90,000 changes and 1,261,440 polls of twelve authorities today', () => {
+  it('is 114,000 changes, 24,000 of packages, and 1,261,440 polls of twelve authorities today', () => {
     expect(trafficOf(today)).toEqual({
-      changes: 90_000,
-      reads: 90_000,
+      changes: 114_000,
+      packageChanges: 24_000,
+      reads: 114_000,
       polls: 1_261_440,
-      requests: 1_441_440,
+      requests: 1_489_440,
       tokens: 105_120,
     });
   });
 
   it('is a hundred times as much at a hundred times the volume, save for tokens', () => {
-    expect(trafficOf(today, 100)).toMatchObject({ changes: 9_000_000, polls: 126_144_000, tokens: 105_120 });
+    expect(trafficOf(today, 100)).toMatchObject({ changes: 11_400_000, polls: 126_144_000, tokens: 105_120 });
   });
 });
 
@@ -73,12 +74,12 @@ describe('the estimate', () => {
     expect(totalOf(idle)).toBeLessThan(500);
   });
 
-  it('counts the table as its units are counted: 39 for a change, 14 for numbering its two entries', () => {
-    const onlyChanges = { ...today, readsOfAChange: 0, minutesBetweenPolls: Infinity };
+  it('counts the table as its units are counted: 39 for a change, 14 for numbering its two entries, 2 for following', () => {
+    const onlyChanges = { ...today, readsOfAChange: 0, packagesOfAnAuthority: 0, minutesBetweenPolls: Infinity };
     const withOneMore = { ...onlyChanges, changesOfAReferral: onlyChanges.changesOfAReferral + 1 };
     const more = unitsOf(withOneMore) - unitsOf(onlyChanges);
 
-    expect(more / (12 * 750)).toBeCloseTo((53 * 0.7423 + 11 * 0.1485) / 1e6, 9);
+    expect(more / (12 * 750)).toBeCloseTo((55 * 0.7423 + 18 * 0.1485) / 1e6, 9);
   });
 });
 

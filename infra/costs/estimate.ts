@@ -3,6 +3,7 @@ import type { Deployed, DeployedFunction } from './deployed.ts';
 import {
   bytes,
   COPIES,
+  following,
   functions,
   LOG_BYTES_OF_A_REQUEST,
   measured,
@@ -28,7 +29,9 @@ export const SERVICES = [
 ] as const;
 
 export type Traffic = {
+  /** Of which `packageChanges` are of packages and their money. */
   readonly changes: number;
+  readonly packageChanges: number;
   readonly reads: number;
   readonly polls: number;
   readonly requests: number;
@@ -51,11 +54,12 @@ const GIGABYTE = 1e9;
 /** @param times as many changes, reads and polls as the workload says; authorities and their clients stay the same. */
 export function trafficOf(workload: Workload, times = 1): Traffic {
   const { authorities, referralsOfAnAuthority, changesOfAReferral, readsOfAChange } = workload;
-  const changes = times * authorities * referralsOfAnAuthority * changesOfAReferral;
+  const packageChanges = times * authorities * workload.packagesOfAnAuthority * workload.changesOfAPackage;
+  const changes = times * authorities * referralsOfAnAuthority * changesOfAReferral + packageChanges;
   const reads = changes * readsOfAChange;
   const polls = (times * authorities * MINUTES_A_YEAR) / workload.minutesBetweenPolls;
   const tokens = (authorities * MINUTES_A_YEAR) / workload.minutesOfAToken;
-  return { changes, reads, polls, requests: changes + reads + polls, tokens };
+  return { changes, packageChanges, reads, polls, requests: changes + reads + polls, tokens };
 }
 
 export function estimate(workload: Workload, deployed: Deployed, times = 1): Estimate {
@@ -114,7 +118,9 @@ function workOf({ name, runsAYear }: DeployedFunction): Work {
 
 function timesOf(fn: DeployedFunction, traffic: Traffic): number {
   if (fn.runsAYear !== null) return fn.runsAYear;
-  return workOf(fn).wokenBy === 'REQUEST' ? traffic.requests : entriesOf(traffic);
+  const { wokenBy } = workOf(fn);
+  if (wokenBy === 'REQUEST') return traffic.requests;
+  return wokenBy === 'CHANGE' ? traffic.changes : entriesOf(traffic);
 }
 
 function functionsOf(traffic: Traffic, deployed: Deployed): number {
@@ -128,12 +134,14 @@ function functionsOf(traffic: Traffic, deployed: Deployed): number {
 
 function unitsOf(traffic: Traffic, deployed: Deployed): number {
   const entries = entriesOf(traffic);
-  const { changes, reads, polls } = traffic;
+  const { changes, packageChanges, reads, polls } = traffic;
   const total = (unit: 'readUnits' | 'writeUnits'): number =>
     changes * measured.change[unit] +
     reads * measured.read[unit] +
     polls * measured.poll[unit] +
     entries * sequencing.entry[unit] +
+    changes * following.event[unit] +
+    packageChanges * following.ofAPackage[unit] +
     deployed.functions.reduce((sum, fn) => sum + timesOf(fn, traffic) * (workOf(fn)[unit] ?? 0), 0);
   return total('readUnits') * prices.readUnit + total('writeUnits') * prices.writeUnit;
 }

@@ -1,7 +1,7 @@
 import type { Deployed, DeployedFunction } from './deployed.ts';
 import { estimate, SERVICES, totalOf, trafficOf } from './estimate.ts';
 import { prices } from './prices.ts';
-import { bytes, COPIES, functions, measured, sequencing, today } from './workload.ts';
+import { bytes, COPIES, following, functions, measured, sequencing, today } from './workload.ts';
 
 const TIMES = 100;
 
@@ -41,14 +41,17 @@ export function costsPage(deployed: Deployed): string {
     row('a year', 'today', `${TIMES} times`),
     row('---', '---:', '---:'),
     row('changes', count(little.changes), count(much.changes)),
+    row('of which of packages and their money', count(little.packageChanges), count(much.packageChanges)),
     row('records looked at', count(little.reads), count(much.reads)),
     row('polls', count(little.polls), count(much.polls)),
     row('tokens', count(little.tokens), count(much.tokens)),
     '',
-    `- ${today.referralsOfAnAuthority} referrals a year in each authority, ${today.changesOfAReferral} changes of each, and ${today.readsOfAChange} look at the record for each change.`,
+    `- ${today.referralsOfAnAuthority} referrals a year in each authority with ${today.changesOfAReferral} changes each, ${today.packagesOfAnAuthority} packages with ${today.changesOfAPackage},`,
+    `  and ${today.readsOfAChange} look at the record for each change.`,
     `- A poll every ${today.minutesBetweenPolls} minutes, day and night, each as if it found a full page of fifty.`,
     `- Read and write units as the benchmark counted them: a change ${units(measured.change)}, a look at a record`,
-    `  ${units(measured.read)}, a page ${units(measured.poll)}; numbering an entry ${units(sequencing.entry)}.`,
+    `  ${units(measured.read)}, a page ${units(measured.poll)}; numbering an entry ${units(sequencing.entry)}; following an event`,
+    `  ${units(following.event)}, and ${units(following.ofAPackage)} more for one of a package.`,
     ...deployed.functions.map(functionTold),
     `- ${count(bytes.change)} bytes stay of each change, ${count(bytes.read)} of each look, ${count(bytes.poll)} of each poll, and ${COPIES} copies of all in the vault.`,
     `- An app client costs ${dollars(prices.appClientMonth)} a month, a token ${prices.token} dollars, and a token lasts ${today.minutesOfAToken} minutes.`,
@@ -57,7 +60,7 @@ export function costsPage(deployed: Deployed): string {
   ].join('\n');
 }
 
-const WAKERS = { REQUEST: 'a request', ENTRY: 'an entry', SCHEDULE: 'a run' } as const;
+const WAKERS = { REQUEST: 'a request', ENTRY: 'an entry', CHANGE: 'a change', SCHEDULE: 'a run' } as const;
 
 function functionTold({ name, gigabytes, runsAYear }: DeployedFunction): string {
   const work = functions[name];

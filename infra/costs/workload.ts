@@ -3,6 +3,9 @@ export type Workload = {
   readonly authorities: number;
   readonly referralsOfAnAuthority: number;
   readonly changesOfAReferral: number;
+  readonly packagesOfAnAuthority: number;
+  /** From the request to the end, each payment counted. */
+  readonly changesOfAPackage: number;
   /** Times that whoever made a change looks at the record. */
   readonly readsOfAChange: number;
   readonly minutesBetweenPolls: number;
@@ -14,6 +17,8 @@ export const today: Workload = {
   authorities: 12,
   referralsOfAnAuthority: 750,
   changesOfAReferral: 10,
+  packagesOfAnAuthority: 100,
+  changesOfAPackage: 20,
   readsOfAChange: 1,
   minutesBetweenPolls: 5,
   // One, and its successor while a secret is changed.
@@ -35,9 +40,18 @@ export const measured = {
  */
 export const sequencing = { entry: { readUnits: 3, writeUnits: 7 }, entriesOfAChange: 2, entriesOfARead: 1 } as const;
 
+/**
+ * Units that following the feed takes, as if no two events were ever followed together: of any event, to be woken and to
+ * keep the place; of a package's, to work out anew what it comes to. Measured as the others were, with thirty payments.
+ */
+export const following = {
+  event: { readUnits: 7, writeUnits: 2 },
+  ofAPackage: { readUnits: 10, writeUnits: 8 },
+} as const;
+
 /** What a function does of which the templates cannot know: what wakes it, how long it takes, what it asks of the table. */
 export type Work = {
-  readonly wokenBy: 'REQUEST' | 'ENTRY' | 'SCHEDULE';
+  readonly wokenBy: 'REQUEST' | 'ENTRY' | 'CHANGE' | 'SCHEDULE';
   /** Milliseconds that are paid for each time, well above what was measured on a machine shared with others. */
   readonly milliseconds: number;
   /** Units of the table that a scheduled run takes, if it finds nothing to do: what it then does is counted with its cause. */
@@ -51,6 +65,9 @@ export const functions: Readonly<Record<string, Work>> = {
   SequencerStream: { wokenBy: 'ENTRY', milliseconds: 60 },
   // The index twice for each chain of each owner, and the roster.
   SequencerSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
+  FollowersStream: { wokenBy: 'CHANGE', milliseconds: 60 },
+  // Of each authority the place and the end of its feed, and the roster.
+  FollowersSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 40 },
   // Of each chain its head, its last checkpoint, the link that it signed and what came since; a checkpoint for each.
   CheckpointsSign: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 300, writeUnits: 60 },
   // The entry of each app client in the registry.

@@ -9,6 +9,8 @@ export type DataFolder = {
   readonly engineFile: string;
   readonly identityFolder: string;
   readonly checkpointFile: string;
+  /** As `checkpointFile`, of what follows the change feeds. */
+  readonly followedFile: string;
   readonly hashKeyFile: string;
   readonly signingKeyFiles: { readonly privateKey: string; readonly publicKey: string };
   readonly sandboxFile: string;
@@ -56,6 +58,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     engineFile: join(path, 'engine', 'table.sqlite'),
     identityFolder: join(path, 'identity'),
     checkpointFile: join(path, 'streams', 'checkpoints.json'),
+    followedFile: join(path, 'streams', 'followed.json'),
     hashKeyFile: join(path, 'hash-key.json'),
     signingKeyFiles: {
       privateKey: join(path, 'signing-key.json'),

@@ -66,6 +66,8 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
     sweep: () => Promise.resolve(),
     sweepAppClients: () => Promise.resolve(),
     erasePastRetention: () => Promise.resolve(),
+    follow: () => Promise.resolve({ batchItemFailures: [] }),
+    followAll: () => Promise.resolve(),
     close() {
       client.destroy();
       return process.env['NEVER_CLOSE'] === undefined ? Promise.resolve() : new Promise(() => undefined);

@@ -3,7 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clientOf, useEngine } from '../../test/support/engine.ts';
 import { networkScope, type OwnerId, parseOwnerId, type Scope, scopeOf } from '../actor/scope.ts';
 import { actFor, actingFor } from './fenced-acting.ts';
-import { fencedTable } from './fenced-table.ts';
+import { fencedTable, FenceCrossed } from './fenced-table.ts';
 import type { Item } from './item.ts';
 import { type Key, keyIn, type Partition, partitionIn } from './keys.ts';
 import type { Table } from './table.ts';
@@ -56,6 +56,46 @@ beforeEach(async () => {
     table.write([policy, identity, client].map((key) => ({ kind: 'CREATE', item: item(key, key.pk) }))),
   );
   used = [];
+});
+
+describe('what is made from records', () => {
+  const made = ['CHAIN#FEED', 'CHECKPOINTS#AUDIT', 'FOLLOWED', 'PKG-BUDGET#2026'].map((rest) =>
+    keyIn(partitionIn(scopeOf(NEARBY), ...rest.split('#')), 'STATE'),
+  );
+
+  it.each(made)('is read by a request, and written by none: $pk', async (key) => {
+    await actFor(NEARBY, async () => {
+      await expect(table.get(key)).resolves.toBeUndefined();
+      const another = { kind: 'CREATE', item: item(conference(NEARBY, 'three')) } as const;
+      const count = { kind: 'COUNT', key, add: { n: 1 } } as const;
+      for (const write of [{ kind: 'PUT', item: item(key) }, { kind: 'DELETE', key }, count] as const) {
+        await expect(table.write([another, write])).rejects.toThrow('made from records');
+      }
+      await expect(table.get(another.item.key)).resolves.toBeUndefined();
+    });
+  });
+});
+
+describe('counts and revisions', () => {
+  const counted = { ...item(conference(NEARBY, 'counted'), 'first'), counts: { left: 3 } };
+
+  it('reach their own partitions with their own credentials, and no other', async () => {
+    await actFor(NEARBY, async () => {
+      await table.write([{ kind: 'CREATE', item: counted }]);
+      await table.write([{ kind: 'COUNT', key: counted.key, add: { left: -1 } }]);
+      await table.write([{ kind: 'REVISE', item: { ...counted, version: 2, body: 'second' }, add: { left: -2 } }]);
+      await expect(table.get(counted.key)).resolves.toMatchObject({ version: 2, body: 'second', counts: { left: 0 } });
+      await expect(table.write([{ kind: 'COUNT', key: counted.key, add: { left: -1 } }])).rejects.toThrow();
+    });
+    expect(new Set(used)).toEqual(new Set([NEARBY]));
+
+    await actFor(FARAWAY, async () => {
+      const foreign = { ...counted, version: 3, body: 'foreign' };
+      await expect(table.write([{ kind: 'COUNT', key: counted.key, add: { left: 1 } }])).rejects.toThrow(FenceCrossed);
+      await expect(table.write([{ kind: 'REVISE', item: foreign }])).rejects.toThrow(FenceCrossed);
+    });
+    expect(new Set(used)).toEqual(new Set([NEARBY]));
+  });
 });
 
 describe("an authority's side of its agreements", () => {

@@ -6,7 +6,7 @@ import { actingWithin } from './fenced-acting.ts';
 import type { ClientFor } from './fenced-clients.ts';
 import { limited } from './fenced-limits.ts';
 import { isReferenceData, sideOf } from './fenced-reference.ts';
-import { ownersOfWrite } from './fenced-writes.ts';
+import { isMadeFromRecords, keyOf, ownersOfWrite } from './fenced-writes.ts';
 import { type AttributeMap, decodeItem } from './item.ts';
 import { type Key, ownerOfKey } from './keys.ts';
 import { openTable, type Range, type Table } from './table.ts';
@@ -79,6 +79,11 @@ export function fencedTable({ clientFor, referenceClient, actingFor, tableName, 
     async getTogether(keys) {
       return (await getAttributes(keys)).map((found) => found && decodeItem(found));
     },
-    write: async (writes) => ownTable(writes.flatMap(ownersOfWrite)).write(writes),
+    async write(writes) {
+      if (writes.some((write) => isMadeFromRecords(keyOf(write).pk))) {
+        throw new FenceCrossed('A request writes what is made from records, by functions of their own.');
+      }
+      await ownTable(writes.flatMap(ownersOfWrite)).write(writes);
+    },
   };
 }

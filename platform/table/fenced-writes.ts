@@ -1,9 +1,24 @@
 import type { OwnerId } from '../actor/scope.ts';
 import { tableDefinition } from './definition.ts';
-import { ownerOfKey } from './keys.ts';
+import { type Key, ownerOfKey } from './keys.ts';
 import type { Write } from './write.ts';
 
 const INDEX_PARTITION_KEYS = Object.values(tableDefinition.indexes).map(({ partitionKey }) => partitionKey);
+
+const MADE = /^(CHAIN|CHECKPOINTS)#(AUDIT|FEED)$|^SIGNING-KEYS$|^FOLLOWED$|^PKG-BUDGET#/;
+
+/**
+ * Whether a partition holds what functions of their own make from records, after the request that changed them: chains,
+ * checkpoints, and the figures of budgets. A request never writes there. The same list is denied to the roles that it
+ * takes (infra/constructs/tenant-fence.ts), and a test compares the two.
+ */
+export function isMadeFromRecords(partition: string): boolean {
+  return MADE.test(partition.slice(partition.indexOf('#') + 1));
+}
+
+export function keyOf(write: Write): Key {
+  return 'item' in write ? write.item.key : write.key;
+}
 
 /**
  * Whose partitions a write reaches: that of the item itself, and those of the indexes it will be listed in. IAM looks
@@ -11,8 +26,8 @@ const INDEX_PARTITION_KEYS = Object.values(tableDefinition.indexes).map(({ parti
  * key that is none of ours.
  */
 export function ownersOfWrite(write: Write): readonly (OwnerId | null)[] {
-  if (!('item' in write)) return [ownerOfKey(write.key.pk)];
-  const { key, indexed = {} } = write.item;
+  const { pk } = keyOf(write);
+  const { indexed = {} } = 'item' in write ? write.item : {};
   const partitions = INDEX_PARTITION_KEYS.flatMap((name) => indexed[name] ?? []);
-  return [key.pk, ...partitions].map(ownerOfKey);
+  return [pk, ...partitions].map(ownerOfKey);
 }

@@ -265,6 +265,79 @@ describe('a bed, and travel for eight weeks', () => {
     });
   });
 
+  it('shows what is paid and still to come by category and month, as of the newest entry of the ledger', async () => {
+    await network.running.caughtUp();
+    const { supportBudget, supportLedger } = await system.ask<{
+      supportBudget: { spending: { asOf: string }[] };
+      supportLedger: { edges: { node: { at: string } }[] };
+    }>(
+      `{
+        supportBudget(year: 2026) {
+          spending {
+            strand asOf approved committed paid refunded forecast
+            byCategory { category approved committed paid refunded }
+            byMonth { month paid refunded forecast }
+          }
+        }
+        supportLedger { edges { node { at } } }
+      }`,
+    );
+    expect(supportBudget.spending).toEqual([
+      {
+        strand: 'FAMILY_NETWORKS',
+        asOf: supportLedger.edges.at(-1)!.node.at,
+        ...{ approved: 60_000, committed: 38_000, paid: 38_000, refunded: 3_000, forecast: 25_000 },
+        byCategory: [
+          { category: 'HOUSEHOLD_ITEMS', approved: 40_000, committed: 38_000, paid: 38_000, refunded: 3_000 },
+          { category: 'TRANSPORT', approved: 20_000, committed: 0, paid: 0, refunded: 0 },
+        ],
+        byMonth: [
+          { month: '2026-05', paid: 38_000, refunded: 3_000, forecast: 7_500 },
+          { month: '2026-06', paid: 0, refunded: 0, forecast: 17_500 },
+        ],
+      },
+    ]);
+  });
+
+  const worked = async (work: string, dueBy: string | null = null): Promise<readonly object[]> => {
+    await network.running.caughtUp();
+    const { supportWorkList } = await system.ask<{ supportWorkList: { edges: { node: object }[] } }>(
+      `query Work($work: SupportWork!, $dueBy: Date) {
+        supportWorkList(work: $work, dueBy: $dueBy) { edges { node { id nextDueOn overForecast } } }
+      }`,
+      { work, dueBy },
+    );
+    return supportWorkList.edges.map(({ node }) => node);
+  };
+
+  it('is listed to be paid by its oldest instalment that is not paid, and over forecast while it is ahead', async () => {
+    expect(await worked('TO_PAY')).toEqual([{ id: packageId, nextDueOn: '2026-05-11', overForecast: 0 }]);
+    expect(await worked('TO_PAY', '2026-05-10')).toEqual([]);
+    expect(await worked('OVER_FORECAST')).toEqual([]);
+
+    await applied('recordPayment', { packageId, line: 2, pence: 12_500, paidOn: '2026-06-01', reference: 'P9' });
+    const ahead = { id: packageId, nextDueOn: '2026-06-15', overForecast: 2_500 };
+    expect(await worked('TO_PAY')).toEqual([ahead]);
+    expect(await worked('OVER_FORECAST')).toEqual([ahead]);
+    expect(await worked('OVER_FORECAST', '2026-06-07')).toEqual([]);
+
+    network.clock.goTo('2026-06-08');
+    expect(await worked('OVER_FORECAST')).toEqual([]);
+    network.clock.goTo('2026-06-01');
+    await applied('suspendPackage', { packageId, on: '2026-06-01', reason: 'PAYMENT_QUERY' });
+    expect(await worked('TO_PAY')).toEqual([]);
+    await applied('resumePackage', { packageId });
+  });
+
+  it.each(['nothing', `ldgr_A0000009_${'0'.repeat(52)}`, 'clnt_A0000001_0000000'])(
+    'answers for a payment that is none of its own as for one that is not there: %s',
+    async (paymentId) => {
+      const mending = { paymentId, pence: 1, on: '2026-06-01', reason: 'Never paid.' };
+      await refused('recordRefund', mending, 'M9P', 'input.paymentId');
+      expect(network.failures).toEqual([]);
+    },
+  );
+
   it('is reviewed and closed, and what was not spent goes back to the year', async () => {
     const children = [
       { laChildId: 'CHILDA', lives: 'WITH_RELATIVE_INFORMAL' },
@@ -284,11 +357,11 @@ describe('a bed, and travel for eight weeks', () => {
     expect(closed).toMatchObject({
       status: 'CLOSED',
       reviewDueOn: null,
-      balance: { approved: 35_000, free: 0, toPay: 0 },
+      balance: { approved: 47_500, free: 0, toPay: 0 },
     });
     const { supportBudget } = await system.ask<{ supportBudget: { allocations: { free: number }[] } }>(
       '{ supportBudget(year: 2026) { allocations { free } } }',
     );
-    expect(supportBudget.allocations).toEqual([{ free: 65_000 }]);
+    expect(supportBudget.allocations).toEqual([{ free: 52_500 }]);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
+import { openContainer as openFollowers } from '../../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
 import type { OpenHandlers } from '../../local/handlers.ts';
@@ -94,6 +95,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { clock, log });
     const clocks = openClocks(environment, { clock, log });
+    const followers = openFollowers(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
@@ -101,11 +103,14 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
       sweepAppClients: () => Promise.resolve(),
       checkpoint: checkpoints.handler,
       erasePastRetention: clocks.handler,
+      follow: followers.handler,
+      followAll: followers.sweep,
       close() {
         api.close();
         sequencer.close();
         checkpoints.close();
         clocks.close();
+        followers.close();
         return Promise.resolve();
       },
     });

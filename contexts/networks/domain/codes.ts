@@ -16,5 +16,6 @@ export type {
   ReviewNextStep,
   SupportCategory,
   SupportLivingArrangement,
+  SupportWork,
   SuspensionReason,
 } from '../../../graphql/generated/resolvers-types.ts';

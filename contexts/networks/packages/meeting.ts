@@ -11,21 +11,25 @@ import type { NetworksDeps } from './deps.ts';
 export async function meetingOf(
   { meetings }: NetworksDeps,
   scope: Scope,
-  { need }: PackageRequest,
+  { need }: Pick<PackageRequest, 'need'>,
 ): Promise<FamilyMeeting | undefined> {
   if (need.kind === 'EXEMPT') return undefined;
   const name = parseGlobalId(need.conferenceId);
   return name?.type === 'Conference' && name.owner === scope.owner ? meetings(scope, name.id) : undefined;
 }
 
+type Asked = {
+  readonly meeting: FamilyMeeting | undefined;
+  readonly by: LocalDate;
+  /** Where the input names the meeting and the children, if not as a request does. */
+  readonly at?: readonly string[];
+};
+
 /** M10: the meeting was held by then, and its children are the package's. */
-export function checkNeed(
-  { need, children }: PackageRequest,
-  { meeting, by }: { readonly meeting: FamilyMeeting | undefined; readonly by: LocalDate },
-): readonly Problem[] {
-  const path = ['input', 'request', 'need'];
+export function checkNeed({ need, children }: PackageRequest, { meeting, by, at }: Asked): readonly Problem[] {
+  const path = at ?? ['input', 'request', 'need'];
   if (need.kind === 'EXEMPT') return need.on > by ? [problem('N3', ...path, 'on')] : [];
   if (meeting?.heldOn.some((day) => day <= by) !== true) return [problem('M10H', ...path, 'conferenceId')];
   const strangers = children.filter((child) => !meeting.children.includes(child));
-  return strangers.length === 0 ? [] : [problem('M10C', 'input', 'request', 'children')];
+  return strangers.length === 0 ? [] : [problem('M10C', ...(at ?? ['input', 'request']), 'children')];
 }

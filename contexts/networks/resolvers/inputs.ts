@@ -1,5 +1,6 @@
 import type {
   GrantConditionsInput,
+  PlannedLineInput,
   SetSupportPolicyInput,
   SupportLineInput,
   SupportRequestInput,
@@ -9,9 +10,10 @@ import type { RequestContext } from '../../../platform/graphql/context.ts';
 import type { RecordVersion } from '../../../platform/journal/outcome.ts';
 import type { WithoutNulls } from '../../../platform/without-nulls.ts';
 import { type GrantConditions, NO_CONDITIONS } from '../domain/allocation.ts';
-import type { Line } from '../domain/line.ts';
+import type { Line, Payee } from '../domain/line.ts';
 import type { Need, PackageRequest } from '../domain/package.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
+import type { PlannedLine } from '../request-package-from-plan.ts';
 import type { SetSupportPolicy } from '../set-support-policy.ts';
 import { allocationKeyNamed, keys, readAllocation, readPolicies, type StoredAllocation } from '../store.ts';
 import type { PolicyView } from './views.ts';
@@ -28,7 +30,17 @@ function needOf(need: WithoutNulls<SupportRequestInput>['need']): Need {
 }
 
 export function lineOf({ payeeType, payeeRef, ...line }: WithoutNulls<SupportLineInput>): Line {
-  return { ...line, payee: { type: payeeType, ...(payeeRef !== undefined && { ref: payeeRef }) } };
+  return { ...line, payee: payeeOf({ payeeType, payeeRef }) };
+}
+
+export function plannedLineOf({ payeeType, payeeRef, ...line }: WithoutNulls<PlannedLineInput>): PlannedLine {
+  return { ...line, payee: payeeOf({ payeeType, payeeRef }) };
+}
+
+type PayeeAsked = { readonly payeeType: Payee['type']; readonly payeeRef?: string | undefined };
+
+function payeeOf({ payeeType, payeeRef }: PayeeAsked): Payee {
+  return { type: payeeType, ...(payeeRef !== undefined && { ref: payeeRef }) };
 }
 
 export function conditionsOf(asked: InputMaybe<GrantConditionsInput> | undefined): GrantConditions {

@@ -33,6 +33,7 @@ import type { PackageState } from '../packages/decide-package.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
 import { recordPayment } from '../record-payment.ts';
 import { requestPackage } from '../request-package.ts';
+import { requestPackageFromPlan } from '../request-package-from-plan.ts';
 import { requestVariation } from '../request-variation.ts';
 import { reviewPackage } from '../review-package.ts';
 import { setAllocation } from '../set-allocation.ts';
@@ -40,7 +41,7 @@ import { setSupportPolicy } from '../set-support-policy.ts';
 import { submitPackage } from '../submit-package.ts';
 import { resumePackage, suspendPackage } from '../suspend-package.ts';
 import { transferAllocation } from '../transfer-allocation.ts';
-import { allocationsAsked, conditionsOf, lineOf, policyAsked, readPolicy, requestOf } from './inputs.ts';
+import { allocationsAsked, conditionsOf, lineOf, plannedLineOf, policyAsked, readPolicy, requestOf } from './inputs.ts';
 import { type AllocationPayload, type PackagePayload, packagePayload, payloadOf } from './payload.ts';
 import type { PackageViews } from './views.ts';
 
@@ -74,6 +75,11 @@ export function networksMutations(deps: NetworksDeps, views: PackageViews): Reso
     async requestPackage(_root, { input }, context) {
       const given = withoutNulls(input);
       return shown(context, await requestPackage(deps, context, { ...given, request: requestOf(given.request) }));
+    },
+    async requestPackageFromPlan(_root, { input }, context) {
+      const given = withoutNulls(input);
+      const call = { ...given, lines: given.lines.map(plannedLineOf) };
+      return shown(context, await requestPackageFromPlan(deps, context, call));
     },
     async changePackage(_root, { input }, context) {
       const given = withoutNulls(input);

@@ -1,5 +1,6 @@
 import type {
   AllocationResolvers,
+  StrandSpendingResolvers,
   LedgerEntryResolvers,
   SupportBalanceResolvers,
   SupportLineResolvers,
@@ -13,10 +14,13 @@ import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { committedOf, total } from '../domain/balance.ts';
 import { unitCost } from '../domain/cost.ts';
+import { nextDueOn, overForecast } from '../domain/forecast.ts';
 import { entriesOf, replay } from '../domain/ledger.ts';
 import { instalmentsOf, type Line, totalOf } from '../domain/line.ts';
 import { newestPolicy, policyOn } from '../domain/policy.ts';
-import type { Pence } from '../domain/pence.ts';
+import { type Pence, sum } from '../domain/pence.ts';
+import { byCategory, byMonth, type CategorySum } from '../projection/sums.ts';
+import type { Totals } from '../projection/totals.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
 import { allocationGlobalId, entriesOfPackage, entryGlobalId, packageGlobalId, policyGlobalId } from '../store.ts';
 import type { LineView, PackageView } from './views.ts';
@@ -66,6 +70,8 @@ const done: PackageFields = {
   variation: ({ current }) => current.variation ?? null,
   reviews: ({ current }) => current.reviews,
   reviewDueOn: ({ current }) => current.reviewDueOn,
+  nextDueOn: ({ current, account }) => nextDueOn(current, account.balances),
+  overForecast: ({ current, account }, _args, { today }) => overForecast(current, account.balances, today),
   isReviewOverdue: ({ current }, _args, { today }) => current.reviewDueOn !== null && current.reviewDueOn < today,
   suspendedFor: ({ current }) => current.suspension?.reason ?? null,
   closing: ({ current }) => current.closing ?? null,
@@ -105,6 +111,7 @@ const SupportVariation: SupportVariationResolvers = {
 
 const LedgerEntry: LedgerEntryResolvers = {
   id: ({ packageId, id }, _args, { actor }) => entryGlobalId(actor.scope, packageId, id),
+  packageId: ({ packageId }, _args, { actor }) => packageGlobalId(actor.scope, packageId),
   lines: ({ moves }) => moves.map(({ line }) => line),
   paymentId: ({ packageId, payment }, _args, { actor }) =>
     payment === undefined ? null : entryGlobalId(actor.scope, packageId, payment),
@@ -136,6 +143,19 @@ const Allocation: AllocationResolvers = {
   closedOn: ({ value }) => value.closedOn ?? null,
 };
 
+const ofCategories = (name: CategorySum) => (totals: Totals) =>
+  sum(byCategory(totals.sums).map((figures) => figures[name]));
+
+const StrandSpending: StrandSpendingResolvers = {
+  approved: ofCategories('approved'),
+  committed: ofCategories('committed'),
+  paid: ofCategories('paid'),
+  refunded: ofCategories('refunded'),
+  forecast: ({ sums }) => sum(byMonth(sums).map(({ forecast }) => forecast)),
+  byCategory: ({ sums }) => byCategory(sums),
+  byMonth: ({ sums }) => byMonth(sums),
+};
+
 const SupportPolicy: SupportPolicyResolvers = {
   id: (_policy, _args, { actor }) => policyGlobalId(actor.scope),
   version: ({ versions }) => newestPolicy(versions).version,
@@ -164,5 +184,6 @@ export const moneyResolvers = {
   LedgerEntry,
   SupportStatement,
   Allocation,
+  StrandSpending,
   SupportPolicy,
 };

@@ -15,10 +15,10 @@ import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { noteRead } from '../../../platform/journal/read-audit.ts';
 import { withoutNulls } from '../../../platform/without-nulls.ts';
 import { nameOf, parseFinancialYear } from '../domain/financial-year.ts';
-import { listDue, listPackages, listToDecide, type PackageFilter } from '../list-packages.ts';
+import { listPackages, type PackageFilter } from '../list-packages.ts';
+import { type Listed, listWork } from '../list-work.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
-import type { PackageSummary } from '../packages/summary.ts';
-import { allocationsOf, entryGlobalId, listEntries, packageIdBySource } from '../store.ts';
+import { budgetOf, entryGlobalId, listEntries, packageIdBySource } from '../store.ts';
 import { readPolicy } from './inputs.ts';
 import type { PackageView, PackageViews } from './views.ts';
 
@@ -36,7 +36,7 @@ type NetworksQueries = Pick<
 export function networksQueries(deps: NetworksDeps, views: PackageViews): NetworksQueries {
   const { table } = deps.journal;
   const show = async (
-    page: Page<Keyed<PackageSummary>>,
+    page: Page<Keyed<Listed>>,
     of: { readonly context: RequestContext; readonly list: string; readonly request: PageRequest },
   ): Promise<Connection<PackageView>> => withViews(connectionOf(page, of.list, of.request), views, of.context);
   return {
@@ -61,10 +61,7 @@ export function networksQueries(deps: NetworksDeps, views: PackageViews): Networ
       const list = listName('supportWorkList', { work, dueBy });
       const request = pageRequest(args, list);
       const listing = { table, scope: context.actor.scope };
-      const page =
-        work === 'TO_DECIDE'
-          ? await listToDecide(listing, request)
-          : await listDue(listing, { list: work === 'TO_REVIEW' ? 'toReview' : 'ending', dueBy }, request);
+      const page = await listWork(listing, { work, dueBy, today: context.today }, request);
       return show(page, { context, list, request });
     },
 
@@ -93,7 +90,8 @@ export function networksQueries(deps: NetworksDeps, views: PackageViews): Networ
     async supportBudget(_root, { year }, { actor }) {
       const named = parseFinancialYear(year);
       if (named === null) throw badInput('"year" is the calendar year in which a financial year begins, from 2023.');
-      return { year, name: nameOf(named), allocations: await allocationsOf(table, actor.scope, named) };
+      const { allocations, totals } = await budgetOf(table, actor.scope, named);
+      return { year, name: nameOf(named), allocations, spending: totals };
     },
 
     supportPolicy: (_root, _args, context) => readPolicy(deps.journal, context),
@@ -114,7 +112,7 @@ export async function packageById(
 
 /** Whole packages with what is left of their money: a page is the list and one more round trip. */
 async function withViews(
-  { edges, pageInfo }: Connection<PackageSummary>,
+  { edges, pageInfo }: Connection<Listed>,
   views: PackageViews,
   context: RequestContext,
 ): Promise<Connection<PackageView>> {

@@ -1,12 +1,10 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Counts, Item } from '../../../platform/table/item.ts';
-import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { Allocation, AllocationCounts, AllocationEntry } from '../domain/allocation.ts';
-import type { FinancialYear } from '../domain/financial-year.ts';
 import type { Key } from '../../../platform/table/keys.ts';
 import { allocationNamed } from './ids.ts';
-import { budgetPartition, keys } from './keys.ts';
+import { keys } from './keys.ts';
 
 /** A count beside an allocation: 1 once its year is closed, so that no approval takes from it any more. */
 export const CLOSED = 'closed';
@@ -49,19 +47,6 @@ export function allocationRevision(
   const { year, strand } = value;
   return { kind: 'REVISE', item: { key: keys.allocation(scope, year, strand), version, body: value }, add, where };
 }
-
-/** Every strand's allocation of a year: one Query. */
-export async function allocationsOf(
-  table: Table,
-  scope: Scope,
-  year: FinancialYear,
-): Promise<readonly StoredAllocation[]> {
-  const partition = budgetPartition(scope, year);
-  const items = await table.query({ partition, from: 'ALLOCATION#', until: 'ALLOCATION#~', limit: MOST_STRANDS });
-  return items.flatMap((item) => readAllocation(item) ?? []);
-}
-
-const MOST_STRANDS = 10;
 
 /** The key of an allocation of the scope's own, by its global id. Null for any other. */
 export function allocationKeyNamed(scope: Scope, id: string): Key | null {

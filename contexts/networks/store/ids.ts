@@ -34,14 +34,15 @@ const STRAND_LETTERS = {
   SAFEGUARDING_PARTNERS: 'SP1',
 } as const satisfies Record<ReformStrand, string>;
 
+export const STRANDS = Object.keys(STRAND_LETTERS) as readonly ReformStrand[];
+
 export function allocationNamed(
   { owner }: Scope,
   id: string,
 ): { readonly year: FinancialYear; readonly strand: ReformStrand } | null {
   const name = parseGlobalId(id);
   if (name?.type !== 'Allocation' || name.owner !== owner) return null;
-  const strands = Object.keys(STRAND_LETTERS) as ReformStrand[];
-  const strand = strands.find((each) => name.id.endsWith(STRAND_LETTERS[each]));
+  const strand = STRANDS.find((each) => name.id.endsWith(STRAND_LETTERS[each]));
   const year = parseFinancialYear(Number(name.id.slice(0, 'yyyy'.length)));
   return strand === undefined || year === null ? null : { year, strand };
 }

@@ -31,6 +31,13 @@ export const keys = {
   policy: (scope: Scope): Key => keyIn(policyPartition(scope), 'STATE'),
   allocation: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
     keyIn(budgetPartition(scope, year), `ALLOCATION#${strand}`),
+  /** What all packages of a strand come to in a year: apart from its allocation, so that who writes it changes no limit. */
+  totals: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
+    keyIn(partitionIn(scope, 'PKG-BUDGET', String(year)), `TOTALS#${strand}`),
+  /** What a package has added to the totals: apart from it, so that what keeps the totals can change no package. */
+  contribution: (scope: Scope, id: string): Key => keyIn(partitionIn(scope, 'PKG-BUDGET', id), 'STATE'),
+  /** How far the change feed has been followed. */
+  followed: (scope: Scope): Key => keyIn(partitionIn(scope, 'FOLLOWED'), 'BUDGET'),
   /** A movement of an allocation. */
   movement: (
     scope: Scope,
@@ -52,7 +59,6 @@ export function familyPartition(scope: Scope, familyRef: string): Partition {
   return partitionIn(scope, 'FAMILY', segment(familyRef));
 }
 
-/** All that a budget is shown from: one Query, whatever the number of packages. */
 export function budgetPartition(scope: Scope, year: FinancialYear): Partition {
   return partitionIn(scope, 'BUDGET', String(year));
 }
@@ -77,6 +83,8 @@ export const lists = {
   status: (scope: Scope, status: string): Partition => partitionIn(scope, 'PKG-STATUS', status),
   toReview: (scope: Scope): Partition => partitionIn(scope, 'PKG-REVIEW'),
   ending: (scope: Scope): Partition => partitionIn(scope, 'PKG-END'),
+  toPay: (scope: Scope): Partition => partitionIn(scope, 'PKG-PAY'),
+  overForecast: (scope: Scope): Partition => partitionIn(scope, 'PKG-OVER'),
 } as const;
 
 export function markerItem(key: Key, id: string): Item {

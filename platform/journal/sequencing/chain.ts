@@ -1,6 +1,6 @@
-import type { Scope } from '../../actor/scope.ts';
+import { type OwnerId, type Scope, scopeOf } from '../../actor/scope.ts';
 import type { Item } from '../../table/item.ts';
-import { type Key, keyIn, type Partition, partitionIn } from '../../table/keys.ts';
+import { type Key, keyIn, ownerOfKey, type Partition, partitionIn } from '../../table/keys.ts';
 import type { AuditEntry, Chain, Event } from '../entries.ts';
 import { chainHash } from '../hash.ts';
 
@@ -37,6 +37,12 @@ export function segmentKey(scope: Scope, chain: Chain, first: number): Key {
 
 /** Bounds of the sort keys of a chain's segments. */
 export const SEGMENT_RANGE = { from: 'SEG#', until: 'SEG#~' } as const;
+
+/** Whose change feed a segment is of, by its key. Null for any other item. */
+export function ownerOfFeedSegment(pk: string, sk: string): OwnerId | null {
+  const owner = sk.startsWith(SEGMENT_RANGE.from) ? ownerOfKey(pk) : null;
+  return owner !== null && pk === chainPartition(scopeOf(owner), 'FEED') ? owner : null;
+}
 
 export function parkedKey(scope: Scope, chain: Chain, sequence: number): Key {
   return keyIn(partitionIn(scope, 'PARKED'), `${chain}#${sequenceDigits(sequence)}`);

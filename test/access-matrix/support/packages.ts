@@ -27,6 +27,13 @@ export const LINE = {
   planItem: 1,
 };
 
+const { number: _number, ...planned } = LINE;
+/** For an item of the plan, as the request from a plan takes it. */
+export const PLANNED_LINE = planned;
+
+/** In the year before: of two years the one that can be closed shows when it was, and this what packages came to in it. */
+const EARLIER_LINE = { ...LINE, number: 2, from: '2026-03-01', until: '2026-03-31', pence: 500 };
+
 export const FINDINGS = [{ rule: 'E1', answer: 'MET', evidence: 'A plan is open.' }];
 export const LIVING = [{ laChildId: 'C1', lives: 'WITH_PARENT' }];
 export const PANEL = { by: 'PANEL1', role: 'PANEL' };
@@ -87,9 +94,9 @@ export async function makePackages(api: Api, { home, meeting }: Place): Promise<
 
   const stages: Partial<Record<Stage, string>> = {};
   for (const stage of STAGES) {
-    const need = stage === 'whole' ? { need: { conferenceId: meeting } } : {};
+    const whole = stage === 'whole' ? { need: { conferenceId: meeting }, lines: [LINE, EARLIER_LINE] } : {};
     const sourceRecord = { system: 'CASESYSTEM', recordId: `${home}-package-${stage}` };
-    const made = await tell('requestPackage', { sourceRecord, request: { ...ASKED_FOR, ...need } });
+    const made = await tell('requestPackage', { sourceRecord, request: { ...ASKED_FOR, ...whole } });
     const id = made.package?.id ?? '';
     stages[stage] = id;
     await bringTo(tell, { stage, packageId: id, approver: stage === 'approved' ? only('approve') : system });
@@ -155,6 +162,6 @@ async function makeWhole(tell: Tell, packageId: string): Promise<void> {
   await tell('recordRefund', { paymentId: entry?.id, pence: 100, on: '2026-06-30', reason: 'Part of it went back.' });
   const review = { on: '2026-06-30', by: 'WORKER1', barrier: 'REDUCED', children: LIVING, next: 'VARY' };
   await tell('reviewPackage', { packageId, ...review });
-  const lines = [{ ...LINE, pence: 11_000 }];
+  const lines = [{ ...LINE, pence: 11_000 }, EARLIER_LINE];
   await tell('requestVariation', { packageId, requester: 'WORKER2', reason: 'It costs more.', lines });
 }

@@ -5,7 +5,7 @@ import { TERMS } from './agreements.ts';
 import { keyOf } from './apply.ts';
 import { DECISION } from './decisions.ts';
 import { ASKED } from './grants.ts';
-import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, POLICY } from './packages.ts';
+import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, PLANNED_LINE, POLICY } from './packages.ts';
 import { clientId, type Holdings, personId, type World } from './world.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -121,6 +121,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.setAuthorityAllowance': () => ({ pointsPerMinute: 2_000_000 }),
   'Mutation.setApiClientAllowance': () => ({ pointsPerMinute: 20_000 }),
   'Mutation.requestPackage': () => ({ sourceRecord: NEW_SOURCE, request: ASKED_FOR }),
+  'Mutation.requestPackageFromPlan': ({ conferences }) => ({
+    sourceRecord: NEW_SOURCE,
+    conferenceId: conferences.wholeEpisode,
+    lines: [PLANNED_LINE],
+  }),
   'Mutation.changePackage': ({ packages }) => ({
     packageId: packages.draft,
     request: { ...ASKED_FOR, familyRef: 'FAMILY2' },

@@ -4,6 +4,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LambdaEnvironment } from '../../../local/handlers.ts';
 import { openContainer as openApi } from '../../../lambdas/graphql-api/container.ts';
 import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/container.ts';
+import { openContainer as openFollowers } from '../../../lambdas/followers/container.ts';
 import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { executableSchema } from '../../../platform/graphql/executable-schema.ts';
@@ -117,6 +118,9 @@ export function useStage(): Stage {
       const sequencer = openSequencer(environment, { log: () => undefined });
       await sequencer.sweep();
       sequencer.close();
+      const followers = openFollowers(environment, { log: () => undefined });
+      await followers.sweep();
+      followers.close();
       const checkpoints = openCheckpoints(environment, { clock, log: () => undefined });
       await checkpoints.handler();
       checkpoints.close();

@@ -44,6 +44,11 @@ export const PACKAGE_RULES = {
     nextStep: 'Check the reference: each package has one of its own.',
     source: 'Network data rules, T5',
   }),
+  N6: rule('ERROR', {
+    message: "The family's newest plan has no such item, or the item asks for no support.",
+    nextStep: 'Name an item that asks for support, or use requestPackage for a line that the plan does not ask for.',
+    source: LIFECYCLE,
+  }),
 } as const satisfies Record<string, RuleText>;
 
 function eligibility(because: string): RuleText {

@@ -1,0 +1,30 @@
+import { backOffMilliseconds } from '../../../platform/table/back-off.ts';
+import { classifyFailure } from '../../../platform/table/failure.ts';
+import type { Write } from '../../../platform/table/write.ts';
+import type { ProjectionDeps } from './deps.ts';
+
+const MOST_ATTEMPTS = 12;
+
+/**
+ * Looks, and writes what follows from it on the condition that it is still so; looks again if it is not, or if an answer
+ * was lost. Gives whether there was anything to write.
+ *
+ * @throws Error when the table kept failing.
+ */
+export async function untilWritten(
+  { table, pause }: ProjectionDeps,
+  look: () => Promise<readonly Write[]>,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    if (attempt > 1) await pause(backOffMilliseconds(attempt));
+    const writes = await look();
+    if (writes.length === 0) return attempt > 1;
+    try {
+      await table.write(writes);
+      return true;
+    } catch (error) {
+      if (classifyFailure(error).kind === 'BROKEN') throw error;
+    }
+  }
+  throw new Error('The budget could not be brought forward.');
+}

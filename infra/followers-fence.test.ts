@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createBudgetFollower } from '../contexts/networks/index.ts';
+import { recordPayment } from '../contexts/networks/record-payment.ts';
+import { pence } from '../contexts/networks/domain/pence.ts';
+import { budgetOf } from '../contexts/networks/store.ts';
+import { authorityIds } from '../contexts/programme/index.ts';
+import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
+import { openTable } from '../platform/table/table.ts';
+import { approved, asking, endow, line, openTreasury, TODAY } from '../test/networks/support/treasury.ts';
+import { clientOf, useEngine } from '../test/support/engine.ts';
+import { turn } from '../test/support/journal/notebook.ts';
+import { sequencerOn } from '../test/support/journal/waiting-entries.ts';
+import { recordCalls } from './recorded-calls.ts';
+import { type Asked, policiesOf } from './simulation.ts';
+import { synthesise } from './templates.ts';
+
+const engine = useEngine();
+const { allows, tableArn } = policiesOf(synthesise());
+const ROLES = ['FollowersStreamRole', 'FollowersSweepRole'];
+
+let asked: readonly Asked[];
+let askedBySweep: readonly Asked[];
+let paid: number | undefined;
+
+/** The real thing: a package approved, then paid, so that figures are made and changed. */
+beforeAll(async () => {
+  const tableName = await engine.freshTable();
+  const treasury = openTreasury(engine.client, tableName);
+  const { deps, request, call, actor } = treasury;
+  const { sequencer } = sequencerOn(deps.journal.table);
+  const client = clientOf(engine.endpoint);
+  const watched = openTable(client, tableName, turn);
+  await endow(treasury, 100_000);
+  const packageId = await approved(treasury, asking([line(1, 500)]));
+
+  asked = recordCalls(client, tableArn);
+  const { follow } = createBudgetFollower({ table: watched, pause: turn });
+  await sweepAll(sequencer, [actor.scope]);
+  await follow(actor.scope);
+  const payment = { packageId, line: 1, pence: pence(500), paidOn: TODAY, reference: 'PAY1' };
+  await recordPayment(deps, request(), { ...call(), ...payment });
+  await sweepAll(sequencer, [actor.scope]);
+  await follow(actor.scope);
+  asked = [...asked];
+
+  const sweeping = clientOf(engine.endpoint);
+  askedBySweep = recordCalls(sweeping, tableArn);
+  await authorityIds(openTable(sweeping, tableName, turn));
+  const { totals } = await budgetOf(deps.journal.table, actor.scope, 2026 as never);
+  paid = totals[0]?.sums['HOUSEHOLD_ITEMS/paid'];
+  client.destroy();
+  sweeping.destroy();
+});
+
+const on = (...keys: readonly string[]): NonNullable<Asked['context']> => ({ 'dynamodb:LeadingKeys': keys });
+const naming = (...attributes: readonly string[]) => ({
+  'dynamodb:Attributes': attributes,
+  'dynamodb:ReturnValues': 'NONE',
+});
+
+describe('what keeps the figures of budgets', () => {
+  it.each(ROLES)('may do all that it does: %s', async (role) => {
+    const answers = await Promise.all(asked.map((one) => allows(role, one)));
+
+    expect(paid).toBe(500);
+    expect(new Set(asked.map(({ action }) => action))).toEqual(
+      new Set(['Query', 'GetItem', 'BatchGetItem', 'PutItem'].map((action) => `dynamodb:${action}`)),
+    );
+    expect(asked.filter((_, index) => answers[index] !== true)).toEqual([]);
+  });
+
+  it('may find out which authorities there are by the sweep alone', async () => {
+    expect(askedBySweep.length).toBeGreaterThan(0);
+    for (const one of askedBySweep) {
+      await expect(allows('FollowersSweepRole', one)).resolves.toBe(true);
+      await expect(allows('FollowersStreamRole', one)).resolves.toBe(false);
+    }
+  });
+
+  const denied: Readonly<Record<string, Asked>> = {
+    'change a package': { action: 'dynamodb:PutItem', context: on('A0000001#PKG#one') },
+    'move money of a package': {
+      action: 'dynamodb:UpdateItem',
+      context: { ...on('A0000001#PKG#one'), ...naming('pk', 'sk', 'v') },
+    },
+    'give itself an allocation': { action: 'dynamodb:PutItem', context: on('A0000001#BUDGET#2026') },
+    'change what is left of an allocation': {
+      action: 'dynamodb:UpdateItem',
+      context: { ...on('A0000001#BUDGET#2026'), ...naming('pk', 'sk', 'v', 'n_free') },
+    },
+    'read an allocation': { action: 'dynamodb:BatchGetItem', context: on('A0000001#BUDGET#2026') },
+    'write a link of a chain': { action: 'dynamodb:PutItem', context: on('A0000001#CHAIN#FEED') },
+    'read the audit chain': { action: 'dynamodb:Query', context: on('A0000001#CHAIN#AUDIT') },
+    'read a conference': { action: 'dynamodb:GetItem', context: on('A0000001#CONF#one') },
+    'read who may approve': { action: 'dynamodb:GetItem', context: on('A0000001#SUPPORT-POLICY') },
+    'delete its own': { action: 'dynamodb:DeleteItem', context: on('A0000001#PKG-BUDGET#one') },
+    'read a conference beside a package': {
+      action: 'dynamodb:GetItem',
+      context: on('A0000001#PKG#one', 'A0000001#CONF#one'),
+    },
+    'list packages': {
+      action: 'dynamodb:Query',
+      resource: `${tableArn}/index/byChange`,
+      context: on('A0000001#PKG-CHANGED'),
+    },
+    'name no key': { action: 'dynamodb:Query' },
+    'walk the table': { action: 'dynamodb:Scan' },
+  };
+
+  it.each(Object.keys(denied))('may not %s', async (what) => {
+    for (const role of ROLES) await expect(allows(role, denied[what]!)).resolves.toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { createBudgetFollower } from '../../contexts/networks/index.ts';
+import { authorityIds } from '../../contexts/programme/index.ts';
+import { type Scope, scopeOf } from '../../platform/actor/scope.ts';
+import { jsonLog, type Log } from '../../platform/log.ts';
+import { errorFields } from '../../platform/loggable.ts';
+import { realPause } from '../../platform/table/back-off.ts';
+import { dynamoDbClient } from '../../platform/table/client.ts';
+import { openTable } from '../../platform/table/table.ts';
+import type { FollowersEnvironment } from './environment.ts';
+import { firstOf, ownersIn } from './stream-records.ts';
+
+export type FollowersContainer = {
+  readonly handler: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+  readonly sweep: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** Makes everything once, as the function starts. */
+export function openContainer(
+  environment: FollowersEnvironment,
+  given: { readonly log?: Log } = {},
+): FollowersContainer {
+  const { log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
+  const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
+  const table = openTable(client, environment.TABLE_NAME, realPause);
+  const budgets = createBudgetFollower({ table, pause: realPause });
+
+  /** Those that could not be brought forward. One that fails holds up no other. */
+  async function followAll(scopes: readonly Scope[]): Promise<readonly Scope[]> {
+    const failed: Scope[] = [];
+    for (const scope of scopes) {
+      try {
+        await budgets.follow(scope);
+      } catch (error) {
+        log('FOLLOWING_FAILED', { owner: scope.owner, ...errorFields(error) });
+        failed.push(scope);
+      }
+    }
+    return failed;
+  }
+
+  return {
+    async handler({ Records: records }) {
+      const failed = await followAll(ownersIn(records));
+      const first = firstOf(records, new Set(failed.map(({ owner }) => owner)));
+      return { batchItemFailures: first === null ? [] : [{ itemIdentifier: first }] };
+    },
+    async sweep() {
+      const failed = await followAll((await authorityIds(table)).map(scopeOf));
+      if (failed.length > 0)
+        throw new Error(`Feeds that could not be followed: ${failed.length}. See FOLLOWING_FAILED.`);
+    },
+    close: () => client.destroy(),
+  };
+}
