@@ -37,7 +37,8 @@ export class Followers extends Construct {
     this.followAll = this.sweepRegularly(props);
     new HouseAlarm(this, 'Behind', {
       runbookHeading: 'The followers fall behind',
-      impact: 'Whoever answers for a budget sees what is paid and forecast late. What may be approved or paid is right.',
+      impact:
+        'Whoever answers for a budget sees what is paid and forecast late. What may be approved or paid is right.',
       metric: this.follow.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
       threshold: LONG_BEHIND,
     });
@@ -84,7 +85,8 @@ export class Followers extends Construct {
       entry: 'lambdas/followers/handler.ts',
       handler: 'sweep',
       runbookHeading: 'The sweep of the followers fails',
-      errorImpact: 'Whoever answers for a budget sees figures of budgets that stand still. What may be approved or paid is right.',
+      errorImpact:
+        'Whoever answers for a budget sees figures of budgets that stand still. What may be approved or paid is right.',
       timeoutSeconds: SWEEP_SECONDS,
       memoryMegabytes: 512,
       logs,

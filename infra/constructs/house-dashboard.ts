@@ -46,6 +46,15 @@ function byAuthority(scope: Construct, metric: RequestMetric): IMetric {
   });
 }
 
+/** What reads the table's stream, and the sweep for what the stream lost. */
+function ofStream(stream: HouseFunction, sweep: HouseFunction): Readonly<Record<string, readonly IMetric[]>> {
+  return {
+    'Milliseconds behind': [stream.metric('IteratorAge', { period, statistic: 'Maximum' })],
+    Failures: [stream.metricErrors(sum), sweep.metricErrors(sum)],
+    'Milliseconds of a sweep': [sweep.metricDuration({ period, statistic: 'Maximum' })],
+  };
+}
+
 /** What is asked of the lines themselves: of each field and each rule, a metric would cost more than the table. */
 function linesOf({ logLines }: HouseFunction): readonly LogQueryWidget[] {
   const questions = {
@@ -117,16 +126,10 @@ export class HouseDashboard extends Construct {
       'System errors': [table.metricSystemErrorsForOperations({ operations, ...sum })],
     });
     section('Sequencer', {
-      'Milliseconds behind': [stream.metric('IteratorAge', { period, statistic: 'Maximum' })],
       'Seconds for which the oldest entry has waited': [oldestWaiting(this)],
-      Failures: [stream.metricErrors(sum), sweep.metricErrors(sum)],
-      'Milliseconds of a sweep': [sweep.metricDuration({ period, statistic: 'Maximum' })],
+      ...ofStream(stream, sweep),
     });
-    section('Followers', {
-      'Milliseconds behind': [follow.metric('IteratorAge', { period, statistic: 'Maximum' })],
-      Failures: [follow.metricErrors(sum), followAll.metricErrors(sum)],
-      'Milliseconds of a sweep': [followAll.metricDuration({ period, statistic: 'Maximum' })],
-    });
+    section('Followers', ofStream(follow, followAll));
     section('Checkpoints', {
       'Chains that are not what was signed': [contradictions],
       Failures: [checkpoints.metricErrors(sum)],
