@@ -66,7 +66,9 @@ function movedTo(source: SourceRecord, before: AssessedConference, { request, cl
   const refusing = identifyingSource(source);
   if (refusing.length > 0) return { kind: 'REFUSED', problems: refusing, ...seen };
   const next = { source, version: record.version + 1, changedAt: request.now.toISOString() };
-  const after = { ...before, record: { ...record, ...next } };
+  // The instants of another system are not its own.
+  const { sourceState: _another, ...kept } = record;
+  const after = { ...before, record: { ...kept, ...next } };
   return {
     kind: 'CHANGED',
     problems: told,

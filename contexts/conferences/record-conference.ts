@@ -1,5 +1,7 @@
 import { londonDate } from '../../platform/dates/index.ts';
+import type { RecordVersion } from '../../platform/journal/outcome.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
+import { broughtBy, isAsSourceLeftIt, isLater, isOutdated } from '../../platform/journal/source-state.ts';
 import type { Item } from '../../platform/table/item.ts';
 import type { AuthorityProfile } from '../programme/index.ts';
 import { isSameFact } from './domain/chronicle.ts';
@@ -25,13 +27,16 @@ export type RecordConference = {
   /** The ended episode that this one reopens, told when it is first recorded; then the same or nothing. */
   readonly reopens?: EarlierEpisode | undefined;
   readonly expectedVersion?: number | undefined;
+  /** When the source last changed the record: ISO 8601 instant. What is older than what came is refused. */
+  readonly sourceUpdatedAt?: string | undefined;
   readonly dryRun: boolean;
 };
 
 /**
  * Records a whole episode as a record system holds it: begins it, or brings it to what is given. The same again
  * changes nothing. Facts that are recorded and not given are removed, and only for a caller who has seen them
- * (VERSION_REQUIRED), so that nobody's entry is lost by another's. One that reopens an earlier episode is begun as
+ * (VERSION_REQUIRED), so that nobody's entry is lost by another's: by its version, or since the record is as its source
+ * left it, and the source says when it has changed it since. One that reopens an earlier episode is begun as
  * `reopenConference` would begin it.
  */
 export async function recordConference(
@@ -63,9 +68,10 @@ export async function recordConference(
       const { earlier, rest: markers } = reopened.read(rest);
       if (record !== undefined) {
         const replacement = { request, profile, record, facts, places, markers };
-        return refuseOther(replacement, earlier) ?? replaceFacts(replacement, input.expectedVersion);
+        return refuseOther(replacement, earlier) ?? replaceFacts(replacement, input);
       }
-      const beginning = { id, source: input.sourceRecord, claim: source.claim(id), facts, places };
+      const { sourceRecord, sourceUpdatedAt } = input;
+      const beginning = { id, source: sourceRecord, sourceUpdatedAt, claim: source.claim(id), facts, places };
       return begin({ request, profile, beginning, markers }, earlier);
     },
   });
@@ -111,7 +117,10 @@ type Replacement = {
   readonly markers: readonly (Item | undefined)[];
 };
 
-function replaceFacts(replacement: Replacement, expectedVersion: number | undefined): ConferenceDecision {
+function replaceFacts(
+  replacement: Replacement,
+  { expectedVersion, sourceUpdatedAt }: Pick<RecordConference, 'expectedVersion' | 'sourceUpdatedAt'>,
+): ConferenceDecision {
   const { request, profile, record, facts, places, markers } = replacement;
   const { scope } = request.actor;
   const today = londonDate(request.now);
@@ -123,26 +132,44 @@ function replaceFacts(replacement: Replacement, expectedVersion: number | undefi
   const seen = { state: before, record: versionOf(scope, before) };
   const kept = { ...record, facts: added.length + removed.length === 0 ? record.facts : facts };
   const after = settled(kept, { scope, profile, today, markers });
-  if (added.length + removed.length === 0 && isKeptAlike(before, after)) {
+  const isNews = isLater(record, sourceUpdatedAt);
+  if (added.length + removed.length === 0 && isKeptAlike(before, after) && !isNews) {
     return {
       kind: 'UNCHANGED',
       problems: problemsOf(before.assessment.findings, before.assessment.chronicle, NO_INPUT),
       ...seen,
     };
   }
-  if (removed.length > 0 && expectedVersion === undefined) {
-    const problems = [{ code: 'VERSION_REQUIRED', severity: 'ERROR', path: ['input', 'expectedVersion'] }] as const;
-    return { kind: 'REFUSED', problems, ...seen };
-  }
-  const next = { version: record.version + 1, changedAt: request.now.toISOString() };
+  if (isOutdated(record, sourceUpdatedAt)) return refuseFor('SOURCE_STATE_OLD', 'sourceUpdatedAt', seen);
+  if (removed.length > 0 && !hasSeen(replacement, { expectedVersion, sourceUpdatedAt }))
+    return refuseFor('VERSION_REQUIRED', 'expectedVersion', seen);
+  const version = record.version + 1;
+  const next = { version, changedAt: request.now.toISOString(), ...broughtBy(sourceUpdatedAt, version) };
+  const fields = [...new Set([...added, ...removed].flatMap(fieldsOf)), ...(isNews ? ['sourceUpdatedAt'] : [])];
   return advance({
     scope,
     before,
     after: { ...after, record: { ...after.record, ...next } },
     given: added,
     places,
-    event: { type: 'CONFERENCE_RECORDED', fields: [...new Set([...added, ...removed].flatMap(fieldsOf))] },
+    event: { type: 'CONFERENCE_RECORDED', fields },
   });
+}
+
+/** Whether the caller knows what is removed: by its version, or since all of it is the source's own. */
+function hasSeen(
+  { record }: Replacement,
+  { expectedVersion, sourceUpdatedAt }: Pick<RecordConference, 'expectedVersion' | 'sourceUpdatedAt'>,
+): boolean {
+  return expectedVersion !== undefined || (isLater(record, sourceUpdatedAt) && isAsSourceLeftIt(record));
+}
+
+function refuseFor(
+  code: 'SOURCE_STATE_OLD' | 'VERSION_REQUIRED',
+  field: string,
+  seen: { readonly state: AssessedConference; readonly record: RecordVersion },
+): ConferenceDecision {
+  return { kind: 'REFUSED', problems: [{ code, severity: 'ERROR', path: ['input', field] }], ...seen };
 }
 
 /** The same facts may still have to be kept anew: the other of two open referrals may have ended since (P8). */

@@ -3,3 +3,4 @@ export { NETWORKS_RULES } from './domain/rules.ts';
 export type { NetworksDeps } from './packages/deps.ts';
 export type { Comparison as BudgetComparison } from './projection/rebuild.ts';
 export { createNetworks } from './resolvers.ts';
+export { networksKinds } from './resolvers/record-kinds.ts';

@@ -38,6 +38,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * One record of a batch: an object of the form of `BatchRecordInput`. Each is read by itself, so that a value that cannot be
+   * read (B6) refuses its own record and no other.
+   */
+  BatchRecord: { input: unknown; output: unknown; }
   /** A day in England, as YYYY-MM-DD. A day that does not exist, such as 2026-02-30, is refused. */
   Date: { input: LocalDate; output: LocalDate; }
   /** An instant in UTC, as ISO 8601 with a Z. */
@@ -757,6 +762,128 @@ export type BarrierOutcome =
   | 'REDUCED'
   /** It is gone. */
   | 'REMOVED';
+
+/** A conference as its system holds it: the whole episode to date, as for `recordConference`. */
+export type BatchConferenceInput = {
+  /** The version that you have seen. Null to add to whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All the facts to date, in any order, at most 200: the referral among them. */
+  readonly facts: ReadonlyArray<FactInput>;
+  /** The ended conference that this one reopens, told when this one is first recorded. Null if it reopens none. */
+  readonly reopens?: InputMaybe<EarlierConferenceInput>;
+  /** The authority's own key of the record. */
+  readonly sourceRecord: SourceRecordInput;
+  /** When its source last changed the record, never when it is sent. What is older than what has come is refused (SOURCE_STATE_OLD), and a record that is as its source left it may be replaced without a version. Null if the source does not know. */
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The request of a support package as its system holds it. It can be changed for as long as it is a draft or was given back; what it says already changes nothing, wherever it stands. Needs SUPPORT_RECORD. */
+export type BatchPackageInput = {
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is asked for. */
+  readonly request: SupportRequestInput;
+  /** The authority's own key of the package. */
+  readonly sourceRecord: SourceRecordInput;
+  /** When its source last changed the request, never when it is sent. What is older than what has come is refused (SOURCE_STATE_OLD). Null if the source does not know. */
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A payment that was made, as with `recordPayment`: the very same again, by its reference, changes nothing. Needs SUPPORT_PAY. */
+export type BatchPaymentInput = {
+  /** The line. */
+  readonly line: Scalars['Int']['input'];
+  /** The authority's own key of the package that is paid for. It may stand earlier in the same batch, once it is approved. */
+  readonly packageSourceRecord: SourceRecordInput;
+  /** When it was paid. */
+  readonly paidOn: Scalars['Date']['input'];
+  /** Who was paid, if it was not the line's payee. Null otherwise. */
+  readonly payeeRef?: InputMaybe<Scalars['LocalReference']['input']>;
+  /** How much. */
+  readonly pence: Scalars['Pence']['input'];
+  /** The finance system's own reference of it: another payment has another. */
+  readonly reference: Scalars['PaymentReference']['input'];
+  /** Who answers for a payment from before the approval (M3). Null if it was not one. */
+  readonly retrospectiveBy?: InputMaybe<Scalars['LocalReference']['input']>;
+};
+
+/** A conference that is erased for good, as with `eraseConference`: a tombstone and a keyed hash stay. Needs CONFERENCE_ERASE. */
+export type BatchPurgeInput = {
+  /** The version that you have seen. Null to erase whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  readonly reason: ErasureReason;
+  /** The authority's own key of the record that is erased. It is never used again. */
+  readonly sourceRecord: SourceRecordInput;
+};
+
+/** The form of one record of a batch: of exactly one kind. */
+export type BatchRecordInput =
+  /** A conference. Needs CONFERENCE_RECORD. */
+  { readonly conference: BatchConferenceInput; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; }
+  |  /** A payment. */
+  { readonly conference?: never; readonly payment: BatchPaymentInput; readonly purge?: never; readonly supportPackage?: never; }
+  |  /** A conference that is erased for good. */
+  { readonly conference?: never; readonly payment?: never; readonly purge: BatchPurgeInput; readonly supportPackage?: never; }
+  |  /** The request of a support package. */
+  { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage: BatchPackageInput; };
+
+/** The answer to one record of a batch. */
+export type BatchRecordResult = {
+  readonly __typename?: 'BatchRecordResult';
+  /** Names of the fields that were changed, or would be. Null unless it was created or changed by this very call. */
+  readonly fields: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where the record stood in the batch, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Every rule that it breaks, and what is noteworthy of it. Paths go from `input.records.<index>`, or from the record. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The record's global id. Null if there is none, or none of yours. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
+  /** True if this batch had brought it before: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: BatchRecordStatus;
+  /** The version that it has now, or would have. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** Whether it was accepted with at least one QUERY: it wants a correction or a reason. */
+  readonly withQueries: Scalars['Boolean']['output'];
+};
+
+/** What became of one record of a batch. */
+export type BatchRecordStatus =
+  /** It was brought to what was sent. */
+  | 'CHANGED'
+  /** It was not there before. */
+  | 'CREATED'
+  /** It did not come to this record, or the service could not write it just now: nothing of it was written. Send it again with the same key. */
+  | 'NOT_REACHED'
+  /** Refused by the problems listed: nothing of it was written. */
+  | 'REFUSED'
+  /** It says so already: nothing was written. */
+  | 'UNCHANGED'
+  /** It may have been written or not. Send it again with the same key: it is not done twice. */
+  | 'UNKNOWN';
+
+/** How many records of a batch came to what. */
+export type BatchTotals = {
+  readonly __typename?: 'BatchTotals';
+  /** Changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Created. */
+  readonly created: Scalars['Int']['output'];
+  /** Not reached: to be sent again. */
+  readonly notReached: Scalars['Int']['output'];
+  /** All records that were sent. */
+  readonly records: Scalars['Int']['output'];
+  /** Refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Unchanged. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Of unknown outcome: to be sent again. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Of those created, changed or unchanged: with at least one QUERY. */
+  readonly withQueries: Scalars['Int']['output'];
+};
 
 /** The birth of a child that was referred before birth. */
 export type Birth = {
@@ -1615,6 +1742,8 @@ export type Conference = Node & {
   readonly section31ZA: Section31Za;
   /** The authority's own key of the record. */
   readonly sourceRecord: SourceRecord;
+  /** When its source last changed it, as the source last said. Null if it never has. */
+  readonly sourceUpdatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where the episode stands. */
   readonly status: ConferenceStatus;
   /** The statuses that the episode has passed through, oldest first. */
@@ -3428,6 +3557,11 @@ export type Mutation = {
   readonly recordAccreditation: RecordAccreditationPayload;
   /** Records an application under Part 4, planned or made. A breach of section 31ZA is flagged, never refused. */
   readonly recordApplication: RecordApplicationPayload;
+  /**
+   * Records up to 100 records of any kinds, each by itself and all that are right: one that is refused is explained, and
+   * stops no other. What was sent before changes nothing. Costs ten points for each record.
+   */
+  readonly recordBatch: RecordBatchPayload;
   /** Records a birth. */
   readonly recordBirth: RecordBirthPayload;
   /** Records a complaint, or a later stage of one. */
@@ -3733,6 +3867,12 @@ export type MutationRecordAccreditationArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordApplicationArgs = {
   input: RecordApplicationInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordBatchArgs = {
+  input: RecordBatchInput;
 };
 
 
@@ -4490,6 +4630,8 @@ export type PaymentFrequency =
 export type Permission =
   /** See who has looked at or changed the records of one's own authority. */
   | 'AUDIT_READ'
+  /** Send records in batches. Each record needs the permission of its kind besides. */
+  | 'BATCH_RECORD'
   /** Approve what another person has asked for. */
   | 'BREAK_GLASS_APPROVE'
   /** Read break-glass grants: those for one's own authority, or as the programme those for all. */
@@ -4510,6 +4652,8 @@ export type Permission =
   | 'CONFERENCE_READ'
   /** Record conferences of one's own authority. */
   | 'CONFERENCE_RECORD'
+  /** See what was sent, and how good the records of one's own authority are. */
+  | 'DATA_QUALITY_READ'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
   /** Follow all that changes in what is the network's own. */
@@ -5036,6 +5180,8 @@ export type Query = {
   readonly authorityByCode: Maybe<Authority>;
   /** The policies of an authority. Null if there is no such authority, or it is not yours and you are of another. */
   readonly authorityPolicy: Maybe<AuthorityPolicy>;
+  /** The batches that one's own authority has sent, newest first. */
+  readonly batches: SentBatchConnection;
   /** The break-glass grants, newest first within an authority: those for one's own authority; for the programme, those for one or for all. */
   readonly breakGlassGrants: BreakGlassGrantConnection;
   /**
@@ -5171,6 +5317,13 @@ export type QueryAuthorityByCodeArgs = {
 /** The questions that can be asked. */
 export type QueryAuthorityPolicyArgs = {
   authorityId: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5465,6 +5618,33 @@ export type RecordApplicationPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Records that are sent together. Each is done by itself: one that is refused stops no other. */
+export type RecordBatchInput = {
+  /** True to be told of each record what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this batch. After a time-out send the same batch again, or what is left of it, with the same key: nothing is changed twice. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** 1 to 100 records; null is refused as one that cannot be read. Those that touch the same record or the same children are done in this order; others at once. */
+  readonly records: ReadonlyArray<InputMaybe<Scalars['BatchRecord']['input']>>;
+};
+
+/** The answer to recordBatch. */
+export type RecordBatchPayload = MutationPayload & {
+  readonly __typename?: 'RecordBatchPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What is wrong with the batch as such: then no record was looked at. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** What became of each record, in the order sent. Empty if the batch as such was refused. */
+  readonly records: ReadonlyArray<BatchRecordResult>;
+  /** True if all that this batch changes had been changed by it before. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** APPLIED if any record was written, REFUSED if there was none that could be, UNCHANGED otherwise. */
+  readonly status: OutcomeStatus;
+  /** The totals. */
+  readonly totals: BatchTotals;
+};
+
 /** Records a birth. */
 export type RecordBirthInput = {
   /** The birth of a child that was referred before birth. */
@@ -5537,6 +5717,8 @@ export type RecordConferenceInput = {
   readonly reopens?: InputMaybe<EarlierConferenceInput>;
   /** The authority's own key of the record. */
   readonly sourceRecord: SourceRecordInput;
+  /** When its source last changed the record, never when it is sent. What is older than what has come is refused (SOURCE_STATE_OLD), and a record that is as its source left it may be replaced without a version. Null if the source does not know. */
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The answer to recordConference. */
@@ -7015,6 +7197,35 @@ export type Section31Za = {
   readonly responses: ReadonlyArray<OfferAnswer>;
   /** How near the episode is to an application. */
   readonly trigger: StatutoryTrigger;
+};
+
+/** A batch that was sent, as often as it was sent. Kept for thirteen months; batches that were only tried out leave nothing. */
+export type SentBatch = {
+  readonly __typename?: 'SentBatch';
+  /** When it was received. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The global id of the API client that sent it. */
+  readonly clientId: Scalars['ID']['output'];
+  /** The totals. */
+  readonly totals: BatchTotals;
+};
+
+/** A page of batches. */
+export type SentBatchConnection = {
+  readonly __typename?: 'SentBatchConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<SentBatchEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type SentBatchEdge = {
+  readonly __typename?: 'SentBatchEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The batch. */
+  readonly node: SentBatch;
 };
 
 /** What a strand has for a financial year. */
@@ -8557,6 +8768,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( Omit<RecordBatchPayload, 'problems' | 'records'> & { problems: ReadonlyArray<_RefType['Problem']>, records: ReadonlyArray<_RefType['BatchRecordResult']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
@@ -8672,6 +8884,15 @@ export type ResolversTypes = {
   AuthorityKind: AuthorityKind;
   AuthorityPolicy: ResolverTypeWrapper<AuthorityPolicy>;
   BarrierOutcome: BarrierOutcome;
+  BatchConferenceInput: BatchConferenceInput;
+  BatchPackageInput: BatchPackageInput;
+  BatchPaymentInput: BatchPaymentInput;
+  BatchPurgeInput: BatchPurgeInput;
+  BatchRecord: ResolverTypeWrapper<Scalars['BatchRecord']['output']>;
+  BatchRecordInput: BatchRecordInput;
+  BatchRecordResult: ResolverTypeWrapper<Omit<BatchRecordResult, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  BatchRecordStatus: BatchRecordStatus;
+  BatchTotals: ResolverTypeWrapper<BatchTotals>;
   Birth: ResolverTypeWrapper<BirthModel>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -8918,6 +9139,8 @@ export type ResolversTypes = {
   RecordAccreditationPayload: ResolverTypeWrapper<Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationPayload: ResolverTypeWrapper<PayloadView>;
+  RecordBatchInput: RecordBatchInput;
+  RecordBatchPayload: ResolverTypeWrapper<Omit<RecordBatchPayload, 'problems' | 'records'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, records: ReadonlyArray<ResolversTypes['BatchRecordResult']> }>;
   RecordBirthInput: RecordBirthInput;
   RecordBirthPayload: ResolverTypeWrapper<PayloadView>;
   RecordComplaintInput: RecordComplaintInput;
@@ -9021,6 +9244,9 @@ export type ResolversTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
+  SentBatch: ResolverTypeWrapper<SentBatch>;
+  SentBatchConnection: ResolverTypeWrapper<SentBatchConnection>;
+  SentBatchEdge: ResolverTypeWrapper<SentBatchEdge>;
   SetAllocationInput: SetAllocationInput;
   SetAllocationPayload: ResolverTypeWrapper<AllocationPayload>;
   SetApiClientAllowanceInput: SetApiClientAllowanceInput;
@@ -9166,6 +9392,14 @@ export type ResolversParentTypes = {
   AuthorityConnection: AuthorityConnection;
   AuthorityEdge: AuthorityEdge;
   AuthorityPolicy: AuthorityPolicy;
+  BatchConferenceInput: BatchConferenceInput;
+  BatchPackageInput: BatchPackageInput;
+  BatchPaymentInput: BatchPaymentInput;
+  BatchPurgeInput: BatchPurgeInput;
+  BatchRecord: Scalars['BatchRecord']['output'];
+  BatchRecordInput: BatchRecordInput;
+  BatchRecordResult: Omit<BatchRecordResult, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  BatchTotals: BatchTotals;
   Birth: BirthModel;
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
@@ -9349,6 +9583,8 @@ export type ResolversParentTypes = {
   RecordAccreditationPayload: Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordApplicationInput: RecordApplicationInput;
   RecordApplicationPayload: PayloadView;
+  RecordBatchInput: RecordBatchInput;
+  RecordBatchPayload: Omit<RecordBatchPayload, 'problems' | 'records'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, records: ReadonlyArray<ResolversParentTypes['BatchRecordResult']> };
   RecordBirthInput: RecordBirthInput;
   RecordBirthPayload: PayloadView;
   RecordComplaintInput: RecordComplaintInput;
@@ -9445,6 +9681,9 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: PayloadView;
   Section31ZA: Section31ZAView;
+  SentBatch: SentBatch;
+  SentBatchConnection: SentBatchConnection;
+  SentBatchEdge: SentBatchEdge;
   SetAllocationInput: SetAllocationInput;
   SetAllocationPayload: AllocationPayload;
   SetApiClientAllowanceInput: SetApiClientAllowanceInput;
@@ -9531,6 +9770,7 @@ export type ResolversParentTypes = {
 
 export type CostDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedBy?: Maybe<Scalars['String']['input']>;
   weight?: Maybe<Scalars['Int']['input']>;
 };
 
@@ -9775,6 +10015,32 @@ export type AuthorityPolicyResolvers<ContextType = RequestContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface BatchRecordScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BatchRecord'], any> {
+  name: 'BatchRecord';
+}
+
+export type BatchRecordResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BatchRecordResult'] = ResolversParentTypes['BatchRecordResult']> = {
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BatchRecordStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withQueries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BatchTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BatchTotals'] = ResolversParentTypes['BatchTotals']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withQueries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BirthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Birth'] = ResolversParentTypes['Birth']> = {
@@ -10044,6 +10310,7 @@ export type ConferenceResolvers<ContextType = RequestContext, ParentType extends
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
   section31ZA?: Resolver<ResolversTypes['Section31ZA'], ParentType, ContextType>;
   sourceRecord?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   triages?: Resolver<ReadonlyArray<ResolversTypes['Triage']>, ParentType, ContextType>;
@@ -10467,6 +10734,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
   recordAccreditation?: Resolver<ResolversTypes['RecordAccreditationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccreditationArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
+  recordBatch?: Resolver<ResolversTypes['RecordBatchPayload'], ParentType, ContextType, RequireFields<MutationRecordBatchArgs, 'input'>>;
   recordBirth?: Resolver<ResolversTypes['RecordBirthPayload'], ParentType, ContextType, RequireFields<MutationRecordBirthArgs, 'input'>>;
   recordComplaint?: Resolver<ResolversTypes['RecordComplaintPayload'], ParentType, ContextType, RequireFields<MutationRecordComplaintArgs, 'input'>>;
   recordConference?: Resolver<ResolversTypes['RecordConferencePayload'], ParentType, ContextType, RequireFields<MutationRecordConferenceArgs, 'input'>>;
@@ -10516,7 +10784,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -10733,6 +11001,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
   authorityPolicy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType, RequireFields<QueryAuthorityPolicyArgs, 'authorityId'>>;
+  batches?: Resolver<ResolversTypes['SentBatchConnection'], ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassGrantsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   changesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryChangesDigestArgs, 'from' | 'to'>>;
@@ -10789,6 +11058,16 @@ export type RecordApplicationPayloadResolvers<ContextType = RequestContext, Pare
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordBatchPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordBatchPayload'] = ResolversParentTypes['RecordBatchPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['BatchRecordResult']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['BatchTotals'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11230,6 +11509,22 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   regime?: Resolver<ResolversTypes['DutyRegime'], ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['OfferAnswer']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
+};
+
+export type SentBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentBatch'] = ResolversParentTypes['SentBatch']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['BatchTotals'], ParentType, ContextType>;
+};
+
+export type SentBatchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentBatchConnection'] = ResolversParentTypes['SentBatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentBatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SentBatchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentBatchEdge'] = ResolversParentTypes['SentBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SentBatch'], ParentType, ContextType>;
 };
 
 export type SetAllocationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAllocationPayload'] = ResolversParentTypes['SetAllocationPayload']> = {
@@ -11712,6 +12007,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
+  BatchRecord?: GraphQLScalarType;
+  BatchRecordResult?: BatchRecordResultResolvers<ContextType>;
+  BatchTotals?: BatchTotalsResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
@@ -11824,6 +12122,7 @@ export type Resolvers<ContextType = RequestContext> = {
   QueryReason?: QueryReasonResolvers<ContextType>;
   RecordAccreditationPayload?: RecordAccreditationPayloadResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
+  RecordBatchPayload?: RecordBatchPayloadResolvers<ContextType>;
   RecordBirthPayload?: RecordBirthPayloadResolvers<ContextType>;
   RecordComplaintPayload?: RecordComplaintPayloadResolvers<ContextType>;
   RecordConferencePayload?: RecordConferencePayloadResolvers<ContextType>;
@@ -11876,6 +12175,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
+  SentBatch?: SentBatchResolvers<ContextType>;
+  SentBatchConnection?: SentBatchConnectionResolvers<ContextType>;
+  SentBatchEdge?: SentBatchEdgeResolvers<ContextType>;
   SetAllocationPayload?: SetAllocationPayloadResolvers<ContextType>;
   SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
   SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;

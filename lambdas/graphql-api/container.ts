@@ -76,7 +76,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     identityProvider: identityProviderFor(environment),
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
-  const schema = apiSchema({ programme, clock, noteErased: noteErasedIn(log), toSchema: given.toSchema });
+  const schema = apiSchema({ programme, clock, noteErased: noteErasedIn(log), noteFailure, toSchema: given.toSchema });
   const server = graphqlServer(schema, noteFailure);
   const admission = createAdmission({
     table,

@@ -1,18 +1,19 @@
 import type { GraphQLSchema } from 'graphql';
 import {
   CONFERENCE_RULES,
+  conferenceKinds,
   createConferences,
   createFamilyMeetings,
   keyOfConference,
 } from '../../contexts/conferences/index.ts';
-import { createExchange } from '../../contexts/exchange/index.ts';
+import { BATCH_RULES, createBatches, createExchange } from '../../contexts/exchange/index.ts';
 import {
   createGovernance,
   decisionsGoWithConference,
   GOVERNANCE_RULES,
   keyOfDecision,
 } from '../../contexts/governance/index.ts';
-import { createNetworks, NETWORKS_RULES } from '../../contexts/networks/index.ts';
+import { createNetworks, NETWORKS_RULES, networksKinds } from '../../contexts/networks/index.ts';
 import {
   createProfiles,
   createProgrammeResolvers,
@@ -26,6 +27,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
 import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
 import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
+import type { LogUnexpected } from '../../platform/graphql/errors.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { nodeFinder, type NodeLoaders, nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
 import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
@@ -38,6 +40,7 @@ export type SchemaDeps = {
   readonly programme: ProgrammeDeps;
   readonly clock: Clock;
   readonly noteErased: NoteErased;
+  readonly noteFailure: LogUnexpected;
   /** Where a test plants its mistakes. */
   readonly toSchema?: typeof executableSchema | undefined;
 };
@@ -46,15 +49,16 @@ export type SchemaDeps = {
 const keyOfRecord: KeyOfRecord = (scope, name) => keyOfConference(scope, name) ?? keyOfDecision(scope, name);
 
 /** All that the contexts give to the API, in one schema. */
-export function apiSchema({ programme, clock, noteErased, toSchema = executableSchema }: SchemaDeps): GraphQLSchema {
+export function apiSchema(deps: SchemaDeps): GraphQLSchema {
+  const { programme, clock, noteErased, noteFailure, toSchema = executableSchema } = deps;
   const { journal } = programme;
   const { table } = journal;
-  const conferences = createConferences({
-    journal,
+  const recording = {
     profiles: createProfiles({ table, clock }),
     noteErased,
     goesWith: [decisionsGoWithConference(journal, noteErased)],
-  });
+  };
+  const conferences = createConferences({ journal, ...recording });
   const meetings = createFamilyMeetings(table);
   const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
@@ -67,6 +71,12 @@ export function apiSchema({ programme, clock, noteErased, toSchema = executableS
     ...retention.nodes,
   };
   const exchange = createExchange({ table, findNode: nodeFinder(nodes) });
+  const batches = createBatches({
+    journal,
+    kinds: [...conferenceKinds(recording), ...networksKinds({ meetings })],
+    elapsed: () => performance.now(),
+    noteFailure,
+  });
   return toSchema(typeDefs, [
     problemResolvers([
       GENERAL_RULES,
@@ -75,6 +85,7 @@ export function apiSchema({ programme, clock, noteErased, toSchema = executableS
       NETWORKS_RULES,
       GOVERNANCE_RULES,
       RETENTION_RULES,
+      BATCH_RULES,
     ]),
     outcomeResolvers(journal),
     accessLogResolvers(table),
@@ -87,5 +98,6 @@ export function apiSchema({ programme, clock, noteErased, toSchema = executableS
     ...governance.resolvers,
     ...retention.resolvers,
     ...exchange.resolvers,
+    ...batches,
   ]);
 }

@@ -32,6 +32,8 @@ export const PERMISSIONS = [
   'BREAK_GLASS_REVOKE',
   'SHARING_DECISION_READ',
   'SHARING_DECISION_RECORD',
+  'BATCH_RECORD',
+  'DATA_QUALITY_READ',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -67,6 +69,8 @@ export const MAY_DO = {
     'BREAK_GLASS_READ',
     'SHARING_DECISION_READ',
     'SHARING_DECISION_RECORD',
+    'BATCH_RECORD',
+    'DATA_QUALITY_READ',
   ],
   PRACTICE_LEAD: [
     'SIGNED_IN',
@@ -86,6 +90,7 @@ export const MAY_DO = {
     'BREAK_GLASS_REVOKE',
     'SHARING_DECISION_READ',
     'SHARING_DECISION_RECORD',
+    'DATA_QUALITY_READ',
   ],
   EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ'],
   PROGRAMME_STAFF: [

@@ -3,7 +3,11 @@ import type { RuleText } from '../journal/rule.ts';
 import type { ResolverMap } from './executable-schema.ts';
 
 /** A problem to be shown: its sentence comes from the table of rules. */
-export type ProblemView = Problem & { readonly reasonGiven?: string };
+export type ProblemView = Problem & {
+  readonly reasonGiven?: string;
+  /** A sentence of what the place takes, for a rule whose own sentence cannot know it. Holds nothing that was given. */
+  readonly hint?: string;
+};
 
 export type RuleView = RuleText & { readonly code: string };
 
@@ -22,7 +26,8 @@ export function problemResolvers(tables: readonly Rules[]): ResolverMap {
     .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
   return {
     Problem: {
-      message: (problem: ProblemView) => ruleOf(problem).message,
+      message: (problem: ProblemView) =>
+        [ruleOf(problem).message, ...(problem.hint === undefined ? [] : [problem.hint])].join(' '),
       nextStep: (problem: ProblemView) => ruleOf(problem).nextStep,
       retryable: (problem: ProblemView) => ruleOf(problem).retryable ?? false,
     },

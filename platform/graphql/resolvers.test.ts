@@ -141,7 +141,7 @@ describe('problems and rules', () => {
 
   it('are published in the order of their codes, numbers by their size', () => {
     const codes = (call(resolvers, ['Query', 'rules']) as { code: string }[]).map(({ code }) => code);
-    expect(codes).toEqual(['D2', 'D10', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'VERSION_CONFLICT']);
+    expect(codes).toEqual(['D2', 'D10', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'SOURCE_STATE_OLD', 'VERSION_CONFLICT']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { parseLocalDate, parseMonth } from '../dates/index.ts';
 
 type Rule = {
@@ -40,6 +40,7 @@ const RULES = {
 /** How our scalars are read and written. What does not fit is an error of the request. */
 export const scalars: ReadonlyMap<string, Partial<GraphQLScalarType>> = new Map([
   ['Pence', penceScalar()],
+  ['BatchRecord', unreadScalar()],
   ...Object.entries(RULES).map(([name, rule]: [string, Rule]): [string, Partial<GraphQLScalarType>] => {
     const parseValue = (value: unknown): string => {
       if (typeof value === 'string' && rule.accepts(value)) return value;
@@ -58,6 +59,12 @@ function penceScalar(): Partial<GraphQLScalarType> {
   };
   const parseLiteral = (node: ValueNode): number => parseValue(node.kind === Kind.INT ? Number(node.value) : undefined);
   return { parseValue, parseLiteral, serialize: (value: unknown) => value };
+}
+
+/** Taken as it comes: whoever is given it reads it. */
+function unreadScalar(): Partial<GraphQLScalarType> {
+  const asItIs = (value: unknown): unknown => value;
+  return { parseValue: asItIs, parseLiteral: valueFromASTUntyped, serialize: asItIs };
 }
 
 function isInstant(text: string): boolean {

@@ -16,6 +16,13 @@ export type Journal = {
   readonly hashKey: string;
   /** Keys that an input of the last thirty days may have been hashed with by others: those before and after a rotation. */
   readonly otherHashKeys?: readonly string[];
+  /**
+   * Which outcomes are kept under their idempotency key. Absent: every one. `CHANGES` is for whoever sends the same
+   * records day after day: what changes nothing then writes nothing, and is decided anew when it is sent again.
+   */
+  readonly remembers?: 'CHANGES';
+  /** No attempt is begun so many milliseconds after the first. Absent: as long as a request of its own may take. */
+  readonly lastBegunMilliseconds?: number;
 };
 
 /** Who asks, and when: resolved once a request. */
@@ -80,4 +87,6 @@ export type Performed<State> = {
   readonly dryRun: boolean;
   /** The record as it now is, or would be. Undefined for a replay (read it afresh) and where there is none. */
   readonly state: State | undefined;
+  /** Names of the fields that were changed, or would be. Absent where nothing was changed now. */
+  readonly fields?: readonly string[];
 };

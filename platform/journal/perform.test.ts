@@ -49,6 +49,7 @@ describe('a change', () => {
       replayed: false,
       dryRun: false,
       state: { lines: ['one'] },
+      fields: ['text'],
     });
   });
 

@@ -4,7 +4,7 @@ import { decodeItem } from '../table/item.ts';
 import { countRefusals } from '../tally.ts';
 import type { Key } from '../table/keys.ts';
 import type { Write } from '../table/write.ts';
-import type { Command, Journal, Performed, Request } from './command.ts';
+import type { Command, FinalDecision, Journal, Performed, Request } from './command.ts';
 import { keyedHash } from './hash.ts';
 import {
   epochSeconds,
@@ -14,7 +14,7 @@ import {
   recordAmong,
 } from './idempotency.ts';
 import { Contention, OutcomeUnknown, Unavailable } from './outage.ts';
-import { outcomeOf, writesFor } from './transaction.ts';
+import { fieldsOf, outcomeOf, writesFor } from './transaction.ts';
 
 export type { Command, Decision, FinalDecision, Journal, Performed, RecordChange, Request } from './command.ts';
 
@@ -56,7 +56,7 @@ export async function perform<State>(
   let failures = 0;
 
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && failures < MOST_FAILURES; attempt += 1) {
-    if (performance.now() - began > LAST_BEGUN_MILLISECONDS) break;
+    if (performance.now() - began > lastBegunIn(journal)) break;
     if (attempt > 1 && !isForMore) await journal.pause(backOffMilliseconds(attempt));
     const tried = await tryOnce(call, mayHaveWritten);
     isForMore = tried.kind === 'READ_MORE';
@@ -75,6 +75,10 @@ function counted<State>(performed: Performed<State>): Performed<State> {
   if (status === 'REFUSED')
     countRefusals(problems.filter(({ severity }) => severity === 'ERROR').map(({ code }) => code));
   return performed;
+}
+
+function lastBegunIn({ lastBegunMilliseconds = LAST_BEGUN_MILLISECONDS }: Journal): number {
+  return lastBegunMilliseconds;
 }
 
 type Call<State> = {
@@ -109,9 +113,9 @@ async function tryOnce<State>(call: Call<State>, mayHaveWritten: boolean): Promi
 
   const decision = command.decide(found);
   if (decision.kind === 'READ_MORE') return { kind: 'READ_MORE' };
-  const outcome = outcomeOf(decision, command.operation, request);
-  const performed = { outcome, replayed: false, dryRun: command.dryRun, state: decision.state };
-  if (command.dryRun) return { kind: 'DONE', performed };
+  const performed = performedNow(call, decision);
+  const { outcome } = performed;
+  if (!isRemembered(call, decision)) return { kind: 'DONE', performed };
 
   const record: IdempotencyRecord = { inputHash, request: request.id, outcome };
   const writes = [...writesFor(decision, outcome, { journal, request }), ...remember(keys, record, request.now)];
@@ -123,6 +127,20 @@ async function tryOnce<State>(call: Call<State>, mayHaveWritten: boolean): Promi
   if (taken === undefined) return { kind: 'CROSSED' };
   const winner = decodeItem(taken).body as IdempotencyRecord;
   return { kind: 'DONE', performed: recall(call, winner, mayHaveWritten || attemptsOf(written.error) > 1) };
+}
+
+function performedNow<State>({ command, request }: Call<State>, decision: FinalDecision<State>): Performed<State> {
+  return {
+    outcome: outcomeOf(decision, command.operation, request),
+    replayed: false,
+    dryRun: command.dryRun,
+    state: decision.state,
+    ...(decision.kind === 'CHANGED' && { fields: fieldsOf(decision) }),
+  };
+}
+
+function isRemembered<State>({ command, journal }: Call<State>, { kind }: FinalDecision<State>): boolean {
+  return !command.dryRun && (kind === 'CHANGED' || journal.remembers === undefined);
 }
 
 type Settled<T> =

@@ -38,4 +38,12 @@ export const GENERAL_RULES = {
     source: 'House rule',
     since: '1.0',
   },
+  SOURCE_STATE_OLD: {
+    severity: 'ERROR',
+    message: 'A later state of this record has come from its source already.',
+    nextStep:
+      'Nothing is to be done: what is recorded is newer. If it is not, correct sourceUpdatedAt, which is when the source last changed the record, never when it is sent.',
+    source: 'House rule (T5)',
+    since: '1.1',
+  },
 } as const satisfies Record<string, RuleText>;

@@ -1,5 +1,5 @@
 import type { Write } from '../table/write.ts';
-import type { FinalDecision, Journal, Request } from './command.ts';
+import type { FinalDecision, Journal, RecordChange, Request } from './command.ts';
 import { actorOfEntry, type AuditEntry, auditItem, eventItem } from './entries.ts';
 import type { Outcome, RecordVersion } from './outcome.ts';
 
@@ -32,13 +32,17 @@ export function writesFor(
     ...(request.purpose !== undefined && { purpose: request.purpose }),
     request: request.id,
     records,
-    fields: decision.changes.flatMap(({ event }) => event.fields),
+    fields: fieldsOf(decision),
   };
   const events = decision.changes.map(({ record, partition, event }): Write => {
     const happened = { id: journal.nextId(), at, record: record.id, version: record.version, ...event };
     return { kind: 'CREATE', item: eventItem(scope, partition, happened) };
   });
   return [...decision.writes, ...events, { kind: 'CREATE', item: auditItem(scope, entry) }];
+}
+
+export function fieldsOf({ changes }: { readonly changes: readonly RecordChange[] }): readonly string[] {
+  return changes.flatMap(({ event }) => event.fields);
 }
 
 function recordsOf(decision: FinalDecision<unknown>): readonly RecordVersion[] {

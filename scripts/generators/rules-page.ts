@@ -1,4 +1,5 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
+import { BATCH_RULES } from '../../contexts/exchange/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
@@ -13,6 +14,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Programme', PROGRAMME_RULES],
   ['Governance', GOVERNANCE_RULES],
   ['Keeping and erasing', RETENTION_RULES],
+  ['Batches', BATCH_RULES],
   ['Any change', GENERAL_RULES],
 ];
 

@@ -20,7 +20,7 @@ let ledger: Ledger;
 let cursors: Cursors;
 
 /** Milliseconds. Seconds on a machine of its own. */
-const PATIENCE = 180_000;
+const PATIENCE = 400_000;
 
 /** Entries and arguments at which something can be named, less what this actor may know. Fewer would mean that some went untried. */
 const FEWEST = 50;

@@ -26,6 +26,8 @@ const SCALARS: Readonly<Record<string, () => unknown>> = {
   ShortText: () => 'A few words.',
   SourceSystem: () => 'SYSTEM',
   SourceRecordId: () => '1',
+  // Read by itself, and refused so.
+  BatchRecord: () => ({}),
 };
 
 /** The least that a field must be given, to be tried out where that is possible. */

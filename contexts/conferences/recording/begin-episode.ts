@@ -1,4 +1,5 @@
 import type { Request } from '../../../platform/journal/perform.ts';
+import { broughtBy } from '../../../platform/journal/source-state.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import type { Write } from '../../../platform/table/write.ts';
@@ -13,6 +14,8 @@ import type { InputPlaces } from './problems.ts';
 export type Beginning = {
   readonly id: string;
   readonly source: SourceRecord;
+  /** When the source last changed it. */
+  readonly sourceUpdatedAt?: string | undefined;
   /** Makes the source record's key this episode's own. */
   readonly claim: readonly Write[];
   readonly facts: readonly Fact[];
@@ -29,7 +32,7 @@ export function beginEpisode(
 ): ConferenceDecision {
   const { scope } = request.actor;
   const at = request.now.toISOString();
-  const { id, source, claim, facts, places, event, reopens } = beginning;
+  const { id, source, sourceUpdatedAt, claim, facts, places, event, reopens } = beginning;
   const refusing = [...identifyingSource(source), ...outsized(facts, ['input'])];
   if (refusing.length > 0) return { kind: 'REFUSED', problems: refusing };
 
@@ -37,6 +40,7 @@ export function beginEpisode(
     id,
     version: 1,
     source,
+    ...broughtBy(sourceUpdatedAt, 1),
     facts,
     createdAt: at,
     changedAt: at,

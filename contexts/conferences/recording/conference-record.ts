@@ -1,3 +1,4 @@
+import type { SourceState } from '../../../platform/journal/source-state.ts';
 import type { Fact } from '../domain/facts.ts';
 
 /** An authority's own key of a record (T5). */
@@ -14,6 +15,8 @@ export type ConferenceRecord = {
   /** Counts the changes, from 1. */
   readonly version: number;
   readonly source: SourceRecord;
+  /** What came last from that source. Absent if it has never said when it changed the record. */
+  readonly sourceState?: SourceState;
   readonly facts: readonly Fact[];
   /** ISO 8601 instants, UTC. */
   readonly createdAt: string;

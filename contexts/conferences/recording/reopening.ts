@@ -1,5 +1,6 @@
 import { londonDate } from '../../../platform/dates/index.ts';
 import type { FinalDecision, Request } from '../../../platform/journal/perform.ts';
+import { broughtBy, isAsSourceLeftIt } from '../../../platform/journal/source-state.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import type { AuthorityProfile } from '../../programme/index.ts';
 import { isEnded } from '../domain/lifecycle.ts';
@@ -31,9 +32,12 @@ export function toReopen(
 export function linked(request: Request, before: AssessedConference, decision: ConferenceDecision): ConferenceDecision {
   if (decision.kind !== 'CHANGED') return decision;
   const { scope } = request.actor;
+  const version = before.record.version + 1;
   const record = {
     ...before.record,
-    version: before.record.version + 1,
+    version,
+    // What is known of the other one is nobody's entry: its source may go on replacing its own.
+    ...(isAsSourceLeftIt(before.record) && broughtBy(before.record.sourceState?.updatedAt, version)),
     changedAt: request.now.toISOString(),
     reopenedAs: decision.state.record.id,
   };

@@ -55,6 +55,7 @@ const fromSummary: ConferenceResolvers = {
 };
 
 const fromFacts: ConferenceResolvers = {
+  sourceUpdatedAt: ofWhole(({ record }) => record.sourceState?.updatedAt ?? null),
   referral: ofFacts(({ referral }) => {
     const [first] = referral;
     if (first === undefined) throw new Error('A conference is kept without a referral.');

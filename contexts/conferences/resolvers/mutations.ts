@@ -1,8 +1,8 @@
 import type { MutationResolvers } from '../../../graphql/generated/resolvers-types.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
-import { type WithoutNulls, withoutNulls } from '../../../platform/without-nulls.ts';
-import type { Fact, FactData, FactKind } from '../domain/facts.ts';
+import { withoutNulls } from '../../../platform/without-nulls.ts';
+import type { FactData, FactKind } from '../domain/facts.ts';
 import { changeSourceRecord } from '../change-source-record.ts';
 import { makeReferral } from '../make-referral.ts';
 import { recordConference } from '../record-conference.ts';
@@ -10,6 +10,7 @@ import type { ConferencesDeps } from '../recording/deps.ts';
 import { factVerbs } from '../recording/fact-verbs.ts';
 import type { RecordFact } from '../recording/record-fact.ts';
 import { reopenConference } from '../reopen-conference.ts';
+import { factOf } from './fact-of.ts';
 import { payload, type PayloadView } from './payload.ts';
 import type { ConferenceViews } from './view.ts';
 
@@ -60,10 +61,4 @@ function verbResolver(verb: RecordFact<FactKind>, deps: ConferencesDeps, views: 
     const command = { idempotencyKey, conferenceId, dryRun, data, expectedVersion: expectedVersion ?? undefined };
     return payload(views, context, await verb(deps, context, command));
   };
-}
-
-/** `FactInput` is exactly one of its fields: the schema has made sure of it. */
-function factOf(input: WithoutNulls<Partial<FactData>>): Fact {
-  const [kind, data] = Object.entries(input)[0] ?? [];
-  return { kind, data } as Fact;
 }

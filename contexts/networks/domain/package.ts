@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../platform/dates/index.ts';
+import type { SourceState } from '../../../platform/journal/source-state.ts';
 import type {
   ApproverRole,
   MeetingExemption,
@@ -78,6 +79,8 @@ export type SupportPackage = {
   readonly id: string;
   readonly version: number;
   readonly source: { readonly system: string; readonly recordId: string };
+  /** What came last from that source. Absent if it has never said when it changed the request. */
+  readonly sourceState?: SourceState;
   readonly status: PackageStatus;
   /**
    * Counts what changed the terms of payment: an approval, a suspension, an end. The account counts along, so that no

@@ -1,6 +1,7 @@
 import { refused } from '../../../platform/journal/decisions.ts';
 import { perform, type Performed, type Request } from '../../../platform/journal/perform.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
+import { broughtBy } from '../../../platform/journal/source-state.ts';
 import type { PackageRequest, SupportPackage } from '../domain/package.ts';
 import { problem } from '../domain/rules.ts';
 import { keys, markerItem, NO_ACCOUNT, packageItem, packagePartition, type SourceRecord } from '../store.ts';
@@ -50,17 +51,22 @@ export function beginPackage<Call extends BeginningCall>(
   });
 }
 
-function begun(
-  request: Request,
-  id: string,
-  { sourceRecord, asked }: { readonly sourceRecord: SourceRecord; readonly asked: PackageRequest },
-): PackageDecided {
+/** What a package begins with. */
+export type Begun = {
+  readonly sourceRecord: SourceRecord;
+  readonly asked: PackageRequest;
+  /** When its source last changed it. */
+  readonly sourceUpdatedAt?: string | undefined;
+};
+
+export function begun(request: Request, id: string, { sourceRecord, asked, sourceUpdatedAt }: Begun): PackageDecided {
   const { scope } = request.actor;
   const at = request.now.toISOString();
   const current: SupportPackage = {
     id,
     version: 1,
     source: sourceRecord,
+    ...broughtBy(sourceUpdatedAt, 1),
     status: 'DRAFT',
     terms: 0,
     request: asked,

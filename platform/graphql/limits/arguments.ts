@@ -17,6 +17,8 @@ export type Arguments = {
   readonly numberOf: (node: FieldNode, field: Field, argument: string) => number | null;
   /** Null if the field has no such argument. */
   readonly lengthOf: (node: FieldNode, field: Field, argument: string) => number | null;
+  /** Length of a list within the argument `input`: 1 for what is no list, and where there is none. */
+  readonly lengthWithin: (node: FieldNode, field: Field, list: string) => number;
   /** Whether `@skip` or `@include` say so. */
   readonly isLeftOut: (selection: SelectionNode) => boolean;
 };
@@ -54,6 +56,9 @@ export function argumentsFrom(operation: OperationDefinitionNode, variables: Var
       if (argument === null) return null;
       return Array.isArray(argument.value) ? argument.value.length : 1;
     },
+    lengthWithin(node, field, list) {
+      return lengthIn(argumentOf(node, field, 'input')?.value, list);
+    },
     isLeftOut({ directives = [] }) {
       return directives.some(({ name, arguments: given = [] }) => {
         const condition = valueOf(given.find((argument) => argument.name.value === 'if')?.value);
@@ -61,4 +66,10 @@ export function argumentsFrom(operation: OperationDefinitionNode, variables: Var
       });
     },
   };
+}
+
+export function lengthIn(input: unknown, list: string): number {
+  const holder = typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
+  const value = Object.hasOwn(holder, list) ? holder[list] : undefined;
+  return Array.isArray(value) ? Math.max(1, value.length) : 1;
 }

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 import { pointsOf } from './points.ts';
 
 const schema = buildSchema(`
-  directive @cost(weight: Int, assumedSize: Int) on FIELD_DEFINITION
+  directive @cost(weight: Int, assumedSize: Int, sizedBy: String) on FIELD_DEFINITION
   type Query {
     case(id: ID!): Case
     cases(first: Int = 50, after: String): Cases!
@@ -14,7 +14,9 @@ const schema = buildSchema(`
     rules: [Rule!]! @cost(assumedSize: 100)
     figures: Rule @cost(weight: 30)
   }
-  type Mutation { open(input: [ID!]): Opened! }
+  type Mutation { open(input: [ID!]): Opened! send(input: Sending!): Sent! @cost(weight: 10, sizedBy: "records") }
+  input Sending { records: [ID!]! }
+  type Sent { total: Int records: [Child!]! }
   type Opened { case: Case }
   type Cases { edges: [Edge!]! pageInfo: PageInfo! }
   type Edge { cursor: String! node: Case! }
@@ -45,6 +47,12 @@ describe('what an operation costs, in tenths of a point', () => {
     ['or as many as the schema assumes', '{ rules { code } }', 100 * 11],
     ['a weight in the schema stands for its own', '{ figures { code } }', 300 + 1],
     ['a mutation is a hundred', 'mutation { open { case { id } } }', 100 + 11],
+    [
+      'what takes many records is multiplied by their number, with what it answers of each',
+      'mutation { send(input: { records: ["1", "2", "3"] }) { total records { ref } } }',
+      1 + 3 * (100 + 1),
+    ],
+    ['and is charged for one where it is given none', 'mutation { send(input: { records: [] }) { total } }', 101],
     ['a page is as many as asked for', '{ cases(first: 3) { edges { cursor node { id } } } }', 10 + 3 * 12],
     ['or as its default', '{ cases { edges { node { id } } } }', 10 + 50 * 11],
     ['also where null is given', '{ cases(first: null) { edges { node { id } } } }', 10 + 50 * 11],

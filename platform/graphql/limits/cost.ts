@@ -46,7 +46,8 @@ export type Measured = {
 /**
  * What an operation of a valid document may cost, before it runs. A leaf costs a tenth of a point, an object one and a
  * mutation ten. What stands in a page is multiplied by `first`, in `nodes(ids:)` by the number of ids, in any other
- * list by its assumed size. Each fragment is costed once and added wherever it is spread. Conditional fields count
+ * list by its assumed size. A mutation that takes many records is multiplied, with the lists that it answers, by their
+ * number. Each fragment is costed once and added wherever it is spread. Conditional fields count
  * unless their condition says no.
  */
 export function measure({ document, operation, variables, schema }: Measured): Cost {
@@ -103,6 +104,8 @@ function costing(document: DocumentNode, given: Arguments, schema: GraphQLSchema
 
   function ofObject(node: FieldNode, field: Field, { type, own, isPage }: InPlace): Selected {
     const key = node.alias?.value ?? node.name.value;
+    const size = sizeOf(given, node, field);
+    if (size !== null) return once(under(key, ofEach(own, ofSelections(node.selectionSet, type, true), size)));
     const first = given.numberOf(node, field, 'first');
     const below = ofSelections(node.selectionSet, type, first !== null);
     if (first !== null) {
@@ -113,11 +116,21 @@ function costing(document: DocumentNode, given: Arguments, schema: GraphQLSchema
     if (isPage) return { once: FREE, perEntry: under(key, below.once) };
     const entry = plus(cost(OBJECT), below.once);
     const ids = given.lengthOf(node, field, 'ids');
-    const size = ids ?? entriesOf(field);
-    return once(under(key, times(entry, ids === null ? { size } : { size, argument: 'ids' })));
+    const entries = ids ?? entriesOf(field);
+    return once(under(key, times(entry, ids === null ? { size: entries } : { size: entries, argument: 'ids' })));
   }
 
   return (set: SelectionSetNode, root: GraphQLCompositeType): Cost => ofSelections(set, root, false).once;
+}
+
+/** How many records a mutation takes, whose weight is for each. Null for every other field. */
+function sizeOf(given: Arguments, node: FieldNode, field: Field): number | null {
+  const { sizedBy } = declaredCost(field);
+  return sizedBy === undefined ? null : given.lengthWithin(node, field, sizedBy);
+}
+
+function ofEach(own: Cost, below: Selected, size: number): Cost {
+  return plus(below.once, times(plus(own, below.perEntry), { size }));
 }
 
 function once(of: Cost): Selected {

@@ -4,12 +4,15 @@ import { measure } from './cost.ts';
 import { rememberCost } from './remember-cost.ts';
 
 const schema = buildSchema(`
-  directive @cost(weight: Int, assumedSize: Int) on FIELD_DEFINITION
+  directive @cost(weight: Int, assumedSize: Int, sizedBy: String) on FIELD_DEFINITION
   type Query {
     case(id: ID!): Case
     cases(first: Int = 50): Cases!
     nodes(ids: [ID!]!): [Case]!
   }
+  type Mutation { send(input: Sending!): Sent! @cost(weight: 10, sizedBy: "records") }
+  input Sending { records: [ID!]! }
+  type Sent { records: [Case!]! }
   type Cases { edges: [Edge!]! }
   type Edge { node: Case! }
   type Case { id: ID! history(first: Int = 20): [String!]! former: Case }
@@ -24,7 +27,21 @@ function askedOf(query: string) {
 }
 
 /** Every value that a variable may have in a request, allowed or not; undefined for one that is left out. */
-const VALUES = [undefined, null, 0, 1, 7, true, false, 'text', [], ['1'], ['1', '2', '3'], { first: 3 }];
+const VALUES = [
+  undefined,
+  null,
+  0,
+  1,
+  7,
+  true,
+  false,
+  'text',
+  [],
+  ['1'],
+  ['1', '2', '3'],
+  { first: 3 },
+  { records: ['1', '2'] },
+];
 
 describe('a cost that is remembered', () => {
   it.each([
@@ -40,6 +57,8 @@ describe('a cost that is remembered', () => {
       'of a fragment',
       'query ($a: Int, $b: Boolean!) { case(id: "1") { ...Whole } } fragment Whole on Case { id former @include(if: $b) { history(first: $a) id } }',
     ],
+    ['of many records', 'mutation ($a: Sending!) { send(input: $a) { records { id } } }'],
+    ['of many records within an input', 'mutation ($a: [ID!]!) { send(input: { records: $a }) { records { id } } }'],
     ['that hangs on nothing', 'query ($a: ID!) { case(id: $a) { id } }'],
   ])('is what it would be if it were measured: %s', (_what, query) => {
     const asked = askedOf(query);

@@ -1,7 +1,8 @@
 import { NETWORK } from '../../../platform/actor/scope.ts';
 import { AUTHORITY } from '../../support/two-authorities.ts';
-import type { Actor } from './cast.ts';
+import { type Actor, isLeftTo } from './cast.ts';
 import { ENTRIES, type Entry, operationFor, variablesFor } from './entries.ts';
+import { NEEDS_BESIDES } from './exceptions.ts';
 import type { Matrix } from './field-cells.ts';
 import { changesIn, type Ledger, nameOf } from './ledger.ts';
 import { mayHave, rowOf } from './page.ts';
@@ -32,7 +33,8 @@ export async function checkChanges(trying: Trying, actor: Actor, entries = MUTAT
   return wrong;
 }
 
-function flawsOfApplied({ data, body, calls }: Exchange, { root }: Entry, actor: Actor): readonly string[] {
+function flawsOfApplied({ data, body, calls }: Exchange, { root, name }: Entry, actor: Actor): readonly string[] {
+  const expected = (NEEDS_BESIDES[name] ?? []).every((each) => isLeftTo(actor, each)) ? 'APPLIED' : 'REFUSED';
   const payload = (data as Readonly<Record<string, { readonly status?: string }>> | null | undefined)?.[
     root.field.name
   ];
@@ -41,7 +43,7 @@ function flawsOfApplied({ data, body, calls }: Exchange, { root }: Entry, actor:
     .map(nameOf)
     .filter((name) => !name.startsWith(`${own}#`));
   return [
-    ...(payload?.status === 'APPLIED' ? [] : [`its sample in samples.ts is not applied: ${body.slice(0, 400)}`]),
+    ...(payload?.status === expected ? [] : [`its sample in samples.ts is not ${expected}: ${body.slice(0, 400)}`]),
     ...(changesIn(calls).length > 0 ? [] : ['it was applied, and nothing was written']),
     ...abroad.map((name) => `it wrote ${name}, which is not its own`),
   ];

@@ -5,13 +5,19 @@ type Unreached = {
   readonly type: string;
   /** Cells of the matrix: a type name alone stands for all of its fields. */
   readonly reachedBy: readonly string[];
+  /** Of those, what does not lead there. */
+  readonly except?: readonly string[];
   readonly why: string;
 };
+
+/** What became of a batch is asked by sending it again, and without the permission of a kind there is nothing to ask of. */
+const BATCHES = ['Mutation.recordBatch'];
 
 export const UNREACHED: readonly Unreached[] = [
   {
     type: 'Outcome',
     reachedBy: ['Mutation'],
+    except: BATCHES,
     why: 'Who may change nothing has no key whose outcome could be asked.',
   },
   {
@@ -22,6 +28,7 @@ export const UNREACHED: readonly Unreached[] = [
   {
     type: 'RecordVersion',
     reachedBy: ['Mutation', 'Query.accessLog', 'Query.changes', 'Query.networkChanges'],
+    except: BATCHES,
     why: 'Versions of records are told in outcomes, in feeds and in the log of who has looked.',
   },
   ...['Change', 'ChangeEdge', 'ChangeConnection', 'ChangeWindow', 'ChangesDigest'].map((type) => ({
@@ -43,6 +50,11 @@ export const UNBARRED: readonly Unbarred[] = [
   { actor: 'evaluator', entries: ['Query.viewer'], type: 'Authority', why: 'An evaluator is of no authority.' },
 ];
 
+/** Permissions that a mutation's sample needs besides its own: without one it is refused as data, and not denied. */
+export const NEEDS_BESIDES: Readonly<Record<string, readonly string[]>> = {
+  'Mutation.recordBatch': ['CONFERENCE_RECORD'],
+};
+
 /** Fields that are null for everybody here. */
 export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'CreateApiClientPayload.secret': 'Changes are only tried out where fields are asked for, and then no secret is made.',
@@ -54,6 +66,9 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
 
 /** @param allowed the cells that an actor may have */
 export function isUnreached(cell: string, allowed: readonly string[]): boolean {
-  const has = (wanted: string): boolean => allowed.some((each) => each === wanted || each.startsWith(`${wanted}.`));
-  return UNREACHED.some(({ type, reachedBy }) => cell.startsWith(`${type}.`) && !reachedBy.some(has));
+  return UNREACHED.some(({ type, reachedBy, except = [] }) => {
+    const ways = allowed.filter((each) => !except.includes(each));
+    const has = (wanted: string): boolean => ways.some((each) => each === wanted || each.startsWith(`${wanted}.`));
+    return cell.startsWith(`${type}.`) && !reachedBy.some(has);
+  });
 }

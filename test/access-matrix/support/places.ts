@@ -1,6 +1,7 @@
 import { type GraphQLInputType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { Entry } from './entries.ts';
 import type { Variables } from './samples.ts';
+import { schema } from './tree.ts';
 
 /** What a caller can name, by the scalar or the input that it is given as. */
 export type Naming = 'ID' | 'IdempotencyKey' | 'SourceRecordInput' | 'LocalReference' | 'Cursor';
@@ -22,8 +23,16 @@ function placesIn(type: GraphQLInputType, path: readonly (string | number)[]): r
   if (isNonNullType(type)) return placesIn(type.ofType, path);
   if (isListType(type)) return placesIn(type.ofType, [...path, 0]);
   if (isNaming(type.name)) return [{ path, naming: type.name }];
+  // A scalar to the schema, so that each is read by itself; to its sender, an input.
+  if (type.name === 'BatchRecord') return placesIn(inputNamed('BatchRecordInput'), path);
   if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => placesIn(field.type, [...path, field.name]));
+}
+
+function inputNamed(name: string): GraphQLInputType {
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) throw new Error(`The schema has no input ${name}.`);
+  return type;
 }
 
 /** The variables with another value at a place. Null where what holds the place is not given, so that it would say nothing. */

@@ -152,6 +152,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.setAllocation': () => ({ year: 2026, strand: 'CHILD_PROTECTION', expectedVersion: 0 }),
   'Mutation.transferAllocation': () => ({ year: 2026, from: 'FAMILY_NETWORKS', to: 'FAMILY_HELP' }),
   'Mutation.closeFinancialYear': () => ({ year: 2025, strand: 'FAMILY_NETWORKS', carriedForward: 0 }),
+  // One record: the calls of two at once come in any order, which would seem to tell something.
+  'Mutation.recordBatch': () => ({
+    records: [{ conference: { sourceRecord: NEW_SOURCE, facts: [{ referral: newReferral }] } }],
+  }),
+  'Query.batches': () => ({ first: 10 }),
   'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
 };
 
@@ -165,5 +170,6 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.approvePackage': { expectedVersion: 99 },
   'Mutation.recordPayment': { expectedVersion: 99 },
   'Mutation.setAllocation': { expectedVersion: 99 },
+  'Mutation.recordBatch': { records: [] },
   'Mutation.liftLegalHold': { holdId: 'nobodys' },
 };

@@ -64,6 +64,8 @@ const RECORD = `mutation Record($input: RecordConferenceInput!) {
 const REOPEN = `mutation Reopen($input: ReopenConferenceInput!) {
   reopenConference(input: $input) { status problems { code path } conference { id } }
 }`;
+const BATCH =
+  'mutation Send($input: RecordBatchInput!) { recordBatch(input: $input) { status problems { code path } } }';
 const SUSPEND = 'mutation Suspend($input: SuspendApiClientInput!) { suspendApiClient(input: $input) { status } }';
 const REMOVE = 'mutation Remove($input: RemovePersonInput!) { removePerson(input: $input) { status } }';
 
@@ -109,6 +111,7 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<Holdings
       idempotencyKey: name === 'wholeEpisode' ? keyOf(system) : `${keyOf(system)}-${name}`,
       sourceRecord: sourceOf(home, name),
       facts,
+      sourceUpdatedAt: '2026-06-29T08:00:00Z',
     });
   const ids: Partial<Record<Episode, string>> = {};
   for (const [name, facts] of Object.entries(EPISODES)) ids[name as Episode] = await record(name as Episode, facts);
@@ -118,6 +121,15 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<Holdings
     conferenceId: conferences.wholeEpisode,
     sourceRecord: { ...sourceOf(home, 'wholeEpisode'), recordId: 'again' },
     referral: newReferral,
+  });
+  const sentTogether = {
+    sourceRecord: sourceOf(home, 'openEpisode'),
+    facts: EPISODES.openEpisode,
+    sourceUpdatedAt: LATER,
+  };
+  await applied(api, system, BATCH, {
+    idempotencyKey: `${keyOf(system)}-batch`,
+    records: [{ conference: sentTogether }],
   });
   const id: OwnerId = AUTHORITY[home];
   const authority = globalId({ type: 'Authority', owner: NETWORK, id });
@@ -133,6 +145,8 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<Holdings
     grants: await makeGrants(api, { home, authorityId: authority, recordId: conferences.wholeEpisode }),
   };
 }
+
+const LATER = '2026-06-29T09:00:00Z';
 
 /** Known to one authority alone. */
 function sourceOf(home: Home, name: Episode): Holdings['source'] {

@@ -17,7 +17,7 @@ export function nameOf({ pk, sk }: { readonly pk: string; readonly sk: string })
 }
 
 /** What kind of item it is, by the second part of its partition key. */
-export type StoredKind = 'CONF' | 'AUDIT' | 'IDEM' | 'MARK' | 'CHILD';
+export type StoredKind = 'CONF' | 'PKG' | 'AUDIT' | 'IDEM' | 'MARK' | 'CHILD';
 
 export function itemsOf(stored: Stored, kind: StoredKind): readonly Item[] {
   return [...stored.values()].map(decodeItem).filter(({ key }) => key.pk.split('#')[1] === kind);

@@ -39,7 +39,9 @@ export type Notebook = {
 /** Lets everything else that is under way go first. */
 export const turn: Pause = () => new Promise((resolve) => setImmediate(resolve));
 
-type NotebookOptions = Partial<Pick<Journal, 'pause' | 'hashKey' | 'otherHashKeys'>> & { readonly owner?: string };
+type NotebookOptions = Partial<Pick<Journal, 'pause' | 'hashKey' | 'otherHashKeys' | 'remembers'>> & {
+  readonly owner?: string;
+};
 
 export function openNotebook(
   client: DynamoDBClient,

@@ -83,7 +83,8 @@ export const RECORD_RULES = {
   }),
   VERSION_REQUIRED: rule('ERROR', {
     message: 'Facts that are recorded here are not in what you sent, and would be removed.',
-    nextStep: 'Read the conference, and send it with expectedVersion if they are to be removed.',
+    nextStep:
+      'Read the conference, and send it with expectedVersion if they are to be removed. A source that always gives sourceUpdatedAt replaces its own without one.',
     source: HOUSE,
   }),
 } as const satisfies Record<string, RuleText>;
