@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, parseValue } from 'graphql';
 import { scalars } from './scalars.ts';
 
 const long = (count: number): string => 'x'.repeat(count);
@@ -78,9 +78,12 @@ const CASES: Readonly<Record<string, { readonly accepted: readonly string[]; rea
 const rows = (kind: 'accepted' | 'refused') =>
   Object.entries(CASES).flatMap(([name, cases]) => cases[kind].map((value) => [name, value] as const));
 
+/** No texts: each has its own cases below. */
+const OF_THEIR_OWN: readonly string[] = ['Pence', 'BatchRecord'];
+
 describe('scalars', () => {
   it('are each tried here', () => {
-    expect([...Object.keys(CASES), 'Pence'].sort()).toEqual([...scalars.keys()].sort());
+    expect([...Object.keys(CASES), ...OF_THEIR_OWN].sort()).toEqual([...scalars.keys()].sort());
   });
 
   it.each(rows('accepted'))('%s takes %j as it is, in a variable and in the query', (name, value) => {
@@ -100,9 +103,28 @@ describe('scalars', () => {
     expect(failure).not.toMatchObject({ message: expect.stringContaining(`"${String(value)}"`) });
   });
 
-  it.each([...scalars].filter(([name]) => name !== 'Pence'))('%s refuses what is no text in the query', (_, scalar) => {
-    expect(() => scalar.parseLiteral?.({ kind: Kind.INT, value: '20260131' })).toThrow('takes');
-    expect(() => scalar.parseLiteral?.({ kind: Kind.ENUM, value: 'ABCDEFGH' })).toThrow('takes');
+  it.each([...scalars].filter(([name]) => !OF_THEIR_OWN.includes(name)))(
+    '%s refuses what is no text in the query',
+    (_, scalar) => {
+      expect(() => scalar.parseLiteral?.({ kind: Kind.INT, value: '20260131' })).toThrow('takes');
+      expect(() => scalar.parseLiteral?.({ kind: Kind.ENUM, value: 'ABCDEFGH' })).toThrow('takes');
+    },
+  );
+});
+
+describe('BatchRecord', () => {
+  const scalar = scalars.get('BatchRecord')!;
+
+  it.each([[{ conference: { facts: [1, null] } }], ['text'], [7], [[]]])('takes %j as it comes', (value) => {
+    expect(scalar.parseValue?.(value)).toBe(value);
+  });
+
+  it('takes what is written out in the query, with its variables', () => {
+    const literal = parseValue('{ payment: { line: 1, reference: $reference, codes: [A] } }');
+
+    expect(scalar.parseLiteral?.(literal, { reference: 'AP/1' })).toEqual({
+      payment: { line: 1, reference: 'AP/1', codes: ['A'] },
+    });
   });
 });
 
