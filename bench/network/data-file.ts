@@ -52,8 +52,11 @@ async function make(choice: SandboxChoice, folder: string): Promise<void> {
   await writeFile(join(folder, 'known.json'), JSON.stringify(known.filter((_, index) => index % every === 0)));
 }
 
-function* noting(groups: Iterable<readonly AttributeMap[]>, known: Known[]): Generator<readonly AttributeMap[]> {
-  for (const group of groups) {
+async function* noting(
+  groups: AsyncIterable<readonly AttributeMap[]>,
+  known: Known[],
+): AsyncGenerator<readonly AttributeMap[]> {
+  for await (const group of groups) {
     known.push(...group.map(knownOf).filter((conference) => conference !== null));
     yield group;
   }

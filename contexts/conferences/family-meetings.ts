@@ -1,8 +1,10 @@
-import type { Scope } from '../../platform/actor/scope.ts';
-import type { LocalDate } from '../../platform/dates/index.ts';
+import { parseOwnerId, type Scope, scopeOf } from '../../platform/actor/scope.ts';
+import { type LocalDate, londonDate } from '../../platform/dates/index.ts';
+import type { Item } from '../../platform/table/item.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { childrenOf } from './domain/children.ts';
 import { chronicleOf, inOrder } from './domain/chronicle.ts';
+import type { ConferenceRecord } from './recording/conference-record.ts';
 import { conferenceKey, readConference } from './store.ts';
 
 /** What another context may know of a conference: that the family met, whose it is, and what their plan asks for. */
@@ -20,14 +22,32 @@ export type FamilyMeetings = (scope: Scope, id: string) => Promise<FamilyMeeting
 export function createFamilyMeetings(table: Table): FamilyMeetings {
   return async (scope, id) => {
     const record = readConference(await table.get(conferenceKey(scope, id)));
-    if (record === undefined) return undefined;
-    const chronicle = chronicleOf(inOrder(record.facts));
-    return {
-      heldOn: chronicle.meeting.map(({ heldOn }) => heldOn),
-      children: childrenOf(chronicle).map(({ laChildId }) => laChildId),
-      asks: (chronicle.plan.at(-1)?.items ?? []).flatMap(({ number, supportAsked }) =>
-        supportAsked === undefined ? [] : [{ number, supportAsked }],
-      ),
-    };
+    return record === undefined ? undefined : meetingOf(record);
+  };
+}
+
+/** With the id of its conference, and the day on which that was first recorded. */
+export type SeededMeeting = FamilyMeeting & { readonly id: string; readonly recordedOn: LocalDate };
+
+/** The same of a conference's item as it lies. Undefined for any other item. */
+export function familyMeetingIn(item: Item): SeededMeeting | undefined {
+  const { pk, sk } = item.key;
+  const [owner = '', kind, id = ''] = pk.split('#');
+  const name = parseOwnerId(owner);
+  if (kind !== 'CONF' || name === null || sk !== conferenceKey(scopeOf(name), id).sk) return undefined;
+  const record = readConference(item);
+  return record === undefined
+    ? undefined
+    : { id, recordedOn: londonDate(new Date(record.createdAt)), ...meetingOf(record) };
+}
+
+function meetingOf({ facts }: ConferenceRecord): FamilyMeeting {
+  const chronicle = chronicleOf(inOrder(facts));
+  return {
+    heldOn: chronicle.meeting.map(({ heldOn }) => heldOn),
+    children: childrenOf(chronicle).map(({ laChildId }) => laChildId),
+    asks: (chronicle.plan.at(-1)?.items ?? []).flatMap(({ number, supportAsked }) =>
+      supportAsked === undefined ? [] : [{ number, supportAsked }],
+    ),
   };
 }

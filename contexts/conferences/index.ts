@@ -8,4 +8,10 @@ export type { ConferencesDeps, ErasingDeps } from './recording/deps.ts';
 export type { Fact, FactData, FactKind } from './domain/facts.ts';
 export type { SourceRecord } from './recording/conference-record.ts';
 export { type ConferencesSeed, seedConferences, type SeededSending } from './seed.ts';
-export { createFamilyMeetings, type FamilyMeeting, type FamilyMeetings } from './family-meetings.ts';
+export {
+  createFamilyMeetings,
+  type FamilyMeeting,
+  familyMeetingIn,
+  type FamilyMeetings,
+  type SeededMeeting,
+} from './family-meetings.ts';

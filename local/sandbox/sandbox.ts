@@ -6,7 +6,7 @@ import { sandboxItems } from './loading/sandbox-items.ts';
 import { senders } from './registry/registry.ts';
 import { users } from './registry/users.ts';
 
-/** Twelve fictional authorities with about three years of family group decision making. */
+/** Twelve fictional authorities with about three years of family group decision making, and packages that came of it. */
 export const sandbox: Sandbox = {
   authorities: senders.length,
   asOf: AS_OF,

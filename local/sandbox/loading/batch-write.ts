@@ -13,11 +13,14 @@ export type BatchWriteOptions = {
   readonly signal: AbortSignal;
 };
 
+/** Items a few at a time, as they are made. */
+export type ItemGroups = Iterable<readonly AttributeMap[]> | AsyncIterable<readonly AttributeMap[]>;
+
 /** Puts all items into a table, over whatever is there. */
-export async function batchWrite(groups: Iterable<readonly AttributeMap[]>, options: BatchWriteOptions): Promise<void> {
+export async function batchWrite(groups: ItemGroups, options: BatchWriteOptions): Promise<void> {
   const batches = batchesOf(groups);
   const writeOnAndOn = async (): Promise<void> => {
-    for (let next = batches.next(); next.done !== true; next = batches.next()) {
+    for (let next = await batches.next(); next.done !== true; next = await batches.next()) {
       options.signal.throwIfAborted();
       await writeBatch(next.value, options);
     }
@@ -25,9 +28,9 @@ export async function batchWrite(groups: Iterable<readonly AttributeMap[]>, opti
   await Promise.all(Array.from({ length: BATCHES_AT_ONCE }, writeOnAndOn));
 }
 
-function* batchesOf(groups: Iterable<readonly AttributeMap[]>): Generator<readonly AttributeMap[]> {
+async function* batchesOf(groups: ItemGroups): AsyncGenerator<readonly AttributeMap[]> {
   let batch: AttributeMap[] = [];
-  for (const group of groups) {
+  for await (const group of groups) {
     for (const item of group) {
       batch.push(item);
       if (batch.length < ITEMS_A_BATCH) continue;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { createTableInput } from '../../../platform/table/create-table-input.ts';
-import type { AttributeMap } from '../../../platform/table/item.ts';
+import type { ItemGroups } from './batch-write.ts';
 
 /** Characters of JSON that are handed on at once. */
 const CHUNK = 512 * 1024;
@@ -17,7 +17,7 @@ export type ExportFiles = { readonly source: string; readonly schema: string };
 export async function writeExport(
   folder: string,
   tableName: string,
-  { groups, signal }: { readonly groups: Iterable<readonly AttributeMap[]>; readonly signal: AbortSignal },
+  { groups, signal }: { readonly groups: ItemGroups; readonly signal: AbortSignal },
 ): Promise<ExportFiles> {
   const source = join(folder, 'export');
   const schema = join(folder, 'schema.json');
@@ -31,9 +31,9 @@ export async function writeExport(
   return { source, schema };
 }
 
-function* chunksOf(groups: Iterable<readonly AttributeMap[]>): Generator<string> {
+async function* chunksOf(groups: ItemGroups): AsyncGenerator<string> {
   let chunk = '';
-  for (const group of groups) {
+  for await (const group of groups) {
     for (const item of group) chunk += `${JSON.stringify({ Item: item })}\n`;
     if (chunk.length < CHUNK) continue;
     yield chunk;

@@ -12,11 +12,11 @@ import { clientOf, useEngine } from '../../../test/support/engine.ts';
 import { turn } from '../../../test/support/journal/notebook.ts';
 import { chainOf } from '../../../test/support/journal/waiting-entries.ts';
 import { startEngine } from '../../engine/start-engine.ts';
+import { allItems } from '../../testing/all-items.ts';
 import type { Progress } from '../../sandbox-contract.ts';
 import { senders } from '../registry/registry.ts';
 import { sandbox } from '../sandbox.ts';
 import { makeDataFile } from './make-data-file.ts';
-import { sandboxItems } from './sandbox-items.ts';
 
 const engine = useEngine();
 const choice = { seed: 'loading', conferencesPerAuthority: 6 };
@@ -37,8 +37,8 @@ function target(signal = new AbortController().signal) {
   return { ...choice, tableName: TABLE, dataFile: join(folder, 'table.sqlite'), signal, onProgress, progress };
 }
 
-function itemsAsMade(): Stored {
-  const items = [...sandboxItems(choice)].flat();
+async function itemsAsMade(): Promise<Stored> {
+  const items = await allItems(choice);
   return new Map(items.map((item) => [`${item['pk']?.S ?? ''} ${item['sk']?.S ?? ''}`, item]));
 }
 
@@ -49,7 +49,7 @@ describe('making the data file of the embedded engine', () => {
     const own = await startEngine({ host: '127.0.0.1', dataFile: given.dataFile });
     const client = clientOf(own.endpoint);
     try {
-      expect(differences(await readAll(client, TABLE), itemsAsMade())).toEqual([]);
+      expect(differences(await readAll(client, TABLE), await itemsAsMade())).toEqual([]);
       const { Table } = await client.send(new DescribeTableCommand({ TableName: TABLE }));
       expect(Table?.StreamSpecification?.StreamEnabled).toBe(true);
       expect(await brokenChains(openTable(client, TABLE, turn))).toEqual([]);
@@ -114,7 +114,7 @@ describe('loading into any other DynamoDB', () => {
     await sandbox.load({ ...into, signal, onProgress: note });
 
     expect(progress.at(-1)).toEqual({ done: 72, total: 72 });
-    expect(differences(await readAll(engine.client, tableName), itemsAsMade())).toEqual([]);
+    expect(differences(await readAll(engine.client, tableName), await itemsAsMade())).toEqual([]);
     expect(await brokenChains(openTable(engine.client, tableName, turn))).toEqual([]);
   });
 });

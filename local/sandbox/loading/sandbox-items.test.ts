@@ -1,44 +1,46 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { allItems } from '../../testing/all-items.ts';
 import { sandboxItems } from './sandbox-items.ts';
 
-function digestOf(seed: string): string {
+async function digestOf(seed: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const items of sandboxItems({ seed, conferencesPerAuthority: 12 })) hash.update(JSON.stringify(items));
+  for await (const items of sandboxItems({ seed, conferencesPerAuthority: 12 })) hash.update(JSON.stringify(items));
   return hash.digest('hex');
 }
 
-function namesOf(seed: string): readonly string[] {
-  const items = [...sandboxItems({ seed, conferencesPerAuthority: 12 })].flat();
+async function namesOf(seed: string): Promise<readonly string[]> {
+  const items = await allItems({ seed, conferencesPerAuthority: 12 });
   return items.map(({ pk, sk }) => `${pk?.S ?? ''} ${sk?.S ?? ''}`);
 }
 
 describe('the items of a sandbox', () => {
-  it('are the same to the byte, in the same order, for the same seed', () => {
-    expect(digestOf('one')).toBe(digestOf('one'));
+  it('are the same to the byte, in the same order, for the same seed', async () => {
+    expect(await digestOf('one')).toBe(await digestOf('one'));
   });
 
-  it('are others for another seed', () => {
-    expect(digestOf('one')).not.toBe(digestOf('two'));
+  it('are others for another seed', async () => {
+    expect(await digestOf('one')).not.toBe(await digestOf('two'));
   });
 
-  it('keep the registry whatever the seed', () => {
-    const ofNetwork = (seed: string) => namesOf(seed).filter((name) => name.startsWith('NETWORK0#'));
-    expect(ofNetwork('one')).toEqual(ofNetwork('two'));
-    expect(ofNetwork('one').length).toBeGreaterThan(60);
+  it('keep the registry whatever the seed', async () => {
+    const ofNetwork = async (seed: string) => (await namesOf(seed)).filter((name) => name.startsWith('NETWORK0#'));
+    const names = await ofNetwork('one');
+    expect(names).toEqual(await ofNetwork('two'));
+    expect(names.length).toBeGreaterThan(60);
   });
 
-  it('each have a key of their own', () => {
-    const names = namesOf('one');
+  it('each have a key of their own', async () => {
+    const names = await namesOf('one');
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are begun one conference after the other, as many as were asked for', () => {
+  it('are begun one conference after the other, as many as were asked for', async () => {
     let begun = 0;
     const options = { seed: 'one', conferencesPerAuthority: 7, onConference: () => (begun += 1) };
-    const states = [...sandboxItems(options)]
-      .flat()
-      .filter(({ pk, sk }) => sk?.S === 'STATE' && pk?.S?.split('#')[1] === 'CONF');
+    const states = (await allItems(options)).filter(
+      ({ pk, sk }) => sk?.S === 'STATE' && pk?.S?.split('#')[1] === 'CONF',
+    );
     expect([begun, states.length]).toEqual([84, 84]);
   });
 });
