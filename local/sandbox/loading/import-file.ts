@@ -20,7 +20,7 @@ export async function importFile({ source, schema }: ExportFiles, output: string
   if (code !== 0) {
     throw new StartFailure(
       `The embedded DynamoDB engine could not load the sandbox: ${said.trim().split('\n').at(-1) ?? ''}`,
-      'Make sure that the disk has room (about 25 kB for each conference), and try once more.',
+      'Make sure that the disk has room (about 25 kB for each conference, and 10 MB), and try once more.',
     );
   }
 }
