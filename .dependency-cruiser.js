@@ -132,7 +132,7 @@ const generated = [
     from: { pathNot: '^graphql/' },
     to: {
       path: '^graphql/generated/',
-      pathNot: '^graphql/generated/type-defs[.]ts$',
+      pathNot: '^graphql/generated/(?:definitions|type-defs)[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   },

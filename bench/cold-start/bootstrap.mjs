@@ -2,8 +2,10 @@
  * What Lambda's own runtime does, by the Runtime API and no more: imports the handler that `_HANDLER` names, asks for an
  * event, and posts the answer. It is no part of what is deployed.
  */
-import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+
+// Not imported by a statement: that loads undici too, which Lambda's own does without.
+const { request } = process.getBuiltinModule('node:http');
 
 const { AWS_LAMBDA_RUNTIME_API: api, LAMBDA_TASK_ROOT: root, _HANDLER: name } = process.env;
 const [file, exported] = name.split('.');

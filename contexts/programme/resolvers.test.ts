@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { graphql } from 'graphql';
-import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { definitions } from '../../graphql/generated/definitions.ts';
 import { type Actor, may } from '../../platform/actor/actor.ts';
 import { MAY_DO, permissionsOf } from '../../platform/actor/permissions.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
@@ -36,7 +36,7 @@ beforeEach(async () => {
 async function ask(source: string, { actor = administrator, input }: { actor?: Actor; input?: object } = {}) {
   const { resolvers, nodes } = createProgramme(network);
   const rules = problemResolvers([GENERAL_RULES, PROGRAMME_RULES]);
-  const schema = executableSchema(typeDefs, [rules, nodeResolvers(nodes), ...resolvers]);
+  const schema = executableSchema(definitions, [rules, nodeResolvers(nodes), ...resolvers]);
   const asked = request({ actor });
   const contextValue = { ...asked, today: londonDate(asked.now), made: new Map() };
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues: { input } });

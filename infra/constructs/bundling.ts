@@ -24,8 +24,11 @@ const LEFT_OUT: string[] = [
   '*/plugin/usageReporting/index.js',
 ];
 
-/** What Apollo Server imports, and has no use for here. */
+/** What libraries import, and has a cheaper stand-in here: much of it is not used at all. */
 const INSTEAD = {
+  http: `${ROOT}/infra/constructs/in-bundles/http.ts`,
+  'node:http': `${ROOT}/infra/constructs/in-bundles/http.ts`,
+  '@aws-sdk/credential-provider-node': `${ROOT}/infra/constructs/in-bundles/credential-provider-node.ts`,
   '@graphql-tools/schema': `${ROOT}/infra/constructs/in-bundles/schema-tools.ts`,
   '@apollo/utils.createhash': `${ROOT}/infra/constructs/in-bundles/create-hash.ts`,
 };

@@ -77,7 +77,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
   const schema = apiSchema({ programme, clock, noteErased: noteErasedIn(log), noteFailure, toSchema: given.toSchema });
-  const server = graphqlServer(schema, noteFailure);
+  const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({
     table,
     clock,
@@ -112,6 +112,12 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     },
     close: () => client.destroy(),
   };
+}
+
+/** Half of the SDL is descriptions, which a function that starts has no use for. */
+async function readSdl(): Promise<string> {
+  const { typeDefs } = await import('../../graphql/generated/type-defs.ts');
+  return typeDefs;
 }
 
 /** Why a grant is refused is said to nobody; that it was, to our own log. */

@@ -22,7 +22,7 @@ import {
   programmeNodes,
 } from '../../contexts/programme/index.ts';
 import { createRetention, type KeyOfRecord } from '../../contexts/retention/index.ts';
-import { typeDefs } from '../../graphql/generated/type-defs.ts';
+import { definitions } from '../../graphql/generated/definitions.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
 import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
@@ -77,7 +77,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     elapsed: () => performance.now(),
     noteFailure,
   });
-  return toSchema(typeDefs, [
+  return toSchema(definitions, [
     problemResolvers([
       GENERAL_RULES,
       PROGRAMME_RULES,

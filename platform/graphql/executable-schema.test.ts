@@ -4,7 +4,8 @@ import { NOW, systemOf } from '../../test/support/journal/notebook.ts';
 import type { Permission } from '../actor/permissions.ts';
 import { localDate } from '../dates/index.ts';
 import type { RequestContext } from './context.ts';
-import { executableSchema, type ResolverMap } from './executable-schema.ts';
+import { definitionsIn } from './definitions.ts';
+import { assertSound, executableSchema, type ResolverMap } from './executable-schema.ts';
 
 const DIRECTIVE = `
   directive @requires(permission: Permission!) on OBJECT | FIELD_DEFINITION
@@ -43,7 +44,15 @@ async function ask(schema: GraphQLSchema, source: string, contextValue: RequestC
   return graphql({ schema, source, contextValue });
 }
 
-describe('a schema that is not sound does not start', () => {
+function schemaOf(...resolvers: readonly ResolverMap[]): GraphQLSchema {
+  return executableSchema(definitionsIn(SDL), resolvers);
+}
+
+function checkSound(sdl: string, resolvers: readonly ResolverMap[]): void {
+  assertSound(executableSchema(definitionsIn(sdl), resolvers), resolvers);
+}
+
+describe('a schema that is not sound', () => {
   it.each([
     ['a field without a permission', `${DIRECTIVE} type Query { a: String }`, {}, 'Query.a has no permission'],
     [
@@ -69,20 +78,31 @@ describe('a schema that is not sound does not start', () => {
     ['a resolver without a type', SDL, { Nope: { a: () => null } }, 'Nope.a, which is not in the SDL'],
     ['a resolver of an interface', SDL, { Node: { id: () => null } }, 'Node.id, which is not in the SDL'],
     ['a scalar without rules', `${SDL} scalar Anything`, {}, 'Anything has no rules'],
-  ])('%s', (_, sdl, resolvers, message) => {
-    expect(() => executableSchema(sdl, [resolvers])).toThrow(message);
+  ])('is found by %s', (_, sdl, resolvers, message) => {
+    expect(() => checkSound(sdl, [resolvers])).toThrow(message);
   });
 
-  it('two resolvers of one field, from two contexts', () => {
+  it('is found by two resolvers of one field, from two contexts', () => {
     const one: ResolverMap = { Query: { secret: () => 'one' } };
     const other: ResolverMap = { Query: { secret: () => 'other' } };
-    expect(() => executableSchema(SDL, [one, other])).toThrow('Query.secret has two resolvers');
+    expect(() => checkSound(SDL, [one, other])).toThrow('Query.secret has two resolvers');
+  });
+
+  it('answers nothing of what is not sound, though nobody has asked it of the whole', async () => {
+    const sdl = `${DIRECTIVE} type A { b: String } type Query @requires(permission: SIGNED_IN) { a: A c: String }`;
+    const schema = executableSchema(definitionsIn(sdl), [{ Query: { a: () => ({ b: 'told' }), c: () => 'c' } }]);
+    await expect(ask(schema, '{ a { b } }', contextWith('SIGNED_IN'))).rejects.toThrow('A.b has no permission');
+    expect(await ask(schema, '{ c }', contextWith('SIGNED_IN'))).toEqual({ data: { c: 'c' } });
+  });
+
+  it('is not one that is sound', () => {
+    expect(() => checkSound(SDL, [noteResolvers()])).not.toThrow();
   });
 });
 
 describe('a field', () => {
   it('is resolved for an actor with its permission, or with that of its type', async () => {
-    const schema = executableSchema(SDL, [noteResolvers()]);
+    const schema = schemaOf(noteResolvers());
     const { data, errors } = await ask(schema, '{ note { text open } }', contextWith('SIGNED_IN', 'CONFERENCE_READ'));
     expect(errors).toBeUndefined();
     expect(data).toEqual({ note: { text: 'text', open: 'open' } });
@@ -90,7 +110,7 @@ describe('a field', () => {
 
   it('is denied to all others by the name of the permission, and never resolved', async () => {
     const asked: string[] = [];
-    const schema = executableSchema(SDL, [noteResolvers(asked)]);
+    const schema = schemaOf(noteResolvers(asked));
     const { data, errors } = await ask(schema, '{ secret }', contextWith('SIGNED_IN'));
     expect(data).toEqual({ secret: null });
     expect(errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
@@ -103,14 +123,14 @@ describe('a field', () => {
   });
 
   it('is denied by itself, so that the rest is answered', async () => {
-    const schema = executableSchema(SDL, [noteResolvers()]);
+    const schema = schemaOf(noteResolvers());
     const { data, errors } = await ask(schema, '{ note { text open } }', contextWith('SIGNED_IN'));
     expect(data).toEqual({ note: { text: null, open: 'open' } });
     expect(errors).toHaveLength(1);
   });
 
   it('is guarded also behind an interface and an alias', async () => {
-    const schema = executableSchema(SDL, [noteResolvers()]);
+    const schema = schemaOf(noteResolvers());
     const source = '{ node { ... on Note { other: text } } }';
     const { data, errors } = await ask(schema, source, contextWith('SIGNED_IN'));
     expect(data).toEqual({ node: { other: null } });
@@ -118,7 +138,7 @@ describe('a field', () => {
   });
 
   it('is denied to an actor without any permission', async () => {
-    const schema = executableSchema(SDL, [noteResolvers()]);
+    const schema = schemaOf(noteResolvers());
     const { errors } = await ask(schema, '{ note { id } node { id } secret }', contextWith());
     expect(errors).toHaveLength(3);
   });
@@ -126,7 +146,7 @@ describe('a field', () => {
 
 describe('a value of an interface', () => {
   it('that does not say its type is our own fault', async () => {
-    const schema = executableSchema(SDL, [{ Query: { node: () => ({ id: '1' }) } }]);
+    const schema = schemaOf({ Query: { node: () => ({ id: '1' }) } });
     const { errors } = await ask(schema, '{ node { id } }', contextWith('SIGNED_IN'));
     expect(errors?.[0]?.message).toContain('__typename');
   });

@@ -1,63 +1,75 @@
 import {
-  buildASTSchema,
   defaultFieldResolver,
   type DirectiveNode,
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
+  type GraphQLNamedType,
   type GraphQLScalarType,
-  type GraphQLSchema,
-  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
   isObjectType,
-  isScalarType,
-  isSpecifiedScalarType,
+  isUnionType,
   Kind,
-  parse,
 } from 'graphql';
 import { type Permission, PERMISSIONS } from '../actor/permissions.ts';
-import type { RequestContext } from './context.ts';
+import type { Definitions } from './definitions.ts';
 import { forbidden } from './errors.ts';
 import { scalars } from './scalars.ts';
-
-type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+import { SchemaAtNeed } from './schema-at-need.ts';
+import type { Resolver } from './type-at-need.ts';
 
 /** Resolvers by type and field, as the contexts give them. */
 export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /**
- * The schema that runs: the SDL with its resolvers, each behind the permission that the SDL names. Built by hand since
- * a schema that is complete in one SDL needs nothing of a schema toolkit (and a Lambda starts the sooner).
+ * The schema that runs: the SDL with its resolvers, each behind the permission that the SDL names. A type is made when
+ * an operation first names it, and refuses to be made where it is not sound: see {@link assertSound}.
+ */
+export function executableSchema(definitions: Definitions, resolverMaps: readonly ResolverMap[]): SchemaAtNeed {
+  return new SchemaAtNeed(definitions, {
+    scalarNamed: rulesOf,
+    typeNameOf,
+    resolverOf(type, field) {
+      const name = `${type.name.value}.${field.name.value}`;
+      const ofType = permissionOf(type.directives);
+      const permission = permissionOf(field.directives) ?? ofType;
+      if (permission === undefined) throw new Error(`${name} has no permission: give it, or its type, @requires.`);
+      const [own = defaultFieldResolver, another] = resolverMaps.flatMap(
+        (map) => (map[type.name.value]?.[field.name.value] as Resolver | undefined) ?? [],
+      );
+      if (another !== undefined) throw new Error(`${name} has two resolvers.`);
+      return guarded(permission, name, own);
+    },
+  });
+}
+
+/**
+ * Makes every type at once. What a function leaves for when it is needed, a test asks of the whole.
  *
  * @throws Error when a field has no permission, a resolver has no field or a field two, or a scalar has no rules.
  */
-export function executableSchema(typeDefs: string, resolverMaps: readonly ResolverMap[]): GraphQLSchema {
-  const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValidSDL: true });
-  const resolvers = merge(resolverMaps);
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__')) continue;
-    if (isScalarType(type) && !isSpecifiedScalarType(type)) teach(type);
-    if (isAbstractType(type)) type.resolveType = typeNameOf;
-    if (isObjectType(type)) wire(type, resolvers.get(type.name) ?? new Map<string, Resolver>());
+export function assertSound(schema: SchemaAtNeed, resolverMaps: readonly ResolverMap[]): void {
+  for (const type of Object.values(schema.getTypeMap())) makeWhole(type);
+  for (const [typeName, fields] of resolverMaps.flatMap((map) => Object.entries(map))) {
+    const type = schema.getType(typeName);
+    for (const field of Object.keys(fields)) {
+      if (isObjectType(type) && type.getFields()[field] !== undefined) continue;
+      throw new Error(`A resolver is given for ${typeName}.${field}, which is not in the SDL.`);
+    }
   }
-  for (const [typeName, fields] of resolvers) assertFieldsExist(schema, typeName, fields);
-  return schema;
+}
+
+function makeWhole(type: GraphQLNamedType): void {
+  if (isObjectType(type) || isInterfaceType(type)) type.getInterfaces();
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) type.getFields();
+  if (isUnionType(type)) type.getTypes();
+  if (isEnumType(type)) type.getValues();
 }
 
 /** A scalar without rules would let anything pass. */
-function teach(type: GraphQLScalarType): void {
-  const rules = scalars.get(type.name);
-  if (rules === undefined) throw new Error(`The scalar ${type.name} has no rules: see scalars.ts.`);
-  Object.assign(type, rules);
-}
-
-function wire(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {
-  const ofType = permissionOf(type.astNode?.directives);
-  for (const field of Object.values(type.getFields()) as GraphQLField<unknown, RequestContext>[]) {
-    const permission = permissionOf(field.astNode?.directives) ?? ofType;
-    const name = `${type.name}.${field.name}`;
-    if (permission === undefined) throw new Error(`${name} has no permission: give it, or its type, @requires.`);
-    field.resolve = guarded(permission, name, resolvers.get(field.name) ?? defaultFieldResolver);
-  }
+function rulesOf(name: string): Partial<GraphQLScalarType> {
+  const rules = scalars.get(name);
+  if (rules === undefined) throw new Error(`The scalar ${name} has no rules: see scalars.ts.`);
+  return rules;
 }
 
 /** Denies by default: nothing is resolved before the actor is known to hold the field's permission. */
@@ -82,26 +94,4 @@ function permissionOf(directives: readonly DirectiveNode[] | undefined): Permiss
 function typeNameOf(value: unknown): string {
   if (typeof value === 'object' && value !== null && '__typename' in value) return String(value.__typename);
   throw new Error('A value of an interface or union does not say its __typename.');
-}
-
-function merge(maps: readonly ResolverMap[]): Map<string, Map<string, Resolver>> {
-  const merged = new Map<string, Map<string, Resolver>>();
-  for (const [typeName, fields] of maps.flatMap((map) => Object.entries(map))) {
-    const known = merged.get(typeName) ?? new Map<string, Resolver>();
-    for (const [field, resolver] of Object.entries(fields)) {
-      if (known.has(field)) throw new Error(`${typeName}.${field} has two resolvers.`);
-      known.set(field, resolver as Resolver);
-    }
-    merged.set(typeName, known);
-  }
-  return merged;
-}
-
-function assertFieldsExist(schema: GraphQLSchema, typeName: string, fields: ReadonlyMap<string, Resolver>): void {
-  const type = schema.getType(typeName);
-  for (const field of fields.keys()) {
-    if (!isObjectType(type) || type.getFields()[field] === undefined) {
-      throw new Error(`A resolver is given for ${typeName}.${field}, which is not in the SDL.`);
-    }
-  }
 }

@@ -6,6 +6,7 @@ import { localDate } from '../dates/index.ts';
 import { Contention, OutcomeUnknown, Unavailable } from '../journal/outage.ts';
 import type { RequestContext } from './context.ts';
 import { badInput } from './errors.ts';
+import { definitionsIn } from './definitions.ts';
 import { executableSchema } from './executable-schema.ts';
 import { graphqlServer } from './server.ts';
 
@@ -50,7 +51,9 @@ beforeAll(async () => {
   const failing = Object.fromEntries(
     Object.entries(thrown).map(([name, error]) => [name, () => Promise.reject(error)]),
   );
-  const schema = executableSchema(SDL, [{ Query: { ...failing, never: () => null, on: () => 'a day' } }]);
+  const schema = executableSchema(definitionsIn(SDL), [
+    { Query: { ...failing, never: () => null, on: () => 'a day' } },
+  ]);
   server = graphqlServer(schema, (error, request) => {
     logged.push(error);
     requests.push(request);

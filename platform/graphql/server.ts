@@ -8,13 +8,22 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context.ts';
+import { describedFrom } from './descriptions.ts';
 import { formatError, type LogUnexpected } from './errors.ts';
 import { outagesPlugin } from './outages-plugin.ts';
 import { gatePlugin } from './limits/gate-plugin.ts';
 import { LIMITS } from './limits/limits.ts';
 
-/** The GraphQL server, knowing neither HTTP nor Lambda. Cache hints are switched off: case records are never cached. */
-export function graphqlServer(schema: GraphQLSchema, logUnexpected: LogUnexpected): ApolloServer<RequestContext> {
+/**
+ * The GraphQL server, knowing neither HTTP nor Lambda. Cache hints are switched off: case records are never cached.
+ *
+ * @param readSdl the SDL with its descriptions, which the schema has not: read at the first introspection.
+ */
+export function graphqlServer(
+  schema: GraphQLSchema,
+  logUnexpected: LogUnexpected,
+  readSdl?: () => Promise<string>,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -27,7 +36,7 @@ export function graphqlServer(schema: GraphQLSchema, logUnexpected: LogUnexpecte
     csrfPrevention: false,
     formatError: formatError(logUnexpected),
     plugins: [
-      gatePlugin(),
+      gatePlugin(readSdl && describedFrom(schema, readSdl)),
       outagesPlugin(logUnexpected),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

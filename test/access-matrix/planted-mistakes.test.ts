@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { assertSound, executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { checkAlike } from './support/alike.ts';
 import { actorNamed } from './support/cast.ts';
 import { checkChanges } from './support/changes.ts';
@@ -46,13 +47,26 @@ async function alike(toSchema: ToSchema, way: string): Promise<readonly string[]
   return (await checkAlike({ ...matrix, api: stage.apiWith(toSchema) }, stranger, entry(way))).wrong;
 }
 
+/** The whole of it is looked at, and not only what is asked for. */
+const sound =
+  (toSchema: ToSchema): ToSchema =>
+  (definitions, maps) => {
+    const schema = toSchema(definitions, maps);
+    assertSound(schema, maps);
+    return schema;
+  };
+
 const matching = (text: string) => expect.arrayContaining([expect.stringContaining(text)]);
 
 describe('the SDL', () => {
-  it('with a field that has no permission makes no schema', () => {
+  it('is sound as it is', () => {
+    expect(() => stage.apiWith(sound(executableSchema))).not.toThrow();
+  });
+
+  it('with a field that has no permission is not sound', () => {
     const without = plantInSdl(/(type Duty)@requires\(permission:\w+\)/, '$1');
 
-    expect(() => stage.apiWith(without)).toThrow('has no permission: give it, or its type, @requires.');
+    expect(() => stage.apiWith(sound(without))).toThrow('has no permission: give it, or its type, @requires.');
   });
 
   it('with a change that needs less than the page says is found by what it writes', async () => {

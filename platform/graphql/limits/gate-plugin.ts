@@ -5,12 +5,15 @@ import type { Allowance } from '../gate.ts';
 import { checkOperations } from './admit-operation.ts';
 import { LIMITS } from './limits.ts';
 import type { Refusal } from './refusal.ts';
+import { isIntrospection } from './shape.ts';
 
 /**
  * Stands before every operation: limits, validation, cost, and then the request's own gate; and again before its
  * answer leaves. Every answer to a valid operation says what it cost.
+ *
+ * @param beforeIntrospection awaited before an operation that asks for the schema itself.
  */
-export function gatePlugin(): ApolloServerPlugin<RequestContext> {
+export function gatePlugin(beforeIntrospection?: () => Promise<void>): ApolloServerPlugin<RequestContext> {
   const check = checkOperations();
   return {
     requestDidStart({ contextValue }) {
@@ -32,6 +35,7 @@ export function gatePlugin(): ApolloServerPlugin<RequestContext> {
           const refusal = (await gate?.enter(contextValue, checked.operation)) ?? null;
           if (refusal !== null) return refusedBy(refusal);
           hasEntered = true;
+          if (checked.operation.fields.some(isIntrospection)) await beforeIntrospection?.();
           return checked.operation.costOnly ? single(200, { data: null }) : null;
         },
         async willSendResponse({ response }) {

@@ -11,10 +11,12 @@ export type ToSchema = typeof executableSchema;
 
 /** A mistake in the SDL: what the pattern finds is written otherwise. */
 export function plantInSdl(pattern: RegExp, written: string): ToSchema {
-  return (sdl, maps) => {
-    if (!pattern.test(sdl))
+  return (definitions, maps) => {
+    const found = Object.entries(definitions).find(([, sdl]) => pattern.test(sdl));
+    if (found === undefined)
       throw new Error(`Nothing in the SDL is like ${String(pattern)}: the mistake was not planted.`);
-    return executableSchema(sdl.replace(pattern, written), maps);
+    const [name, sdl] = found;
+    return executableSchema({ ...definitions, [name]: sdl.replace(pattern, written) }, maps);
   };
 }
 
@@ -24,7 +26,7 @@ type Mistake = (right: Resolver, args: Args, context: RequestContext) => unknown
 
 /** A mistake in a resolver: what answers in its stead, and may ask it. */
 export function plantInResolver(type: string, field: string, mistake: Mistake): ToSchema {
-  return (sdl, maps) => {
+  return (definitions, maps) => {
     const right = maps
       .map((map) => map[type]?.[field] as Resolver | undefined)
       .find((resolver) => resolver !== undefined);
@@ -32,7 +34,7 @@ export function plantInResolver(type: string, field: string, mistake: Mistake): 
     const wrong: Resolver = (root, args, context, info) =>
       mistake((_, given, seen) => right(root, given, seen, info), args, context);
     return executableSchema(
-      sdl,
+      definitions,
       maps.map((map) => withResolver(map, { type, field, wrong })),
     );
   };

@@ -1,7 +1,7 @@
 import { keyOfDecision } from '../../../contexts/governance/index.ts';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../../contexts/conferences/index.ts';
 import { createRetention } from '../../../contexts/retention/index.ts';
-import { typeDefs } from '../../../graphql/generated/type-defs.ts';
+import { definitions } from '../../../graphql/generated/definitions.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import { executableSchema } from '../../../platform/graphql/executable-schema.ts';
 import { nodeResolvers } from '../../../platform/graphql/node-resolvers.ts';
@@ -18,7 +18,7 @@ export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>)
 export function openApi({ deps, request }: Desk): Ask {
   const conferences = createConferences(deps);
   const failures: unknown[] = [];
-  const schema = executableSchema(typeDefs, [
+  const schema = executableSchema(definitions, [
     problemResolvers([GENERAL_RULES, CONFERENCE_RULES, RETENTION_RULES]),
     outcomeResolvers(deps.journal),
     nodeResolvers({ Conference: conferences.node }),
