@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { RUNS_WITH } from '../../infra/constructs/house-function.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { type SeededRandom, seededRandom } from '../../platform/seeded-random.ts';
 import { eventOf } from '../api/events.ts';
@@ -24,7 +25,7 @@ type Given = { readonly network: OpenNetwork; readonly tokens: Tokens; readonly 
 const EVENTS = 400;
 const WARM_UP_ROUNDS = 3;
 
-/** Each handler in a fresh process of its own, all on one engine and the same records, round by round in turns. */
+/** Each handler in a fresh process of its own, set as on AWS, all on one engine and the same records, round by round in turns. */
 export async function measureCpu(read: Read, { network, tokens, effort }: Given): Promise<CpuFigures> {
   const taken: Record<Subject, number[]> = {
     documentClient: [],
@@ -33,7 +34,10 @@ export async function measureCpu(read: Read, { network, tokens, effort }: Given)
     graphql: [],
   };
   const children = SUBJECTS.map((subject) => {
-    const child = fork(join(import.meta.dirname, 'child.ts'), { stdio: 'inherit' });
+    const child = fork(join(import.meta.dirname, 'child.ts'), {
+      stdio: 'inherit',
+      env: { ...process.env, ...RUNS_WITH },
+    });
     const events = eventsFor(subject, read, { network, tokens });
     send(child, { kind: 'OPEN', subject, read, environment: network.environment, events });
     return { subject, child };

@@ -21,9 +21,12 @@ export function problemResolvers(tables: readonly Rules[]): ResolverMap {
     if (rule === undefined) throw new Error(`No table of rules holds the code ${code}.`);
     return rule;
   };
-  const published: readonly RuleView[] = [...rules]
-    .map(([code, rule]) => ({ code, ...rule }))
-    .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  // Put in order when first asked for: the first comparison of a process loads the order of a language.
+  let inOrder: readonly RuleView[] | undefined;
+  const published = (): readonly RuleView[] =>
+    (inOrder ??= [...rules]
+      .map(([code, rule]) => ({ code, ...rule }))
+      .sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true })));
   return {
     Problem: {
       message: (problem: ProblemView) =>
@@ -31,6 +34,6 @@ export function problemResolvers(tables: readonly Rules[]): ResolverMap {
       nextStep: (problem: ProblemView) => ruleOf(problem).nextStep,
       retryable: (problem: ProblemView) => ruleOf(problem).retryable ?? false,
     },
-    Query: { rules: () => published },
+    Query: { rules: published },
   };
 }

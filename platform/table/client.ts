@@ -23,7 +23,11 @@ export function dynamoDbClient({ endpoint, region }: ClientSettings): DynamoDBCl
     ...(region !== undefined && { region }),
     ...(endpoint !== undefined && { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   });
-  // It copies every input and answer, attribute by attribute, to hand them to a logger that is not there.
+  return withUnitsCounted(withoutLogger(client));
+}
+
+/** Its logger copies every input and answer, attribute by attribute, to hand them to one that is not there. */
+export function withoutLogger(client: DynamoDBClient): DynamoDBClient {
   client.middlewareStack.remove('loggerMiddleware');
-  return withUnitsCounted(client);
+  return client;
 }

@@ -55,6 +55,13 @@ describe('the client of an owner', () => {
     );
   });
 
+  it('copies no input or answer for a logger that is not there', () => {
+    const steps = ownerClients(recording().base, credentialsOf)(NEARBY, 'ALL').middlewareStack.identify();
+
+    expect(steps.length).toBeGreaterThan(5);
+    expect(steps.filter((step) => step.startsWith('loggerMiddleware'))).toEqual([]);
+  });
+
   it('is made once', () => {
     const clientFor = ownerClients(recording().base, credentialsOf);
 

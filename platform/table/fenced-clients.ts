@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { OwnerId } from '../actor/scope.ts';
+import { withoutLogger } from './client.ts';
 import { withUnitsCounted } from './consumed-units.ts';
 import type { CredentialsOf, Reach } from './tenant-credentials.ts';
 
@@ -15,13 +16,12 @@ export function ownerClients(base: DynamoDBClient, credentialsOf: CredentialsOf)
     const name = `${owner} ${reach}`;
     const known = clients.get(name);
     if (known !== undefined) return known;
-    const made = withUnitsCounted(
-      new DynamoDBClient({
-        region: base.config.region,
-        requestHandler: base.config.requestHandler,
-        credentials: () => credentialsOf(owner, reach),
-      }),
-    );
+    const client = new DynamoDBClient({
+      region: base.config.region,
+      requestHandler: base.config.requestHandler,
+      credentials: () => credentialsOf(owner, reach),
+    });
+    const made = withUnitsCounted(withoutLogger(client));
     clients.set(name, made);
     return made;
   };
