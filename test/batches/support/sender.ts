@@ -7,7 +7,7 @@ import {
 } from '../../../contexts/conferences/index.ts';
 import { BATCH_RULES, createBatches } from '../../../contexts/exchange/index.ts';
 import { createNetworks, NETWORKS_RULES, networksKinds } from '../../../contexts/networks/index.ts';
-import { typeDefs } from '../../../graphql/generated/type-defs.ts';
+import { definitions } from '../../../graphql/generated/definitions.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
 import { type Permission, permissionsOf } from '../../../platform/actor/permissions.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
@@ -93,7 +93,7 @@ export function openSender(
     if (!(error instanceof Outage)) bugs.push(error);
   };
   const kinds = [...conferenceKinds(recording), ...networksKinds({ meetings })];
-  const schema = executableSchema(typeDefs, [
+  const schema = executableSchema(definitions, [
     problemResolvers([GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES, BATCH_RULES]),
     ...conferences.resolvers,
     ...createNetworks({ journal, meetings, conferenceById: conferences.byId }).resolvers,
