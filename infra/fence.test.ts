@@ -46,6 +46,13 @@ describe("an authority's session", () => {
     await expect(asAuthority(action, [`${OTHER}#CONF#one`])).resolves.toBe(false);
   });
 
+  it.each(WRITE)('shares practice in its own name alone, and decides nothing for the programme: %s', async (action) => {
+    await expect(asAuthority(action, [`${OWN}#PRACTICE#one`])).resolves.toBe(true);
+    await expect(asAuthority(action, [`${OTHER}#PRACTICE#one`])).resolves.toBe(false);
+    await expect(asAuthority(action, [`NETWORK0#PRACTICE#LOOP#${OWN}#one`])).resolves.toBe(false);
+    await expect(asAuthority(action, ['NETWORK0#PRACTICE#LIST#ALL'])).resolves.toBe(false);
+  });
+
   it.each(['dynamodb:BatchGetItem', ...WRITE])(
     "is denied a batch in which one key is another's: %s",
     async (action) => {
@@ -159,6 +166,8 @@ describe('the API function, by its own role', () => {
       await expect(byItself(action, [`NETWORK0#${rest}`])).resolves.toBe(true);
     }
     await expect(byItself(action, [`${OWN}#SHARING`])).resolves.toBe(true);
+    await expect(byItself(action, [`${OWN}#PRACTICE#one`])).resolves.toBe(true);
+    await expect(byItself(action, ['NETWORK0#PRACTICE#LIST#ALL'])).resolves.toBe(true);
   });
 
   it.each(READ)('can read nothing else: %s', async (action) => {
@@ -173,7 +182,7 @@ describe('the API function, by its own role', () => {
     ]) {
       await expect(byItself(action, [`NETWORK0#${rest}`])).resolves.toBe(false);
     }
-    for (const rest of ['CONF#one', 'SHARING#AGREEMENT#PROGRAMME', 'DECISION#one']) {
+    for (const rest of ['CONF#one', 'SHARING#AGREEMENT#PROGRAMME', 'DECISION#one', 'LOOP#one', 'PRACTICES']) {
       await expect(byItself(action, [`${OWN}#${rest}`])).resolves.toBe(false);
     }
     await expect(byItself(action, [])).resolves.toBe(false);
@@ -218,6 +227,19 @@ describe('the API function, by its own role', () => {
   it.each(INDEXES)('cannot look into the index %s', async (name) => {
     await expect(byItself('dynamodb:Query', [`${OWN}#CHANGED`], index(name))).resolves.toBe(false);
     await expect(byItself('dynamodb:Query', ['NETWORK0#ROSTER'], index(name))).resolves.toBe(false);
+    await expect(byItself('dynamodb:Query', [`${OWN}#PRACTICE#one`], index(name))).resolves.toBe(false);
+  });
+
+  it('may look into the lists of shared practice, in the one index that has them, and write none', async () => {
+    for (const name of INDEXES) {
+      await expect(byItself('dynamodb:Query', ['NETWORK0#PRACTICE#NOTICES'], index(name))).resolves.toBe(
+        name === 'byChange',
+      );
+    }
+    for (const action of WRITE) {
+      await expect(byItself(action, ['NETWORK0#PRACTICE#LIST#ALL'])).resolves.toBe(false);
+      await expect(byItself(action, [`${OWN}#PRACTICE#one`])).resolves.toBe(false);
+    }
   });
 
   it('is allowed as reference data what the code reads as such', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { startLoop } from '../contexts/learning/start-loop.ts';
 import { createApiClient } from '../contexts/programme/create-api-client.ts';
 import { authorityIds } from '../contexts/programme/index.ts';
 import { registerPerson } from '../contexts/programme/register-person.ts';
@@ -20,6 +21,7 @@ import type { Sequencer } from '../platform/journal/sequencing/sequence.ts';
 import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
 import { keyIn, partitionIn } from '../platform/table/keys.ts';
 import { openTable } from '../platform/table/table.ts';
+import { content } from '../test/learning/support/story.ts';
 import { clientOf, useEngine } from '../test/support/engine.ts';
 import { recordCalls } from './recorded-calls.ts';
 import { type Asked, policiesOf } from './simulation.ts';
@@ -56,6 +58,7 @@ async function tableWithEvents(seed: string): Promise<string> {
   expect(set.outcome.status).toBe('APPLIED');
   const scope = scopeOf(authority);
   await haveShared(network, authority);
+  await haveLearnt(network, authority);
   const event = { id: 'event', type: 'HELD', record: 'one', version: 1, at: '2026-01-01T00:00:00.000Z', fields: [] };
   const unreadable = { ...eventItem(scope, partitionIn(scope, 'CONF', 'two'), event), body: 'not an event' };
   await table.write([
@@ -98,6 +101,30 @@ async function haveShared({ journal }: ReturnType<typeof networkOn>, authority: 
     decidedBy: 'OTHER',
   } as const;
   await recordSharingDecision({ journal }, lead, { ...call(), conference: null, laChildId: 'C1', decided });
+}
+
+/** A draft, which is an authority's own; and an adoption, which lies with what it shares. */
+async function haveLearnt({ journal }: ReturnType<typeof networkOn>, authority: OwnerId): Promise<void> {
+  const lead = request({ actor: leadOf(authority) });
+  const draft = { content, stage: 'EXPLORATION', grownFrom: null } as const;
+  const { outcome } = await startLoop({ journal }, lead, { ...call(), ...draft });
+  expect(outcome.status).toBe('APPLIED');
+  const scope = scopeOf(authority);
+  const event = {
+    id: 'adopted',
+    type: 'PRACTICE_ADOPTED',
+    record: 'one',
+    version: 1,
+    at: NOW.toISOString(),
+    fields: [],
+  };
+  await journal.table.write([
+    { kind: 'CREATE', item: eventItem(scope, partitionIn(scope, 'PRACTICE', 'one'), event) },
+    {
+      kind: 'CREATE',
+      item: eventItem(networkScope, partitionIn(networkScope, 'PRACTICE', 'LOOP', authority, 'one'), event),
+    },
+  ]);
 }
 
 async function recorded(tableName: string, work: (sequencer: Sequencer) => Promise<unknown>): Promise<Work> {

@@ -54,12 +54,16 @@ export type Scalars = {
   IdempotencyKey: { input: string; output: string; }
   /** The authority's own reference of a person: 1 to 20 letters and digits. Never a name, a UPN or an NHS number. */
   LocalReference: { input: string; output: string; }
+  /** A name that a plan gives to a measure: 1 to 40 small letters, digits and hyphens, such as `re-referrals`. */
+  MeasureKey: { input: string; output: string; }
   /** A month, as YYYY-MM. Birth is kept to the month and never more closely. */
   Month: { input: MonthModel; output: MonthModel; }
   /** A finance system's own reference of a payment: 1 to 40 letters, digits or any of . _ / - */
   PaymentReference: { input: string; output: string; }
   /** An amount of money: whole pence sterling. */
   Pence: { input: Pence; output: Pence; }
+  /** Text about practice: at most 4,000 characters, in general words. Refused (I1) if it holds what looks like a direct identifier. */
+  PracticeText: { input: string; output: string; }
   /**
    * Short free text, at most 500 characters. Refused (I1) if it holds what looks like a name with a title, an address, a date,
    * a telephone number, an e-mail address, a postcode, a UPN or an NHS number. Never part of a statistic, an extract, a
@@ -201,6 +205,42 @@ export type AccessibilityNeed =
   /** Help with getting there. */
   | 'TRANSPORT';
 
+/** That one knows of a notice. */
+export type AcknowledgeNoticeInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The notice. */
+  readonly noticeId: Scalars['ID']['input'];
+};
+
+/** The answer to acknowledgeNotice. */
+export type AcknowledgeNoticePayload = MutationPayload & {
+  readonly __typename?: 'AcknowledgeNoticePayload';
+  /** What was acknowledged. Null if nothing was. */
+  readonly acknowledgement: Maybe<PracticeAcknowledgement>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** How a cycle ends. */
+export type ActDecision =
+  /** It is given up. */
+  | 'ABANDON'
+  /** It goes on, changed. */
+  | 'ADAPT'
+  /** It becomes how things are done. */
+  | 'ADOPT'
+  /** It is tested further as it is. */
+  | 'CONTINUE_TESTING';
+
 /** Who acts. */
 export type ActorKind =
   /** A record system of an authority: a machine. */
@@ -215,6 +255,90 @@ export type ActorKind =
   | 'PROGRAMME_STAFF'
   /** The service itself: the clock that erases what is past its time. */
   | 'SERVICE';
+
+/** A practice to take on. */
+export type AdoptPracticeInput = {
+  /** What is decided. */
+  readonly decision: AdoptionDecisionInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** The version. */
+  readonly loopVersion: Scalars['Int']['input'];
+  /** How far it is put to work. */
+  readonly stage: ImplementationStage;
+  /** The adoption whose way of it is taken. Null for the loop itself. */
+  readonly takenFromId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to adoptPractice. */
+export type AdoptPracticePayload = MutationPayload & {
+  readonly __typename?: 'AdoptPracticePayload';
+  /** The adoption as it now is (or, tried out, would be). Null if there is none. */
+  readonly adoption: Maybe<PracticeAdoption>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** What an adopter decided. */
+export type AdoptionDecision = {
+  readonly __typename?: 'AdoptionDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was changed. Null where nothing was. */
+  readonly changes: Maybe<Scalars['ShortText']['output']>;
+  /** Whether a core component was changed. Null where nothing was. */
+  readonly changesCore: Maybe<Scalars['Boolean']['output']>;
+  /** Which core components, by their numbers. Empty if none. */
+  readonly coreComponents: ReadonlyArray<Scalars['Int']['output']>;
+  /** The decision. */
+  readonly decision: AdoptionDecisionKind;
+  /** Why. */
+  readonly reason: Scalars['PracticeText']['output'];
+};
+
+/** What an adopter decides. To adapt is to say what was changed, and which core components (L9). */
+export type AdoptionDecisionInput = {
+  /** What was changed. Null where nothing was. */
+  readonly changes?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Whether a core component was changed. Null where nothing was. */
+  readonly changesCore?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which core components, by their numbers. Null where none was. */
+  readonly coreComponents?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The decision. */
+  readonly decision: AdoptionDecisionKind;
+  /** Why. */
+  readonly reason: Scalars['PracticeText']['input'];
+};
+
+/** What an authority does with another's practice. */
+export type AdoptionDecisionKind =
+  /** Does not take it on, or gives it up. */
+  | 'ABANDON'
+  /** Takes it on with changes, which it says (L9). */
+  | 'ADAPT'
+  /** Takes it on as it is. */
+  | 'ADOPT';
+
+/** Where an adoption stands: it follows from what has happened to it. */
+export type AdoptionStatus =
+  /** Looked at or tried, and not gone on with. It stays visible: a negative result is learning too. */
+  | 'ABANDONED'
+  /** Taken on with changes. */
+  | 'ADAPTED'
+  /** Taken on as it is. */
+  | 'ADOPTED'
+  /** Harm was recorded here: it is stopped. */
+  | 'STOPPED_FOR_SAFETY';
 
 /** A question put to the family. */
 export type AgendaQuestion = {
@@ -885,6 +1009,37 @@ export type BatchTotals = {
   readonly withQueries: Scalars['Int']['output'];
 };
 
+/** That doing has begun. */
+export type BeginCycleInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop or the adoption, of one's own authority. */
+  readonly practiceId: Scalars['ID']['input'];
+  /** The first day: today or earlier. */
+  readonly startedOn: Scalars['Date']['input'];
+};
+
+/** The answer to beginCycle. */
+export type BeginCyclePayload = MutationPayload & {
+  readonly __typename?: 'BeginCyclePayload';
+  /** The last cycle as it now is (or, tried out, would be). Null if there is none. */
+  readonly cycle: Maybe<LearningCycle>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The version that the loop or the adoption has reached. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
 /** The birth of a child that was referred before birth. */
 export type Birth = {
   readonly __typename?: 'Birth';
@@ -1029,6 +1184,13 @@ export type CategorySpending = {
   readonly refunded: Scalars['Pence']['output'];
 };
 
+/** What a cycle says about cause. */
+export type CausalClaim =
+  /** The practice is said to have caused it (L4: only with a rating of level 3 or more). */
+  | 'CAUSED'
+  /** What changed is told, and nothing is said of its cause. */
+  | 'NONE';
+
 /**
  * One change of one record. Says which record, in which version, what happened and which fields it touched, and never what
  * they hold.
@@ -1104,6 +1266,37 @@ export type ChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;
+};
+
+/** Another content of a loop. */
+export type ChangeLoopInput = {
+  /** What it claims. */
+  readonly content: LoopContentInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** How far it is put to work. Null to leave it. */
+  readonly stage?: InputMaybe<ImplementationStage>;
+};
+
+/** The answer to changeLoop. */
+export type ChangeLoopPayload = MutationPayload & {
+  readonly __typename?: 'ChangeLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** Another request in the stead of the one there is. */
@@ -2281,6 +2474,68 @@ export type CreateApiClientPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Another decision about an adoption. */
+export type DecideAdoptionInput = {
+  /** The adoption. */
+  readonly adoptionId: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: AdoptionDecisionInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** How far it is put to work. Null to leave it. */
+  readonly stage?: InputMaybe<ImplementationStage>;
+};
+
+/** The answer to decideAdoption. */
+export type DecideAdoptionPayload = MutationPayload & {
+  readonly __typename?: 'DecideAdoptionPayload';
+  /** The adoption as it now is (or, tried out, would be). Null if there is none. */
+  readonly adoption: Maybe<PracticeAdoption>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A decision. */
+export type DecideCycleInput = {
+  /** The decision. */
+  readonly act: LearningActInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop or the adoption, of one's own authority. */
+  readonly practiceId: Scalars['ID']['input'];
+};
+
+/** The answer to decideCycle. */
+export type DecideCyclePayload = MutationPayload & {
+  readonly __typename?: 'DecideCyclePayload';
+  /** The last cycle as it now is (or, tried out, would be). Null if there is none. */
+  readonly cycle: Maybe<LearningCycle>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The version that the loop or the adoption has reached. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
 /** Records the decision not to proceed. */
 export type DecideNotToProceedInput = {
   /** The conference. */
@@ -2507,6 +2762,41 @@ export type EligibilityRule =
   /** It can be sustained. */
   | 'E6';
 
+/** That doing has ended. */
+export type EndCycleInput = {
+  /** What was done otherwise than planned, at most 20. */
+  readonly deviations: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The last day. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 100: how much of the core components was done as meant. */
+  readonly fidelity: Scalars['Int']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop or the adoption, of one's own authority. */
+  readonly practiceId: Scalars['ID']['input'];
+};
+
+/** The answer to endCycle. */
+export type EndCyclePayload = MutationPayload & {
+  readonly __typename?: 'EndCyclePayload';
+  /** The last cycle as it now is (or, tried out, would be). Null if there is none. */
+  readonly cycle: Maybe<LearningCycle>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The version that the loop or the adoption has reached. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
 /** The last day of an authority in a programme. */
 export type EndMembershipInput = {
   /** The authority. */
@@ -2653,6 +2943,39 @@ export type Ethnicity =
   | 'WOTH'
   /** Gypsy or Roma. */
   | 'WROM';
+
+/**
+ * How strong the evidence is that a practice causes what it claims (after the Foundations Guidebook): strength of evidence,
+ * never size of effect.
+ */
+export type EvidenceLevel =
+  /** Preliminary evidence of improving an outcome; no conclusion about cause. */
+  | 'LEVEL_2'
+  /** At least one rigorous evaluation found a short-term positive impact. */
+  | 'LEVEL_3'
+  /** Several rigorous evaluations found a positive impact, at least one of a year or longer. */
+  | 'LEVEL_4'
+  /** What one or more places have learnt: no evaluation. */
+  | 'LOCAL_INSIGHT'
+  /** A rigorous evaluation found no effect. */
+  | 'NE'
+  /** Evaluated, and short of level 2. */
+  | 'NL2'
+  /** Nobody has assessed it. */
+  | 'NOT_ASSESSED';
+
+/** What a curator of the programme has found of the evidence. Strength of evidence, never size of effect. */
+export type EvidenceRating = {
+  readonly __typename?: 'EvidenceRating';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where the evaluation can be read. Null where there is none. */
+  readonly citation: Maybe<Scalars['ShortText']['output']>;
+  /** The level. */
+  readonly level: EvidenceLevel;
+  /** About which version. */
+  readonly version: Scalars['Int']['output'];
+};
 
 /** A decision that the duty does not apply (section 31ZA(3)). */
 export type Exemption = {
@@ -3050,6 +3373,17 @@ export type HoldConferencePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** How far a practice is put to work (National Implementation Research Network). */
+export type ImplementationStage =
+  /** It is found out whether it fits. */
+  | 'EXPLORATION'
+  /** It is how things are done. */
+  | 'FULL_IMPLEMENTATION'
+  /** It is tried with some. */
+  | 'INITIAL_IMPLEMENTATION'
+  /** What it needs is put in place. */
+  | 'INSTALLATION';
+
 /** A roster of authorities. */
 export type ImportRosterInput = {
   /** At most 40 authorities. One that is left out stays as it is. */
@@ -3106,6 +3440,373 @@ export type LawfulBasis =
   | 'PUBLIC_TASK_SAFEGUARDING'
   /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 6, statutory purposes. */
   | 'PUBLIC_TASK_STATUTORY';
+
+/** How a cycle ended. */
+export type LearningAct = {
+  readonly __typename?: 'LearningAct';
+  /** What is said about cause. */
+  readonly claim: CausalClaim;
+  /** Who decided. */
+  readonly decidedBy: LearningDecider;
+  /** When. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The decision. */
+  readonly decision: ActDecision;
+  /** Why. */
+  readonly rationale: Scalars['PracticeText']['output'];
+};
+
+/** How a cycle ends. */
+export type LearningActInput = {
+  /** What is said about cause. */
+  readonly claim: CausalClaim;
+  /** Who decided. */
+  readonly decidedBy: LearningDecider;
+  /** When. */
+  readonly decidedOn: Scalars['Date']['input'];
+  /** The decision. */
+  readonly decision: ActDecision;
+  /** Why. */
+  readonly rationale: Scalars['PracticeText']['input'];
+};
+
+/** One turn of plan, do, study, act. */
+export type LearningCycle = {
+  readonly __typename?: 'LearningCycle';
+  /** What was decided. Null before. */
+  readonly act: Maybe<LearningAct>;
+  /** What was done. Null before it begins. */
+  readonly doing: Maybe<LearningDoing>;
+  /** Which version of the loop's content was tested. */
+  readonly loopVersion: Scalars['Int']['output'];
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The plan: the first is what the study is held against, later ones say why they were needed. */
+  readonly plans: ReadonlyArray<LearningPlan>;
+  /** What was found. Null before it is studied. */
+  readonly study: Maybe<LearningStudy>;
+};
+
+/** Who decided. */
+export type LearningDecider =
+  /** The director of children's services. */
+  | 'DIRECTOR'
+  /** A board or panel. */
+  | 'PANEL'
+  /** A practice lead. */
+  | 'PRACTICE_LEAD'
+  /** A service manager or head of service. */
+  | 'SERVICE_MANAGER'
+  /** A team manager. */
+  | 'TEAM_MANAGER';
+
+/** What was done. */
+export type LearningDoing = {
+  readonly __typename?: 'LearningDoing';
+  /** What was done otherwise than planned. */
+  readonly deviations: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** The last day. Null while it goes on. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** 0 to 100: how much of the core components was done as meant. Null before the end. */
+  readonly fidelity: Maybe<Scalars['Int']['output']>;
+  /** The first day. */
+  readonly startedOn: Scalars['Date']['output'];
+};
+
+/** A figure: so many of so many, or a mean. */
+export type LearningFigure = {
+  readonly __typename?: 'LearningFigure';
+  /** The mean, in the unit. Null for per cent. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** Of how many people or families. */
+  readonly n: Scalars['Int']['output'];
+  /** How many of them, where the unit is per cent. Null for all else. */
+  readonly numerator: Maybe<Scalars['Int']['output']>;
+  /** Its standard deviation. Null if it is not known. */
+  readonly standardDeviation: Maybe<Scalars['Float']['output']>;
+};
+
+/** A figure: so many of so many, or a mean. Nothing about fewer than 6 people (L6). */
+export type LearningFigureInput = {
+  /** The mean, in the unit. Null for per cent. */
+  readonly mean?: InputMaybe<Scalars['Float']['input']>;
+  /** Of how many people or families. */
+  readonly n: Scalars['Int']['input'];
+  /** How many of them, where the unit is per cent. Null for all else. */
+  readonly numerator?: InputMaybe<Scalars['Int']['input']>;
+  /** Its standard deviation. Null if it is not known. */
+  readonly standardDeviation?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A figure of the network's own statistics, which a measure may name instead of numbers typed in. */
+export type LearningIndicator =
+  /** Children who live with their parents or family network at review. */
+  | 'CHILDREN_WITH_FAMILY_AT_REVIEW'
+  /** Days from referral to the meeting. */
+  | 'FGDM_DAYS_FROM_REFERRAL_TO_MEETING'
+  /** Referrals to family group decision making for which a meeting was held. */
+  | 'FGDM_HELD_OF_REFERRED'
+  /** Meetings offered before care proceedings. */
+  | 'FGDM_OFFERED_BEFORE_PROCEEDINGS'
+  /** Plans that were agreed. */
+  | 'FGDM_PLANS_AGREED'
+  /** Meetings with private family time. */
+  | 'FGDM_WITH_PRIVATE_FAMILY_TIME'
+  /** Support packages that were approved in time. */
+  | 'SUPPORT_APPROVED_IN_TIME';
+
+/** Practice that moves through cycles of plan, do, study and act, and on to others. */
+export type LearningLoop = Node & {
+  readonly __typename?: 'LearningLoop';
+  /** Whose it is. */
+  readonly authority: Authority;
+  /** What it claims. */
+  readonly content: LoopContent;
+  /** Which version `content` is: the newest for its owner, the one that waits for a moderator, the published one for others. */
+  readonly contentVersion: Scalars['Int']['output'];
+  /** Its cycles, oldest first, at most 20. */
+  readonly cycles: ReadonlyArray<LearningCycle>;
+  /** How strong the evidence is. */
+  readonly evidence: EvidenceLevel;
+  /** The adoption that it grew out of. Null if it was new. */
+  readonly grownFromId: Maybe<Scalars['ID']['output']>;
+  /** Harm that was recorded of it. */
+  readonly harms: ReadonlyArray<PracticeHarm>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What moderators decided, oldest first: everybody sees approvals, its owner and the moderators the rest. */
+  readonly moderations: ReadonlyArray<LoopModeration>;
+  /** Counts what moderators and curators have decided. */
+  readonly oversightVersion: Scalars['Int']['output'];
+  /** The versions that everybody may read and adopt, oldest first. */
+  readonly publishedVersions: ReadonlyArray<Scalars['Int']['output']>;
+  /** What curators found, oldest first. */
+  readonly ratings: ReadonlyArray<EvidenceRating>;
+  /** When it was retired. Null if it was not. */
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retired. Null if it was not. */
+  readonly retirementReason: Maybe<Scalars['PracticeText']['output']>;
+  /** What the screening marks in its content. Empty for everybody but its owner and moderators. */
+  readonly screening: ReadonlyArray<ScreeningMark>;
+  /** How far it is put to work. */
+  readonly stage: ImplementationStage;
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: LoopStatus;
+  /** Counts the changes that its owner has made. */
+  readonly version: Scalars['Int']['output'];
+  /** The version that waits for a moderator. Null if none does, and for everybody but its owner and moderators. */
+  readonly waitingVersion: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of loops. */
+export type LearningLoopConnection = {
+  readonly __typename?: 'LearningLoopConnection';
+  /** The loops with their cursors. */
+  readonly edges: ReadonlyArray<LearningLoopEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A loop and its cursor. */
+export type LearningLoopEdge = {
+  readonly __typename?: 'LearningLoopEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The loop. */
+  readonly node: LearningLoop;
+};
+
+/** Which loops are wanted: all that is given has to be so. */
+export type LearningLoopFilter = {
+  /** Of this authority. Null for any. */
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for what is new for one's own authority: another's, and not looked at yet. */
+  readonly newForMe: Scalars['Boolean']['input'];
+  /** Of this outcome or enabler. Null for any. */
+  readonly outcome?: InputMaybe<NationalFrameworkOutcome>;
+  /** Of this part of the strategy. Null for any. */
+  readonly pillar?: InputMaybe<LearningPillar>;
+  /** Published since this instant. Null for any. */
+  readonly publishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In this stage. Null for any. */
+  readonly stage?: InputMaybe<ImplementationStage>;
+  /** In this status. Null for any. */
+  readonly status?: InputMaybe<LoopStatus>;
+  /** Of this strand. Null for any. */
+  readonly strand?: InputMaybe<ReformStrand>;
+};
+
+/** What is measured. */
+export type LearningMeasure = {
+  readonly __typename?: 'LearningMeasure';
+  /** How it was before. Null if that is not known. */
+  readonly baseline: Maybe<LearningFigure>;
+  /** The network's own statistic that it is. Null where numbers are typed in. */
+  readonly indicator: Maybe<LearningIndicator>;
+  /** What predictions and observations name it by. The same key elsewhere lets findings be pooled. */
+  readonly key: Scalars['MeasureKey']['output'];
+  /** What it is for. */
+  readonly kind: MeasureKind;
+  /** What it is, in words. */
+  readonly name: Scalars['ShortText']['output'];
+  /** Where it should come to, in the unit. Null for no target. */
+  readonly target: Maybe<Scalars['Float']['output']>;
+  /** What it counts in. */
+  readonly unit: MeasureUnit;
+};
+
+/** What is measured. */
+export type LearningMeasureInput = {
+  /** How it was before. Null if that is not known, and with an indicator. */
+  readonly baseline?: InputMaybe<LearningFigureInput>;
+  /** A statistic of the network, in the stead of numbers. Null where numbers are typed in. */
+  readonly indicator?: InputMaybe<LearningIndicator>;
+  /** What the prediction and observations name it by. Use the source's own key when you adopt: then findings can be pooled. */
+  readonly key: Scalars['MeasureKey']['input'];
+  /** What it is for. */
+  readonly kind: MeasureKind;
+  /** What it is, in words. */
+  readonly name: Scalars['ShortText']['input'];
+  /** Where it should come to, in the unit. Null for no target. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** What it counts in. */
+  readonly unit: MeasureUnit;
+};
+
+/** What was observed of a measure. */
+export type LearningObservation = {
+  readonly __typename?: 'LearningObservation';
+  /** The figure. Null where the measure names a statistic of the network. */
+  readonly figure: Maybe<LearningFigure>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The measure, by its key. */
+  readonly measure: Scalars['MeasureKey']['output'];
+  /** The last day. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** What was observed of a measure. */
+export type LearningObservationInput = {
+  /** The figure. Null where the measure names a statistic of the network. */
+  readonly figure?: InputMaybe<LearningFigureInput>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The measure, by its key. */
+  readonly measure: Scalars['MeasureKey']['input'];
+  /** The last day. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** Other parts of the strategy that a practice belongs to, besides the four strands that are tested. */
+export type LearningPillar =
+  /** Kinship care. */
+  | 'KINSHIP'
+  /** The National Framework, and learning from data. */
+  | 'NATIONAL_FRAMEWORK'
+  /** Regional care cooperatives. */
+  | 'REGIONAL_CARE_COOPERATIVES'
+  /** The workforce. */
+  | 'WORKFORCE';
+
+/** A version of a cycle's plan. */
+export type LearningPlan = {
+  readonly __typename?: 'LearningPlan';
+  /** What was thought of ethics. */
+  readonly ethicsNote: Scalars['ShortText']['output'];
+  /** When it was frozen: as doing began, or later for a later version. Null before. */
+  readonly frozenAt: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of its canonical JSON, in hex. Null before it is frozen. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** What is measured. */
+  readonly measures: ReadonlyArray<LearningMeasure>;
+  /** The prediction. */
+  readonly prediction: LearningPrediction;
+  /** The question. */
+  readonly question: Scalars['ShortText']['output'];
+  /** Why a later version was needed. Null for the first. */
+  readonly reason: Maybe<Scalars['ShortText']['output']>;
+  /** How many are to be observed. */
+  readonly sampleSizeTarget: Scalars['Int']['output'];
+  /** How large the test is. */
+  readonly scale: TestScale;
+};
+
+/** A plan. To be published, a loop's cycles have an outcome or process measure and a balancing one each (L3). */
+export type LearningPlanInput = {
+  /** What was thought of ethics. */
+  readonly ethicsNote: Scalars['ShortText']['input'];
+  /** What is measured, 1 to 10. */
+  readonly measures: ReadonlyArray<LearningMeasureInput>;
+  /** The prediction. */
+  readonly prediction: LearningPredictionInput;
+  /** The question. */
+  readonly question: Scalars['ShortText']['input'];
+  /** How many are to be observed, 1 or more. */
+  readonly sampleSizeTarget: Scalars['Int']['input'];
+  /** How large the test is. */
+  readonly scale: TestScale;
+};
+
+/** What is predicted before anything is done. */
+export type LearningPrediction = {
+  readonly __typename?: 'LearningPrediction';
+  /** By when. */
+  readonly byWhen: Scalars['Date']['output'];
+  /** Which way. */
+  readonly direction: PredictedDirection;
+  /** Of which measure, by its key. */
+  readonly measure: Scalars['MeasureKey']['output'];
+  /** By how much, in the unit; percentage points for per cent. */
+  readonly size: Scalars['Float']['output'];
+};
+
+/** What is predicted before anything is done. */
+export type LearningPredictionInput = {
+  /** By when: today or later. */
+  readonly byWhen: Scalars['Date']['input'];
+  /** Which way. */
+  readonly direction: PredictedDirection;
+  /** Of which measure, by its key. */
+  readonly measure: Scalars['MeasureKey']['input'];
+  /** By how much, in the unit; percentage points for per cent. 0 or more. */
+  readonly size: Scalars['Float']['input'];
+};
+
+/** What was found, held against the plan as it was when doing began. */
+export type LearningStudy = {
+  readonly __typename?: 'LearningStudy';
+  /** How it compares, in words. */
+  readonly comparedWithPrediction: Scalars['PracticeText']['output'];
+  /** Whom it helped more or less than others. */
+  readonly equalityImpact: Scalars['PracticeText']['output'];
+  /** What was observed. */
+  readonly observed: ReadonlyArray<LearningObservation>;
+  /** What came of the prediction. */
+  readonly prediction: PredictionOutcome;
+  /** When. */
+  readonly studiedOn: Scalars['Date']['output'];
+  /** What nobody meant to happen. */
+  readonly unintendedConsequences: Scalars['PracticeText']['output'];
+};
+
+/** What was found. */
+export type LearningStudyInput = {
+  /** How it compares, in words. */
+  readonly comparedWithPrediction: Scalars['PracticeText']['input'];
+  /** Whom it helped more or less than others. */
+  readonly equalityImpact: Scalars['PracticeText']['input'];
+  /** What was observed, each measure once. */
+  readonly observed: ReadonlyArray<LearningObservationInput>;
+  /** What came of the prediction. */
+  readonly prediction: PredictionOutcome;
+  /** When. */
+  readonly studiedOn: Scalars['Date']['input'];
+  /** What nobody meant to happen. */
+  readonly unintendedConsequences: Scalars['PracticeText']['input'];
+};
 
 /** Something that happened to the money of a package. It is never changed (M9). */
 export type LedgerEntry = Node & {
@@ -3265,6 +3966,138 @@ export type LiftLegalHoldPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A loop or an adoption in a lineage, and where it came from. */
+export type LineageNode = {
+  readonly __typename?: 'LineageNode';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose it is. */
+  readonly authority: Authority;
+  /** What was changed. Null where nothing was. */
+  readonly changes: Maybe<Scalars['ShortText']['output']>;
+  /** Whether a core component was changed. Null where nothing was. */
+  readonly changesCore: Maybe<Scalars['Boolean']['output']>;
+  /** Cycles that were decided. */
+  readonly cyclesDecided: Scalars['Int']['output'];
+  /** How many steps from the root. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether harm was recorded. */
+  readonly harm: Scalars['Boolean']['output'];
+  /** Which of the two it is. */
+  readonly kind: LineageNodeKind;
+  /** What the last of them decided. Null if there is none. */
+  readonly lastDecision: Maybe<ActDecision>;
+  /** The version of the loop that was taken, or that is published. */
+  readonly loopVersion: Scalars['Int']['output'];
+  /** The global id of the loop or the adoption. */
+  readonly practiceId: Scalars['ID']['output'];
+  /** Where an adoption stands. Null for a loop. */
+  readonly status: Maybe<AdoptionStatus>;
+  /** The loop or the adoption that it was taken from. Null at the root. */
+  readonly takenFromId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a node of a lineage is. */
+export type LineageNodeKind =
+  /** An adoption. */
+  | 'ADOPTION'
+  /** A loop: where the lineage begins, or one that grew out of an adoption. */
+  | 'LOOP';
+
+/** What a loop claims. */
+export type LoopContent = {
+  readonly __typename?: 'LoopContent';
+  /** What may be done otherwise elsewhere. */
+  readonly adaptablePeriphery: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** The change. */
+  readonly changeIdea: Scalars['PracticeText']['output'];
+  /** Where it was tried. */
+  readonly contexts: ReadonlyArray<PracticeContext>;
+  /** What it does not work without, numbered from 1 by their order. */
+  readonly coreComponents: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** The outcome or enabler of the National Framework. */
+  readonly outcome: NationalFrameworkOutcome;
+  /** Other parts of the strategy. */
+  readonly pillars: ReadonlyArray<LearningPillar>;
+  /** The problem. */
+  readonly problem: Scalars['PracticeText']['output'];
+  /** The strand of the reforms. */
+  readonly strand: ReformStrand;
+  /** How the change is meant to work. */
+  readonly theoryOfChange: TheoryOfChange;
+  /** A short title. */
+  readonly title: Scalars['ShortText']['output'];
+};
+
+/** What a loop claims. Each list has at most 12. */
+export type LoopContentInput = {
+  /** What may be done otherwise elsewhere. */
+  readonly adaptablePeriphery: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** The change. */
+  readonly changeIdea: Scalars['PracticeText']['input'];
+  /** Where it is tried. */
+  readonly contexts: ReadonlyArray<PracticeContext>;
+  /** What it does not work without, at least one. */
+  readonly coreComponents: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** The outcome or enabler of the National Framework. */
+  readonly outcome: NationalFrameworkOutcome;
+  /** Other parts of the strategy. */
+  readonly pillars: ReadonlyArray<LearningPillar>;
+  /** The problem. */
+  readonly problem: Scalars['PracticeText']['input'];
+  /** The strand of the reforms. */
+  readonly strand: ReformStrand;
+  /** How the change is meant to work. */
+  readonly theoryOfChange: TheoryOfChangeInput;
+  /** A short title. */
+  readonly title: Scalars['ShortText']['input'];
+};
+
+/** What a moderator decided. */
+export type LoopModeration = {
+  readonly __typename?: 'LoopModeration';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The decision. */
+  readonly decision: ModerationDecisionKind;
+  /** Why. Null if nothing was said. */
+  readonly reasons: Maybe<Scalars['PracticeText']['output']>;
+  /** About which version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a loop stands: it follows from what has happened to it, and is never set. */
+export type LoopStatus =
+  /** Being written. Nobody else sees it. */
+  | 'DRAFT'
+  /** A cycle is planned, with its prediction. Nobody else sees it. */
+  | 'PROPOSED'
+  /** A version was approved: the whole network sees it. */
+  | 'PUBLISHED'
+  /** Its owner does it no more. It stays readable, and what was adopted stays linked to its version. */
+  | 'RETIRED'
+  /** Somebody recorded harm: nobody is to begin with it. It stays readable. */
+  | 'STOPPED_FOR_SAFETY'
+  /** Taken down by the programme's moderators: its text is shown to its owner and to them alone. */
+  | 'TAKEN_DOWN'
+  /** A cycle has begun. Nobody else sees it. */
+  | 'TESTING'
+  /** Sent to the programme's moderators, who have not decided. */
+  | 'UNDER_REVIEW';
+
+/** A version of a loop's content that nothing changes any more. */
+export type LoopVersion = {
+  readonly __typename?: 'LoopVersion';
+  /** What it says. */
+  readonly content: LoopContent;
+  /** When it was frozen. */
+  readonly frozenAt: Scalars['DateTime']['output'];
+  /** SHA-256 of its canonical JSON, in hex. */
+  readonly hash: Scalars['String']['output'];
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
 /** Records the plan that the family made, or that it made none. */
 export type MakePlanInput = {
   /** The conference. */
@@ -3320,6 +4153,26 @@ export type MakeReferralPayload = ConferencePayload & MutationPayload & {
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
+
+/** What a measure is for. */
+export type MeasureKind =
+  /** What could get worse elsewhere. */
+  | 'BALANCING'
+  /** What changes for children and families. */
+  | 'OUTCOME'
+  /** Whether it is done as meant. */
+  | 'PROCESS';
+
+/** What a measure counts in. */
+export type MeasureUnit =
+  /** Days, as a mean. */
+  | 'DAYS'
+  /** So many of so many, in per cent. */
+  | 'PER_CENT'
+  /** Pounds, as a mean. */
+  | 'POUNDS'
+  /** Points on a scale, as a mean. */
+  | 'SCORE';
 
 /** The conference, as it was held: information giving, private family time, agreeing the plan. */
 export type Meeting = {
@@ -3470,6 +4323,48 @@ export type ModelTargetsInput = {
   readonly triageWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A decision of a moderator. */
+export type ModerateLoopInput = {
+  /** The decision. */
+  readonly decision: ModerationDecisionKind;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** The version. */
+  readonly loopVersion: Scalars['Int']['input'];
+  /** Why. Null is for an approval alone. */
+  readonly reasons?: InputMaybe<Scalars['PracticeText']['input']>;
+};
+
+/** The answer to moderateLoop. */
+export type ModerateLoopPayload = MutationPayload & {
+  readonly __typename?: 'ModerateLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** What a moderator decided about a version. */
+export type ModerationDecisionKind =
+  /** It is published. */
+  | 'APPROVED'
+  /** It goes back with reasons. */
+  | 'RETURNED'
+  /** What was published is hidden. */
+  | 'TAKEN_DOWN';
+
 /** What the packages of a strand come to in one month. */
 export type MonthSpending = {
   readonly __typename?: 'MonthSpending';
@@ -3488,6 +4383,10 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Accepts one version of an agreement for one's own authority: from then on both sides have agreed to it. */
   readonly acceptSharingAgreement: AcceptSharingAgreementPayload;
+  /** Says that one's own authority knows of a notice. Whoever gave it sees that. */
+  readonly acknowledgeNotice: AcknowledgeNoticePayload;
+  /** Takes another's practice on at an exact version, as it is or with changes; or says that it was looked at and not taken on. */
+  readonly adoptPractice: AdoptPracticePayload;
   /** Records a safety plan. */
   readonly agreeSafetyPlan: AgreeSafetyPlanPayload;
   /** Allocates a coordinator. */
@@ -3496,10 +4395,14 @@ export type Mutation = {
   readonly approveBreakGlass: ApproveBreakGlassPayload;
   /** Approves a package, or the change of its lines that was asked for, within every limit that holds at that moment. */
   readonly approvePackage: ApprovePackagePayload;
+  /** Begins what was planned: from now on the plan is frozen. */
+  readonly beginCycle: BeginCyclePayload;
   /** Gives a package up. What was paid stays paid; what was not goes back to the year's allocation. */
   readonly cancelPackage: CancelPackagePayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
+  /** Says anew what a loop claims: in the stead of what is not frozen, or as the next version. */
+  readonly changeLoop: ChangeLoopPayload;
   /** Puts another request in the stead of the one that is a draft or was given back. */
   readonly changePackage: ChangePackagePayload;
   /** Gives a conference another key of the authority's own. The old key is free again (T5). */
@@ -3520,10 +4423,16 @@ export type Mutation = {
   readonly correctSharingDecision: CorrectSharingDecisionPayload;
   /** Makes an API client, and shows its secret once. */
   readonly createApiClient: CreateApiClientPayload;
+  /** Decides anew about what was taken on: adapts it, gives it up, or goes back to what it was. */
+  readonly decideAdoption: DecideAdoptionPayload;
+  /** Ends a cycle with a decision. */
+  readonly decideCycle: DecideCyclePayload;
   /** Records the decision not to proceed. */
   readonly decideNotToProceed: DecideNotToProceedPayload;
   /** Records the decision on the plan. */
   readonly decidePlan: DecidePlanPayload;
+  /** Ends doing. */
+  readonly endCycle: EndCyclePayload;
   /** Records the last day of an authority in a programme. */
   readonly endMembership: EndMembershipPayload;
   /**
@@ -3543,6 +4452,8 @@ export type Mutation = {
   readonly makePlan: MakePlanPayload;
   /** Begins an episode. A record that exists already is handed back (T5). */
   readonly makeReferral: MakeReferralPayload;
+  /** Publishes a version that waits, gives it back with reasons, or takes down what was published. */
+  readonly moderateLoop: ModerateLoopPayload;
   /** Records an offer to a person with parental responsibility (section 31ZA). */
   readonly offerMeeting: OfferMeetingPayload;
   /** Offers an authority a new version of an agreement. It binds nobody before a practice lead of the authority accepts it. */
@@ -3551,8 +4462,12 @@ export type Mutation = {
   readonly pauseConference: PauseConferencePayload;
   /** Places a legal hold on one record, or on all of the authority. Holds do not exclude one another: each is lifted by itself. */
   readonly placeLegalHold: PlaceLegalHoldPayload;
+  /** Plans the next cycle, or plans one anew that has not begun. Once doing has begun, the plan is frozen, and a later version says why it is needed (L2). */
+  readonly planCycle: PlanCyclePayload;
   /** Records a postponement. */
   readonly postponeConference: PostponeConferencePayload;
+  /** Rates the evidence for a published version. Never by its owner (L8). */
+  readonly rateEvidence: RateEvidencePayload;
   /** Records a step of the accreditation of an authority's FGC service. */
   readonly recordAccreditation: RecordAccreditationPayload;
   /** Records an application under Part 4, planned or made. A breach of section 31ZA is flagged, never refused. */
@@ -3600,6 +4515,8 @@ export type Mutation = {
   readonly removePerson: RemovePersonPayload;
   /** Begins a new episode linked to one that has ended (D7). */
   readonly reopenConference: ReopenConferencePayload;
+  /** Records harm of a loop or an adoption: it is stopped at once, and everybody in its lineage is told. */
+  readonly reportHarm: ReportHarmPayload;
   /**
    * Asks to look at case records of an authority, which nobody of the programme can do otherwise. Another person, an
    * administrator, has to approve it within a day, and the authority sees it at once.
@@ -3620,6 +4537,8 @@ export type Mutation = {
   readonly resumeConference: ResumeConferencePayload;
   /** Goes on where the package stood before the suspension. */
   readonly resumePackage: ResumePackagePayload;
+  /** Says that its owner does it no more. It stays readable, and whoever adopted it is told. */
+  readonly retireLoop: RetireLoopPayload;
   /** Gives a package, or the change that was asked for, back for another try. */
   readonly returnPackage: ReturnPackagePayload;
   /** Records a review: is the barrier gone, where does each child live, what happens next. */
@@ -3651,6 +4570,12 @@ export type Mutation = {
   readonly setSupportPolicy: SetSupportPolicyPayload;
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
+  /** Starts a loop, as a draft that nobody else sees. */
+  readonly startLoop: StartLoopPayload;
+  /** Says what was found, against what was predicted. */
+  readonly studyCycle: StudyCyclePayload;
+  /** Freezes what a loop claims and sends it to the moderators. */
+  readonly submitLoop: SubmitLoopPayload;
   /** Hands a draft in for a decision. */
   readonly submitPackage: SubmitPackagePayload;
   /** Refuses an API client, within a minute. */
@@ -3661,6 +4586,8 @@ export type Mutation = {
   readonly transferAllocation: TransferAllocationPayload;
   /** Records a step of triage. */
   readonly triageReferral: TriageReferralPayload;
+  /** Takes back what waits for the moderators. What was published is retired instead (L10). */
+  readonly withdrawLoop: WithdrawLoopPayload;
   /** Records that the referral was withdrawn. */
   readonly withdrawReferral: WithdrawReferralPayload;
 };
@@ -3669,6 +4596,18 @@ export type Mutation = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationAcceptSharingAgreementArgs = {
   input: AcceptSharingAgreementInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationAdoptPracticeArgs = {
+  input: AdoptPracticeInput;
 };
 
 
@@ -3697,6 +4636,12 @@ export type MutationApprovePackageArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationBeginCycleArgs = {
+  input: BeginCycleInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCancelPackageArgs = {
   input: CancelPackageInput;
 };
@@ -3705,6 +4650,12 @@ export type MutationCancelPackageArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationChangeApiClientScopesArgs = {
   input: ChangeApiClientScopesInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationChangeLoopArgs = {
+  input: ChangeLoopInput;
 };
 
 
@@ -3769,6 +4720,18 @@ export type MutationCreateApiClientArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDecideAdoptionArgs = {
+  input: DecideAdoptionInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDecideCycleArgs = {
+  input: DecideCycleInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationDecideNotToProceedArgs = {
   input: DecideNotToProceedInput;
 };
@@ -3777,6 +4740,12 @@ export type MutationDecideNotToProceedArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationDecidePlanArgs = {
   input: DecidePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationEndCycleArgs = {
+  input: EndCycleInput;
 };
 
 
@@ -3829,6 +4798,12 @@ export type MutationMakeReferralArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationModerateLoopArgs = {
+  input: ModerateLoopInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationOfferMeetingArgs = {
   input: OfferMeetingInput;
 };
@@ -3853,8 +4828,20 @@ export type MutationPlaceLegalHoldArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationPlanCycleArgs = {
+  input: PlanCycleInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationPostponeConferenceArgs = {
   input: PostponeConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRateEvidenceArgs = {
+  input: RateEvidenceInput;
 };
 
 
@@ -3991,6 +4978,12 @@ export type MutationReopenConferenceArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReportHarmArgs = {
+  input: ReportHarmInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRequestBreakGlassArgs = {
   input: RequestBreakGlassInput;
 };
@@ -4029,6 +5022,12 @@ export type MutationResumeConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationResumePackageArgs = {
   input: ResumePackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRetireLoopArgs = {
+  input: RetireLoopInput;
 };
 
 
@@ -4117,6 +5116,24 @@ export type MutationSharePlanArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationStartLoopArgs = {
+  input: StartLoopInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationStudyCycleArgs = {
+  input: StudyCycleInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSubmitLoopArgs = {
+  input: SubmitLoopInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSubmitPackageArgs = {
   input: SubmitPackageInput;
 };
@@ -4147,6 +5164,12 @@ export type MutationTriageReferralArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationWithdrawLoopArgs = {
+  input: WithdrawLoopInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationWithdrawReferralArgs = {
   input: WithdrawReferralInput;
 };
@@ -4162,6 +5185,23 @@ export type MutationPayload = {
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
+
+/** An outcome or enabler of the Children's Social Care National Framework, by name: its numbers differ from page to page. */
+export type NationalFrameworkOutcome =
+  /** Enabler: the workforce is equipped and effective. */
+  | 'EQUIPPED_WORKFORCE'
+  /** Children and young people are supported by their family network. */
+  | 'FAMILY_NETWORK'
+  /** Enabler: leaders drive conditions for effective practice. */
+  | 'LEADERS'
+  /** Enabler: multi-agency working is prioritised and effective. */
+  | 'MULTI_AGENCY'
+  /** Children and young people are safe in and outside of their homes. */
+  | 'SAFE'
+  /** Children in care and care leavers have stable, loving homes. */
+  | 'STABLE_LOVING_HOMES'
+  /** Children, young people and families stay together and get the help they need. */
+  | 'STAY_TOGETHER';
 
 /** The places of the pathfinder network, and who holds them on a day. */
 export type NetworkPlaces = {
@@ -4654,6 +5694,14 @@ export type Permission =
   | 'CONFERENCE_RECORD'
   /** See what was sent, and how good the records of one's own authority are. */
   | 'DATA_QUALITY_READ'
+  /** Rate the evidence for practice, with citations. */
+  | 'LEARNING_CURATE'
+  /** Decide for the programme what is published, and handle concerns. */
+  | 'LEARNING_MODERATE'
+  /** Read the practice that the network has published, and what became of it; of one's own authority, drafts too. */
+  | 'LEARNING_READ'
+  /** Start, test, publish and retire practice of one's own authority, adopt that of others, and ask and answer about it. */
+  | 'LEARNING_RECORD'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
   /** Follow all that changes in what is the network's own. */
@@ -4785,6 +5833,39 @@ export type PlanAnswerInput = {
   readonly answer: Scalars['ShortText']['input'];
   /** The number of the question. */
   readonly question: Scalars['Int']['input'];
+};
+
+/** A plan. */
+export type PlanCycleInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The plan. */
+  readonly plan: LearningPlanInput;
+  /** The loop or the adoption, of one's own authority. */
+  readonly practiceId: Scalars['ID']['input'];
+  /** Why a later version is needed. Null before doing has begun. */
+  readonly reason?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** The answer to planCycle. */
+export type PlanCyclePayload = MutationPayload & {
+  readonly __typename?: 'PlanCyclePayload';
+  /** The last cycle as it now is (or, tried out, would be). Null if there is none. */
+  readonly cycle: Maybe<LearningCycle>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The version that the loop or the adoption has reached. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
 };
 
 /** What was decided about the plan. */
@@ -5011,6 +6092,219 @@ export type PostponementReason =
   /** The venue fell through. */
   | 'VENUE_UNAVAILABLE';
 
+/** An authority that says that it knows of a notice. */
+export type PracticeAcknowledgement = {
+  readonly __typename?: 'PracticeAcknowledgement';
+  /** When it said so. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The authority. */
+  readonly authority: Authority;
+};
+
+/** Another's practice, taken on (or not) at an exact version. */
+export type PracticeAdoption = Node & {
+  readonly __typename?: 'PracticeAdoption';
+  /** Who took it on. */
+  readonly authority: Authority;
+  /** Its own cycles, oldest first, at most 20. */
+  readonly cycles: ReadonlyArray<LearningCycle>;
+  /** What was decided, oldest first: the last holds. */
+  readonly decisions: ReadonlyArray<AdoptionDecision>;
+  /** Harm that was recorded of it. */
+  readonly harms: ReadonlyArray<PracticeHarm>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['output'];
+  /** Which version of it. */
+  readonly loopVersion: Scalars['Int']['output'];
+  /** The loop at the root of its lineage. */
+  readonly rootId: Scalars['ID']['output'];
+  /** How far it is put to work. */
+  readonly stage: ImplementationStage;
+  /** When it was taken on. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: AdoptionStatus;
+  /** The adoption from which it was taken. Null where it was taken from the loop itself. */
+  readonly takenFromId: Maybe<Scalars['ID']['output']>;
+  /** Counts its changes. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of adoptions. */
+export type PracticeAdoptionConnection = {
+  readonly __typename?: 'PracticeAdoptionConnection';
+  /** The adoptions with their cursors. */
+  readonly edges: ReadonlyArray<PracticeAdoptionEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An adoption and its cursor. */
+export type PracticeAdoptionEdge = {
+  readonly __typename?: 'PracticeAdoptionEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adoption. */
+  readonly node: PracticeAdoption;
+};
+
+/** Where a practice was tried, as far as it matters to others. */
+export type PracticeContext =
+  /** The coast. */
+  | 'COASTAL'
+  /** High deprivation. */
+  | 'HIGH_DEPRIVATION'
+  /** A large authority. */
+  | 'LARGE_AUTHORITY'
+  /** Many languages. */
+  | 'MANY_LANGUAGES'
+  /** The countryside, or small towns. */
+  | 'RURAL'
+  /** A small authority. */
+  | 'SMALL_AUTHORITY'
+  /** Two tiers of local government. */
+  | 'TWO_TIER'
+  /** A city, or a large town. */
+  | 'URBAN';
+
+/** What places found of one measure, together. How sure it is stands beside it, and no place is named: it is no ranking. */
+export type PracticeFinding = {
+  readonly __typename?: 'PracticeFinding';
+  /** The greatest change of a place. */
+  readonly greatest: Scalars['Float']['output'];
+  /** See `low`. Null for one place alone. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** The measure's key. */
+  readonly key: Scalars['MeasureKey']['output'];
+  /** What it is for. */
+  readonly kind: MeasureKind;
+  /** The least change of a place. */
+  readonly least: Scalars['Float']['output'];
+  /** From here to `high` is the 95% interval (Hartung and Knapp). It says what places like these may see on average, and not that the practice caused it. Null for one place alone. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** The mean change over places, by random effects. Null for one place alone. */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** What it is, in words. */
+  readonly name: Scalars['ShortText']['output'];
+  /** People observed after, in all. */
+  readonly people: Scalars['Int']['output'];
+  /** Places that measured it before and after, each counted once, by its newest study. */
+  readonly sites: Scalars['Int']['output'];
+  /** The unit of the changes: percentage points for per cent. */
+  readonly unit: MeasureUnit;
+};
+
+/** What is known of a practice from everywhere it was tested. */
+export type PracticeFindings = {
+  readonly __typename?: 'PracticeFindings';
+  /** Of the adoptions, how many were given up. */
+  readonly abandoned: Scalars['Int']['output'];
+  /** Of the adoptions, how many there are. */
+  readonly adoptions: Scalars['Int']['output'];
+  /** Where those places are like, without saying which. */
+  readonly contexts: ReadonlyArray<PracticeContext>;
+  /** How strong the evidence is that it causes what it claims. */
+  readonly evidence: EvidenceLevel;
+  /** What they found, by measure. */
+  readonly findings: ReadonlyArray<PracticeFinding>;
+  /** The loop. */
+  readonly loopId: Scalars['ID']['output'];
+  /** Of the adoptions, how many have reported a study back. */
+  readonly reportedBack: Scalars['Int']['output'];
+  /** Places that tested it, its owner among them. */
+  readonly sites: Scalars['Int']['output'];
+};
+
+/** Harm that was recorded: at once nobody is to begin with the practice (L5). */
+export type PracticeHarm = {
+  readonly __typename?: 'PracticeHarm';
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What, in general words. */
+  readonly what: Scalars['PracticeText']['output'];
+};
+
+/** Who took a practice from whom, what they changed, and what happened: all of it, whichever member is asked about. */
+export type PracticeLineage = {
+  readonly __typename?: 'PracticeLineage';
+  /** Every loop and adoption, each after what it was taken from. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** The loop at the root. */
+  readonly rootId: Scalars['ID']['output'];
+};
+
+/** What is to be known of a practice that one has to do with, until one has said that one knows it. */
+export type PracticeNotice = {
+  readonly __typename?: 'PracticeNotice';
+  /** When one's own authority said that it knows. Null if it has not. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has said that they know. */
+  readonly acknowledgements: ReadonlyArray<PracticeAcknowledgement>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who says it. */
+  readonly authority: Authority;
+  /** What it is about. */
+  readonly kind: PracticeNoticeKind;
+  /** Its id, for acknowledgeNotice. Not called `id`: a notice is found with the practice, and has no page of its own. */
+  readonly noticeId: Scalars['ID']['output'];
+  /** Whom it concerns, and who has not said so. */
+  readonly outstanding: ReadonlyArray<Authority>;
+  /** The loop or the adoption that it is about. */
+  readonly practiceId: Scalars['ID']['output'];
+  /** The loop at the root of its lineage. */
+  readonly rootId: Scalars['ID']['output'];
+  /** What happened, in general words. */
+  readonly text: Scalars['PracticeText']['output'];
+};
+
+/** A page of notices. */
+export type PracticeNoticeConnection = {
+  readonly __typename?: 'PracticeNoticeConnection';
+  /** The notices with their cursors, newest first. */
+  readonly edges: ReadonlyArray<PracticeNoticeEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice and its cursor. */
+export type PracticeNoticeEdge = {
+  readonly __typename?: 'PracticeNoticeEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice. */
+  readonly node: PracticeNotice;
+};
+
+/** What everybody who has to do with a practice is told. */
+export type PracticeNoticeKind =
+  /** Harm was recorded: told to everybody in the lineage, up and down. */
+  | 'HARM'
+  /** Its owner does it no more: told to whoever adopted it. */
+  | 'RETIRED';
+
+/** Which way a measure is predicted to go. */
+export type PredictedDirection =
+  /** It falls. */
+  | 'DECREASE'
+  /** It rises. */
+  | 'INCREASE'
+  /** It stays as it is. */
+  | 'NO_CHANGE';
+
+/** What came of a prediction. */
+export type PredictionOutcome =
+  /** As predicted. */
+  | 'MET'
+  /** Not as predicted. */
+  | 'NOT_MET'
+  /** Partly. */
+  | 'PARTLY_MET'
+  /** Nothing can be said. */
+  | 'UNCLEAR';
+
 /** Preparation of the family and of the meeting. */
 export type Preparation = {
   readonly __typename?: 'Preparation';
@@ -5206,6 +6500,14 @@ export type Query = {
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
   readonly erasedRecords: ErasedRecordConnection;
+  /** A loop. Null if there is none, or none that you may read: the two answer alike. */
+  readonly learningLoop: Maybe<LearningLoop>;
+  /** A version of a loop's content, also of one that is retired or that a later one has replaced. Null if there is none, or none that you may read. */
+  readonly learningLoopVersion: Maybe<LoopVersion>;
+  /** What was published, newest first. Not for comparing authorities: practice is listed, never ranked. */
+  readonly learningLoops: LearningLoopConnection;
+  /** The loops that wait for a moderator, longest first. */
+  readonly learningLoopsToModerate: LearningLoopConnection;
   /** The authority's legal holds, newest first. */
   readonly legalHolds: LegalHoldConnection;
   /** All that changes in what is the network's own: its authorities, policies, clients, people, agreements and grants. In all else as `changes`. */
@@ -5220,8 +6522,20 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What became of the call that used this key. Null if none is known: it is then safe to send it (again) with this key. */
   readonly outcome: Maybe<Outcome>;
+  /** The loops of one's own authority, drafts included, newest first. */
+  readonly ownLearningLoops: LearningLoopConnection;
+  /** What one's own authority has taken on from others, newest first. */
+  readonly ownPracticeAdoptions: PracticeAdoptionConnection;
   /** Everybody who is or was registered. */
   readonly people: RegisteredPersonConnection;
+  /** What is known of a loop from everywhere it was tested. Null if there is none that you may read. */
+  readonly practiceFindings: Maybe<PracticeFindings>;
+  /** The whole lineage of a loop or an adoption, both ways. Null if there is none that you may read. */
+  readonly practiceLineage: Maybe<PracticeLineage>;
+  /** What one's own authority is to know of practice that it has to do with, newest first. */
+  readonly practiceNotices: PracticeNoticeConnection;
+  /** What one's own authority has told others, newest first, with who knows of it; for the programme, all notices. */
+  readonly practiceNoticesGiven: PracticeNoticeConnection;
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
   /**
@@ -5233,6 +6547,8 @@ export type Query = {
   readonly retentionDue: RetentionDueConnection;
   /** The rules that records are held to, in the order of their codes. */
   readonly rules: ReadonlyArray<Rule>;
+  /** What a text would be refused or marked for, each with its place. Nothing is stored. */
+  readonly screenPracticeText: ReadonlyArray<ScreeningMark>;
   /** The agreements of one's own authority; for the programme, those of one authority or of all. */
   readonly sharingAgreements: SharingAgreementConnection;
   /** One's own authority's decisions to share or not to share, the newest decision first. */
@@ -5387,6 +6703,34 @@ export type QueryErasedRecordsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryLearningLoopArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryLearningLoopVersionArgs = {
+  loopId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryLearningLoopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LearningLoopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryLearningLoopsToModerateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryLegalHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5436,7 +6780,48 @@ export type QueryOutcomeArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryOwnLearningLoopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryOwnPracticeAdoptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPracticeFindingsArgs = {
+  loopId: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPracticeLineageArgs = {
+  practiceId: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPracticeNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeAcknowledged: Scalars['Boolean']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPracticeNoticesGivenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5446,6 +6831,12 @@ export type QueryPeopleArgs = {
 export type QueryRetentionDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryScreenPracticeTextArgs = {
+  text: Scalars['PracticeText']['input'];
 };
 
 
@@ -5554,6 +6945,39 @@ export type QueryReasonInput = {
   readonly reason: Scalars['ShortText']['input'];
   /** The code of the rule. */
   readonly rule: Scalars['String']['input'];
+};
+
+/** A rating. */
+export type RateEvidenceInput = {
+  /** Where the evaluation can be read. Null where there is none. */
+  readonly citation?: InputMaybe<Scalars['ShortText']['input']>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The level. */
+  readonly level: EvidenceLevel;
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** The version. */
+  readonly loopVersion: Scalars['Int']['input'];
+};
+
+/** The answer to rateEvidence. */
+export type RateEvidencePayload = MutationPayload & {
+  readonly __typename?: 'RateEvidencePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** A step of the accreditation of an authority's FGC service. */
@@ -5837,12 +7261,18 @@ export type RecordKind =
   | 'BREAK_GLASS_GRANT'
   /** A family group conference, from referral to closure. */
   | 'CONFERENCE'
+  /** A learning loop: what its owner, and in the network's feed what the programme, did. */
+  | 'LEARNING_LOOP'
   /** An entry of a support package's ledger. */
   | 'LEDGER_ENTRY'
   /** A legal hold. */
   | 'LEGAL_HOLD'
   /** Somebody who is registered. */
   | 'PERSON'
+  /** An adoption of another's practice. */
+  | 'PRACTICE_ADOPTION'
+  /** A notice about practice: that it was acknowledged. */
+  | 'PRACTICE_NOTICE'
   /** An agreement on sharing data. */
   | 'SHARING_AGREEMENT'
   /** A decision to share information about a child, or not to. */
@@ -6444,6 +7874,37 @@ export type ReopenConferencePayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Harm. */
+export type ReportHarmInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop or the adoption, of one's own authority. */
+  readonly practiceId: Scalars['ID']['input'];
+  /** What happened, in general words. */
+  readonly what: Scalars['PracticeText']['input'];
+};
+
+/** The answer to reportHarm. */
+export type ReportHarmPayload = MutationPayload & {
+  readonly __typename?: 'ReportHarmPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What was recorded (or, tried out, would be). Null if nothing was. */
+  readonly harm: Maybe<PracticeHarm>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The version that the loop or the adoption has reached. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
 /** What somebody of the programme asks to look at. */
 export type RequestBreakGlassInput = {
   /** The authority whose records are meant. */
@@ -6747,6 +8208,35 @@ export type RetentionYearsInput = {
   readonly lookedAfter?: InputMaybe<Scalars['Int']['input']>;
   /** Of class STANDARD. Null for the default. */
   readonly standard?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A loop to retire. */
+export type RetireLoopInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['PracticeText']['input'];
+};
+
+/** The answer to retireLoop. */
+export type RetireLoopPayload = MutationPayload & {
+  readonly __typename?: 'RetireLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** A package, or the change that was asked for, given back. */
@@ -7157,6 +8647,23 @@ export type ScreenForDomesticAbusePayload = ConferencePayload & MutationPayload 
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** Why a place in a text is marked. */
+export type ScreeningMark = {
+  readonly __typename?: 'ScreeningMark';
+  /** The character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The kind, such as POSTCODE or SMALL_NUMBER. */
+  readonly kind: Scalars['String']['output'];
+  /** The field, from the text or the loop's content down. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a text with it is refused. Otherwise a moderator decides. */
+  readonly refused: Scalars['Boolean']['output'];
+  /** What is wrong, and what to write instead. It never repeats what was found. */
+  readonly sentence: Scalars['String']['output'];
+  /** The first character, counted from 0, as UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /**
@@ -7720,6 +9227,35 @@ export type SourceRecordInput = {
   readonly system: Scalars['SourceSystem']['input'];
 };
 
+/** A new loop. */
+export type StartLoopInput = {
+  /** What it claims. */
+  readonly content: LoopContentInput;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The adoption of one's own authority that it grew out of. Null if it is new. */
+  readonly grownFromId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** How far it is put to work. */
+  readonly stage: ImplementationStage;
+};
+
+/** The answer to startLoop. */
+export type StartLoopPayload = MutationPayload & {
+  readonly __typename?: 'StartLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** One line of a statement. */
 export type StatementLine = {
   readonly __typename?: 'StatementLine';
@@ -7771,6 +9307,64 @@ export type StrandSpending = {
   readonly refunded: Scalars['Pence']['output'];
   /** The strand. */
   readonly strand: ReformStrand;
+};
+
+/** What was found. */
+export type StudyCycleInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop or the adoption, of one's own authority. */
+  readonly practiceId: Scalars['ID']['input'];
+  /** What was found. */
+  readonly study: LearningStudyInput;
+};
+
+/** The answer to studyCycle. */
+export type StudyCyclePayload = MutationPayload & {
+  readonly __typename?: 'StudyCyclePayload';
+  /** The last cycle as it now is (or, tried out, would be). Null if there is none. */
+  readonly cycle: Maybe<LearningCycle>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The version that the loop or the adoption has reached. Null if there is none. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A loop for the moderators. */
+export type SubmitLoopInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+};
+
+/** The answer to submitLoop. */
+export type SubmitLoopPayload = MutationPayload & {
+  readonly __typename?: 'SubmitLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** A draft that is to be decided. */
@@ -8383,6 +9977,46 @@ export type SuspensionReason =
   /** There is a concern for a child. */
   | 'SAFEGUARDING_CONCERN';
 
+/** How large a test is: start small, and scale up. */
+export type TestScale =
+  /** One or a few. */
+  | 'FEW_FAMILIES'
+  /** One team. */
+  | 'ONE_TEAM'
+  /** Some teams. */
+  | 'SEVERAL_TEAMS'
+  /** The whole authority. */
+  | 'WHOLE_AUTHORITY';
+
+/** How a change is meant to work. */
+export type TheoryOfChange = {
+  readonly __typename?: 'TheoryOfChange';
+  /** What is done. */
+  readonly activities: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** What has to be true for it. */
+  readonly assumptions: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** What it takes. */
+  readonly inputs: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** Why that should help. */
+  readonly mechanisms: ReadonlyArray<Scalars['ShortText']['output']>;
+  /** What is hoped for. */
+  readonly outcomes: ReadonlyArray<Scalars['ShortText']['output']>;
+};
+
+/** How a change is meant to work. Each list has at most 12. */
+export type TheoryOfChangeInput = {
+  /** What is done, at least one. */
+  readonly activities: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** What has to be true for it. */
+  readonly assumptions: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** What it takes. */
+  readonly inputs: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** Why that should help. */
+  readonly mechanisms: ReadonlyArray<Scalars['ShortText']['input']>;
+  /** What is hoped for. */
+  readonly outcomes: ReadonlyArray<Scalars['ShortText']['input']>;
+};
+
 /** Money that goes from one strand to another. */
 export type TransferAllocationInput = {
   /** Who decides, by reference. */
@@ -8532,6 +10166,33 @@ export type WaveInput = {
   readonly code: Scalars['String']['input'];
   /** The name. */
   readonly name: Scalars['String']['input'];
+};
+
+/** A loop to take back. */
+export type WithdrawLoopInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+};
+
+/** The answer to withdrawLoop. */
+export type WithdrawLoopPayload = MutationPayload & {
+  readonly __typename?: 'WithdrawLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** Records that the referral was withdrawn. */
@@ -8735,12 +10396,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   MutationPayload:
     | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<AcknowledgeNoticePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<AdoptPracticePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
+    | ( Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<ChangeLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PayloadView )
     | ( PackagePayload )
@@ -8751,8 +10416,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ErasurePayload )
     | ( PayloadView )
@@ -8761,11 +10429,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LegalHoldPayload )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( LegalHoldPayload )
+    | ( Omit<PlanCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<RecordBatchPayload, 'problems' | 'records'> & { problems: ReadonlyArray<_RefType['Problem']>, records: ReadonlyArray<_RefType['BatchRecordResult']> } )
@@ -8788,6 +10459,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
@@ -8795,6 +10467,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PackagePayload )
+    | ( Omit<RetireLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
     | ( PayloadView )
@@ -8809,11 +10482,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PolicyPayload )
     | ( PayloadView )
+    | ( Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<StudyCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<SubmitLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( AllocationPayload )
     | ( PayloadView )
+    | ( Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
   ;
   Node:
@@ -8823,8 +10500,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
+    | ( LearningLoop )
     | ( EntryView )
     | ( LegalHoldView )
+    | ( PracticeAdoption )
     | ( RegisteredPerson )
     | ( SharingAgreement )
     | ( SharingDecision )
@@ -8844,7 +10523,16 @@ export type ResolversTypes = {
   AccessibilityAtMeeting: ResolverTypeWrapper<AccessibilityAtMeeting>;
   AccessibilityAtMeetingInput: AccessibilityAtMeetingInput;
   AccessibilityNeed: AccessibilityNeed;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeNoticePayload: ResolverTypeWrapper<Omit<AcknowledgeNoticePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ActDecision: ActDecision;
   ActorKind: ActorKind;
+  AdoptPracticeInput: AdoptPracticeInput;
+  AdoptPracticePayload: ResolverTypeWrapper<Omit<AdoptPracticePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AdoptionDecision: ResolverTypeWrapper<AdoptionDecision>;
+  AdoptionDecisionInput: AdoptionDecisionInput;
+  AdoptionDecisionKind: AdoptionDecisionKind;
+  AdoptionStatus: AdoptionStatus;
   AgendaQuestion: ResolverTypeWrapper<AgendaQuestionModel>;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
@@ -8893,6 +10581,8 @@ export type ResolversTypes = {
   BatchRecordResult: ResolverTypeWrapper<Omit<BatchRecordResult, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   BatchRecordStatus: BatchRecordStatus;
   BatchTotals: ResolverTypeWrapper<BatchTotals>;
+  BeginCycleInput: BeginCycleInput;
+  BeginCyclePayload: ResolverTypeWrapper<Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Birth: ResolverTypeWrapper<BirthModel>;
   BirthInput: BirthInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -8904,11 +10594,14 @@ export type ResolversTypes = {
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: ResolverTypeWrapper<PackagePayload>;
   CategorySpending: ResolverTypeWrapper<CategorySpending>;
+  CausalClaim: CausalClaim;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeLoopInput: ChangeLoopInput;
+  ChangeLoopPayload: ResolverTypeWrapper<Omit<ChangeLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ChangePackageInput: ChangePackageInput;
   ChangePackagePayload: ResolverTypeWrapper<PackagePayload>;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
@@ -8973,6 +10666,10 @@ export type ResolversTypes = {
   CreateApiClientPayload: ResolverTypeWrapper<Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAdoptionInput: DecideAdoptionInput;
+  DecideAdoptionPayload: ResolverTypeWrapper<Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DecideCycleInput: DecideCycleInput;
+  DecideCyclePayload: ResolverTypeWrapper<Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideNotToProceedInput: DecideNotToProceedInput;
   DecideNotToProceedPayload: ResolverTypeWrapper<PayloadView>;
   DecidePlanInput: DecidePlanInput;
@@ -8990,6 +10687,8 @@ export type ResolversTypes = {
   EarlierConferenceInput: EarlierConferenceInput;
   EligibilityAnswer: EligibilityAnswer;
   EligibilityRule: EligibilityRule;
+  EndCycleInput: EndCycleInput;
+  EndCyclePayload: ResolverTypeWrapper<Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EraseConferenceInput: EraseConferenceInput;
@@ -8999,6 +10698,8 @@ export type ResolversTypes = {
   ErasedRecordEdge: ResolverTypeWrapper<Omit<ErasedRecordEdge, 'node'> & { node: ResolversTypes['ErasedRecord'] }>;
   ErasureReason: ErasureReason;
   Ethnicity: Ethnicity;
+  EvidenceLevel: EvidenceLevel;
+  EvidenceRating: ResolverTypeWrapper<EvidenceRating>;
   Exemption: ResolverTypeWrapper<ExemptionModel>;
   ExemptionInput: ExemptionInput;
   ExemptionLimb: ExemptionLimb;
@@ -9016,6 +10717,7 @@ export type ResolversTypes = {
   FgcRole: FgcRole;
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
   GrantConditions: ResolverTypeWrapper<GrantConditions>;
@@ -9024,12 +10726,36 @@ export type ResolversTypes = {
   HoldConferencePayload: ResolverTypeWrapper<PayloadView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
+  ImplementationStage: ImplementationStage;
   ImportRosterInput: ImportRosterInput;
   ImportRosterPayload: ResolverTypeWrapper<Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemAtReview: ResolverTypeWrapper<ItemAtReviewModel>;
   ItemAtReviewInput: ItemAtReviewInput;
   LawfulBasis: LawfulBasis;
+  LearningAct: ResolverTypeWrapper<LearningAct>;
+  LearningActInput: LearningActInput;
+  LearningCycle: ResolverTypeWrapper<LearningCycle>;
+  LearningDecider: LearningDecider;
+  LearningDoing: ResolverTypeWrapper<LearningDoing>;
+  LearningFigure: ResolverTypeWrapper<LearningFigure>;
+  LearningFigureInput: LearningFigureInput;
+  LearningIndicator: LearningIndicator;
+  LearningLoop: ResolverTypeWrapper<LearningLoop>;
+  LearningLoopConnection: ResolverTypeWrapper<LearningLoopConnection>;
+  LearningLoopEdge: ResolverTypeWrapper<LearningLoopEdge>;
+  LearningLoopFilter: LearningLoopFilter;
+  LearningMeasure: ResolverTypeWrapper<LearningMeasure>;
+  LearningMeasureInput: LearningMeasureInput;
+  LearningObservation: ResolverTypeWrapper<LearningObservation>;
+  LearningObservationInput: LearningObservationInput;
+  LearningPillar: LearningPillar;
+  LearningPlan: ResolverTypeWrapper<LearningPlan>;
+  LearningPlanInput: LearningPlanInput;
+  LearningPrediction: ResolverTypeWrapper<LearningPrediction>;
+  LearningPredictionInput: LearningPredictionInput;
+  LearningStudy: ResolverTypeWrapper<LearningStudy>;
+  LearningStudyInput: LearningStudyInput;
   LedgerEntry: ResolverTypeWrapper<EntryView>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
@@ -9042,11 +10768,21 @@ export type ResolversTypes = {
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: ResolverTypeWrapper<LegalHoldPayload>;
+  LineageNode: ResolverTypeWrapper<LineageNode>;
+  LineageNodeKind: LineageNodeKind;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
+  LoopContent: ResolverTypeWrapper<LoopContent>;
+  LoopContentInput: LoopContentInput;
+  LoopModeration: ResolverTypeWrapper<LoopModeration>;
+  LoopStatus: LoopStatus;
+  LoopVersion: ResolverTypeWrapper<LoopVersion>;
   MakePlanInput: MakePlanInput;
   MakePlanPayload: ResolverTypeWrapper<PayloadView>;
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: ResolverTypeWrapper<PayloadView>;
+  MeasureKey: ResolverTypeWrapper<Scalars['MeasureKey']['output']>;
+  MeasureKind: MeasureKind;
+  MeasureUnit: MeasureUnit;
   Meeting: ResolverTypeWrapper<MeetingModel>;
   MeetingDuty: MeetingDuty;
   MeetingExemption: MeetingExemption;
@@ -9055,10 +10791,14 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   ModelTargets: ResolverTypeWrapper<ModelTargets>;
   ModelTargetsInput: ModelTargetsInput;
+  ModerateLoopInput: ModerateLoopInput;
+  ModerateLoopPayload: ResolverTypeWrapper<Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ModerationDecisionKind: ModerationDecisionKind;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthSpending: ResolverTypeWrapper<MonthSpending>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
+  NationalFrameworkOutcome: NationalFrameworkOutcome;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotHeld: ResolverTypeWrapper<NotHeldModel>;
@@ -9105,6 +10845,8 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanAnswer: ResolverTypeWrapper<PlanAnswerModel>;
   PlanAnswerInput: PlanAnswerInput;
+  PlanCycleInput: PlanCycleInput;
+  PlanCyclePayload: ResolverTypeWrapper<Omit<PlanCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   PlanDecision: PlanDecision;
   PlanDecisionMade: ResolverTypeWrapper<PlanDecisionMadeModel>;
   PlanDecisionMadeInput: PlanDecisionMadeInput;
@@ -9122,6 +10864,22 @@ export type ResolversTypes = {
   Postponement: ResolverTypeWrapper<PostponementModel>;
   PostponementInput: PostponementInput;
   PostponementReason: PostponementReason;
+  PracticeAcknowledgement: ResolverTypeWrapper<PracticeAcknowledgement>;
+  PracticeAdoption: ResolverTypeWrapper<PracticeAdoption>;
+  PracticeAdoptionConnection: ResolverTypeWrapper<PracticeAdoptionConnection>;
+  PracticeAdoptionEdge: ResolverTypeWrapper<PracticeAdoptionEdge>;
+  PracticeContext: PracticeContext;
+  PracticeFinding: ResolverTypeWrapper<PracticeFinding>;
+  PracticeFindings: ResolverTypeWrapper<PracticeFindings>;
+  PracticeHarm: ResolverTypeWrapper<PracticeHarm>;
+  PracticeLineage: ResolverTypeWrapper<PracticeLineage>;
+  PracticeNotice: ResolverTypeWrapper<PracticeNotice>;
+  PracticeNoticeConnection: ResolverTypeWrapper<PracticeNoticeConnection>;
+  PracticeNoticeEdge: ResolverTypeWrapper<PracticeNoticeEdge>;
+  PracticeNoticeKind: PracticeNoticeKind;
+  PracticeText: ResolverTypeWrapper<Scalars['PracticeText']['output']>;
+  PredictedDirection: PredictedDirection;
+  PredictionOutcome: PredictionOutcome;
   Preparation: ResolverTypeWrapper<PreparationModel>;
   PreparationInput: PreparationInput;
   PrivateFamilyTime: ResolverTypeWrapper<PrivateFamilyTimeModel>;
@@ -9135,6 +10893,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryReason: ResolverTypeWrapper<QueryReasonModel>;
   QueryReasonInput: QueryReasonInput;
+  RateEvidenceInput: RateEvidenceInput;
+  RateEvidencePayload: ResolverTypeWrapper<Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: ResolverTypeWrapper<Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordApplicationInput: RecordApplicationInput;
@@ -9192,6 +10952,8 @@ export type ResolversTypes = {
   RemovePersonPayload: ResolverTypeWrapper<Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
+  ReportHarmInput: ReportHarmInput;
+  ReportHarmPayload: ResolverTypeWrapper<Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: ResolverTypeWrapper<Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestPackageFromPlanInput: RequestPackageFromPlanInput;
@@ -9214,6 +10976,8 @@ export type ResolversTypes = {
   RetentionDueEdge: ResolverTypeWrapper<Omit<RetentionDueEdge, 'node'> & { node: ResolversTypes['RetentionDue'] }>;
   RetentionYears: ResolverTypeWrapper<RetentionYears>;
   RetentionYearsInput: RetentionYearsInput;
+  RetireLoopInput: RetireLoopInput;
+  RetireLoopPayload: ResolverTypeWrapper<Omit<RetireLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReturnPackageInput: ReturnPackageInput;
   ReturnPackagePayload: ResolverTypeWrapper<PackagePayload>;
   Review: ResolverTypeWrapper<ReviewModel>;
@@ -9243,6 +11007,7 @@ export type ResolversTypes = {
   ScheduleInput: ScheduleInput;
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
+  ScreeningMark: ResolverTypeWrapper<ScreeningMark>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SentBatchConnection: ResolverTypeWrapper<SentBatchConnection>;
@@ -9285,11 +11050,17 @@ export type ResolversTypes = {
   SourceRecordId: ResolverTypeWrapper<Scalars['SourceRecordId']['output']>;
   SourceRecordInput: SourceRecordInput;
   SourceSystem: ResolverTypeWrapper<Scalars['SourceSystem']['output']>;
+  StartLoopInput: StartLoopInput;
+  StartLoopPayload: ResolverTypeWrapper<Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'balance'> & { balance: ResolversTypes['SupportBalance'] }>;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StatutoryTrigger: StatutoryTrigger;
   StrandSpending: ResolverTypeWrapper<TotalsModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StudyCycleInput: StudyCycleInput;
+  StudyCyclePayload: ResolverTypeWrapper<Omit<StudyCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SubmitLoopInput: SubmitLoopInput;
+  SubmitLoopPayload: ResolverTypeWrapper<Omit<SubmitLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SubmitPackageInput: SubmitPackageInput;
   SubmitPackagePayload: ResolverTypeWrapper<PackagePayload>;
   SupportApprover: ResolverTypeWrapper<ApproverModel>;
@@ -9327,6 +11098,9 @@ export type ResolversTypes = {
   SuspendPackageInput: SuspendPackageInput;
   SuspendPackagePayload: ResolverTypeWrapper<PackagePayload>;
   SuspensionReason: SuspensionReason;
+  TestScale: TestScale;
+  TheoryOfChange: ResolverTypeWrapper<TheoryOfChange>;
+  TheoryOfChangeInput: TheoryOfChangeInput;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
   TransferAllocationInput: TransferAllocationInput;
   TransferAllocationPayload: ResolverTypeWrapper<AllocationPayload>;
@@ -9339,6 +11113,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Wave: ResolverTypeWrapper<Wave>;
   WaveInput: WaveInput;
+  WithdrawLoopInput: WithdrawLoopInput;
+  WithdrawLoopPayload: ResolverTypeWrapper<Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: ResolverTypeWrapper<PayloadView>;
   Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
@@ -9358,6 +11134,12 @@ export type ResolversParentTypes = {
   AccessEntryEdge: AccessEntryEdge;
   AccessibilityAtMeeting: AccessibilityAtMeeting;
   AccessibilityAtMeetingInput: AccessibilityAtMeetingInput;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeNoticePayload: Omit<AcknowledgeNoticePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AdoptPracticeInput: AdoptPracticeInput;
+  AdoptPracticePayload: Omit<AdoptPracticePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AdoptionDecision: AdoptionDecision;
+  AdoptionDecisionInput: AdoptionDecisionInput;
   AgendaQuestion: AgendaQuestionModel;
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
@@ -9400,6 +11182,8 @@ export type ResolversParentTypes = {
   BatchRecordInput: BatchRecordInput;
   BatchRecordResult: Omit<BatchRecordResult, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   BatchTotals: BatchTotals;
+  BeginCycleInput: BeginCycleInput;
+  BeginCyclePayload: Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Birth: BirthModel;
   BirthInput: BirthInput;
   Boolean: Scalars['Boolean']['output'];
@@ -9414,6 +11198,8 @@ export type ResolversParentTypes = {
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeLoopInput: ChangeLoopInput;
+  ChangeLoopPayload: Omit<ChangeLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ChangePackageInput: ChangePackageInput;
   ChangePackagePayload: PackagePayload;
   ChangeSourceRecordInput: ChangeSourceRecordInput;
@@ -9466,6 +11252,10 @@ export type ResolversParentTypes = {
   CreateApiClientPayload: Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAdoptionInput: DecideAdoptionInput;
+  DecideAdoptionPayload: Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DecideCycleInput: DecideCycleInput;
+  DecideCyclePayload: Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideNotToProceedInput: DecideNotToProceedInput;
   DecideNotToProceedPayload: PayloadView;
   DecidePlanInput: DecidePlanInput;
@@ -9474,6 +11264,8 @@ export type ResolversParentTypes = {
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   Duty: DutyView;
   EarlierConferenceInput: EarlierConferenceInput;
+  EndCycleInput: EndCycleInput;
+  EndCyclePayload: Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EraseConferenceInput: EraseConferenceInput;
@@ -9481,6 +11273,7 @@ export type ResolversParentTypes = {
   ErasedRecord: Tombstone;
   ErasedRecordConnection: Omit<ErasedRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasedRecordEdge']> };
   ErasedRecordEdge: Omit<ErasedRecordEdge, 'node'> & { node: ResolversParentTypes['ErasedRecord'] };
+  EvidenceRating: EvidenceRating;
   Exemption: ExemptionModel;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
@@ -9488,6 +11281,7 @@ export type ResolversParentTypes = {
   FeedbackInput: FeedbackInput;
   FgcAccreditation: FgcAccreditation;
   FgcAccreditationEntry: FgcAccreditationEntry;
+  Float: Scalars['Float']['output'];
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
   GrantConditions: GrantConditions;
@@ -9501,6 +11295,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ItemAtReview: ItemAtReviewModel;
   ItemAtReviewInput: ItemAtReviewInput;
+  LearningAct: LearningAct;
+  LearningActInput: LearningActInput;
+  LearningCycle: LearningCycle;
+  LearningDoing: LearningDoing;
+  LearningFigure: LearningFigure;
+  LearningFigureInput: LearningFigureInput;
+  LearningLoop: LearningLoop;
+  LearningLoopConnection: LearningLoopConnection;
+  LearningLoopEdge: LearningLoopEdge;
+  LearningLoopFilter: LearningLoopFilter;
+  LearningMeasure: LearningMeasure;
+  LearningMeasureInput: LearningMeasureInput;
+  LearningObservation: LearningObservation;
+  LearningObservationInput: LearningObservationInput;
+  LearningPlan: LearningPlan;
+  LearningPlanInput: LearningPlanInput;
+  LearningPrediction: LearningPrediction;
+  LearningPredictionInput: LearningPredictionInput;
+  LearningStudy: LearningStudy;
+  LearningStudyInput: LearningStudyInput;
   LedgerEntry: EntryView;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
@@ -9511,17 +11325,25 @@ export type ResolversParentTypes = {
   LetterBeforeProceedingsInput: LetterBeforeProceedingsInput;
   LiftLegalHoldInput: LiftLegalHoldInput;
   LiftLegalHoldPayload: LegalHoldPayload;
+  LineageNode: LineageNode;
   LocalReference: Scalars['LocalReference']['output'];
+  LoopContent: LoopContent;
+  LoopContentInput: LoopContentInput;
+  LoopModeration: LoopModeration;
+  LoopVersion: LoopVersion;
   MakePlanInput: MakePlanInput;
   MakePlanPayload: PayloadView;
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: PayloadView;
+  MeasureKey: Scalars['MeasureKey']['output'];
   Meeting: MeetingModel;
   MeetingExemptionInput: MeetingExemptionInput;
   MeetingInput: MeetingInput;
   Membership: Membership;
   ModelTargets: ModelTargets;
   ModelTargetsInput: ModelTargetsInput;
+  ModerateLoopInput: ModerateLoopInput;
+  ModerateLoopPayload: Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Month: Scalars['Month']['output'];
   MonthSpending: MonthSpending;
   Mutation: Record<PropertyKey, never>;
@@ -9556,6 +11378,8 @@ export type ResolversParentTypes = {
   Plan: PlanModel;
   PlanAnswer: PlanAnswerModel;
   PlanAnswerInput: PlanAnswerInput;
+  PlanCycleInput: PlanCycleInput;
+  PlanCyclePayload: Omit<PlanCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   PlanDecisionMade: PlanDecisionMadeModel;
   PlanDecisionMadeInput: PlanDecisionMadeInput;
   PlanInput: PlanInput;
@@ -9569,6 +11393,18 @@ export type ResolversParentTypes = {
   PostponeConferencePayload: PayloadView;
   Postponement: PostponementModel;
   PostponementInput: PostponementInput;
+  PracticeAcknowledgement: PracticeAcknowledgement;
+  PracticeAdoption: PracticeAdoption;
+  PracticeAdoptionConnection: PracticeAdoptionConnection;
+  PracticeAdoptionEdge: PracticeAdoptionEdge;
+  PracticeFinding: PracticeFinding;
+  PracticeFindings: PracticeFindings;
+  PracticeHarm: PracticeHarm;
+  PracticeLineage: PracticeLineage;
+  PracticeNotice: PracticeNotice;
+  PracticeNoticeConnection: PracticeNoticeConnection;
+  PracticeNoticeEdge: PracticeNoticeEdge;
+  PracticeText: Scalars['PracticeText']['output'];
   Preparation: PreparationModel;
   PreparationInput: PreparationInput;
   PrivateFamilyTime: PrivateFamilyTimeModel;
@@ -9579,6 +11415,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueryReason: QueryReasonModel;
   QueryReasonInput: QueryReasonInput;
+  RateEvidenceInput: RateEvidenceInput;
+  RateEvidencePayload: Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordApplicationInput: RecordApplicationInput;
@@ -9633,6 +11471,8 @@ export type ResolversParentTypes = {
   RemovePersonPayload: Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: PayloadView;
+  ReportHarmInput: ReportHarmInput;
+  ReportHarmPayload: Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestPackageFromPlanInput: RequestPackageFromPlanInput;
@@ -9654,6 +11494,8 @@ export type ResolversParentTypes = {
   RetentionDueEdge: Omit<RetentionDueEdge, 'node'> & { node: ResolversParentTypes['RetentionDue'] };
   RetentionYears: RetentionYears;
   RetentionYearsInput: RetentionYearsInput;
+  RetireLoopInput: RetireLoopInput;
+  RetireLoopPayload: Omit<RetireLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReturnPackageInput: ReturnPackageInput;
   ReturnPackagePayload: PackagePayload;
   Review: ReviewModel;
@@ -9680,6 +11522,7 @@ export type ResolversParentTypes = {
   ScheduleInput: ScheduleInput;
   ScreenForDomesticAbuseInput: ScreenForDomesticAbuseInput;
   ScreenForDomesticAbusePayload: PayloadView;
+  ScreeningMark: ScreeningMark;
   Section31ZA: Section31ZAView;
   SentBatch: SentBatch;
   SentBatchConnection: SentBatchConnection;
@@ -9711,10 +11554,16 @@ export type ResolversParentTypes = {
   SourceRecordId: Scalars['SourceRecordId']['output'];
   SourceRecordInput: SourceRecordInput;
   SourceSystem: Scalars['SourceSystem']['output'];
+  StartLoopInput: StartLoopInput;
+  StartLoopPayload: Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   StatementLine: Omit<StatementLine, 'balance'> & { balance: ResolversParentTypes['SupportBalance'] };
   StatusChange: StatusChange;
   StrandSpending: TotalsModel;
   String: Scalars['String']['output'];
+  StudyCycleInput: StudyCycleInput;
+  StudyCyclePayload: Omit<StudyCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SubmitLoopInput: SubmitLoopInput;
+  SubmitLoopPayload: Omit<SubmitLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SubmitPackageInput: SubmitPackageInput;
   SubmitPackagePayload: PackagePayload;
   SupportApprover: ApproverModel;
@@ -9748,6 +11597,8 @@ export type ResolversParentTypes = {
   SuspendApiClientPayload: Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SuspendPackageInput: SuspendPackageInput;
   SuspendPackagePayload: PackagePayload;
+  TheoryOfChange: TheoryOfChange;
+  TheoryOfChangeInput: TheoryOfChangeInput;
   Time: Scalars['Time']['output'];
   TransferAllocationInput: TransferAllocationInput;
   TransferAllocationPayload: AllocationPayload;
@@ -9758,6 +11609,8 @@ export type ResolversParentTypes = {
   Viewer: Viewer;
   Wave: Wave;
   WaveInput: WaveInput;
+  WithdrawLoopInput: WithdrawLoopInput;
+  WithdrawLoopPayload: Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: PayloadView;
   Withdrawal: WithdrawalModel;
@@ -9819,6 +11672,33 @@ export type AccessEntryEdgeResolvers<ContextType = RequestContext, ParentType ex
 export type AccessibilityAtMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessibilityAtMeeting'] = ResolversParentTypes['AccessibilityAtMeeting']> = {
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['AccessibilityNeed'], ParentType, ContextType>;
+};
+
+export type AcknowledgeNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeNoticePayload'] = ResolversParentTypes['AcknowledgeNoticePayload']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['PracticeAcknowledgement']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptPracticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptPracticePayload'] = ResolversParentTypes['AdoptPracticePayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['PracticeAdoption']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptionDecision'] = ResolversParentTypes['AdoptionDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  changesCore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coreComponents?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['AdoptionDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
 };
 
 export type AgendaQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaQuestion'] = ResolversParentTypes['AgendaQuestion']> = {
@@ -10043,6 +11923,16 @@ export type BatchTotalsResolvers<ContextType = RequestContext, ParentType extend
   withQueries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BeginCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginCyclePayload'] = ResolversParentTypes['BeginCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BirthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Birth'] = ResolversParentTypes['Birth']> = {
   birthMonth?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
@@ -10127,6 +12017,15 @@ export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeLoopPayload'] = ResolversParentTypes['ChangeLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePackagePayload'] = ResolversParentTypes['ChangePackagePayload']> = {
@@ -10426,6 +12325,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAdoptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideAdoptionPayload'] = ResolversParentTypes['DecideAdoptionPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['PracticeAdoption']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideCyclePayload'] = ResolversParentTypes['DecideCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecideNotToProceedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideNotToProceedPayload'] = ResolversParentTypes['DecideNotToProceedPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10458,6 +12376,16 @@ export type DutyResolvers<ContextType = RequestContext, ParentType extends Resol
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['DutyRating'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+};
+
+export type EndCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndCyclePayload'] = ResolversParentTypes['EndCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EndMembershipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
@@ -10494,6 +12422,13 @@ export type ErasedRecordConnectionResolvers<ContextType = RequestContext, Parent
 export type ErasedRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedRecordEdge'] = ResolversParentTypes['ErasedRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ErasedRecord'], ParentType, ContextType>;
+};
+
+export type EvidenceRatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceRating'] = ResolversParentTypes['EvidenceRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExemptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
@@ -10569,6 +12504,116 @@ export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
 };
 
+export type LearningActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningAct'] = ResolversParentTypes['LearningAct']> = {
+  claim?: Resolver<ResolversTypes['CausalClaim'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['LearningDecider'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ActDecision'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+};
+
+export type LearningCycleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningCycle'] = ResolversParentTypes['LearningCycle']> = {
+  act?: Resolver<Maybe<ResolversTypes['LearningAct']>, ParentType, ContextType>;
+  doing?: Resolver<Maybe<ResolversTypes['LearningDoing']>, ParentType, ContextType>;
+  loopVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['LearningPlan']>, ParentType, ContextType>;
+  study?: Resolver<Maybe<ResolversTypes['LearningStudy']>, ParentType, ContextType>;
+};
+
+export type LearningDoingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningDoing'] = ResolversParentTypes['LearningDoing']> = {
+  deviations?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fidelity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LearningFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningFigure'] = ResolversParentTypes['LearningFigure']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardDeviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LearningLoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningLoop'] = ResolversParentTypes['LearningLoop']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['LoopContent'], ParentType, ContextType>;
+  contentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
+  grownFromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  harms?: Resolver<ReadonlyArray<ResolversTypes['PracticeHarm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moderations?: Resolver<ReadonlyArray<ResolversTypes['LoopModeration']>, ParentType, ContextType>;
+  oversightVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedVersions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRating']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retirementReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
+  screening?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ImplementationStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LoopStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningLoopConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningLoopConnection'] = ResolversParentTypes['LearningLoopConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LearningLoopEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LearningLoopEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningLoopEdge'] = ResolversParentTypes['LearningLoopEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningLoop'], ParentType, ContextType>;
+};
+
+export type LearningMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningMeasure'] = ResolversParentTypes['LearningMeasure']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['LearningFigure']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['LearningIndicator']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['MeasureKey'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
+export type LearningObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningObservation'] = ResolversParentTypes['LearningObservation']> = {
+  figure?: Resolver<Maybe<ResolversTypes['LearningFigure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MeasureKey'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LearningPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningPlan'] = ResolversParentTypes['LearningPlan']> = {
+  ethicsNote?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['LearningMeasure']>, ParentType, ContextType>;
+  prediction?: Resolver<ResolversTypes['LearningPrediction'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  sampleSizeTarget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['TestScale'], ParentType, ContextType>;
+};
+
+export type LearningPredictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningPrediction'] = ResolversParentTypes['LearningPrediction']> = {
+  byWhen?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PredictedDirection'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MeasureKey'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LearningStudyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningStudy'] = ResolversParentTypes['LearningStudy']> = {
+  comparedWithPrediction?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  equalityImpact?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  observed?: Resolver<ReadonlyArray<ResolversTypes['LearningObservation']>, ParentType, ContextType>;
+  prediction?: Resolver<ResolversTypes['PredictionOutcome'], ParentType, ContextType>;
+  studiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unintendedConsequences?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+};
+
 export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10631,9 +12676,52 @@ export type LiftLegalHoldPayloadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LineageNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  changesCore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cyclesDecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineageNodeKind'], ParentType, ContextType>;
+  lastDecision?: Resolver<Maybe<ResolversTypes['ActDecision']>, ParentType, ContextType>;
+  loopVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AdoptionStatus']>, ParentType, ContextType>;
+  takenFromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export interface LocalReferenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalReference'], any> {
   name: 'LocalReference';
 }
+
+export type LoopContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoopContent'] = ResolversParentTypes['LoopContent']> = {
+  adaptablePeriphery?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  changeIdea?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  contexts?: Resolver<ReadonlyArray<ResolversTypes['PracticeContext']>, ParentType, ContextType>;
+  coreComponents?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NationalFrameworkOutcome'], ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['LearningPillar']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+  theoryOfChange?: Resolver<ResolversTypes['TheoryOfChange'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+};
+
+export type LoopModerationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoopModeration'] = ResolversParentTypes['LoopModeration']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ModerationDecisionKind'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoopVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoopVersion'] = ResolversParentTypes['LoopVersion']> = {
+  content?: Resolver<ResolversTypes['LoopContent'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type MakePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MakePlanPayload'] = ResolversParentTypes['MakePlanPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
@@ -10652,6 +12740,10 @@ export type MakeReferralPayloadResolvers<ContextType = RequestContext, ParentTyp
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface MeasureKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MeasureKey'], any> {
+  name: 'MeasureKey';
+}
 
 export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   accessibilityNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessibilityAtMeeting']>>, ParentType, ContextType>;
@@ -10688,6 +12780,15 @@ export type ModelTargetsResolvers<ContextType = RequestContext, ParentType exten
   triageWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ModerateLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateLoopPayload'] = ResolversParentTypes['ModerateLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
@@ -10701,12 +12802,16 @@ export type MonthSpendingResolvers<ContextType = RequestContext, ParentType exte
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptSharingAgreement?: Resolver<ResolversTypes['AcceptSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationAcceptSharingAgreementArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  adoptPractice?: Resolver<ResolversTypes['AdoptPracticePayload'], ParentType, ContextType, RequireFields<MutationAdoptPracticeArgs, 'input'>>;
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
   approveBreakGlass?: Resolver<ResolversTypes['ApproveBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationApproveBreakGlassArgs, 'input'>>;
   approvePackage?: Resolver<ResolversTypes['ApprovePackagePayload'], ParentType, ContextType, RequireFields<MutationApprovePackageArgs, 'input'>>;
+  beginCycle?: Resolver<ResolversTypes['BeginCyclePayload'], ParentType, ContextType, RequireFields<MutationBeginCycleArgs, 'input'>>;
   cancelPackage?: Resolver<ResolversTypes['CancelPackagePayload'], ParentType, ContextType, RequireFields<MutationCancelPackageArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
+  changeLoop?: Resolver<ResolversTypes['ChangeLoopPayload'], ParentType, ContextType, RequireFields<MutationChangeLoopArgs, 'input'>>;
   changePackage?: Resolver<ResolversTypes['ChangePackagePayload'], ParentType, ContextType, RequireFields<MutationChangePackageArgs, 'input'>>;
   changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   checkEligibility?: Resolver<ResolversTypes['CheckEligibilityPayload'], ParentType, ContextType, RequireFields<MutationCheckEligibilityArgs, 'input'>>;
@@ -10717,8 +12822,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctPayment?: Resolver<ResolversTypes['CorrectPaymentPayload'], ParentType, ContextType, RequireFields<MutationCorrectPaymentArgs, 'input'>>;
   correctSharingDecision?: Resolver<ResolversTypes['CorrectSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSharingDecisionArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
+  decideAdoption?: Resolver<ResolversTypes['DecideAdoptionPayload'], ParentType, ContextType, RequireFields<MutationDecideAdoptionArgs, 'input'>>;
+  decideCycle?: Resolver<ResolversTypes['DecideCyclePayload'], ParentType, ContextType, RequireFields<MutationDecideCycleArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
+  endCycle?: Resolver<ResolversTypes['EndCyclePayload'], ParentType, ContextType, RequireFields<MutationEndCycleArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   eraseConference?: Resolver<ResolversTypes['EraseConferencePayload'], ParentType, ContextType, RequireFields<MutationEraseConferenceArgs, 'input'>>;
   giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
@@ -10727,11 +12835,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   liftLegalHold?: Resolver<ResolversTypes['LiftLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
+  moderateLoop?: Resolver<ResolversTypes['ModerateLoopPayload'], ParentType, ContextType, RequireFields<MutationModerateLoopArgs, 'input'>>;
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
   offerSharingAgreement?: Resolver<ResolversTypes['OfferSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationOfferSharingAgreementArgs, 'input'>>;
   pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
   placeLegalHold?: Resolver<ResolversTypes['PlaceLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  planCycle?: Resolver<ResolversTypes['PlanCyclePayload'], ParentType, ContextType, RequireFields<MutationPlanCycleArgs, 'input'>>;
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
+  rateEvidence?: Resolver<ResolversTypes['RateEvidencePayload'], ParentType, ContextType, RequireFields<MutationRateEvidenceArgs, 'input'>>;
   recordAccreditation?: Resolver<ResolversTypes['RecordAccreditationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccreditationArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
   recordBatch?: Resolver<ResolversTypes['RecordBatchPayload'], ParentType, ContextType, RequireFields<MutationRecordBatchArgs, 'input'>>;
@@ -10754,6 +12865,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   releaseCommitment?: Resolver<ResolversTypes['ReleaseCommitmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseCommitmentArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
+  reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
   requestPackageFromPlan?: Resolver<ResolversTypes['RequestPackageFromPlanPayload'], ParentType, ContextType, RequireFields<MutationRequestPackageFromPlanArgs, 'input'>>;
@@ -10761,6 +12873,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
   resumePackage?: Resolver<ResolversTypes['ResumePackagePayload'], ParentType, ContextType, RequireFields<MutationResumePackageArgs, 'input'>>;
+  retireLoop?: Resolver<ResolversTypes['RetireLoopPayload'], ParentType, ContextType, RequireFields<MutationRetireLoopArgs, 'input'>>;
   returnPackage?: Resolver<ResolversTypes['ReturnPackagePayload'], ParentType, ContextType, RequireFields<MutationReturnPackageArgs, 'input'>>;
   reviewPackage?: Resolver<ResolversTypes['ReviewPackagePayload'], ParentType, ContextType, RequireFields<MutationReviewPackageArgs, 'input'>>;
   reviewPlan?: Resolver<ResolversTypes['ReviewPlanPayload'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
@@ -10775,16 +12888,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  startLoop?: Resolver<ResolversTypes['StartLoopPayload'], ParentType, ContextType, RequireFields<MutationStartLoopArgs, 'input'>>;
+  studyCycle?: Resolver<ResolversTypes['StudyCyclePayload'], ParentType, ContextType, RequireFields<MutationStudyCycleArgs, 'input'>>;
+  submitLoop?: Resolver<ResolversTypes['SubmitLoopPayload'], ParentType, ContextType, RequireFields<MutationSubmitLoopArgs, 'input'>>;
   submitPackage?: Resolver<ResolversTypes['SubmitPackagePayload'], ParentType, ContextType, RequireFields<MutationSubmitPackageArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
   suspendPackage?: Resolver<ResolversTypes['SuspendPackagePayload'], ParentType, ContextType, RequireFields<MutationSuspendPackageArgs, 'input'>>;
   transferAllocation?: Resolver<ResolversTypes['TransferAllocationPayload'], ParentType, ContextType, RequireFields<MutationTransferAllocationArgs, 'input'>>;
   triageReferral?: Resolver<ResolversTypes['TriageReferralPayload'], ParentType, ContextType, RequireFields<MutationTriageReferralArgs, 'input'>>;
+  withdrawLoop?: Resolver<ResolversTypes['WithdrawLoopPayload'], ParentType, ContextType, RequireFields<MutationWithdrawLoopArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PostponeConferencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateLoopPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -10795,7 +12912,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LedgerEntry' | 'LegalHold' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -10912,6 +13029,16 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlanCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanCyclePayload'] = ResolversParentTypes['PlanCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanDecisionMadeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanDecisionMade'] = ResolversParentTypes['PlanDecisionMade']> = {
   changes?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -10956,6 +13083,100 @@ export type PostponementResolvers<ContextType = RequestContext, ParentType exten
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['PostponementReason'], ParentType, ContextType>;
 };
+
+export type PracticeAcknowledgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAcknowledgement'] = ResolversParentTypes['PracticeAcknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+};
+
+export type PracticeAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAdoption'] = ResolversParentTypes['PracticeAdoption']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['AdoptionDecision']>, ParentType, ContextType>;
+  harms?: Resolver<ReadonlyArray<ResolversTypes['PracticeHarm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loopVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ImplementationStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+  takenFromId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeAdoptionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAdoptionConnection'] = ResolversParentTypes['PracticeAdoptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeAdoptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PracticeAdoptionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAdoptionEdge'] = ResolversParentTypes['PracticeAdoptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeAdoption'], ParentType, ContextType>;
+};
+
+export type PracticeFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeFinding'] = ResolversParentTypes['PracticeFinding']> = {
+  greatest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['MeasureKey'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+};
+
+export type PracticeFindingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeFindings'] = ResolversParentTypes['PracticeFindings']> = {
+  abandoned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contexts?: Resolver<ReadonlyArray<ResolversTypes['PracticeContext']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PracticeFinding']>, ParentType, ContextType>;
+  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeHarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeHarm'] = ResolversParentTypes['PracticeHarm']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+};
+
+export type PracticeLineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeLineage'] = ResolversParentTypes['PracticeLineage']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PracticeNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeNotice'] = ResolversParentTypes['PracticeNotice']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['PracticeAcknowledgement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PracticeNoticeKind'], ParentType, ContextType>;
+  noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outstanding?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+};
+
+export type PracticeNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeNoticeConnection'] = ResolversParentTypes['PracticeNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PracticeNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeNoticeEdge'] = ResolversParentTypes['PracticeNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeNotice'], ParentType, ContextType>;
+};
+
+export interface PracticeTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PracticeText'], any> {
+  name: 'PracticeText';
+}
 
 export type PreparationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Preparation'] = ResolversParentTypes['Preparation']> = {
   bottomLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShortText']>>, ParentType, ContextType>;
@@ -11010,6 +13231,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
+  learningLoop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType, RequireFields<QueryLearningLoopArgs, 'id'>>;
+  learningLoopVersion?: Resolver<Maybe<ResolversTypes['LoopVersion']>, ParentType, ContextType, RequireFields<QueryLearningLoopVersionArgs, 'loopId' | 'version'>>;
+  learningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsArgs, 'first'>>;
+  learningLoopsToModerate?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsToModerateArgs, 'first'>>;
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
   networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
   networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
@@ -11017,10 +13242,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
+  ownLearningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryOwnLearningLoopsArgs, 'first'>>;
+  ownPracticeAdoptions?: Resolver<ResolversTypes['PracticeAdoptionConnection'], ParentType, ContextType, RequireFields<QueryOwnPracticeAdoptionsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  practiceFindings?: Resolver<Maybe<ResolversTypes['PracticeFindings']>, ParentType, ContextType, RequireFields<QueryPracticeFindingsArgs, 'loopId'>>;
+  practiceLineage?: Resolver<Maybe<ResolversTypes['PracticeLineage']>, ParentType, ContextType, RequireFields<QueryPracticeLineageArgs, 'practiceId'>>;
+  practiceNotices?: Resolver<ResolversTypes['PracticeNoticeConnection'], ParentType, ContextType, RequireFields<QueryPracticeNoticesArgs, 'first' | 'includeAcknowledged'>>;
+  practiceNoticesGiven?: Resolver<ResolversTypes['PracticeNoticeConnection'], ParentType, ContextType, RequireFields<QueryPracticeNoticesGivenArgs, 'first'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
   supportBudget?: Resolver<ResolversTypes['SupportBudget'], ParentType, ContextType, RequireFields<QuerySupportBudgetArgs, 'year'>>;
@@ -11041,6 +13273,15 @@ export type QueryReasonResolvers<ContextType = RequestContext, ParentType extend
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RateEvidencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateEvidencePayload'] = ResolversParentTypes['RateEvidencePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordAccreditationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAccreditationPayload'] = ResolversParentTypes['RecordAccreditationPayload']> = {
@@ -11294,6 +13535,16 @@ export type ReopenConferencePayloadResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportHarmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportHarmPayload'] = ResolversParentTypes['ReportHarmPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  harm?: Resolver<Maybe<ResolversTypes['PracticeHarm']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestBreakGlassPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestBreakGlassPayload'] = ResolversParentTypes['RequestBreakGlassPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
@@ -11383,6 +13634,15 @@ export type RetentionYearsResolvers<ContextType = RequestContext, ParentType ext
   childProtection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lookedAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetireLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireLoopPayload'] = ResolversParentTypes['RetireLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReturnPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnPackagePayload'] = ResolversParentTypes['ReturnPackagePayload']> = {
@@ -11491,6 +13751,15 @@ export type ScreenForDomesticAbusePayloadResolvers<ContextType = RequestContext,
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScreeningMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScreeningMark'] = ResolversParentTypes['ScreeningMark']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Section31ZaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Section31ZA'] = ResolversParentTypes['Section31ZA']> = {
@@ -11667,6 +13936,15 @@ export interface SourceSystemScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'SourceSystem';
 }
 
+export type StartLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartLoopPayload'] = ResolversParentTypes['StartLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatementLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   balance?: Resolver<ResolversTypes['SupportBalance'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11687,6 +13965,25 @@ export type StrandSpendingResolvers<ContextType = RequestContext, ParentType ext
   paid?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+};
+
+export type StudyCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StudyCyclePayload'] = ResolversParentTypes['StudyCyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitLoopPayload'] = ResolversParentTypes['SubmitLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubmitPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPackagePayload'] = ResolversParentTypes['SubmitPackagePayload']> = {
@@ -11902,6 +14199,14 @@ export type SuspendPackagePayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TheoryOfChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TheoryOfChange'] = ResolversParentTypes['TheoryOfChange']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  mechanisms?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
+};
+
 export interface TimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Time'], any> {
   name: 'Time';
 }
@@ -11944,6 +14249,15 @@ export type WaveResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawLoopPayload'] = ResolversParentTypes['WithdrawLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawReferralPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReferralPayload'] = ResolversParentTypes['WithdrawReferralPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11982,6 +14296,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   AccessibilityAtMeeting?: AccessibilityAtMeetingResolvers<ContextType>;
+  AcknowledgeNoticePayload?: AcknowledgeNoticePayloadResolvers<ContextType>;
+  AdoptPracticePayload?: AdoptPracticePayloadResolvers<ContextType>;
+  AdoptionDecision?: AdoptionDecisionResolvers<ContextType>;
   AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
   AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
   AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
@@ -12010,6 +14327,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BatchRecord?: GraphQLScalarType;
   BatchRecordResult?: BatchRecordResultResolvers<ContextType>;
   BatchTotals?: BatchTotalsResolvers<ContextType>;
+  BeginCyclePayload?: BeginCyclePayloadResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
@@ -12020,6 +14338,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeLoopPayload?: ChangeLoopPayloadResolvers<ContextType>;
   ChangePackagePayload?: ChangePackagePayloadResolvers<ContextType>;
   ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
   ChangeWindow?: ChangeWindowResolvers<ContextType>;
@@ -12052,15 +14371,19 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAdoptionPayload?: DecideAdoptionPayloadResolvers<ContextType>;
+  DecideCyclePayload?: DecideCyclePayloadResolvers<ContextType>;
   DecideNotToProceedPayload?: DecideNotToProceedPayloadResolvers<ContextType>;
   DecidePlanPayload?: DecidePlanPayloadResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  EndCyclePayload?: EndCyclePayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   EraseConferencePayload?: EraseConferencePayloadResolvers<ContextType>;
   ErasedRecord?: ErasedRecordResolvers<ContextType>;
   ErasedRecordConnection?: ErasedRecordConnectionResolvers<ContextType>;
   ErasedRecordEdge?: ErasedRecordEdgeResolvers<ContextType>;
+  EvidenceRating?: EvidenceRatingResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
@@ -12071,6 +14394,18 @@ export type Resolvers<ContextType = RequestContext> = {
   IdempotencyKey?: GraphQLScalarType;
   ImportRosterPayload?: ImportRosterPayloadResolvers<ContextType>;
   ItemAtReview?: ItemAtReviewResolvers<ContextType>;
+  LearningAct?: LearningActResolvers<ContextType>;
+  LearningCycle?: LearningCycleResolvers<ContextType>;
+  LearningDoing?: LearningDoingResolvers<ContextType>;
+  LearningFigure?: LearningFigureResolvers<ContextType>;
+  LearningLoop?: LearningLoopResolvers<ContextType>;
+  LearningLoopConnection?: LearningLoopConnectionResolvers<ContextType>;
+  LearningLoopEdge?: LearningLoopEdgeResolvers<ContextType>;
+  LearningMeasure?: LearningMeasureResolvers<ContextType>;
+  LearningObservation?: LearningObservationResolvers<ContextType>;
+  LearningPlan?: LearningPlanResolvers<ContextType>;
+  LearningPrediction?: LearningPredictionResolvers<ContextType>;
+  LearningStudy?: LearningStudyResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
@@ -12079,12 +14414,18 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalHoldEdge?: LegalHoldEdgeResolvers<ContextType>;
   LetterBeforeProceedings?: LetterBeforeProceedingsResolvers<ContextType>;
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
   LocalReference?: GraphQLScalarType;
+  LoopContent?: LoopContentResolvers<ContextType>;
+  LoopModeration?: LoopModerationResolvers<ContextType>;
+  LoopVersion?: LoopVersionResolvers<ContextType>;
   MakePlanPayload?: MakePlanPayloadResolvers<ContextType>;
   MakeReferralPayload?: MakeReferralPayloadResolvers<ContextType>;
+  MeasureKey?: GraphQLScalarType;
   Meeting?: MeetingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   ModelTargets?: ModelTargetsResolvers<ContextType>;
+  ModerateLoopPayload?: ModerateLoopPayloadResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MonthSpending?: MonthSpendingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -12108,18 +14449,32 @@ export type Resolvers<ContextType = RequestContext> = {
   PlaceLegalHoldPayload?: PlaceLegalHoldPayloadResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  PlanCyclePayload?: PlanCyclePayloadResolvers<ContextType>;
   PlanDecisionMade?: PlanDecisionMadeResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
   PlanShared?: PlanSharedResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
   PostponeConferencePayload?: PostponeConferencePayloadResolvers<ContextType>;
   Postponement?: PostponementResolvers<ContextType>;
+  PracticeAcknowledgement?: PracticeAcknowledgementResolvers<ContextType>;
+  PracticeAdoption?: PracticeAdoptionResolvers<ContextType>;
+  PracticeAdoptionConnection?: PracticeAdoptionConnectionResolvers<ContextType>;
+  PracticeAdoptionEdge?: PracticeAdoptionEdgeResolvers<ContextType>;
+  PracticeFinding?: PracticeFindingResolvers<ContextType>;
+  PracticeFindings?: PracticeFindingsResolvers<ContextType>;
+  PracticeHarm?: PracticeHarmResolvers<ContextType>;
+  PracticeLineage?: PracticeLineageResolvers<ContextType>;
+  PracticeNotice?: PracticeNoticeResolvers<ContextType>;
+  PracticeNoticeConnection?: PracticeNoticeConnectionResolvers<ContextType>;
+  PracticeNoticeEdge?: PracticeNoticeEdgeResolvers<ContextType>;
+  PracticeText?: GraphQLScalarType;
   Preparation?: PreparationResolvers<ContextType>;
   PrivateFamilyTime?: PrivateFamilyTimeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryReason?: QueryReasonResolvers<ContextType>;
+  RateEvidencePayload?: RateEvidencePayloadResolvers<ContextType>;
   RecordAccreditationPayload?: RecordAccreditationPayloadResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
   RecordBatchPayload?: RecordBatchPayloadResolvers<ContextType>;
@@ -12149,6 +14504,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleaseCommitmentPayload?: ReleaseCommitmentPayloadResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
+  ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
   RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
   RequestPackagePayload?: RequestPackagePayloadResolvers<ContextType>;
@@ -12161,6 +14517,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RetentionDueConnection?: RetentionDueConnectionResolvers<ContextType>;
   RetentionDueEdge?: RetentionDueEdgeResolvers<ContextType>;
   RetentionYears?: RetentionYearsResolvers<ContextType>;
+  RetireLoopPayload?: RetireLoopPayloadResolvers<ContextType>;
   ReturnPackagePayload?: ReturnPackagePayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPackagePayload?: ReviewPackagePayloadResolvers<ContextType>;
@@ -12174,6 +14531,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Schedule?: ScheduleResolvers<ContextType>;
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
+  ScreeningMark?: ScreeningMarkResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;
   SentBatchConnection?: SentBatchConnectionResolvers<ContextType>;
@@ -12196,9 +14554,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;
   SourceSystem?: GraphQLScalarType;
+  StartLoopPayload?: StartLoopPayloadResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   StrandSpending?: StrandSpendingResolvers<ContextType>;
+  StudyCyclePayload?: StudyCyclePayloadResolvers<ContextType>;
+  SubmitLoopPayload?: SubmitLoopPayloadResolvers<ContextType>;
   SubmitPackagePayload?: SubmitPackagePayloadResolvers<ContextType>;
   SupportApprover?: SupportApproverResolvers<ContextType>;
   SupportBalance?: SupportBalanceResolvers<ContextType>;
@@ -12222,12 +14583,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportedChild?: SupportedChildResolvers<ContextType>;
   SuspendApiClientPayload?: SuspendApiClientPayloadResolvers<ContextType>;
   SuspendPackagePayload?: SuspendPackagePayloadResolvers<ContextType>;
+  TheoryOfChange?: TheoryOfChangeResolvers<ContextType>;
   Time?: GraphQLScalarType;
   TransferAllocationPayload?: TransferAllocationPayloadResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;
   TriageReferralPayload?: TriageReferralPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Wave?: WaveResolvers<ContextType>;
+  WithdrawLoopPayload?: WithdrawLoopPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;

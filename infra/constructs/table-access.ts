@@ -38,10 +38,12 @@ export const AN_AUTHORITY = 'A???????';
 
 /** What the packages of an authority come to, and how far its feed was followed: for the followers to write. */
 export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`];
+/** Lists of the practice that authorities share, some of them in an index; and what the programme decided about it. */
+export const SHARED_LISTS = 'NETWORK0#PRACTICE#*';
 
 /**
  * Whose token is it, which authorities are there, which policies do they have, what have both sides said of agreements on
- * sharing and of break-glass grants, what signs their chains: what every request needs before or beside its own records.
+ * sharing and of break-glass grants, which practice do they share, what signs their chains: what every request needs before or beside its own records.
  * As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
  */
 export const REFERENCE_DATA = [
@@ -51,6 +53,8 @@ export const REFERENCE_DATA = [
   'NETWORK0#AGREEMENTS',
   'NETWORK0#GRANTS',
   `${AN_AUTHORITY}#SHARING`,
+  SHARED_LISTS,
+  `${AN_AUTHORITY}#PRACTICE#*`,
   SIGNING_KEYS,
 ];
 

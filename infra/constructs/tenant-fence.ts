@@ -12,6 +12,7 @@ import {
   FIGURES,
   READ,
   REFERENCE_DATA,
+  SHARED_LISTS,
   SIGNING_KEYS,
   WRITE,
 } from './table-access.ts';
@@ -75,6 +76,7 @@ export class TenantFence extends Construct {
       table.deny(role, { actions: WRITE, leadingKeys: MADE_FROM_RECORDS });
     }
     table.grant(fn, { actions: READ, leadingKeys: REFERENCE_DATA });
+    table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['byChange'], leadingKeys: [SHARED_LISTS] });
     // Counts what a caller has left beside what the registry says of them, and can touch nothing of the latter.
     table.grant(fn, {
       actions: ['dynamodb:UpdateItem'],

@@ -13,6 +13,7 @@ import {
   GOVERNANCE_RULES,
   keyOfDecision,
 } from '../../contexts/governance/index.ts';
+import { createLearning, LEARNING_RULES } from '../../contexts/learning/index.ts';
 import { createNetworks, NETWORKS_RULES, networksKinds } from '../../contexts/networks/index.ts';
 import {
   createProfiles,
@@ -62,11 +63,13 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const meetings = createFamilyMeetings(table);
   const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
+  const learning = createLearning({ journal });
   const retention = createRetention({ journal, keyOfRecord });
   const nodes: NodeLoaders = {
     ...programmeNodes(programme),
     Conference: conferences.node,
     ...networks.nodes,
+    ...learning.nodes,
     ...governance.nodes,
     ...retention.nodes,
   };
@@ -83,6 +86,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
       PROGRAMME_RULES,
       CONFERENCE_RULES,
       NETWORKS_RULES,
+      LEARNING_RULES,
       GOVERNANCE_RULES,
       RETENTION_RULES,
       BATCH_RULES,
@@ -95,6 +99,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
     ...networks.resolvers,
+    ...learning.resolvers,
     ...governance.resolvers,
     ...retention.resolvers,
     ...exchange.resolvers,

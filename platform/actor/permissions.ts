@@ -34,6 +34,10 @@ export const PERMISSIONS = [
   'SHARING_DECISION_RECORD',
   'BATCH_RECORD',
   'DATA_QUALITY_READ',
+  'LEARNING_READ',
+  'LEARNING_RECORD',
+  'LEARNING_MODERATE',
+  'LEARNING_CURATE',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -71,6 +75,8 @@ export const MAY_DO = {
     'SHARING_DECISION_RECORD',
     'BATCH_RECORD',
     'DATA_QUALITY_READ',
+    'LEARNING_READ',
+    'LEARNING_RECORD',
   ],
   PRACTICE_LEAD: [
     'SIGNED_IN',
@@ -91,8 +97,10 @@ export const MAY_DO = {
     'SHARING_DECISION_READ',
     'SHARING_DECISION_RECORD',
     'DATA_QUALITY_READ',
+    'LEARNING_READ',
+    'LEARNING_RECORD',
   ],
-  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ'],
+  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ'],
   PROGRAMME_STAFF: [
     'SIGNED_IN',
     'PROGRAMME_READ',
@@ -103,6 +111,9 @@ export const MAY_DO = {
     'BREAK_GLASS_READ',
     'BREAK_GLASS_REQUEST',
     'BREAK_GLASS_REVOKE',
+    'LEARNING_READ',
+    'LEARNING_MODERATE',
+    'LEARNING_CURATE',
   ],
   PROGRAMME_ADMINISTRATOR: [
     'SIGNED_IN',
@@ -120,6 +131,9 @@ export const MAY_DO = {
     'BREAK_GLASS_REQUEST',
     'BREAK_GLASS_APPROVE',
     'BREAK_GLASS_REVOKE',
+    'LEARNING_READ',
+    'LEARNING_MODERATE',
+    'LEARNING_CURATE',
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 

@@ -15,13 +15,16 @@ const PREFIXES = {
   LedgerEntry: 'ldgr',
   SupportPolicy: 'splc',
   Allocation: 'allc',
+  LearningLoop: 'loop',
+  PracticeAdoption: 'adpt',
+  PracticeNotice: 'ntce',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;
 
 export type NodeName = { readonly type: NodeType; readonly owner: OwnerId; readonly id: string };
 
-/** The last part of an entry of a ledger is two ids: that of the record whose ledger it is, and its own. */
+/** The last part is two ids for an entry of a ledger, and for a notice: that of the record that it is about, and its own. */
 const FORM = /^([a-z]{4})_([0-9A-Z]{8})_([0-9A-Z]{7,26}|[0-9A-Z]{52})$/;
 const TYPES = new Map(Object.entries(PREFIXES).map(([type, prefix]) => [prefix, type as NodeType]));
 

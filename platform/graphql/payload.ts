@@ -4,7 +4,7 @@ import type { Call } from '../journal/decisions.ts';
 type Shown<State> = {
   /** The payload's field. */
   readonly field: string;
-  readonly view: (state: State) => object;
+  readonly view: (state: State) => object | null;
   /** The record as it now is, by its global id. */
   readonly reread: (id: string) => Promise<object | null>;
 };

@@ -69,6 +69,11 @@ const CASES: Readonly<Record<string, { readonly accepted: readonly string[]; rea
       accepted: ['1', 'AP/2026.04_1-x', long(40)],
       refused: ['', long(41), 'a b', 'a#b', 'é', 7],
     },
+    PracticeText: { accepted: ['a', long(4_000)], refused: ['', '   ', long(4_001), 1] },
+    MeasureKey: {
+      accepted: ['a', 're-referrals', long(40)],
+      refused: ['', '-a', 'a-', 'A', 'a b', long(41), 1],
+    },
     ShortText: {
       accepted: ['a', 'The family asked for a later date.', long(500), 'naïve – “quoted”'],
       refused: ['', '   ', '\n\t', long(501), 7, ['text']],

@@ -8,6 +8,7 @@ type Rule = {
 };
 
 const MOST_TEXT_CHARACTERS = 500;
+const MOST_PRACTICE_TEXT_CHARACTERS = 4_000;
 
 const RULES = {
   Date: { accepts: (text) => parseLocalDate(text) !== null, takes: 'a day that exists, as YYYY-MM-DD' },
@@ -34,6 +35,14 @@ const RULES = {
   ShortText: {
     accepts: (text) => text.trim() !== '' && text.length <= MOST_TEXT_CHARACTERS,
     takes: `1 to ${MOST_TEXT_CHARACTERS} characters`,
+  },
+  PracticeText: {
+    accepts: (text) => text.trim() !== '' && text.length <= MOST_PRACTICE_TEXT_CHARACTERS,
+    takes: `1 to ${MOST_PRACTICE_TEXT_CHARACTERS} characters`,
+  },
+  MeasureKey: {
+    accepts: (text) => /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(text),
+    takes: '1 to 40 small letters, digits and hyphens',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -3,6 +3,7 @@ import { ownerOfKey } from './keys.ts';
 
 const IDENTITY = `${NETWORK}#IDENTITY#`;
 const POLICY = `${NETWORK}#POLICY#`;
+const SHARED_PRACTICE = new RegExp(`^(?:${NETWORK}|A[0-9A-Z]{7})#PRACTICE#`);
 const LISTS: ReadonlySet<string> = new Set(
   ['ROSTER', 'AGREEMENTS', 'GRANTS', 'SIGNING-KEYS'].map((name) => `${NETWORK}#${name}`),
 );
@@ -10,12 +11,16 @@ const LISTS: ReadonlySet<string> = new Set(
 /**
  * Whether a partition holds what every request needs before or beside its own records: who a token belongs to, which
  * authorities there are, their policies, what both sides have said of agreements on sharing and of break-glass grants,
- * and the public keys that chains are signed with. The function's own role may read these, and nothing else: the same
+ * the practice that authorities share, and the public keys that chains are signed with. The function's own role may read these, and nothing else: the same
  * list is in its policy (infra/constructs/table-access.ts), and a test compares the two.
  */
 export function isReferenceData(partition: string): boolean {
   return (
-    LISTS.has(partition) || partition.startsWith(IDENTITY) || partition.startsWith(POLICY) || sideOf(partition) !== null
+    LISTS.has(partition) ||
+    partition.startsWith(IDENTITY) ||
+    partition.startsWith(POLICY) ||
+    SHARED_PRACTICE.test(partition) ||
+    sideOf(partition) !== null
   );
 }
 
@@ -23,4 +28,17 @@ export function isReferenceData(partition: string): boolean {
 export function sideOf(partition: string): OwnerId | null {
   const owner = ownerOfKey(partition);
   return owner !== null && isAuthorityId(owner) && partition === `${owner}#SHARING` ? owner : null;
+}
+
+/**
+ * Whether a partition of an index lists what authorities share, whoever shares it: read by all, and written by each for
+ * items of its own. Whose an entry is, its item's own key says.
+ */
+export function isSharedList(partition: string): boolean {
+  return partition.startsWith(`${NETWORK}#PRACTICE#`);
+}
+
+/** Whether an item may stand in such a list: it is shared itself. */
+export function isSharedPractice(partition: string): boolean {
+  return SHARED_PRACTICE.test(partition);
 }

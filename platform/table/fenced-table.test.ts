@@ -235,6 +235,13 @@ describe('what a bug may try', () => {
     await expect(actFor(NEARBY, () => table.write([{ kind: 'PUT', item: listed }]))).rejects.toThrow('does not ask');
   });
 
+  it('is refused: an item that is not shared, in a list of what is', async () => {
+    const list = { changePk: 'NETWORK0#PRACTICE#NOTICES', changeSk: '2026', summary: '{}' };
+    const listed = item(conference(NEARBY, 'three'), {}, list);
+
+    await expect(actFor(NEARBY, () => table.write([{ kind: 'PUT', item: listed }]))).rejects.toThrow('does not ask');
+  });
+
   it.each(['A0000001X#CONF#one', 'a0000001#CONF#one', 'A000000#CONF#one', '#CONF#one', ''])(
     'is refused: a key that only resembles its own, "%s"',
     async (pk) => {
@@ -250,5 +257,32 @@ describe('what a bug may try', () => {
     );
 
     expect(String(error)).not.toContain('A000');
+  });
+});
+
+describe('shared practice', () => {
+  const practice = (owner: OwnerId): Key => keyIn(partitionIn(scopeOf(owner), 'PRACTICE', 'one'), 'LOOP');
+  const list = partitionIn(networkScope, 'PRACTICE', 'NOTICES');
+  const listed = { changePk: list, changeSk: '2026', summary: '{}' };
+  const share = (asking: OwnerId, owner: OwnerId) =>
+    actFor(asking, () => table.write([{ kind: 'PUT', item: item(practice(owner), 'shared', listed) }]));
+
+  it('is written by its own authority alone', async () => {
+    await share(NEARBY, NEARBY);
+
+    expect(used).toEqual([NEARBY]);
+    await expect(share(FARAWAY, NEARBY)).rejects.toMatchObject({ name: 'FenceCrossed' });
+    await expect(share(networkScope.owner, NEARBY)).rejects.toMatchObject({ name: 'FenceCrossed' });
+  });
+
+  it("is read by everybody, by its key and in the lists of what is shared, with the function's own role", async () => {
+    await share(NEARBY, NEARBY);
+    used = [];
+    const found = await actFor(FARAWAY, () => table.get(practice(NEARBY)));
+    const entries = await actFor(FARAWAY, () => table.queryIndex({ partition: list, index: 'byChange', limit: 5 }));
+
+    expect(found?.body).toBe('shared');
+    expect(entries).toHaveLength(1);
+    expect(used).toEqual(['the function', 'the function']);
   });
 });

@@ -5,7 +5,7 @@ import { FenceCrossed } from './fence-crossed.ts';
 import { actingWithin } from './fenced-acting.ts';
 import type { ClientFor } from './fenced-clients.ts';
 import { limited } from './fenced-limits.ts';
-import { isReferenceData, sideOf } from './fenced-reference.ts';
+import { isReferenceData, isSharedList, sideOf } from './fenced-reference.ts';
 import { isMadeFromRecords, keyOf, ownersOfWrite } from './fenced-writes.ts';
 import { type AttributeMap, decodeItem } from './item.ts';
 import { type Key, ownerOfKey } from './keys.ts';
@@ -67,9 +67,11 @@ export function fencedTable({ clientFor, referenceClient, actingFor, tableName, 
 
   const reading = (partition: string): Table =>
     isReferenceData(partition) ? referenceTable([partition]) : ownTable([ownerOfKey(partition)]);
-  // The function's own role is given no index.
-  const ranging = ({ partition, index }: Range): Table =>
-    index === undefined ? reading(partition) : ownTable([ownerOfKey(partition)]);
+  // Of the indexes, the function's own role is given the lists of shared practice and nothing else.
+  const ranging = ({ partition, index }: Range): Table => {
+    if (index === undefined) return reading(partition);
+    return isSharedList(partition) ? reference : ownTable([ownerOfKey(partition)]);
+  };
 
   return {
     getAttributes,

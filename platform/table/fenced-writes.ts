@@ -1,5 +1,6 @@
 import type { OwnerId } from '../actor/scope.ts';
 import { tableDefinition } from './definition.ts';
+import { isSharedList, isSharedPractice } from './fenced-reference.ts';
 import { type Key, ownerOfKey } from './keys.ts';
 import type { Write } from './write.ts';
 
@@ -22,12 +23,13 @@ export function keyOf(write: Write): Key {
 
 /**
  * Whose partitions a write reaches: that of the item itself, and those of the indexes it will be listed in. IAM looks
- * at the first alone, so an item that lists itself in another authority's index is stopped here or nowhere. Null for a
- * key that is none of ours.
+ * at the first alone, so an item that lists itself in another authority's index is stopped here or nowhere. What an
+ * authority shares may stand in the lists of what is shared, which are nobody's own. Null for a key that is none of ours.
  */
 export function ownersOfWrite(write: Write): readonly (OwnerId | null)[] {
   const { pk } = keyOf(write);
   const { indexed = {} } = 'item' in write ? write.item : {};
   const partitions = INDEX_PARTITION_KEYS.flatMap((name) => indexed[name] ?? []);
-  return [pk, ...partitions].map(ownerOfKey);
+  const fenced = isSharedPractice(pk) ? partitions.filter((partition) => !isSharedList(partition)) : partitions;
+  return [pk, ...fenced].map(ownerOfKey);
 }

@@ -1,6 +1,7 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { BATCH_RULES } from '../../contexts/exchange/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
+import { LEARNING_RULES } from '../../contexts/learning/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
 import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
@@ -11,6 +12,7 @@ import { cell, GENERATED } from './markdown.ts';
 const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[] = [
   ['Conferences', CONFERENCE_RULES],
   ['Support packages', NETWORKS_RULES],
+  ['Learning', LEARNING_RULES],
   ['Programme', PROGRAMME_RULES],
   ['Governance', GOVERNANCE_RULES],
   ['Keeping and erasing', RETENTION_RULES],

@@ -22,7 +22,7 @@ const tallies = new Map<string, Tally>();
 let world: World;
 
 /** Milliseconds. Seconds on a machine of its own. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 beforeAll(async () => {
   world = await makeWorld(stage.api);

@@ -72,7 +72,7 @@ export const twoAuthorities: Sandbox = {
   },
 };
 
-function authority(id: OwnerId, digits: string, name: string): Authority {
+export function authority(id: OwnerId, digits: string, name: string): Authority {
   return {
     id,
     codes: [{ newLaCode: `E06000${digits}`, oldLaCode: digits, name, from: null, until: null }],
@@ -84,7 +84,7 @@ function authority(id: OwnerId, digits: string, name: string): Authority {
   };
 }
 
-function apiClient(id: string, clientId: string, owner: OwnerId): ApiClient {
+export function apiClient(id: string, clientId: string, owner: OwnerId): ApiClient {
   return {
     id,
     label: 'Case system',
@@ -102,7 +102,7 @@ function registered(id: string, subject: string, kind: Person['kind']): Person {
   return { id, subject, kind, authority: owner, status: 'ACTIVE', registeredAt: AT };
 }
 
-function machine(clientId: string) {
+export function machine(clientId: string) {
   return { kind: 'machine', clientId, label: clientId } as const;
 }
 

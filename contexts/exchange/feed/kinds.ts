@@ -16,6 +16,9 @@ const KIND_OF = {
   LedgerEntry: 'LEDGER_ENTRY',
   SupportPolicy: 'SUPPORT_POLICY',
   Allocation: 'ALLOCATION',
+  LearningLoop: 'LEARNING_LOOP',
+  PracticeAdoption: 'PRACTICE_ADOPTION',
+  PracticeNotice: 'PRACTICE_NOTICE',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

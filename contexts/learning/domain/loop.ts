@@ -1,5 +1,5 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import type { EvidenceLevel, ImplementationStage, ModerationDecisionKind } from './codes.ts';
+import type { EvidenceLevel, ImplementationStage, ModerationDecisionKind, ReformStrand } from './codes.ts';
 import type { LoopContent } from './content.ts';
 import type { Cycle } from './cycle.ts';
 
@@ -11,6 +11,9 @@ export type Harm = { readonly id: string; readonly at: string; readonly what: st
 
 /** A version of the content that nothing changes any more. `hash`: SHA-256 of its canonical JSON, in hex. */
 export type FrozenVersion = { readonly number: number; readonly hash: string; readonly at: string };
+
+/** Instants are ISO 8601, UTC. */
+export type Submission = { readonly version: number; readonly at: string; readonly withdrawnAt?: string };
 
 /** The owner's side of a loop: a versioned claim about practice, its tests, and what the owner has said of it since. */
 export type LearningLoop = {
@@ -26,8 +29,8 @@ export type LearningLoop = {
   /** The adoption that it grew out of, and the loop at the root of that one. */
   readonly grownFrom?: { readonly adoption: Named; readonly root: Named };
   readonly cycles: readonly Cycle[];
-  /** Sent to the moderators, oldest first. `at`: ISO 8601 instant, UTC. */
-  readonly submissions: readonly { readonly version: number; readonly at: string }[];
+  /** Sent to the moderators, oldest first. */
+  readonly submissions: readonly Submission[];
   readonly retirement?: { readonly at: string; readonly reason: string };
   readonly harms: readonly Harm[];
 };
@@ -50,8 +53,16 @@ export type Rating = {
   readonly by: string;
 };
 
+/** Where a published loop stands in the lists: since when, and in the list of which strand. */
+export type Listing = { readonly at: string; readonly strand: ReformStrand };
+
 /** The programme's side of a loop: what moderators and curators have decided, oldest first. */
-export type Oversight = { readonly moderations: readonly Moderation[]; readonly ratings: readonly Rating[] };
+export type Oversight = {
+  readonly moderations: readonly Moderation[];
+  readonly ratings: readonly Rating[];
+  /** Absent while it is not published. */
+  readonly listed?: Listing;
+};
 
 export const NO_OVERSIGHT: Oversight = { moderations: [], ratings: [] };
 
@@ -63,10 +74,17 @@ export function rootOf({ owner, id, grownFrom }: LearningLoop): Named {
 }
 
 /** The versions that everybody may read and adopt: approved, and not taken down since. */
-export function publishedVersions({ oversight: { moderations } }: WholeLoop): readonly number[] {
+export function publishedVersions({ loop, oversight: { moderations } }: WholeLoop): readonly number[] {
   const lastDown = moderations.findLastIndex(({ decision }) => decision === 'TAKEN_DOWN');
-  const since = moderations.slice(lastDown + 1);
-  return since.filter(({ decision }) => decision === 'APPROVED').map(({ version }) => version);
+  const approved = moderations.slice(lastDown + 1).filter(({ decision }) => decision === 'APPROVED');
+  return approved.filter((each) => wasWaiting(loop, each)).map(({ version }) => version);
+}
+
+/** Each side writes its own item: an approval that crossed a withdrawal approved nothing. */
+function wasWaiting({ submissions }: LearningLoop, { version, at }: Moderation): boolean {
+  return submissions.some(
+    (each) => each.version === version && each.at <= at && (each.withdrawnAt === undefined || each.withdrawnAt > at),
+  );
 }
 
 /** The newest of them. Undefined if there is none. */
@@ -82,7 +100,7 @@ export function isTakenDown(moderations: readonly Moderation[]): boolean {
 /** Sent in, and not decided. */
 export function waitingVersion({ loop, oversight }: WholeLoop): number | undefined {
   const last = loop.submissions.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || last.withdrawnAt !== undefined) return undefined;
   const isDecided = oversight.moderations.some(({ version, at }) => version === last.version && at >= last.at);
   return isDecided ? undefined : last.version;
 }

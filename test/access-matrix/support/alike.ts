@@ -104,9 +104,12 @@ async function flawOf(trying: Trying, { actor, entry, place, pair, both, below }
   return `${what} tells ${names}: ${differing(there.get(what), nowhere.get(what))}`;
 }
 
+/** Practice that is shared says whose it is, and everybody may read it. */
+const FOREIGN = new RegExp(`(?<!loop|adpt|ntce)_${AUTHORITY.nearby}_`);
+
 /** The ids of an authority's own records say whose they are. */
 function holdsForeign({ body }: Exchange, value: unknown): boolean {
-  return body.replaceAll(String(value), '').includes(`_${AUTHORITY.nearby}_`);
+  return FOREIGN.test(body.replaceAll(String(value), ''));
 }
 
 const answerText = ({ status, headers, body }: Exchange): string => JSON.stringify([status, headers, body]);

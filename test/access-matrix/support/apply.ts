@@ -14,6 +14,8 @@ export type Payload = {
   readonly hold?: WithId;
   readonly package?: WithId;
   readonly entry?: WithId;
+  readonly loop?: WithId;
+  readonly adoption?: WithId;
 };
 
 /** @throws Error unless it was applied. */

@@ -4,8 +4,8 @@ import type { Matrix } from './field-cells.ts';
 import { mayHave } from './page.ts';
 import { cellOf } from './tree.ts';
 
-/** Entries: more than any list of the matrix holds. */
-const WHOLE_LIST = 100;
+/** Entries: the most that a page has. */
+const WHOLE_PAGE = 100;
 
 /** The cursor at the end of each list, by the name of its entry. */
 export type Cursors = ReadonlyMap<string, string>;
@@ -21,16 +21,24 @@ export async function endsOfLists(matrix: Matrix): Promise<Cursors> {
 async function endOf({ api, page, world }: Matrix, entry: Entry): Promise<string> {
   const reader = ACTORS.find((actor) => actor.home !== 'faraway' && mayHave(page, actor, cellOf(entry.root)));
   if (reader === undefined) throw new Error(`Nobody may read ${entry.name}.`);
-  const variables = { ...variablesFor(entry, reader, world), first: WHOLE_LIST };
-  const query = operationOf(entry, variables, [{ alias: null, selection: 'pageInfo { endCursor }' }]);
-  const { data, body } = await api(reader, { query, variables });
-  const list = (data as Readonly<Record<string, { readonly pageInfo?: { readonly endCursor?: string } }>> | null)?.[
-    entry.root.field.name
-  ];
-  const cursor = list?.pageInfo?.endCursor;
-  if (cursor === undefined) throw new Error(`No cursor comes from ${entry.name}, so none can be tried: ${body}`);
-  return cursor;
+  const query = operationOf(entry, pagingOf(entry, null), [{ alias: null, selection: PAGE_INFO }]);
+  let end: string | null = null;
+  for (;;) {
+    const { data, body } = await api(reader, { query, variables: pagingOf(entry, end) });
+    const info = (data as Readonly<Record<string, List>> | null)?.[entry.root.field.name]?.pageInfo;
+    const cursor = info?.endCursor ?? null;
+    if (cursor === null) throw new Error(`No cursor comes from ${entry.name}, so none can be tried: ${body}`);
+    if (info?.hasNextPage !== true) return cursor;
+    end = cursor;
+  }
+
+  function pagingOf(of: Entry, after: string | null) {
+    return { ...variablesFor(of, reader!, world), first: WHOLE_PAGE, after };
+  }
 }
+
+const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
+type List = { readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null } };
 
 /** Of the same list, and of an entry that is nowhere: right beside the one that is there. */
 export function cursorBeside(cursor: string): string {

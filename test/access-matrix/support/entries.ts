@@ -51,6 +51,7 @@ export function nodeIds({
   holds,
   sharingDecision,
   packages,
+  practices,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -66,6 +67,8 @@ export function nodeIds({
     LedgerEntry: packages.payment,
     Allocation: packages.allocation,
     SupportPolicy: packages.supportPolicy,
+    LearningLoop: practices.whole,
+    PracticeAdoption: practices.wholeAdoption,
   };
 }
 

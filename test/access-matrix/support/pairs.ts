@@ -36,6 +36,8 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   LedgerEntry: 'AUTHORITY',
   SupportPolicy: 'AUTHORITY',
   Allocation: 'AUTHORITY',
+  LearningLoop: 'EVERYBODY',
+  PracticeAdoption: 'EVERYBODY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
@@ -61,7 +63,18 @@ export function pairsFor(
 }
 
 /** A list of the programme's whose cursors others are refused: elsewhere, another's leads to a place in one's own list. */
-const ownerOfList = ({ name }: Entry): Pair['of'] => (name === 'Query.networkChanges' ? 'PROGRAMME' : 'AUTHORITY');
+function ownerOfList({ name }: Entry): Pair['of'] {
+  if (SHARED_LISTS.has(name)) return 'EVERYBODY';
+  return name === 'Query.networkChanges' ? 'PROGRAMME' : 'AUTHORITY';
+}
+
+/** Lists of what authorities share: where one goes on is no secret. */
+const SHARED_LISTS: ReadonlySet<string> = new Set([
+  'Query.learningLoops',
+  'Query.learningLoopsToModerate',
+  'Query.practiceNotices',
+  'Query.practiceNoticesGiven',
+]);
 
 type Trying = { readonly cursor: string | null; readonly entry: Entry };
 

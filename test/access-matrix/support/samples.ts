@@ -6,6 +6,7 @@ import { keyOf } from './apply.ts';
 import { DECISION } from './decisions.ts';
 import { ASKED } from './grants.ts';
 import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, PLANNED_LINE, POLICY } from './packages.ts';
+import { ACT, ADAPTED, ADOPTED, CONTENT, PLAN, STUDY, TODAY } from './practice.ts';
 import { clientId, type Holdings, personId, type World } from './world.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -28,6 +29,10 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   sharingDecisionId: ({ sharingDecision }) => sharingDecision,
   packageId: ({ packages }) => packages.approved,
   paymentId: ({ packages }) => packages.payment,
+  loopId: ({ practices }) => practices.whole,
+  practiceId: ({ practices }) => practices.whole,
+  adoptionId: ({ practices }) => practices.adoption,
+  noticeId: ({ practices }) => practices.othersNotice,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -157,6 +162,38 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     records: [{ conference: { sourceRecord: NEW_SOURCE, facts: [{ referral: newReferral }] } }],
   }),
   'Query.batches': () => ({ first: 10 }),
+  'Query.learningLoop': ({ practices }) => ({ id: practices.whole }),
+  'Query.learningLoopVersion': ({ practices }) => ({ loopId: practices.whole, version: 1 }),
+  'Query.screenPracticeText': () => ({ text: 'Ring 020 7946 0018 about it.' }),
+  'Query.practiceNotices': () => ({ includeAcknowledged: true, first: 2 }),
+  'Query.practiceNoticesGiven': () => ({ first: 2 }),
+  'Mutation.startLoop': () => ({ content: CONTENT }),
+  'Mutation.changeLoop': ({ practices }) => ({
+    loopId: practices.draft,
+    content: { ...CONTENT, title: 'Another title' },
+  }),
+  'Mutation.planCycle': ({ practices }) => ({ practiceId: practices.draft, plan: PLAN }),
+  'Mutation.beginCycle': ({ practices }) => ({ practiceId: practices.planned, startedOn: TODAY }),
+  'Mutation.endCycle': ({ practices }) => ({ practiceId: practices.begun, endedOn: TODAY, fidelity: 90 }),
+  'Mutation.studyCycle': ({ practices }) => ({ practiceId: practices.ended, study: STUDY }),
+  'Mutation.decideCycle': ({ practices }) => ({ practiceId: practices.studied, act: ACT }),
+  'Mutation.submitLoop': ({ practices }) => ({ loopId: practices.decided }),
+  'Mutation.withdrawLoop': ({ practices }) => ({ loopId: practices.waiting }),
+  'Mutation.retireLoop': ({ practices }) => ({ loopId: practices.published }),
+  'Mutation.reportHarm': ({ practices }) => ({ practiceId: practices.published }),
+  'Mutation.moderateLoop': ({ practices }) => ({ loopId: practices.waiting, loopVersion: 1, decision: 'APPROVED' }),
+  'Mutation.rateEvidence': ({ practices }) => ({
+    loopId: practices.published,
+    loopVersion: 1,
+    level: 'LEVEL_2',
+    citation: 'An evaluation, 2025.',
+  }),
+  'Mutation.adoptPractice': ({ practices }) => ({
+    loopId: practices.othersPublished,
+    loopVersion: 1,
+    decision: ADOPTED,
+  }),
+  'Mutation.decideAdoption': () => ({ decision: { ...ADAPTED, changesCore: false, coreComponents: null } }),
   'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
 };
 
@@ -172,4 +209,6 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.setAllocation': { expectedVersion: 99 },
   'Mutation.recordBatch': { records: [] },
   'Mutation.liftLegalHold': { holdId: 'nobodys' },
+  'Mutation.changeLoop': { expectedVersion: 99 },
+  'Mutation.rateEvidence': { citation: null },
 };

@@ -21,6 +21,7 @@ import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
 import { makePackages, type Packages } from './packages.ts';
+import { makePractices, type Practices } from './practice.ts';
 import type { Api } from './stage.ts';
 
 const EPISODES = {
@@ -47,7 +48,10 @@ export type Holdings = {
   readonly holds: Holds;
   readonly sharingDecision: string;
   readonly packages: Packages;
+  readonly practices: Practices;
 };
+
+type OfOneAuthority = Omit<Holdings, 'practices'>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -80,11 +84,15 @@ export async function makeWorld(api: Api): Promise<World> {
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await dismiss(api);
-  return { nearby, faraway };
+  const practices = await makePractices(api);
+  return {
+    nearby: { ...nearby, practices: practices.nearby },
+    faraway: { ...faraway, practices: practices.faraway },
+  };
 }
 
 /** So that a person, too, stands in the log of who has looked. */
-async function lookAt(api: Api, { conferences }: Holdings): Promise<void> {
+async function lookAt(api: Api, { conferences }: OfOneAuthority): Promise<void> {
   const query = 'query Look($id: ID!) { conference(id: $id) { status } }';
   await api(actorNamed('practice-lead'), {
     query,
@@ -105,7 +113,7 @@ async function dismiss(api: Api): Promise<void> {
   });
 }
 
-async function holdingsOf(api: Api, home: Home, system: Actor): Promise<Holdings> {
+async function holdingsOf(api: Api, home: Home, system: Actor): Promise<OfOneAuthority> {
   const record = (name: Episode, facts: readonly GivenFact[]) =>
     recorded(api, system, RECORD, {
       idempotencyKey: name === 'wholeEpisode' ? keyOf(system) : `${keyOf(system)}-${name}`,

@@ -1,0 +1,3 @@
+export type { LearningDeps } from './deps.ts';
+export { LEARNING_RULES } from './domain/rules.ts';
+export { createLearning } from './resolvers.ts';

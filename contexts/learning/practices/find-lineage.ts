@@ -1,0 +1,45 @@
+import type { Scope } from '../../../platform/actor/scope.ts';
+import type { Table } from '../../../platform/table/table.ts';
+import { inLineage, type LineageEntry, lineageEntryOfLoop, type LineageNode } from '../domain/lineage.ts';
+import { type Named, publishedVersion, rootOf } from '../domain/loop.ts';
+import { mayRead, type Reader } from '../domain/reader.ts';
+import type { PracticeName } from '../ids.ts';
+import { readAdoption } from '../store/adoptions.ts';
+import { lineageOf } from '../store/lists.ts';
+import { readLoop, readSharedLoops } from '../store/loops.ts';
+
+export type Lineage = { readonly root: Named; readonly nodes: readonly LineageNode[] };
+
+type Asking = {
+  readonly table: Table;
+  readonly scope: Scope;
+  readonly readerOf: (owner: Named['authority']) => Reader;
+};
+
+/**
+ * The whole lineage of a loop or an adoption, of whatever depth and both ways, in three round trips: the member, the list of
+ * its root, and the loops in it as they now are. Undefined where there is no such member that may be read.
+ */
+export async function findLineage(asking: Asking, name: PracticeName): Promise<Lineage | undefined> {
+  const root = await rootOfMember(asking, name);
+  if (root === undefined) return undefined;
+  const entries = await lineageOf(asking.table, root);
+  const loops = entries.filter(({ kind }) => kind === 'LOOP');
+  const found = await readSharedLoops(asking.table, loops);
+  const asTheyAre = new Map(
+    found.flatMap((loop): [string, LineageEntry][] => {
+      const published = loop === undefined ? undefined : publishedVersion(loop);
+      return loop === undefined || published === undefined
+        ? []
+        : [[loop.loop.id, lineageEntryOfLoop(loop.loop, published)]];
+    }),
+  );
+  const current = entries.flatMap((entry) => (entry.kind === 'ADOPTION' ? entry : (asTheyAre.get(entry.id) ?? [])));
+  return { root, nodes: inLineage(current) };
+}
+
+async function rootOfMember({ table, scope, readerOf }: Asking, name: PracticeName): Promise<Named | undefined> {
+  if (name.kind === 'ADOPTION') return (await readAdoption(table, name))?.adoption.root;
+  const loop = await readLoop(table, scope, name);
+  return loop === undefined || !mayRead(loop, readerOf(name.authority)) ? undefined : rootOf(loop.loop);
+}

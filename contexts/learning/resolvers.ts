@@ -1,0 +1,51 @@
+import { may } from '../../platform/actor/actor.ts';
+import type { OwnerId } from '../../platform/actor/scope.ts';
+import type { RequestContext } from '../../platform/graphql/context.ts';
+import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
+import { globalId, type NodeType } from '../../platform/graphql/global-id.ts';
+import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
+import { createAuthorityReader } from '../programme/index.ts';
+import type { LearningDeps } from './deps.ts';
+import { cycleMutations } from './resolvers/cycle-mutations.ts';
+import { adoptionLists, learningLists } from './resolvers/lists.ts';
+import { noticeFields, noticeMutations, noticeQueries } from './resolvers/notices.ts';
+import { adoptionMutations, loopMutations } from './resolvers/mutations.ts';
+import { adoptionById, learningQueries, loopById } from './resolvers/queries.ts';
+
+type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
+type Owned = { readonly owner: OwnerId };
+
+/** What learning gives to the API: practice that is tested, shared, adopted by others, and reported back. */
+export function createLearning(deps: LearningDeps): {
+  readonly resolvers: readonly ResolverMap[];
+  readonly nodes: Nodes;
+} {
+  const readAuthority = createAuthorityReader(deps.journal.table);
+  const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
+  return {
+    resolvers: [
+      { Query: { ...learningQueries(deps), ...learningLists(deps), ...adoptionLists(deps), ...noticeQueries(deps) } },
+      {
+        Mutation: {
+          ...loopMutations(deps),
+          ...adoptionMutations(deps),
+          ...cycleMutations(deps),
+          ...noticeMutations(deps),
+        },
+      },
+      {
+        LearningLoop: { authority },
+        PracticeAdoption: { authority },
+        LineageNode: { authority },
+        PracticeAcknowledgement: { authority },
+      },
+      { PracticeNotice: { authority, ...noticeFields(deps, readAuthority) } },
+    ],
+    nodes: {
+      LearningLoop: async (context, name) =>
+        may(context.actor, 'LEARNING_READ') ? loopById(deps, context, globalId(name)) : null,
+      PracticeAdoption: async (context, name) =>
+        may(context.actor, 'LEARNING_READ') ? adoptionById(deps, globalId(name)) : null,
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Actor } from '../../../platform/actor/actor.ts';
+import type { Table } from '../../../platform/table/table.ts';
+import { statusOfAdoption } from '../domain/adoption.ts';
+import type { LoopContent } from '../domain/content.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import { statusOf } from '../domain/lifecycle.ts';
+import type { LineageNode } from '../domain/lineage.ts';
+import { evidenceOf, publishedVersions, waitingVersion } from '../domain/loop.ts';
+import { versionShown } from '../domain/reader.ts';
+import { marksIn, type PlacedMark } from '../domain/screening.ts';
+import { adoptionId, loopId } from '../ids.ts';
+import type { StoredAdoption } from '../store/adoptions.ts';
+import { keys } from '../store/keys.ts';
+import { readVersion, type StoredLoop } from '../store/loops.ts';
+import type { Lineage } from '../practices/find-lineage.ts';
+import { readerOf } from './reader.ts';
+
+/** A loop as one reader sees it. */
+export function loopView(table: Table, stored: StoredLoop, actor: Actor) {
+  const { loop, oversight, version, oversightVersion } = stored;
+  const reader = readerOf(actor, loop.owner);
+  const isInside = reader !== 'NETWORK';
+  const shown = versionShown(stored, reader);
+  return {
+    __typename: 'LearningLoop' as const,
+    id: loopId({ authority: loop.owner, id: loop.id }),
+    owner: loop.owner,
+    version,
+    oversightVersion,
+    status: statusOf(stored),
+    stage: loop.stage,
+    evidence: evidenceOf(stored),
+    startedAt: loop.startedAt,
+    contentVersion: shown,
+    content: () => contentShown(table, stored, shown),
+    publishedVersions: publishedVersions(stored),
+    waitingVersion: isInside ? (waitingVersion(stored) ?? null) : null,
+    grownFromId: loop.grownFrom === undefined ? null : adoptionId(loop.grownFrom.adoption),
+    cycles: loop.cycles.map(cycleView),
+    harms: loop.harms,
+    retiredAt: loop.retirement?.at ?? null,
+    retirementReason: loop.retirement?.reason ?? null,
+    moderations: oversight.moderations.filter(({ decision }) => isInside || decision === 'APPROVED'),
+    ratings: oversight.ratings,
+    screening: async () =>
+      isInside ? marksIn(await contentShown(table, stored, shown), ['content']).map(markView) : [],
+  };
+}
+
+export function markView({ isRefused, ...mark }: PlacedMark) {
+  return { ...mark, refused: isRefused };
+}
+
+export type LoopView = ReturnType<typeof loopView>;
+
+/** The newest content lies in the loop itself; an older version where it was frozen. */
+async function contentShown(table: Table, { loop }: StoredLoop, shown: number): Promise<LoopContent> {
+  if (shown === loop.contentVersion) return loop.content;
+  const version = readVersion(await table.get(keys.sharedVersion({ authority: loop.owner, id: loop.id }, shown)));
+  if (version === undefined) throw new Error('A version that was sent in is not there.');
+  return version.content;
+}
+
+/** Each version of a plan is shown as one thing. */
+export function cycleView(cycle: Cycle) {
+  return { ...cycle, plans: cycle.plans.map(({ plan, ...frozen }) => ({ ...plan, ...frozen })) };
+}
+
+export function adoptionView({ adoption, version }: StoredAdoption) {
+  const { owner, id, source, root, decisions, cycles } = adoption;
+  return {
+    __typename: 'PracticeAdoption' as const,
+    id: adoptionId({ authority: owner, id }),
+    owner,
+    version,
+    status: statusOfAdoption(adoption),
+    stage: adoption.stage,
+    startedAt: adoption.startedAt,
+    loopId: loopId(source.loop),
+    loopVersion: source.version,
+    takenFromId: source.via === undefined ? null : adoptionId(source.via),
+    rootId: loopId(root),
+    decisions: decisions.map((each) => ({ ...each, coreComponents: each.coreComponents ?? [] })),
+    cycles: cycles.map(cycleView),
+    harms: adoption.harms,
+  };
+}
+
+export function lineageView({ root, nodes }: Lineage) {
+  return { rootId: loopId(root), nodes: nodes.map(nodeView) };
+}
+
+function nodeView({ authority, id, from, ...node }: LineageNode) {
+  return {
+    ...node,
+    owner: authority,
+    practiceId: idOf({ authority, id, kind: node.kind }),
+    takenFromId: from === undefined ? null : idOf(from),
+  };
+}
+
+function idOf({ kind, ...name }: NonNullable<LineageNode['from']>): string {
+  return kind === 'LOOP' ? loopId(name) : adoptionId(name);
+}
