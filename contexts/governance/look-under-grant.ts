@@ -1,4 +1,5 @@
 import { type Actor, may } from '../../platform/actor/actor.ts';
+import { UNDER_GRANT } from '../../platform/actor/permissions.ts';
 import { NETWORK, scopeOf } from '../../platform/actor/scope.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { isAuditPartition } from '../../platform/journal/entries.ts';
@@ -47,7 +48,7 @@ function lookOf(actor: Actor, grant: Grant): Look {
       ...actor,
       authority: grant.authority,
       scope,
-      permissions: new Set(['SIGNED_IN', 'PROGRAMME_READ', 'CONFERENCE_READ']),
+      permissions: new Set(UNDER_GRANT),
       grant: nodeId('BreakGlassGrant', grant),
     },
     purpose: PURPOSE_OF[grant.reason],

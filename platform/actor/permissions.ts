@@ -137,6 +137,9 @@ export const MAY_DO = {
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 
+/** What whoever looks under a break-glass grant may do meanwhile, in the stead of all that their kind may do. */
+export const UNDER_GRANT = ['SIGNED_IN', 'PROGRAMME_READ', 'CONFERENCE_READ'] as const satisfies readonly Permission[];
+
 /** Held by everyone who is signed in, whatever the scopes of their client. */
 const ALWAYS: ReadonlySet<Permission> = new Set(['SIGNED_IN', 'PROGRAMME_READ']);
 

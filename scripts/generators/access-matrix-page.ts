@@ -1,5 +1,5 @@
 import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { ACTOR_KINDS, MAY_DO, type Permission } from '../../platform/actor/permissions.ts';
+import { ACTOR_COLUMNS } from './actor-columns.ts';
 import type { GeneratedFile } from './generator.ts';
 import { GENERATED } from './markdown.ts';
 import { permissionIn } from './permission-in.ts';
@@ -16,7 +16,9 @@ export function accessMatrixPage(sdl = writtenSdl()): GeneratedFile {
 
 Which kind of actor may have which field: ✓ where it may, – where it is told FORBIDDEN and the permission that it lacks.
 The scopes of an API client narrow the first column further; without a valid token nobody has anything. What a ✓
-gives is still only one's own: another authority's record and a missing one answer alike.
+gives is still only one's own: another authority's record and a missing one answer alike. Whoever of the programme looks
+under a break-glass grant ([sharing](../sharing.md)) has the last column in the stead of their own, of the one authority, or
+of the one record, that was granted; a change is refused before anything else.
 [Who holds which permission](permissions.md).
 
 ${sections(schema)
@@ -43,15 +45,13 @@ function tableOf(type: GraphQLObjectType): string {
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
     .map(({ name, astNode }) => rowOf(name, permissionIn(astNode?.directives) ?? ofType));
   return [
-    `| field | permission | ${ACTOR_KINDS.map((kind) => kind.toLowerCase().replaceAll('_', ' ')).join(' | ')} |`,
-    `| --- | --- |${' :-: |'.repeat(ACTOR_KINDS.length)}`,
+    `| field | permission | ${ACTOR_COLUMNS.map(({ title }) => title).join(' | ')} |`,
+    `| --- | --- |${' :-: |'.repeat(ACTOR_COLUMNS.length)}`,
     ...rows,
   ].join('\n');
 }
 
 function rowOf(field: string, permission: string | undefined): string {
-  const marks = ACTOR_KINDS.map((kind) =>
-    (MAY_DO[kind] as readonly Permission[]).some((held) => held === permission) ? '✓' : '–',
-  );
+  const marks = ACTOR_COLUMNS.map(({ held }) => ([...held].some((each) => each === permission) ? '✓' : '–'));
   return `| \`${field}\` | ${permission === undefined ? 'none' : `\`${permission}\``} | ${marks.join(' | ')} |`;
 }

@@ -1,5 +1,6 @@
 import { buildASTSchema, isObjectType, parse } from 'graphql';
-import { ACTOR_KINDS, MAY_DO, type Permission, PERMISSIONS } from '../../platform/actor/permissions.ts';
+import { PERMISSIONS } from '../../platform/actor/permissions.ts';
+import { ACTOR_COLUMNS } from './actor-columns.ts';
 import type { GeneratedFile } from './generator.ts';
 import { GENERATED } from './markdown.ts';
 import { permissionIn } from './permission-in.ts';
@@ -7,11 +8,9 @@ import { writtenSdl } from './written-sdl.ts';
 
 /** Who holds which permission, and which questions, changes and types need it. */
 export function permissionsPage(sdl = writtenSdl()): GeneratedFile {
-  const header = `| permission | ${ACTOR_KINDS.map((kind) => kind.toLowerCase().replaceAll('_', ' ')).join(' | ')} |`;
+  const header = `| permission | ${ACTOR_COLUMNS.map(({ title }) => title).join(' | ')} |`;
   const rows = PERMISSIONS.map((permission) => {
-    const marks = ACTOR_KINDS.map((kind) =>
-      (MAY_DO[kind] as readonly Permission[]).includes(permission) ? 'yes' : '',
-    );
+    const marks = ACTOR_COLUMNS.map(({ held }) => (held.has(permission) ? 'yes' : ''));
     return `| \`${permission}\` | ${marks.join(' | ')} |`;
   });
   const needs = neededBy(sdl);
@@ -24,7 +23,7 @@ answers FORBIDDEN and names the permission. Another authority's record and a mis
 [the access matrix](access-matrix.md).
 
 ${header}
-| --- |${' --- |'.repeat(ACTOR_KINDS.length)}
+| --- |${' --- |'.repeat(ACTOR_COLUMNS.length)}
 ${rows.join('\n')}
 
 ## What needs which

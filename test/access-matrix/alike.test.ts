@@ -26,7 +26,7 @@ const PATIENCE = 400_000;
 const FEWEST = 50;
 
 beforeAll(async () => {
-  world = await makeWorld(stage.api);
+  world = await makeWorld(stage);
   await stage.sequence();
   cursors = await endsOfLists({ api: stage.api, page, world });
   stage.standStill();

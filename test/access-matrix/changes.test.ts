@@ -17,7 +17,7 @@ let ledger: Ledger;
 const PATIENCE = 120_000;
 
 beforeAll(async () => {
-  world = await makeWorld(stage.api);
+  world = await makeWorld(stage);
   stage.standStill();
   ledger = await openLedger(stage);
 }, PATIENCE);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTOR_KINDS } from '../../platform/actor/permissions.ts';
-import { ACTORS, REMOVED, SUSPENDED } from './support/cast.ts';
+import { actorNamed, ACTORS, REMOVED, SUSPENDED } from './support/cast.ts';
 import { ENTRIES, operationFor, variablesFor } from './support/entries.ts';
 import { NEVER_SHOWN } from './support/exceptions.ts';
 import { checkFields } from './support/field-cells.ts';
+import { GRANTED_MILLISECONDS } from './support/grants.ts';
 import { changesIn } from './support/ledger.ts';
+import { checkClosed } from './support/looks.ts';
 import { readPage } from './support/page.ts';
 import { useStage } from './support/stage.ts';
 import type { Tally } from './support/tally.ts';
@@ -25,7 +27,7 @@ let world: World;
 const PATIENCE = 300_000;
 
 beforeAll(async () => {
-  world = await makeWorld(stage.api);
+  world = await makeWorld(stage);
   await stage.sequence();
 }, PATIENCE);
 
@@ -83,6 +85,26 @@ describe.each([
     expect(wrong).toEqual([]);
     expect([...told]).toEqual([expect.stringContaining('"UNAUTHENTICATED"')]);
   }, 60_000);
+});
+
+describe.each<readonly [string, string, (world: World) => string]>([
+  ['that the authority has revoked', 'programme-staff', ({ faraway }) => faraway.grants.revoked],
+  ['that waits for a second person', 'programme-staff', ({ faraway }) => faraway.grants.requested],
+  ['that was given to somebody else', 'programme-administrator', ({ faraway }) => faraway.grants.approved],
+  ['that is not theirs to use at home', 'practice-lead-elsewhere', ({ faraway }) => faraway.grants.approved],
+  // The clock moves on: nothing comes after this one that needs a grant.
+  ['whose hours are over', 'programme-staff', ({ faraway }) => faraway.grants.approved],
+])('a grant %s', (what, name, grantIn) => {
+  it(
+    `opens none of ${String(ENTRIES.length)} ways, and changes nothing`,
+    async () => {
+      if (what === 'whose hours are over') stage.moveOn(GRANTED_MILLISECONDS);
+      const wrong = await checkClosed({ api: stage.api, world }, actorNamed(name), { grant: grantIn(world) });
+
+      expect(wrong).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
 
 describe('the matrix', () => {

@@ -5,7 +5,10 @@ import { actorNamed } from './support/cast.ts';
 import { checkChanges } from './support/changes.ts';
 import { ENTRIES, type Entry } from './support/entries.ts';
 import { checkFields } from './support/field-cells.ts';
+import { GRANTED_MILLISECONDS } from './support/grants.ts';
 import { type Ledger, openLedger } from './support/ledger.ts';
+import { forgetsTheHour, forgetsWhichRecord, leavesTheGuardOut } from './support/look-plants.ts';
+import { checkClosed } from './support/looks.ts';
 import { readPage } from './support/page.ts';
 import {
   forgetsItsScope,
@@ -28,7 +31,7 @@ let world: World;
 let ledger: Ledger;
 
 beforeAll(async () => {
-  world = await makeWorld(stage.api);
+  world = await makeWorld(stage);
   stage.standStill();
   ledger = await openLedger(stage);
 }, 60_000);
@@ -129,5 +132,47 @@ describe('a resolver that tells another’s from what is nowhere', () => {
     const wrong = await alike(plantInResolver('Query', 'conference', mistake), 'Query.conference');
 
     expect(wrong).toEqual(matching('what is asked of the engine tells "fgdm_A0000001_'));
+  });
+});
+
+describe('a break-glass grant', () => {
+  it('that makes whoever looks one of the authority’s own is found by what they are given', async () => {
+    const matrix = { page, world, api: stage.apiThatLooks(leavesTheGuardOut) };
+    const actor = actorNamed('look-at-an-authority');
+    const tally = await checkFields(matrix, actor, entry('Query.legalHolds'));
+
+    expect(flawsOfDenied(page, actor, tally)).toEqual(
+      matching('look-at-an-authority at Query.legalHolds Query.legalHolds: was given something of it'),
+    );
+  });
+
+  it('that does so is found by what they change, too', async () => {
+    const trying = { page, world, ledger, api: stage.apiThatLooks(leavesTheGuardOut) };
+    const wrong = await checkChanges(trying, actorNamed('look-at-an-authority'), entry('Mutation.triageReferral'));
+
+    expect(wrong).toEqual(matching('Mutation.triageReferral by look-at-an-authority: it wrote A0000002#CONF#'));
+  });
+
+  it('for one record that opens all is found by another record that is told from none', async () => {
+    const matrix = { page, world, ledger, cursors: new Map<string, string>() };
+    const actor = actorNamed('look-at-a-record');
+    const right = await checkAlike({ ...matrix, api: stage.api }, actor, entry('Query.conference'));
+    const api = stage.apiThatLooks(forgetsWhichRecord);
+    const { wrong } = await checkAlike({ ...matrix, api }, actor, entry('Query.conference'));
+
+    expect(right.wrong).toEqual([]);
+    expect(wrong).toEqual(matching('look-at-a-record at Query.conference id: the answer tells "fgdm_A0000002_'));
+  });
+
+  it('that outlives its hours is found by what it still opens', async () => {
+    const api = stage.apiThatLooks(forgetsTheHour);
+    const [actor, grant] = [actorNamed('programme-staff'), world.faraway.grants.approved];
+    const open = await checkClosed({ world, api }, actor, { grant, entries: entry('Query.conference') });
+    stage.moveOn(GRANTED_MILLISECONDS);
+    const entries = entry('Query.conference');
+
+    expect(open).toEqual(matching('Query.conference: {"data"'));
+    expect(await checkClosed({ world, api }, actor, { grant, entries })).toEqual(matching('Query.conference: {"data"'));
+    expect(await checkClosed({ world, api: stage.api }, actor, { grant, entries })).toEqual([]);
   });
 });

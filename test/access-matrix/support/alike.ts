@@ -5,9 +5,9 @@ import { ENTRIES, type Entry, operationFor, variablesFor } from './entries.ts';
 import type { Matrix } from './field-cells.ts';
 import { isCharge, type Ledger } from './ledger.ts';
 import { mayHave } from './page.ts';
-import { mayKnow, NOBODYS_OWNER, type Pair, pairsFor } from './pairs.ts';
+import { mayKnow, NOBODYS_OWNER, NOBODYS_RECIPIENT, type Pair, pairsFor, pairsNotGranted } from './pairs.ts';
 import { type NamingPlace, placesOf, withValueAt } from './places.ts';
-import type { Variables } from './samples.ts';
+import { holdingsFor, type Variables } from './samples.ts';
 import type { Exchange } from './stage.ts';
 import { type Branch, cellOf, keepOnly } from './tree.ts';
 
@@ -55,8 +55,12 @@ function trialsOf({ page, world, cursors }: Trying, actor: Actor, entry: Entry):
   const isOpen = mayHave(page, actor, cellOf(entry.root));
   const base = variablesFor(entry, actor, world);
   const below = keepOnly(entry.root.below, (branch) => mayHave(page, actor, cellOf(branch)));
+  const pairsAt = (place: NamingPlace): readonly Pair[] => [
+    ...pairsFor(place, world.nearby, { cursor: cursors.get(entry.name) ?? null, entry }),
+    ...(actor.look === 'ONE_RECORD' ? pairsNotGranted(place, holdingsFor(world, actor), entry) : []),
+  ];
   const trials = placesOf(entry).flatMap((place) =>
-    pairsFor(place, world.nearby, { cursor: cursors.get(entry.name) ?? null, entry }).flatMap((pair) => {
+    pairsAt(place).flatMap((pair) => {
       const mayTell =
         isOpen && mayKnow(actor, pair) && (entry.node === null || mayReadNode(page, actor, entry.node.name));
       const [there, nowhere] = [withValueAt(base, place, pair.there), withValueAt(base, place, pair.nowhere)];
@@ -132,12 +136,21 @@ const NEW = [
 const OWNER = /^A[0-9A-Z]{7}$/;
 const OWNERS = new RegExp(`${AUTHORITY.nearby}|${NOBODYS_OWNER}`, 'g');
 
+/** So does an agreement that is named by its recipient: a grant rests on the same one, whatever is asked under it. */
+const RECIPIENT = new RegExp(`^(?:PROGRAMME|${NOBODYS_RECIPIENT})$`);
+const RECIPIENTS = new RegExp(`PROGRAMME|${NOBODYS_RECIPIENT}`, 'g');
+
 /** A text without what was named, and without what is new in every call. */
 function without(text: string, value: unknown): string {
   const names = typeof value === 'object' && value !== null ? Object.values(value).map(String) : [String(value)];
   const parts = names.flatMap((name) => [name, name.split('_').at(-1) ?? name]);
-  const unnamed = parts.reduce((rest, part) => rest.replaceAll(OWNER.test(part) ? OWNERS : part, '<it>'), text);
+  const unnamed = parts.reduce((rest, part) => rest.replaceAll(everywhere(part), '<it>'), text);
   return NEW.reduce((rest, pattern) => rest.replaceAll(pattern, '<new>'), unnamed);
+}
+
+function everywhere(part: string): string | RegExp {
+  if (OWNER.test(part)) return OWNERS;
+  return RECIPIENT.test(part) ? RECIPIENTS : part;
 }
 
 const AROUND = 120;

@@ -13,12 +13,20 @@ export type Actor = {
   readonly scopes: readonly Permission[] | null;
   /** Null for those who work for the programme as a whole. */
   readonly home: Home | null;
+  /** What a break-glass grant lets them look at, of their home. Null for whoever asks without one. */
+  readonly look: 'ONE_RECORD' | 'ALL_RECORDS' | null;
 };
 
 /** Held whatever the scopes. */
 const ALWAYS: readonly string[] = ['SIGNED_IN', 'PROGRAMME_READ'] satisfies readonly Permission[];
 
 export const SCOPES: readonly Permission[] = MAY_DO.AUTHORITY_SYSTEM.filter((scope) => !ALWAYS.includes(scope));
+
+/** Of the programme, each under a grant of their own: they are held to what was granted, and to nothing of what else they may. */
+export const LOOKERS: readonly Actor[] = [
+  { ...person('look-at-a-record', 'PROGRAMME_STAFF', 'faraway'), look: 'ONE_RECORD' },
+  { ...person('look-at-an-authority', 'PROGRAMME_STAFF', 'faraway'), look: 'ALL_RECORDS' },
+];
 
 /** Each kind of actor with all that it may have; a system narrowed to each scope, and to none; another authority's. */
 export const ACTORS: readonly Actor[] = [
@@ -31,6 +39,7 @@ export const ACTORS: readonly Actor[] = [
   person('evaluator', 'EVALUATOR', null),
   person('programme-staff', 'PROGRAMME_STAFF', null),
   person('programme-administrator', 'PROGRAMME_ADMINISTRATOR', null),
+  ...LOOKERS,
 ];
 
 /** Who had access once: a client that is suspended before the matrix is run, and a person who is removed. */
@@ -52,9 +61,9 @@ export function isLeftTo({ scopes }: Actor, permission: string): boolean {
 
 function system(name: string, scopes: readonly Permission[], home: Home): Actor {
   const user: User = { kind: 'machine', clientId: `sandbox-${name}`, label: name };
-  return { name, user, kind: 'AUTHORITY_SYSTEM', scopes, home };
+  return { name, user, kind: 'AUTHORITY_SYSTEM', scopes, home, look: null };
 }
 
 function person(name: string, kind: ActorKind, home: Home | null): Actor {
-  return { name, user: { kind: 'person', subject: name, label: name }, kind, scopes: null, home };
+  return { name, user: { kind: 'person', subject: name, label: name }, kind, scopes: null, home, look: null };
 }

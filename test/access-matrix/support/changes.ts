@@ -5,6 +5,7 @@ import { ENTRIES, type Entry, operationFor, variablesFor } from './entries.ts';
 import { NEEDS_BESIDES } from './exceptions.ts';
 import type { Matrix } from './field-cells.ts';
 import { changesIn, type Ledger, nameOf } from './ledger.ts';
+import { isOnlyLooking } from './looks.ts';
 import { mayHave, rowOf } from './page.ts';
 import type { Exchange } from './stage.ts';
 import { cellOf, keepOnly } from './tree.ts';
@@ -26,7 +27,7 @@ export async function checkChanges(trying: Trying, actor: Actor, entries = MUTAT
     const mayBelow = keepOnly(entry.root.below, (branch) => mayHave(page, actor, cellOf(branch)));
     const query = operationFor(entry, variables, isMeant ? mayBelow : []);
     const exchange = await api(actor, { query, variables });
-    const found = isMeant ? flawsOfApplied(exchange, entry, actor) : flawsOfDenied(exchange, entry, trying);
+    const found = isMeant ? flawsOfApplied(exchange, entry, actor) : flawsOfDenied(exchange, { entry, actor }, trying);
     wrong.push(...found.map((flaw) => `${entry.name} by ${actor.name}: ${flaw}`));
     await ledger.undo(exchange.calls);
   }
@@ -49,19 +50,27 @@ function flawsOfApplied({ data, body, calls }: Exchange, { root, name }: Entry, 
   ];
 }
 
-function flawsOfDenied({ status, data, errors, body, calls }: Exchange, { root }: Entry, { page }: Trying) {
-  const cell = cellOf(root);
+type Sent = { readonly entry: Entry; readonly actor: Actor };
+
+function flawsOfDenied(exchange: Exchange, { entry, actor }: Sent, { page }: Trying): readonly string[] {
+  const { data, body, calls } = exchange;
+  const cell = cellOf(entry.root);
   const { permission } = rowOf(page, cell);
+  const isTold = actor.look === null ? isForbidden(exchange, cell, permission) : isOnlyLooking(exchange);
+  return [
+    ...(isTold ? [] : [`it was not told FORBIDDEN with ${permission}: ${body.slice(0, 300)}`]),
+    ...(data === null || data === undefined ? [] : ['it was given something']),
+    ...changesIn(calls).map((key) => `it wrote ${nameOf(key)}`),
+  ];
+}
+
+function isForbidden({ status, errors }: Exchange, cell: string, permission: string): boolean {
   const [error, ...others] = errors;
-  const isTold =
+  return (
     status === 200 &&
     others.length === 0 &&
     error?.message === `${cell} needs the permission ${permission}, which you do not have.` &&
     error.extensions['code'] === 'FORBIDDEN' &&
-    error.extensions['permission'] === permission;
-  return [
-    ...(isTold ? [] : [`it was not told FORBIDDEN with ${permission}: ${body.slice(0, 300)}`]),
-    ...(data === null ? [] : ['it was given something']),
-    ...changesIn(calls).map((key) => `it wrote ${nameOf(key)}`),
-  ];
+    error.extensions['permission'] === permission
+  );
 }

@@ -1,3 +1,5 @@
+import type { Actor } from './cast.ts';
+
 /** What no sample can show, and why. The matrix fails when one of these becomes reachable: then it is taken out here. */
 
 type Unreached = {
@@ -64,6 +66,20 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'SupportStatement.knownAt': 'Says again what was asked: a field within a record is asked without arguments here.',
 };
 
+/** Types of which whoever looks at one record finds nothing: what only lists show, and what only another record holds. */
+const NOT_OF_ONE_RECORD: Readonly<Record<string, string>> = {
+  ConferenceEdge: 'Lists are empty under a grant for one record.',
+  WorkItemEdge: 'The same.',
+  WorkItem: 'The same.',
+  RetentionDueEdge: 'The same.',
+  RetentionDue: 'The same.',
+  ErasedRecordEdge: 'The same.',
+  ErasedRecord: 'What was erased is another record.',
+  Withdrawal: 'The record that is looked at went on to its end: another was withdrawn.',
+  NotProceeding: 'The same: another did not proceed.',
+  Birth: 'The same: a birth is recorded in another.',
+};
+
 /** @param allowed the cells that an actor may have */
 export function isUnreached(cell: string, allowed: readonly string[]): boolean {
   return UNREACHED.some(({ type, reachedBy, except = [] }) => {
@@ -71,4 +87,9 @@ export function isUnreached(cell: string, allowed: readonly string[]): boolean {
     const has = (wanted: string): boolean => ways.some((each) => each === wanted || each.startsWith(`${wanted}.`));
     return cell.startsWith(`${type}.`) && !reachedBy.some(has);
   });
+export function isUnreached(cell: string, { look }: Pick<Actor, 'look'>, allowed: readonly string[]): boolean {
+  const [type = ''] = cell.split('.');
+  if (look === 'ONE_RECORD' && type in NOT_OF_ONE_RECORD) return true;
+  const has = (wanted: string): boolean => allowed.some((each) => each === wanted || each.startsWith(`${wanted}.`));
+  return UNREACHED.some(({ type, reachedBy }) => cell.startsWith(`${type}.`) && !reachedBy.some(has));
 }

@@ -5,7 +5,8 @@ import { UNBARRED } from './exceptions.ts';
 import { frontier, probesOf, valuesUnder, type Way } from './frontier.ts';
 import { mayHave, type Page, rowOf } from './page.ts';
 import type { Variables } from './samples.ts';
-import type { Api } from './stage.ts';
+import { isOnlyLooking } from './looks.ts';
+import type { Api, Exchange } from './stage.ts';
 import { emptyTally, holdsSomething, noteAnswered, noteCut, noteDenied, type Tally } from './tally.ts';
 import { type Branch, cellOf, everyBranch, keepOnly } from './tree.ts';
 import type { World } from './world.ts';
@@ -53,7 +54,8 @@ async function askForDenied({ api, page, actor, entry, variables, tally }: Askin
   for (const probe of probesOf(entry, variables, ways)) {
     const answer = await api(actor, { query: probe.query, variables });
     for (const [name, way] of probe.ways) {
-      const told = whatWasTold({ answer, name, way, page });
+      const isLook = actor.look !== null && entry.operation === 'mutation';
+      const told = isLook ? whatALookWasTold(answer) : whatWasTold({ answer, name, way, page });
       const denied = way.at(-1);
       if (denied === undefined) continue;
       const isException = isListed(entry, actor, denied);
@@ -94,6 +96,11 @@ function whatWasTold({ answer, name, way, page }: Told): string {
   const unplaced = answer.errors.filter(({ path }) => path === undefined);
   if (others.length > 0 || unplaced.length > 0) return `was told ${told([...others, ...unplaced])}`;
   return errors.length > 0 ? 'DENIED' : 'NOT_THERE';
+}
+
+/** Under a grant a change is refused whole, before anything of it is looked at. */
+function whatALookWasTold(answer: Exchange): string {
+  return isOnlyLooking(answer) ? 'DENIED' : `was told ${answer.body.slice(0, 300)}`;
 }
 
 const told = (errors: readonly GraphqlError[]): string => JSON.stringify(errors.slice(0, 2));

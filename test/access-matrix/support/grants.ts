@@ -1,7 +1,7 @@
 import { newKey } from '../../support/record.ts';
 import { applied, keyOf } from './apply.ts';
-import { actorNamed, type Home } from './cast.ts';
-import type { Api } from './stage.ts';
+import { actorNamed, type Home, LOOKERS } from './cast.ts';
+import type { Api, Stage } from './stage.ts';
 
 /** Leave to look at an authority's case records: global ids, by how each stands. */
 export type Grants = { readonly approved: string; readonly requested: string; readonly revoked: string };
@@ -22,6 +22,9 @@ export const ASKED = {
   hours: 2,
 } as const;
 
+/** From its approval on. */
+export const GRANTED_MILLISECONDS = ASKED.hours * 60 * 60 * 1_000;
+
 type Place = { readonly home: Home; readonly authorityId: string; readonly recordId: string };
 
 /** One that a second person has approved, one that waits for that, and one that the authority has revoked. */
@@ -41,6 +44,21 @@ export async function makeGrants(api: Api, { home, authorityId, recordId }: Plac
   await approve(revoked);
   await applied(api, lead, REVOKE, { idempotencyKey: newKey(), grantId: revoked });
   return { approved, requested, revoked };
+}
+
+/** Gives each of those who look a grant of their own: for one record of their home, or for all. */
+export async function giveLooks(
+  { api, lend }: Pick<Stage, 'api' | 'lend'>,
+  granted: Readonly<Record<Home, Omit<Place, 'home'>>>,
+): Promise<void> {
+  for (const actor of LOOKERS) {
+    const { authorityId, recordId } = granted[actor.home ?? 'nearby'];
+    const narrowed = actor.look === 'ONE_RECORD' ? { recordId } : {};
+    const input = { idempotencyKey: keyOf(actor), authorityId, ...narrowed, ...ASKED };
+    const grantId = (await applied(api, actor, REQUEST, input)).grant?.id ?? '';
+    await applied(api, actorNamed('programme-administrator'), APPROVE, { idempotencyKey: newKey(), grantId });
+    lend(actor, grantId);
+  }
 }
 
 /** A look at a case record under a grant, so that one stands in the log of who has looked. */

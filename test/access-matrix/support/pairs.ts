@@ -14,13 +14,14 @@ export type Pair = {
   /** The type that an id is of. */
   readonly type?: string;
   /** Whose it is, so that whoever owns it may know that it is there. */
-  readonly of: 'AUTHORITY' | 'CALLER' | 'PROGRAMME' | 'BOTH_SIDES' | 'EVERYBODY';
+  readonly of: 'AUTHORITY' | 'NOT_GRANTED' | 'CALLER' | 'PROGRAMME' | 'BOTH_SIDES' | 'EVERYBODY';
 };
 
 const NOBODYS_ULID = '01K0ZZZZZZZZZZZZZZZZZZZZZZ';
 export const NOBODYS_OWNER = 'A0000009';
+export const NOBODYS_RECIPIENT = 'PROJECTNOBODY';
 /** Ids that say what they are of: a recipient, a year. */
-const NOBODYS_BY_PREFIX: Readonly<Record<string, string>> = { dsag: 'PROJECTNOBODY', allc: '2099FH1' };
+const NOBODYS_BY_PREFIX: Readonly<Record<string, string>> = { dsag: NOBODYS_RECIPIENT, allc: '2099FH1' };
 
 const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   Conference: 'AUTHORITY',
@@ -76,6 +77,20 @@ const SHARED_LISTS: ReadonlySet<string> = new Set([
   'Query.practiceNoticesGiven',
 ]);
 
+/** What whoever looks at one record may not even know to be there: the others of the same authority. */
+export function pairsNotGranted(
+  { naming }: NamingPlace,
+  { conferences, otherSource }: Holdings,
+  { node }: Entry,
+): readonly Pair[] {
+  const there = conferences.openEpisode;
+  if (naming === 'SourceRecordInput') {
+    return [{ there: otherSource, nowhere: { ...otherSource, recordId: 'nobodys' }, of: 'NOT_GRANTED' }];
+  }
+  const isAsked = naming === 'ID' && (node === null || node.name === 'Conference');
+  return isAsked ? [{ type: 'Conference', there, nowhere: nobodys(there), of: 'NOT_GRANTED' }] : [];
+}
+
 type Trying = { readonly cursor: string | null; readonly entry: Entry };
 
 const localPair = (there: string): Pair => ({ there, nowhere: `${there}X`, of: 'AUTHORITY' });
@@ -123,6 +138,7 @@ function nobodys(id: string): string {
 export function mayKnow({ home, name }: Actor, { of }: Pair): boolean {
   if (of === 'EVERYBODY') return true;
   if (of === 'CALLER') return name === 'system';
+  if (of === 'NOT_GRANTED') return false;
   if (of === 'PROGRAMME') return home === null;
   return home === 'nearby' || (of === 'BOTH_SIDES' && home === null);
 }

@@ -118,13 +118,13 @@ function clientOf({ user, scopes, home, name }: Actor, index: number): ApiClient
   };
 }
 
-function personOf({ user, kind, home, name }: Actor, index: number): Person {
+function personOf({ user, kind, home, look, name }: Actor, index: number): Person {
   if (user.kind !== 'person') throw new Error(`${name} is no person.`);
   return {
     id: registeredId(index),
     subject: user.subject,
     kind: kind as PersonKind,
-    authority: home === null ? null : AUTHORITY[home],
+    authority: home === null || look !== null ? null : AUTHORITY[home],
     status: 'ACTIVE',
     registeredAt: AT,
   };

@@ -2,7 +2,7 @@ import '../../support/one-realm.ts';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LambdaEnvironment } from '../../../local/handlers.ts';
-import { openContainer as openApi } from '../../../lambdas/graphql-api/container.ts';
+import { openContainer as openApi, type Replaceable } from '../../../lambdas/graphql-api/container.ts';
 import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/container.ts';
 import { openContainer as openFollowers } from '../../../lambdas/followers/container.ts';
 import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
@@ -50,10 +50,15 @@ export type Stage = {
   readonly api: Api;
   /** The function again, on the same table, with a schema that is made otherwise. */
   readonly apiWith: (toSchema: typeof executableSchema) => Api;
+  /** The same, with other grounds on which a break-glass grant opens anything. */
+  readonly apiThatLooks: (toLook: NonNullable<Replaceable['toLook']>) => Api;
+  /** From now on this actor asks under this grant, unless another is named. */
+  readonly lend: (actor: Actor, grant: string) => void;
   /** Gives the audit entries so far their places in the chain, and signs how far it has come. */
   readonly sequence: () => Promise<void>;
   /** From now on the clock stands still, so that two exchanges differ in nothing but what was asked. */
   readonly standStill: () => void;
+  readonly moveOn: (milliseconds: number) => void;
   readonly client: DynamoDBClient;
   readonly tableName: string;
   /** Codes of what the function logged as failures of its own. */
@@ -69,26 +74,22 @@ export function useStage(): Stage {
   const failures: string[] = [];
   const clock = stageClock();
   const tokens = new Map<string, string>();
+  const lent = new Map<string, string>();
 
-  function open(toSchema?: typeof executableSchema): Api {
+  function open(mistakes: Pick<Replaceable, 'toSchema' | 'toLook'> = {}): Api {
     const opened = started(parts).environment;
     const calls: EngineCall[] = [];
     const recording = recordingClient(opened, calls);
-    const given = { clock, client: recording, ...(toSchema !== undefined && { toSchema }) };
+    const given = { clock, client: recording, ...mistakes };
     const log = (code: string, fields = {}): void => {
       if (code.endsWith('_FAILED')) failures.push(`${code} ${JSON.stringify(fields)}`);
     };
     const { handler, close } = openApi({ ...opened, ...ALLOWANCES }, { ...given, log });
     closers.push(close);
-    return async (actor, { query, variables = {}, costOnly = false, purpose, grant }) => {
+    return async (actor, { query, variables = {}, costOnly = false, purpose, ...under }) => {
       calls.length = 0;
-      const token = actor === null ? undefined : tokens.get(actor.name);
-      const headers = {
-        'content-type': 'application/json',
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(purpose !== undefined && { 'x-purpose': purpose }),
-        ...(grant !== undefined && { 'x-break-glass': grant }),
-      };
+      const name = actor?.name ?? '';
+      const headers = headersOf({ token: tokens.get(name), purpose, grant: under.grant ?? lent.get(name) });
       const body = JSON.stringify({ query, variables, ...(costOnly && { extensions: { costOnly } }) });
       const result = await handler(apiGatewayEvent({ headers, body }));
       const { data, errors = [] } = JSON.parse(result.body) as { data?: unknown; errors?: readonly GraphqlError[] };
@@ -112,7 +113,9 @@ export function useStage(): Stage {
 
   return {
     api: (actor, asking) => started(api)(actor, asking),
-    apiWith: open,
+    apiWith: (toSchema) => open({ toSchema }),
+    apiThatLooks: (toLook) => open({ toLook }),
+    lend: (actor, grant) => void lent.set(actor.name, grant),
     async sequence() {
       const { environment } = started(parts);
       const sequencer = openSequencer(environment, { log: () => undefined });
@@ -126,6 +129,7 @@ export function useStage(): Stage {
       checkpoints.close();
     },
     standStill: clock.standStill,
+    moveOn: clock.moveOn,
     get client() {
       return started(client);
     },
@@ -136,8 +140,19 @@ export function useStage(): Stage {
   };
 }
 
+type Sent = Readonly<Record<'token' | 'purpose' | 'grant', string | undefined>>;
+
+function headersOf({ token, purpose, grant }: Sent): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'application/json',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(purpose !== undefined && { 'x-purpose': purpose }),
+    ...(grant !== undefined && { 'x-break-glass': grant }),
+  };
+}
+
 /** Moves a millisecond at each look, so that what is made is in order, until it is told to stand still. */
-function stageClock(): Clock & { readonly standStill: () => void } {
+function stageClock(): Clock & Pick<Stage, 'standStill' | 'moveOn'> {
   let milliseconds = TODAY.getTime();
   let step = 1;
   return {
@@ -146,6 +161,7 @@ function stageClock(): Clock & { readonly standStill: () => void } {
       milliseconds += 1;
       step = 0;
     },
+    moveOn: (more) => void (milliseconds += more),
   };
 }
 

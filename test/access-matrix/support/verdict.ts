@@ -23,7 +23,7 @@ export function flawsOfAllowed(page: Page, actor: Actor, tally: Tally): readonly
     // Below fields that this actor may not have: a way in would have to be opened on the page first.
     if (!tally.open.has(cell)) return tally.cut.has(cell) ? [] : [`${cell} is reached by no way at all.`];
     const isReached = tally.given.has(cell);
-    if (isUnreached(cell, allowed)) {
+    if (isUnreached(cell, actor, allowed)) {
       return isReached ? [`${cell} is reached by ${actor.name} now: take it out of exceptions.ts.`] : [];
     }
     return isReached ? [] : [`No sample shows ${cell} to ${actor.name}: see samples.ts, world.ts, exceptions.ts.`];

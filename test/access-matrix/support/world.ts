@@ -14,7 +14,7 @@ import {
   wholeEpisode,
   withdrawnEpisode,
 } from './episodes.ts';
-import { type Grants, lookUnder, makeGrants } from './grants.ts';
+import { giveLooks, type Grants, lookUnder, makeGrants } from './grants.ts';
 import { makeDecision } from './decisions.ts';
 import { type Holds, makeEndings } from './endings.ts';
 import { registeredId } from './registry.ts';
@@ -22,7 +22,7 @@ import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
 import { makePackages, type Packages } from './packages.ts';
 import { makePractices, type Practices } from './practice.ts';
-import type { Api } from './stage.ts';
+import type { Api, Stage } from './stage.ts';
 
 const EPISODES = {
   wholeEpisode,
@@ -43,6 +43,8 @@ export type Holdings = {
   readonly authority: string;
   readonly policy: string;
   readonly source: { readonly system: string; readonly recordId: string };
+  /** Of the open episode. */
+  readonly otherSource: { readonly system: string; readonly recordId: string };
   readonly agreements: Agreements;
   readonly grants: Grants;
   readonly holds: Holds;
@@ -74,7 +76,7 @@ const SUSPEND = 'mutation Suspend($input: SuspendApiClientInput!) { suspendApiCl
 const REMOVE = 'mutation Remove($input: RemovePersonInput!) { removePerson(input: $input) { status } }';
 
 /** Makes the records of both authorities, over the API; everybody who may change something changes something. */
-export async function makeWorld(api: Api): Promise<World> {
+export async function makeWorld({ api, lend }: Pick<Stage, 'api' | 'lend'>): Promise<World> {
   const nearby = await holdingsOf(api, 'nearby', actorNamed('system'));
   const faraway = await holdingsOf(api, 'faraway', actorNamed('system-elsewhere'));
   const recorder = actorNamed('system-with-conference-record');
@@ -83,6 +85,7 @@ export async function makeWorld(api: Api): Promise<World> {
   await applied(api, recorder, RECORD, { idempotencyKey, sourceRecord, facts: episodeKnownThere });
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
+  await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   const practices = await makePractices(api);
   return {
@@ -90,6 +93,11 @@ export async function makeWorld(api: Api): Promise<World> {
     faraway: { ...faraway, practices: practices.faraway },
   };
 }
+
+const grantedOf = ({ authority, conferences }: OfOneAuthority) => ({
+  authorityId: authority,
+  recordId: conferences.wholeEpisode,
+});
 
 /** So that a person, too, stands in the log of who has looked. */
 async function lookAt(api: Api, { conferences }: OfOneAuthority): Promise<void> {
@@ -146,6 +154,7 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<OfOneAut
     authority,
     policy: globalId({ type: 'AuthorityPolicy', owner: NETWORK, id }),
     source: sourceOf(home, 'wholeEpisode'),
+    otherSource: sourceOf(home, 'openEpisode'),
     agreements: await makeAgreements(api, home, authority),
     sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
     packages: await makePackages(api, { home, meeting: conferences.wholeEpisode }),
