@@ -46,7 +46,12 @@ describe('what learning asks of the table', () => {
   it('is the same for a lineage and its findings, however deep', async () => {
     const loop = await published(desk, owner);
     const depths: (readonly string[])[] = [];
-    const asking = { table: desk.table, scope: owner.scope, reader: 'NETWORK', readerOf: (): Reader => 'NETWORK' } as const;
+    const asking = {
+      table: desk.table,
+      scope: owner.scope,
+      reader: 'NETWORK',
+      readerOf: (): Reader => 'NETWORK',
+    } as const;
     let via = null;
     for (let depth = 0; depth < 6; depth += 1) {
       const lead = others[depth % others.length]!;

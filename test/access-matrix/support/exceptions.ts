@@ -81,15 +81,12 @@ const NOT_OF_ONE_RECORD: Readonly<Record<string, string>> = {
 };
 
 /** @param allowed the cells that an actor may have */
-export function isUnreached(cell: string, allowed: readonly string[]): boolean {
-  return UNREACHED.some(({ type, reachedBy, except = [] }) => {
-    const ways = allowed.filter((each) => !except.includes(each));
-    const has = (wanted: string): boolean => ways.some((each) => each === wanted || each.startsWith(`${wanted}.`));
-    return cell.startsWith(`${type}.`) && !reachedBy.some(has);
-  });
 export function isUnreached(cell: string, { look }: Pick<Actor, 'look'>, allowed: readonly string[]): boolean {
   const [type = ''] = cell.split('.');
   if (look === 'ONE_RECORD' && type in NOT_OF_ONE_RECORD) return true;
-  const has = (wanted: string): boolean => allowed.some((each) => each === wanted || each.startsWith(`${wanted}.`));
-  return UNREACHED.some(({ type, reachedBy }) => cell.startsWith(`${type}.`) && !reachedBy.some(has));
+  return UNREACHED.some(({ type: unreached, reachedBy, except = [] }) => {
+    const ways = allowed.filter((each) => !except.includes(each));
+    const has = (wanted: string): boolean => ways.some((each) => each === wanted || each.startsWith(`${wanted}.`));
+    return type === unreached && !reachedBy.some(has);
+  });
 }
