@@ -11,6 +11,7 @@ import { adoptionLists, learningLists } from './resolvers/lists.ts';
 import { noticeFields, noticeMutations, noticeQueries } from './resolvers/notices.ts';
 import { adoptionMutations, loopMutations } from './resolvers/mutations.ts';
 import { adoptionById, learningQueries, loopById } from './resolvers/queries.ts';
+import { learningSearch } from './resolvers/search.ts';
 
 type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
 type Owned = { readonly owner: OwnerId };
@@ -24,7 +25,15 @@ export function createLearning(deps: LearningDeps): {
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   return {
     resolvers: [
-      { Query: { ...learningQueries(deps), ...learningLists(deps), ...adoptionLists(deps), ...noticeQueries(deps) } },
+      {
+        Query: {
+          ...learningQueries(deps),
+          ...learningLists(deps),
+          ...adoptionLists(deps),
+          ...noticeQueries(deps),
+          ...learningSearch(deps, readAuthority),
+        },
+      },
       {
         Mutation: {
           ...loopMutations(deps),

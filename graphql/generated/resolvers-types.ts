@@ -6169,6 +6169,34 @@ export type PracticeContext =
   /** A city, or a large town. */
   | 'URBAN';
 
+/** How much there would be with one value of a facet. */
+export type PracticeFacet = {
+  readonly __typename?: 'PracticeFacet';
+  /** How many loops, whatever was chosen of this facet itself. */
+  readonly count: Scalars['Int']['output'];
+  /** The facet. */
+  readonly facet: PracticeFacetName;
+  /** The value, as its code list has it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** By what practice can be narrowed down. */
+export type PracticeFacetName =
+  /** The authority that tells it, by the id within its global id. */
+  | 'AUTHORITY'
+  /** Where it was tried. */
+  | 'CONTEXT'
+  /** How strong the evidence is. */
+  | 'EVIDENCE'
+  /** The outcome or enabler of the National Framework. */
+  | 'OUTCOME'
+  /** Another part of the strategy. */
+  | 'PILLAR'
+  /** How far it is put to work. */
+  | 'STAGE'
+  /** The strand of the reforms. */
+  | 'STRAND';
+
 /** What places found of one measure, together. How sure it is stands beside it, and no place is named: it is no ranking. */
 export type PracticeFinding = {
   readonly __typename?: 'PracticeFinding';
@@ -6284,6 +6312,58 @@ export type PracticeNoticeKind =
   | 'HARM'
   /** Its owner does it no more: told to whoever adopted it. */
   | 'RETIRED';
+
+/** What is looked for. Of each list any value will do; of different lists, all have to be met. */
+export type PracticeSearch = {
+  /** Told by these authorities. Null for any. */
+  readonly authorityIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Tried in these contexts. Null for any. */
+  readonly contexts?: InputMaybe<ReadonlyArray<PracticeContext>>;
+  /** With evidence of these levels. Null for any. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceLevel>>;
+  /** True to see first what authorities like one's own have tried: statistical neighbours, then those of the same kind and region. */
+  readonly likeUs: Scalars['Boolean']['input'];
+  /** True for what one's own authority neither tells nor has taken on. */
+  readonly newForMe: Scalars['Boolean']['input'];
+  /** Of these outcomes or enablers. Null for any. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<NationalFrameworkOutcome>>;
+  /** Of these parts of the strategy. Null for any. */
+  readonly pillars?: InputMaybe<ReadonlyArray<LearningPillar>>;
+  /** Published since this instant. Null for any. */
+  readonly publishedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Like this loop, in the stead of a text. Null for none. */
+  readonly relatedToId?: InputMaybe<Scalars['ID']['input']>;
+  /** In these stages. Null for any. */
+  readonly stages?: InputMaybe<ReadonlyArray<ImplementationStage>>;
+  /** Of these strands. Null for any. */
+  readonly strands?: InputMaybe<ReadonlyArray<ReformStrand>>;
+  /** In plain English, as practitioners write: misspellings and other words for the same thing are understood. Null for anything. */
+  readonly text?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** Practice that was found, best first. */
+export type PracticeSearchConnection = {
+  readonly __typename?: 'PracticeSearchConnection';
+  /** The loops with their cursors. */
+  readonly edges: ReadonlyArray<PracticeSearchEdge>;
+  /** How they could be narrowed down. */
+  readonly facets: ReadonlyArray<PracticeFacet>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+  /** How many were found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A loop that was found, and its cursor. */
+export type PracticeSearchEdge = {
+  readonly __typename?: 'PracticeSearchEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** How like one's own is the nearest authority that has tried it, 0 to 1: never how well it does. Null where that was not asked. */
+  readonly likeness: Maybe<Scalars['Float']['output']>;
+  /** The loop. */
+  readonly node: LearningLoop;
+};
 
 /** Which way a measure is predicted to go. */
 export type PredictedDirection =
@@ -6549,6 +6629,8 @@ export type Query = {
   readonly rules: ReadonlyArray<Rule>;
   /** What a text would be refused or marked for, each with its place. Nothing is stored. */
   readonly screenPracticeText: ReadonlyArray<ScreeningMark>;
+  /** Practice that was published, by what it says and what authorities like one's own have tried. Never ranked by who does well. */
+  readonly searchLoops: PracticeSearchConnection;
   /** The agreements of one's own authority; for the programme, those of one authority or of all. */
   readonly sharingAgreements: SharingAgreementConnection;
   /** One's own authority's decisions to share or not to share, the newest decision first. */
@@ -6837,6 +6919,14 @@ export type QueryRetentionDueArgs = {
 /** The questions that can be asked. */
 export type QueryScreenPracticeTextArgs = {
   text: Scalars['PracticeText']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchLoopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: PracticeSearch;
 };
 
 
@@ -10869,6 +10959,8 @@ export type ResolversTypes = {
   PracticeAdoptionConnection: ResolverTypeWrapper<PracticeAdoptionConnection>;
   PracticeAdoptionEdge: ResolverTypeWrapper<PracticeAdoptionEdge>;
   PracticeContext: PracticeContext;
+  PracticeFacet: ResolverTypeWrapper<PracticeFacet>;
+  PracticeFacetName: PracticeFacetName;
   PracticeFinding: ResolverTypeWrapper<PracticeFinding>;
   PracticeFindings: ResolverTypeWrapper<PracticeFindings>;
   PracticeHarm: ResolverTypeWrapper<PracticeHarm>;
@@ -10877,6 +10969,9 @@ export type ResolversTypes = {
   PracticeNoticeConnection: ResolverTypeWrapper<PracticeNoticeConnection>;
   PracticeNoticeEdge: ResolverTypeWrapper<PracticeNoticeEdge>;
   PracticeNoticeKind: PracticeNoticeKind;
+  PracticeSearch: PracticeSearch;
+  PracticeSearchConnection: ResolverTypeWrapper<PracticeSearchConnection>;
+  PracticeSearchEdge: ResolverTypeWrapper<PracticeSearchEdge>;
   PracticeText: ResolverTypeWrapper<Scalars['PracticeText']['output']>;
   PredictedDirection: PredictedDirection;
   PredictionOutcome: PredictionOutcome;
@@ -11397,6 +11492,7 @@ export type ResolversParentTypes = {
   PracticeAdoption: PracticeAdoption;
   PracticeAdoptionConnection: PracticeAdoptionConnection;
   PracticeAdoptionEdge: PracticeAdoptionEdge;
+  PracticeFacet: PracticeFacet;
   PracticeFinding: PracticeFinding;
   PracticeFindings: PracticeFindings;
   PracticeHarm: PracticeHarm;
@@ -11404,6 +11500,9 @@ export type ResolversParentTypes = {
   PracticeNotice: PracticeNotice;
   PracticeNoticeConnection: PracticeNoticeConnection;
   PracticeNoticeEdge: PracticeNoticeEdge;
+  PracticeSearch: PracticeSearch;
+  PracticeSearchConnection: PracticeSearchConnection;
+  PracticeSearchEdge: PracticeSearchEdge;
   PracticeText: Scalars['PracticeText']['output'];
   Preparation: PreparationModel;
   PreparationInput: PreparationInput;
@@ -13116,6 +13215,12 @@ export type PracticeAdoptionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['PracticeAdoption'], ParentType, ContextType>;
 };
 
+export type PracticeFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facet?: Resolver<ResolversTypes['PracticeFacetName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PracticeFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeFinding'] = ResolversParentTypes['PracticeFinding']> = {
   greatest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -13172,6 +13277,19 @@ export type PracticeNoticeConnectionResolvers<ContextType = RequestContext, Pare
 export type PracticeNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeNoticeEdge'] = ResolversParentTypes['PracticeNoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PracticeNotice'], ParentType, ContextType>;
+};
+
+export type PracticeSearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeSearchConnection'] = ResolversParentTypes['PracticeSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeSearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['PracticeFacet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeSearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeSearchEdge'] = ResolversParentTypes['PracticeSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningLoop'], ParentType, ContextType>;
 };
 
 export interface PracticeTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PracticeText'], any> {
@@ -13253,6 +13371,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
+  searchLoops?: Resolver<ResolversTypes['PracticeSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchLoopsArgs, 'first' | 'search'>>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
   supportBudget?: Resolver<ResolversTypes['SupportBudget'], ParentType, ContextType, RequireFields<QuerySupportBudgetArgs, 'year'>>;
@@ -14460,6 +14579,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeAdoption?: PracticeAdoptionResolvers<ContextType>;
   PracticeAdoptionConnection?: PracticeAdoptionConnectionResolvers<ContextType>;
   PracticeAdoptionEdge?: PracticeAdoptionEdgeResolvers<ContextType>;
+  PracticeFacet?: PracticeFacetResolvers<ContextType>;
   PracticeFinding?: PracticeFindingResolvers<ContextType>;
   PracticeFindings?: PracticeFindingsResolvers<ContextType>;
   PracticeHarm?: PracticeHarmResolvers<ContextType>;
@@ -14467,6 +14587,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeNotice?: PracticeNoticeResolvers<ContextType>;
   PracticeNoticeConnection?: PracticeNoticeConnectionResolvers<ContextType>;
   PracticeNoticeEdge?: PracticeNoticeEdgeResolvers<ContextType>;
+  PracticeSearchConnection?: PracticeSearchConnectionResolvers<ContextType>;
+  PracticeSearchEdge?: PracticeSearchEdgeResolvers<ContextType>;
   PracticeText?: GraphQLScalarType;
   Preparation?: PreparationResolvers<ContextType>;
   PrivateFamilyTime?: PrivateFamilyTimeResolvers<ContextType>;
