@@ -1,7 +1,9 @@
 import { seedGovernance } from '../../../contexts/governance/index.ts';
+import { seedLearning } from '../../../contexts/learning/index.ts';
 import { seedProgramme } from '../../../contexts/programme/index.ts';
 import { type AttributeMap, encodeItem } from '../../../platform/table/item.ts';
 import type { SandboxChoice } from '../../sandbox-contract.ts';
+import { practices } from '../practices/practices.ts';
 import { governance } from '../registry/agreements.ts';
 import { registry, senders } from '../registry/registry.ts';
 import { authorityItems } from './authority-items.ts';
@@ -15,5 +17,6 @@ export type ItemsOptions = SandboxChoice & {
 export async function* sandboxItems(options: ItemsOptions): AsyncGenerator<readonly AttributeMap[]> {
   yield seedProgramme(registry).map(encodeItem);
   yield seedGovernance(governance).map(encodeItem);
+  yield seedLearning(practices).map(encodeItem);
   for (const sender of senders) yield* authorityItems(sender, options);
 }
