@@ -1,9 +1,11 @@
 import { londonDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
+import { OutcomeUnknown } from '../../platform/journal/outage.ts';
 import { type FinalDecision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import { heldKey, heldKeys } from '../../platform/retention/holds.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { type ErasureReason, readTombstone, type Tombstone } from '../../platform/retention/tombstone.ts';
+import { classifyFailure } from '../../platform/table/failure.ts';
 import type { Item } from '../../platform/table/item.ts';
 import type { Write } from '../../platform/table/write.ts';
 import type { AuthorityProfile } from '../programme/index.ts';
@@ -50,7 +52,11 @@ async function eraseWhatGoesWith(
   const { outcome, dryRun } = performed;
   const id = parseGlobalId(outcome.records[0]?.id ?? '')?.id;
   if (outcome.status === 'REFUSED' || dryRun || id === undefined) return;
-  for (const other of goesWith) await other.erase(request, { id, reason });
+  try {
+    for (const other of goesWith) await other.erase(request, { id, reason });
+  } catch (error) {
+    throw classifyFailure(error).kind === 'BROKEN' ? error : new OutcomeUnknown('eraseConference');
+  }
 }
 
 /** A replay is told of again: the one before may have ended between the erasure and this. */

@@ -943,13 +943,13 @@ export type BatchPurgeInput = {
 
 /** The form of one record of a batch: of exactly one kind. */
 export type BatchRecordInput =
-  /** A conference. Needs CONFERENCE_RECORD. */
+  /** A conference. Needs CONFERENCE_RECORD. Null for another kind. */
   { readonly conference: BatchConferenceInput; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; }
-  |  /** A payment. */
+  |  /** A payment. Null for another kind. */
   { readonly conference?: never; readonly payment: BatchPaymentInput; readonly purge?: never; readonly supportPackage?: never; }
-  |  /** A conference that is erased for good. */
+  |  /** A conference that is erased for good. Null for another kind. */
   { readonly conference?: never; readonly payment?: never; readonly purge: BatchPurgeInput; readonly supportPackage?: never; }
-  |  /** The request of a support package. */
+  |  /** The request of a support package. Null for another kind. */
   { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage: BatchPackageInput; };
 
 /** The answer to one record of a batch. */

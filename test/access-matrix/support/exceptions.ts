@@ -63,6 +63,9 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'RotateApiClientSecretPayload.secret': 'The same.',
   'PlaceLegalHoldPayload.hold': 'The same: there is a hold once it has been placed.',
   'LiftLegalHoldPayload.hold': 'The same.',
+  'PracticeFinding.mean': 'One place alone has measured it here, and one place has no mean.',
+  'PracticeFinding.low': 'The same.',
+  'PracticeFinding.high': 'The same.',
   'SupportStatement.knownAt': 'Says again what was asked: a field within a record is asked without arguments here.',
 };
 

@@ -83,11 +83,12 @@ export async function makeWorld({ api, lend }: Pick<Stage, 'api' | 'lend'>): Pro
   const sourceRecord = { system: 'OTHERCASES', recordId: '1' };
   const idempotencyKey = keyOf(recorder);
   await applied(api, recorder, RECORD, { idempotencyKey, sourceRecord, facts: episodeKnownThere });
+  const practices = await makePractices(api);
+  // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
-  const practices = await makePractices(api);
   return {
     nearby: { ...nearby, practices: practices.nearby },
     faraway: { ...faraway, practices: practices.faraway },
