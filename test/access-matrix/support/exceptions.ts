@@ -66,6 +66,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'PracticeFinding.mean': 'One place alone has measured it here, and one place has no mean.',
   'PracticeFinding.low': 'The same.',
   'PracticeFinding.high': 'The same.',
+  'PracticeSearchEdge.likeness': 'Told where those like us are asked for, which the sample of a search is not.',
   'SupportStatement.knownAt': 'Says again what was asked: a field within a record is asked without arguments here.',
 };
 
