@@ -10,7 +10,7 @@ import type { RecordResult } from './batch/result.ts';
 import { type BatchTotals, totalsOf } from './batch/totals.ts';
 import { sentBatchWrite } from './store/batches.ts';
 
-/** Records of one batch that are under way at once: see bench/batch. */
+/** Records of one batch that are under way at once: so that they wait for the table together, and seldom for each other. */
 const AT_ONCE = 8;
 const MOST_RECORDS = 100;
 
