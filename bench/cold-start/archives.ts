@@ -27,8 +27,13 @@ export function buildArchives(folder: string): Archives {
   return {
     nothing: build({ entry: NOTHING, root: join(folder, 'nothing'), hasCache: false }),
     uncached: build({ entry: API, root: join(folder, 'uncached'), hasCache: false }),
-    cached: build({ entry: API, root: join(folder, 'cached'), hasCache: true }),
+    cached: buildDeployed(join(folder, 'cached')),
   };
+}
+
+/** The API as infra/ builds it for Lambda. */
+export function buildDeployed(root: string): Archive {
+  return build({ entry: API, root, hasCache: true });
 }
 
 type ToBuild = { readonly entry: Entry; readonly root: string; readonly hasCache: boolean };

@@ -4,6 +4,7 @@ import { closeGracefully, listen } from '../../local/http/listen.ts';
 
 export type AwsEndpoint = { readonly url: string; readonly close: () => Promise<void> };
 
+/** The same for each version that is asked for, as it is for a time while a key is being changed. */
 const SECRET = JSON.stringify({ Name: 'hash-key', SecretString: 'a key that is good for nothing but measuring' });
 
 const CREDENTIALS = `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials>

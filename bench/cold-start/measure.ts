@@ -6,9 +6,9 @@ import type { OpenNetwork } from '../api/open-network.ts';
 import { eventsOf, type Tokens } from '../latency/callers.ts';
 import { percentile } from '../latency/time.ts';
 import { operations } from '../operations.ts';
-import { RUNS_WITH } from '../../infra/constructs/house-function.ts';
 import { ARCHIVES, type Archive, type ArchiveName, buildArchives } from './archives.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
+import { environmentAsDeployed } from './environment.ts';
 import { type RuntimeApi, startRuntimeApi } from './runtime-api.ts';
 import { type Started, startOnce } from './start.ts';
 
@@ -46,7 +46,9 @@ export async function measureColdStarts(given: Given): Promise<ColdStarts> {
   const aws = await startAwsEndpoint();
   try {
     const archives = buildArchives(folder);
-    const turns = await takeTurns(archives, { ...given, api, environment: environmentOf(given, aws.url) });
+    const { TABLE_NAME: table, DYNAMODB_ENDPOINT: dynamoDb = '' } = given.network.environment;
+    const environment = environmentAsDeployed({ table, dynamoDb, issuer: given.issuer, aws: aws.url });
+    const turns = await takeTurns(archives, { ...given, api, environment });
     return {
       starts: given.starts,
       nothing: summaryOf(archives.nothing, turns.nothing),
@@ -75,30 +77,6 @@ async function takeTurns(
     for (const name of ARCHIVES) taken[name].push(await startOnce(archives[name].root, { api, event, environment }));
   }
   return taken;
-}
-
-/** As on AWS, save where AWS is. */
-function environmentOf({ network, issuer }: Given, aws: string): Readonly<Record<string, string>> {
-  const { TABLE_NAME, DYNAMODB_ENDPOINT = '' } = network.environment;
-  return {
-    ...RUNS_WITH,
-    STAGE: 'test',
-    TABLE_NAME,
-    TOKEN_ISSUER: issuer.issuer,
-    TOKEN_JWKS_URI: issuer.jwksUri,
-    HASH_KEY_SECRET_ID: 'hash-key',
-    IDENTITY_PROVIDER: 'cognito',
-    USER_POOL_ID: 'eu-west-2_fictional',
-    TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
-    LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
-    NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
-    AWS_REGION: 'eu-west-2',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: DYNAMODB_ENDPOINT,
-    AWS_ENDPOINT_URL_STS: aws,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: aws,
-  };
 }
 
 function summaryOf({ root: _, ...archive }: Archive, started: readonly Started[]): ColdStart {

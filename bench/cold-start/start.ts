@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { RuntimeApi } from './runtime-api.ts';
 
 /** One cold start. Milliseconds from the start of the process. */
@@ -14,6 +14,7 @@ export type Started = {
   readonly peakKilobytes: number;
   /** Of all threads, until it had answered. Says more than the clock where other work shares the cores. */
   readonly cpu: number;
+  readonly answer: APIGatewayProxyResult;
 };
 
 type Given = {
@@ -46,7 +47,7 @@ export async function startOnce(root: string, { api, event, environment }: Given
     const { askedAt, answeredAt, answer, peakKilobytes, cpuMicroseconds } = await serving;
     if (answer.statusCode !== 200 || answer.body.startsWith('{"errors"')) throw new Error(answer.body.slice(0, 500));
     const cpu = cpuMicroseconds / 1_000;
-    return { initialised: askedAt - from, answered: answeredAt - from, peakKilobytes, cpu };
+    return { initialised: askedAt - from, answered: answeredAt - from, peakKilobytes, cpu, answer };
   } finally {
     child.kill('SIGKILL');
     await exited;

@@ -6,6 +6,7 @@ import { serviceActor } from '../../platform/actor/service.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { systemIds } from '../../platform/ids.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
+import { hashKeysIn } from '../../platform/journal/hash-keys.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields, isRecordId } from '../../platform/loggable.ts';
 import { noteErasedIn } from '../../platform/retention/note-erased.ts';
@@ -68,9 +69,4 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
     },
     close: () => client.destroy(),
   };
-}
-
-function hashKeysIn({ HASH_KEY, HASH_KEY_PREVIOUS, HASH_KEY_NEXT }: ClocksEnvironment) {
-  const otherHashKeys = [HASH_KEY_PREVIOUS, HASH_KEY_NEXT].filter((key) => key !== undefined);
-  return { hashKey: HASH_KEY, otherHashKeys };
 }

@@ -8,6 +8,7 @@ import type { executableSchema } from '../../platform/graphql/executable-schema.
 import { graphqlServer } from '../../platform/graphql/server.ts';
 import { systemIds } from '../../platform/ids.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
+import { hashKeysIn } from '../../platform/journal/hash-keys.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields } from '../../platform/loggable.ts';
 import { type Measure, requestMetrics } from '../../platform/metrics.ts';
@@ -131,15 +132,6 @@ function lookUnder(table: Table, log: Log): LookUnder {
     if (look === null) log('BREAK_GLASS_REFUSED');
     return look;
   };
-}
-
-function hashKeysIn({
-  HASH_KEY,
-  HASH_KEY_PREVIOUS,
-  HASH_KEY_NEXT,
-}: ApiEnvironment): Pick<Journal, 'hashKey' | 'otherHashKeys'> {
-  const others = [HASH_KEY_PREVIOUS, HASH_KEY_NEXT].filter((key) => key !== undefined);
-  return { hashKey: HASH_KEY, otherHashKeys: others };
 }
 
 function measuredOn({ IDENTITY_PROVIDER, STAGE }: ApiEnvironment, clock: Clock): Measure {
