@@ -5,6 +5,7 @@ import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
 import { Followers } from './constructs/followers.ts';
 import type { HashKey } from './constructs/hash-key.ts';
+import type { HouseBucket } from './constructs/house-bucket.ts';
 import { HouseDashboard } from './constructs/house-dashboard.ts';
 import { HouseFunction } from './constructs/house-function.ts';
 import { HouseLogs } from './constructs/house-logs.ts';
@@ -19,6 +20,7 @@ export type ApiStackProps = StackProps & {
   readonly table: HouseTable;
   readonly hashKey: HashKey;
   readonly signingKeys: SigningKeys;
+  readonly files: HouseBucket;
   readonly identity: ClientPool;
 };
 
@@ -26,7 +28,7 @@ export type ApiStackProps = StackProps & {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, signingKeys, identity } = props;
+    const { table, hashKey, signingKeys, files, identity } = props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -38,6 +40,8 @@ export class ApiStack extends Stack {
       logs,
     });
     const fence = new TenantFence(this, 'Fence', { table, fn: graphqlApi });
+    fence.grantFiles(files);
+    files.nameTo(graphqlApi);
     hashKey.grantRead(graphqlApi);
     identity.grantVerifyTokens(graphqlApi);
     identity.grantKeepClients(graphqlApi);

@@ -158,7 +158,7 @@ describe('the nightly copy of the table', () => {
 });
 
 describe('a key that somebody disables, or has deleted', () => {
-  it('is noticed, whichever of the two keys of the data it is, or the one that signs', () => {
+  it('is noticed, whichever of the three keys of the data it is, or the one that signs', () => {
     const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Keys'));
 
     expect(rule!.Properties).toMatchObject({
@@ -169,6 +169,7 @@ describe('a key that somebody disables, or has deleted', () => {
           resources: {
             ARN: [
               { 'Fn::GetAtt': [expect.stringMatching(/^DataKey/), 'Arn'] },
+              { 'Fn::GetAtt': [expect.stringMatching(/^FilesKey/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^BackupKey/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^SigningKeys/), 'Arn'] },
             ],

@@ -3,6 +3,7 @@ import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DailyBackup } from './constructs/daily-backup.ts';
 import { HashKey } from './constructs/hash-key.ts';
+import { HouseBucket } from './constructs/house-bucket.ts';
 import { HouseTable } from './constructs/house-table.ts';
 import { KeyAlarm } from './constructs/key-alarm.ts';
 import { SigningKeys } from './constructs/signing-keys.ts';
@@ -11,22 +12,28 @@ import { TableAlarms } from './constructs/table-alarms.ts';
 /** Raised by one to sign with a new key: see docs/keys.md. */
 const SIGNING_KEY_GENERATIONS = 1;
 
+/** A month to fetch the result of an import in. Files that were sent are removed as soon as they are done. */
+const FILES_KEPT_DAYS = 30;
+
 /** What the network cannot lose: the table and its copies, and the keys without which they cannot be read. */
 export class DataStack extends Stack {
   readonly table: HouseTable;
   readonly hashKey: HashKey;
   readonly signingKeys: SigningKeys;
+  readonly files: HouseBucket;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
     const encryptionKey = this.key('DataKey', `Encrypts the records and the hash key of ${id}`);
+    const filesKey = this.key('FilesKey', `Encrypts the files of ${id} that are sent, and their results`);
     const backupKey = this.key('BackupKey', `Encrypts the nightly copies of ${id}`);
     this.table = new HouseTable(this, 'Network', { encryptionKey });
     this.hashKey = new HashKey(this, 'HashKey', { encryptionKey });
     this.signingKeys = new SigningKeys(this, 'SigningKeys', { generations: SIGNING_KEY_GENERATIONS });
+    this.files = new HouseBucket(this, 'Files', { encryptionKey: filesKey, keptDays: FILES_KEPT_DAYS });
     new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
     new TableAlarms(this, 'TableAlarms', this.table.inUse);
-    new KeyAlarm(this, 'Keys', [encryptionKey, backupKey, ...this.signingKeys.all]);
+    new KeyAlarm(this, 'Keys', [encryptionKey, filesKey, backupKey, ...this.signingKeys.all]);
   }
 
   private key(id: string, description: string): Key {

@@ -12,6 +12,6 @@ export function addNetwork(app: App): void {
 
   const data = new DataStack(app, `${prefix}-data`, kept);
   const identity = new IdentityStack(app, `${prefix}-identity`, kept);
-  const { table, hashKey, signingKeys } = data;
-  new ApiStack(app, `${prefix}-api`, { ...props, table, hashKey, signingKeys, identity: identity.pool });
+  const { table, hashKey, signingKeys, files } = data;
+  new ApiStack(app, `${prefix}-api`, { ...props, table, hashKey, signingKeys, files, identity: identity.pool });
 }

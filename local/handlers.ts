@@ -6,6 +6,8 @@ export type LambdaEnvironment = {
   readonly STAGE: 'local' | 'test';
   readonly TABLE_NAME: string;
   readonly DYNAMODB_ENDPOINT: string;
+  readonly FILES_BUCKET: string;
+  readonly FILES_ENDPOINT: string;
   readonly TOKEN_ISSUER: string;
   readonly TOKEN_JWKS_URI: string;
   readonly HASH_KEY: string;

@@ -47,6 +47,8 @@ describe('a network', () => {
       STAGE: 'local',
       TABLE_NAME: 'families-first-network',
       DYNAMODB_ENDPOINT: network.dynamoDbEndpoint,
+      FILES_BUCKET: 'families-first-files',
+      FILES_ENDPOINT: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       TOKEN_ISSUER: network.identity.issuer,
       TOKEN_JWKS_URI: `${network.identity.issuer}/.well-known/jwks.json`,
       HASH_KEY: expect.stringMatching(/^.{43}$/),

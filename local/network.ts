@@ -9,6 +9,7 @@ import type { Handlers, OpenHandlers } from './handlers.ts';
 import { type Identity, startIdentity } from './identity/start-identity.ts';
 import { type AskedChoice, type LoadedSandbox, loadSandboxOnce, makeSandboxFileOnce } from './load-sandbox.ts';
 import { networkRoutes } from './network-routes.ts';
+import { type LocalObjects, startObjects } from './objects/start-objects.ts';
 import { openDatabase, TABLE_NAME } from './open-database.ts';
 import { type Ports, requireFreePorts } from './ports.ts';
 import type { Progress, Sandbox } from './sandbox-contract.ts';
@@ -66,7 +67,7 @@ const CHECKPOINT_EVERY = 10 * 60_000;
 const ERASE_EVERY = 24 * 60 * 60_000;
 
 /**
- * Starts the whole network in this process: embedded DynamoDB, OpenID provider, the handlers that run on AWS behind a
+ * Starts the whole network in this process: embedded DynamoDB, OpenID provider, store of files, the handlers that run on AWS behind a
  * gateway, the stream's poller, the sandbox.
  *
  * @throws StartFailure with a sentence for the person who starts it; whatever it had started is stopped again.
@@ -98,12 +99,13 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
 
   const database = await openDatabase(options, folder, closers);
   const identity = await openIdentity(options, folder, closers);
+  const files = await openFiles({ ...options, onError }, folder, closers);
   signal.throwIfAborted();
   const inTable = { ...loading, client: database.client };
   const sandbox = made ?? (await loadSandboxOnce(options.sandbox, inTable, choice));
   signal.throwIfAborted();
 
-  const handlers = await openHandlersFor(options, { folder, identity, endpoint: database.endpoint }, closers);
+  const handlers = await openHandlersFor(options, { folder, identity, files, endpoint: database.endpoint }, closers);
   const caughtUp = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
   startSchedules(handlers, { ...options, onError }, closers);
 
@@ -166,8 +168,8 @@ function refuseToEmptyOthers({ fresh, dynamoDbEndpoint }: NetworkOptions): void 
   );
 }
 
-function portsNeeded({ gateway, identity, engine }: Ports, { dynamoDbEndpoint }: NetworkOptions): number[] {
-  return dynamoDbEndpoint === undefined ? [gateway, identity, engine] : [gateway, identity];
+function portsNeeded({ gateway, identity, engine, files }: Ports, { dynamoDbEndpoint }: NetworkOptions): number[] {
+  return dynamoDbEndpoint === undefined ? [gateway, identity, engine, files] : [gateway, identity, files];
 }
 
 async function openIdentity(options: NetworkOptions, folder: DataFolder, closers: Closers): Promise<Identity> {
@@ -182,17 +184,34 @@ async function openIdentity(options: NetworkOptions, folder: DataFolder, closers
   return identity;
 }
 
-type HandlersSurroundings = { readonly folder: DataFolder; readonly identity: Identity; readonly endpoint: string };
+async function openFiles(
+  { ports, onError }: Pick<NetworkOptions, 'ports'> & { readonly onError: (error: unknown) => void },
+  folder: DataFolder,
+  closers: Closers,
+): Promise<LocalObjects> {
+  const files = await startObjects({ folder: folder.objectsFolder, port: ports?.files ?? 0, onError });
+  closers.add(files.close);
+  return files;
+}
+
+type HandlersSurroundings = {
+  readonly folder: DataFolder;
+  readonly identity: Identity;
+  readonly files: LocalObjects;
+  readonly endpoint: string;
+};
 
 async function openHandlersFor(
   { openHandlers }: NetworkOptions,
-  { folder, identity, endpoint }: HandlersSurroundings,
+  { folder, identity, files, endpoint }: HandlersSurroundings,
   closers: Closers,
 ): Promise<Handlers> {
   const handlers = await openHandlers({
     STAGE: 'local',
     TABLE_NAME,
     DYNAMODB_ENDPOINT: endpoint,
+    FILES_BUCKET: files.bucket,
+    FILES_ENDPOINT: files.endpoint,
     TOKEN_ISSUER: identity.issuer,
     TOKEN_JWKS_URI: identity.jwksUri,
     HASH_KEY: await loadHashKey(folder.hashKeyFile),

@@ -14,7 +14,8 @@ export const HELP = `Starts the Families First network on this machine.
 
   npm start -- [options]
 
-  --port N                        gateway on port N, identity on N+1, database on N+2 (default 4000)
+  --port N                        gateway on port N, identity on N+1, database on N+2, files on N+3
+                                  (default 4000)
   --fresh                         delete all local data and start over
   --conferences-per-authority N   size of the sandbox, 1 to 20000 (default 50); only with new data
   --seed TEXT                     another sandbox; the same seed gives the same data; only with new data
@@ -29,7 +30,7 @@ const SEE_HELP = 'See npm start -- --help.';
 export function parseStartOptions(args: readonly string[]): StartOptions {
   const { values } = parsed(args);
   return {
-    ports: portsFrom(wholeNumber('--port', values.port, { least: 1, most: 65_533 }) ?? 4000),
+    ports: portsFrom(wholeNumber('--port', values.port, { least: 1, most: 65_532 }) ?? 4000),
     fresh: values.fresh,
     sandboxChoice: {
       seed: values.seed,

@@ -1,11 +1,16 @@
 import { createServer } from 'node:http';
 import { closeGracefully, listen } from './http/listen.ts';
 
-export type Ports = { readonly gateway: number; readonly identity: number; readonly engine: number };
+export type Ports = {
+  readonly gateway: number;
+  readonly identity: number;
+  readonly engine: number;
+  readonly files: number;
+};
 
-/** The three ports of a network, one after another. */
+/** The four ports of a network, one after another. */
 export function portsFrom(gateway: number): Ports {
-  return { gateway, identity: gateway + 1, engine: gateway + 2 };
+  return { gateway, identity: gateway + 1, engine: gateway + 2, files: gateway + 3 };
 }
 
 /**

@@ -158,7 +158,7 @@ describe('a network that cannot start says so in a sentence', () => {
     expect(await count()).toBe(1);
   });
 
-  it.each([0, 1, 2])('when another program has port %d of the three', async (offset) => {
+  it.each([0, 1, 2, 3])('when another program has port %d of the four', async (offset) => {
     const other = createServer();
     await listen(other, port + offset);
 
@@ -193,7 +193,7 @@ describe('a network that cannot start says so in a sentence', () => {
   it.each([
     ['--bogus', /Unknown option '--bogus'/],
     ['extra', /Unexpected argument 'extra'/],
-    ['--port=0', /--port takes a whole number from 1 to 65533, not "0"/],
+    ['--port=0', /--port takes a whole number from 1 to 65532, not "0"/],
     [
       '--conferences-per-authority=many',
       /--conferences-per-authority takes a whole number from 1 to 20000, not "many"/,

@@ -5,7 +5,7 @@ import { REGION } from '../settings.ts';
 export type KeyAccess = {
   readonly key: IKey;
   /** Through which alone the key may be used: whoever holds the credentials cannot decrypt anything themselves. */
-  readonly service: 'dynamodb' | 'secretsmanager';
+  readonly service: 'dynamodb' | 's3' | 'secretsmanager';
   readonly isWrite: boolean;
 };
 

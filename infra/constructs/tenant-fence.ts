@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { type IndexName, tableDefinition } from '../../platform/table/definition.ts';
 import { except } from '../checks.ts';
+import type { HouseBucket } from './house-bucket.ts';
 import { type HouseFunction, ONE_POLICY_OF_ITS_OWN } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
 import {
@@ -132,6 +133,11 @@ export class TenantFence extends Construct {
       }),
     );
     this.letAssumeTenant(fn);
+  }
+
+  /** Files too lie under keys that begin with their owner. Whoever only looks has none of them. */
+  grantFiles(files: HouseBucket): void {
+    files.grantByTag(this.tenant, TAG);
   }
 
   /** And `TENANT_ROLE_ARN`. */

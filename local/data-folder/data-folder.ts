@@ -14,6 +14,8 @@ export type DataFolder = {
   readonly hashKeyFile: string;
   readonly signingKeyFiles: { readonly privateKey: string; readonly publicKey: string };
   readonly sandboxFile: string;
+  /** Where the files lie that are sent and fetched. */
+  readonly objectsFolder: string;
   /** What can be made anew from the installed packages: kept when the network starts over. */
   readonly cacheFolder: string;
   /** Deletes all data, and nothing that is not ours. */
@@ -28,6 +30,7 @@ const DATA = [
   'engine',
   'identity',
   'streams',
+  'objects',
   'hash-key.json',
   'signing-key.json',
   'signing-public-key.pem',
@@ -65,6 +68,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
       publicKey: join(path, 'signing-public-key.pem'),
     },
     sandboxFile: join(path, 'sandbox.json'),
+    objectsFolder: join(path, 'objects'),
     cacheFolder: join(path, CACHE),
     async empty() {
       for (const name of DATA) await rm(join(path, name), { recursive: true, force: true });
@@ -75,7 +79,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
 }
 
 async function makeFolders(path: string): Promise<void> {
-  for (const name of ['engine', 'identity', 'streams', CACHE]) {
+  for (const name of ['engine', 'identity', 'streams', 'objects', CACHE]) {
     await mkdir(join(path, name), { recursive: true, mode: 0o700 });
   }
 }

@@ -63,6 +63,6 @@ function asStartFailure(error: unknown, port: number): unknown {
 export function portTaken(port: number): StartFailure {
   return new StartFailure(
     `Port ${String(port)} is already in use by another program.`,
-    'Stop that program, or choose other ports: npm start -- --port 5000 (takes 5000, 5001 and 5002).',
+    'Stop that program, or choose other ports: npm start -- --port 5000 (takes 5000 to 5003).',
   );
 }

@@ -44,7 +44,7 @@ export function runStart(cwd: string, args: readonly string[], env: Record<strin
   }
 }
 
-/** The first of three ports in a row that are free now. */
+/** The first of four ports in a row that are free now. */
 export async function freePortsInARow(): Promise<number> {
   for (;;) {
     const first = await freePort();
@@ -52,7 +52,7 @@ export async function freePortsInARow(): Promise<number> {
       await requireFreePorts(Object.values(portsFrom(first)));
       return first;
     } catch {
-      // One of the next two is taken: look elsewhere.
+      // One of the next three is taken: look elsewhere.
     }
   }
 }

@@ -6,7 +6,7 @@ import { actingFor } from './fenced-acting.ts';
 import { ownerClients } from './fenced-clients.ts';
 import { fencedTable } from './fenced-table.ts';
 import type { Table } from './table.ts';
-import { type OwnerRoles, tenantCredentials } from './tenant-credentials.ts';
+import { type CredentialsOf, type OwnerRoles, tenantCredentials } from './tenant-credentials.ts';
 
 export type OpenFenceDeps = {
   /** With the function's own credentials. */
@@ -23,16 +23,26 @@ export type OpenFenceDeps = {
 const CONNECT = 1_000;
 const ANSWER = 2_000;
 
+/** A function's way to what owners have. */
+export type Fence = {
+  readonly table: Table;
+  /** For what is not in the table. Null off AWS, where there are no roles. */
+  readonly credentialsOf: CredentialsOf | null;
+};
+
 /** The fenced table of a function. A request's work must run within `actFor` (fenced-acting.ts). */
-export function openFencedTable({ client, tableName, pause, clock, roles, noteFailed }: OpenFenceDeps): Table {
+export function openFencedTable(deps: OpenFenceDeps): Table {
+  return openFence(deps).table;
+}
+
+/** The same, with the credentials that it takes. */
+export function openFence({ client, tableName, pause, clock, roles, noteFailed }: OpenFenceDeps): Fence {
   const common = { referenceClient: client, actingFor, tableName, pause };
-  if (roles === null) return fencedTable({ ...common, clientFor: () => client });
+  if (roles === null) return { table: fencedTable({ ...common, clientFor: () => client }), credentialsOf: null };
   const sts = new STSClient({
     region: client.config.region,
     requestHandler: { connectionTimeout: CONNECT, requestTimeout: ANSWER, throwOnRequestTimeout: true },
   });
-  return fencedTable({
-    ...common,
-    clientFor: ownerClients(client, tenantCredentials({ sts, roles, clock, noteFailed })),
-  });
+  const credentialsOf = tenantCredentials({ sts, roles, clock, noteFailed });
+  return { table: fencedTable({ ...common, clientFor: ownerClients(client, credentialsOf) }), credentialsOf };
 }

@@ -6,6 +6,7 @@ import { ensureTable } from '../../../local/engine/ensure-table.ts';
 import { startEngine } from '../../../local/engine/start-engine.ts';
 import type { LambdaEnvironment } from '../../../local/handlers.ts';
 import { type Identity, startIdentity } from '../../../local/identity/start-identity.ts';
+import { type LocalObjects, startObjects } from '../../../local/objects/start-objects.ts';
 import { dynamoDbClient } from '../../../platform/table/client.ts';
 import { registry } from './registry.ts';
 
@@ -39,10 +40,18 @@ export async function startParts(): Promise<Parts> {
     machines: registry.users.filter((user) => user.kind === 'machine'),
     people: registry.users.filter((user) => user.kind === 'person'),
   });
+  const files = await startObjects({
+    folder: join(folder, 'objects'),
+    port: 0,
+    onError: (error) => {
+      throw error;
+    },
+  });
   return {
-    environment: environmentOf(engine.endpoint, identity),
+    environment: environmentOf(engine.endpoint, identity, files),
     identity,
     async stop() {
+      await files.close();
       await identity.close();
       await engine.stop();
       await rm(folder, { recursive: true });
@@ -50,12 +59,18 @@ export async function startParts(): Promise<Parts> {
   };
 }
 
-function environmentOf(endpoint: string, { issuer, jwksUri, adminKey }: Identity): LambdaEnvironment {
+function environmentOf(
+  endpoint: string,
+  { issuer, jwksUri, adminKey }: Identity,
+  files: LocalObjects,
+): LambdaEnvironment {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
     STAGE: 'test',
     TABLE_NAME,
     DYNAMODB_ENDPOINT: endpoint,
+    FILES_BUCKET: files.bucket,
+    FILES_ENDPOINT: files.endpoint,
     TOKEN_ISSUER: issuer,
     TOKEN_JWKS_URI: jwksUri,
     HASH_KEY: 'a-key-for-tests-of-32-characters',

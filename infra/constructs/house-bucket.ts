@@ -1,0 +1,92 @@
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Construct, type IConstruct } from 'constructs';
+import { except } from '../checks.ts';
+import type { HouseFunction } from './house-function.ts';
+import { allowKeyFor } from './key-access.ts';
+
+export type HouseBucketProps = {
+  /** Ours: what lies here is about children. */
+  readonly encryptionKey: IKey;
+  /** How long anything stays here that nobody removes. */
+  readonly keptDays: number;
+};
+
+/** What was removed or replaced can be had back for so long, and no longer: it was removed for a reason. */
+const REMOVED_KEPT_DAYS = 1;
+/** An upload in parts that was broken off. */
+const BROKEN_OFF_KEPT_DAYS = 1;
+
+/** S3's actions on objects that files take. Neither listing nor versions: every key is known to the table. */
+const ON_OBJECTS = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
+
+/** Files, each under a key that begins with its owner: encrypted, never public, by TLS alone, and forgotten in time. */
+export class HouseBucket extends Construct {
+  private readonly bucket: Bucket;
+  private readonly encryptionKey: IKey;
+  /** What the bucket's ARN is exported as, to stacks that are not kept. */
+  private readonly exportName: string;
+  private readonly arn: string;
+
+  constructor(scope: Construct, id: string, { encryptionKey, keptDays }: HouseBucketProps) {
+    super(scope, id);
+    this.encryptionKey = encryptionKey;
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey,
+      // One call to KMS for many objects.
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          expiration: Duration.days(keptDays),
+          noncurrentVersionExpiration: Duration.days(REMOVED_KEPT_DAYS),
+          abortIncompleteMultipartUploadAfter: Duration.days(BROKEN_OFF_KEPT_DAYS),
+        },
+      ],
+    });
+    const noLog =
+      'Addresses are given by the API alone, which writes in the audit trail to whom: a log would be a second bucket, of the same.';
+    except(this.bucket, {
+      'AwsSolutions-S1': noLog,
+      'NIST.800.53.R5-S3BucketLoggingEnabled': noLog,
+      'NIST.800.53.R5-S3BucketReplicationEnabled':
+        'What lies here is on its way into the table, or a copy of what its owner was told: nothing is lost with it.',
+    });
+    const { defaultChild } = this.bucket.node;
+    if (!(defaultChild instanceof CfnBucket)) throw new Error('A Bucket has lost its CfnBucket.');
+    const stack = Stack.of(this);
+    this.exportName = `${stack.stackName}:${stack.getLogicalId(defaultChild)}Arn`;
+    this.arn = stack.exportValue(this.bucket.bucketArn, { name: this.exportName });
+    new CfnOutput(stack, `${id}Bucket`, { value: this.bucket.bucketName });
+  }
+
+  /**
+   * Permission for objects whose keys begin with the tag of the session, and for no other.
+   *
+   * @param tag of the sessions of the grantee, which says for whom they work
+   */
+  grantByTag(grantee: IGrantable & IConstruct, tag: string): void {
+    allowKeyFor(grantee, { key: this.encryptionKey, service: 's3', isWrite: true });
+    const owner = `\${aws:PrincipalTag/${tag}}`;
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ON_OBJECTS, resources: [`${this.arn}/${owner}/*`] }),
+    );
+    except(grantee, {
+      [`AwsSolutions-IAM5[Resource::${this.exportName}/<aws:PrincipalTag/${tag}>/*]`]:
+        'All objects of one owner, whom the session was tagged with: there is nothing narrower to name.',
+    });
+  }
+
+  /** `FILES_BUCKET`. */
+  nameTo(fn: HouseFunction): void {
+    fn.addEnvironment('FILES_BUCKET', this.bucket.bucketName);
+  }
+}

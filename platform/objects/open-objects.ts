@@ -1,0 +1,50 @@
+import type { OwnerId } from '../actor/scope.ts';
+import { FenceCrossed } from '../table/fence-crossed.ts';
+import { actingFor, actingWithin } from '../table/fenced-acting.ts';
+import type { CredentialsOf } from '../table/tenant-credentials.ts';
+import { type ObjectKey, ownerOfObject } from './object-key.ts';
+import type { Objects } from './objects.ts';
+
+export type OpenObjectsDeps = {
+  readonly bucket: string;
+  /** Off AWS: where the store is. */
+  readonly endpoint?: string | undefined;
+  readonly region: string;
+  /** Null off AWS, where there are no roles. */
+  readonly credentialsOf: CredentialsOf | null;
+};
+
+/**
+ * The store of files, each call with the credentials of whoever asks. The SDK for it is loaded at the first call: few
+ * requests of the API have to do with files, and none should wait for it.
+ */
+export function openObjects(deps: OpenObjectsDeps): Objects {
+  const opened = new Map<OwnerId, Promise<Objects>>();
+
+  async function of(key: ObjectKey): Promise<Objects> {
+    const asking = actingFor();
+    if (asking === undefined || ownerOfObject(key) !== asking || actingWithin() !== null) {
+      throw new FenceCrossed('A call reaches for a file of an owner who does not ask.');
+    }
+    const known = opened.get(asking);
+    if (known !== undefined) return known;
+    const made = open(deps, asking);
+    opened.set(asking, made);
+    return made;
+  }
+
+  return {
+    uploadForm: async (key, terms) => (await of(key)).uploadForm(key, terms),
+    downloadUrl: async (key, terms) => (await of(key)).downloadUrl(key, terms),
+    find: async (key) => (await of(key)).find(key),
+    read: async (key, from) => (await of(key)).read(key, from),
+    write: async (key, body, contentType) => (await of(key)).write(key, body, contentType),
+    remove: async (key) => (await of(key)).remove(key),
+  };
+}
+
+async function open({ bucket, endpoint, region, credentialsOf }: OpenObjectsDeps, owner: OwnerId): Promise<Objects> {
+  const { s3Client, s3Objects } = await import('./s3-objects.ts');
+  const credentials = credentialsOf === null ? undefined : () => credentialsOf(owner, 'ALL');
+  return s3Objects(s3Client({ endpoint, region, credentials }), bucket);
+}
