@@ -23,13 +23,14 @@ function named(start: string): Resource<FunctionProperties> {
 const variablesOf = (start: string): string[] => Object.keys(named(start).Properties.Environment.Variables).sort();
 
 describe('every function', () => {
-  it('is one of nine', () => {
+  it('is one of ten', () => {
     expect(functions.map(({ Properties }) => Properties.Handler)).toEqual([
       'index.handler',
       'index.handler',
       'index.sweep',
       'index.handler',
       'index.sweep',
+      'index.handler',
       'index.handler',
       'index.handler',
       'index.handler',
@@ -159,7 +160,7 @@ const actionsOf = (start: string): string[] =>
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to eight functions, and to the three roles that some of them may take', () => {
+  it('are given to nine functions, and to the three roles that some of them may take', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'GraphqlApi',
       'FenceTenant',
@@ -172,6 +173,7 @@ describe('permissions', () => {
       'CheckpointsSign',
       'AppClientsSweep',
       'RetentionErase',
+      'WebhooksDeliver',
     ]);
   });
 

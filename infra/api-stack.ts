@@ -15,20 +15,23 @@ import { Retention } from './constructs/retention.ts';
 import { Sequencer } from './constructs/sequencer.ts';
 import type { SigningKeys } from './constructs/signing-keys.ts';
 import { TenantFence } from './constructs/tenant-fence.ts';
+import type { WebhookKey } from './constructs/webhook-key.ts';
+import { Webhooks } from './constructs/webhooks.ts';
 
 export type ApiStackProps = StackProps & {
   readonly table: HouseTable;
   readonly hashKey: HashKey;
   readonly signingKeys: SigningKeys;
   readonly files: HouseBucket;
+  readonly webhookKey: WebhookKey;
   readonly identity: ClientPool;
 };
 
-/** What holds no state, and can be deleted and deployed again: the API, and behind it the sequencer, what signs its chains and what erases in time. */
+/** What holds no state, and can be deleted and deployed again: the API, and behind it the sequencer, what signs its chains, what erases in time and what tells receivers. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, signingKeys, files, identity } = props;
+    const { table, hashKey, signingKeys, files, webhookKey, identity } = props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -43,6 +46,7 @@ export class ApiStack extends Stack {
     fence.grantFiles(files);
     files.nameTo(graphqlApi);
     hashKey.grantRead(graphqlApi);
+    webhookKey.grantSeal(graphqlApi);
     identity.grantVerifyTokens(graphqlApi);
     identity.grantKeepClients(graphqlApi);
 
@@ -52,11 +56,12 @@ export class ApiStack extends Stack {
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
+    const { fn: webhooks } = new Webhooks(this, 'Webhooks', { table, hashKey, webhookKey, logs });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
       table: table.inUse,
-      functions: { graphqlApi, stream, sweep, follow, followAll, checkpoints, appClients, retention },
+      functions: { graphqlApi, stream, sweep, follow, followAll, checkpoints, appClients, retention, webhooks },
       contradictions,
     });
   }

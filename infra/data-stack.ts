@@ -8,6 +8,7 @@ import { HouseTable } from './constructs/house-table.ts';
 import { KeyAlarm } from './constructs/key-alarm.ts';
 import { SigningKeys } from './constructs/signing-keys.ts';
 import { TableAlarms } from './constructs/table-alarms.ts';
+import { WebhookKey } from './constructs/webhook-key.ts';
 
 /** Raised by one to sign with a new key: see docs/keys.md. */
 const SIGNING_KEY_GENERATIONS = 1;
@@ -21,6 +22,7 @@ export class DataStack extends Stack {
   readonly hashKey: HashKey;
   readonly signingKeys: SigningKeys;
   readonly files: HouseBucket;
+  readonly webhookKey: WebhookKey;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
@@ -30,10 +32,11 @@ export class DataStack extends Stack {
     this.table = new HouseTable(this, 'Network', { encryptionKey });
     this.hashKey = new HashKey(this, 'HashKey', { encryptionKey });
     this.signingKeys = new SigningKeys(this, 'SigningKeys', { generations: SIGNING_KEY_GENERATIONS });
+    this.webhookKey = new WebhookKey(this, 'WebhookKey');
     this.files = new HouseBucket(this, 'Files', { encryptionKey: filesKey, keptDays: FILES_KEPT_DAYS });
     new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
     new TableAlarms(this, 'TableAlarms', this.table.inUse);
-    new KeyAlarm(this, 'Keys', [encryptionKey, filesKey, backupKey, ...this.signingKeys.all]);
+    new KeyAlarm(this, 'Keys', [encryptionKey, filesKey, backupKey, ...this.signingKeys.all, this.webhookKey.key]);
   }
 
   private key(id: string, description: string): Key {

@@ -16,6 +16,8 @@ export type LambdaEnvironment = {
   readonly IDENTITY_PROVIDER: 'local';
   readonly LOCAL_IDENTITY_ADMIN_URL: string;
   readonly LOCAL_IDENTITY_ADMIN_KEY: string;
+  /** A webhook may be received by a program on the same machine. */
+  readonly WEBHOOK_LOOPBACK?: 'allowed';
 };
 
 /** The very handlers that run on AWS, in this process. */
@@ -34,6 +36,8 @@ export type Handlers = {
   readonly follow: StreamHandler;
   /** The same for every authority, whatever the stream has lost. */
   readonly followAll: () => Promise<void>;
+  /** Tells webhooks of what has happened, as far as it is due. */
+  readonly runWebhooks: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

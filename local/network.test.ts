@@ -45,6 +45,7 @@ describe('a network', () => {
 
     expect(environment).toEqual({
       STAGE: 'local',
+      WEBHOOK_LOOPBACK: 'allowed',
       TABLE_NAME: 'families-first-network',
       DYNAMODB_ENDPOINT: network.dynamoDbEndpoint,
       FILES_BUCKET: 'families-first-files',

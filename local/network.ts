@@ -63,6 +63,8 @@ export type Network = {
 /** Milliseconds between two sweeps for what the stream has lost. */
 const SWEEP_EVERY = 60_000;
 const SWEEP_APP_CLIENTS_EVERY = 60 * 60_000;
+/** A minute on AWS: here nobody pays for looking. */
+const RUN_WEBHOOKS_EVERY = 2_000;
 const CHECKPOINT_EVERY = 10 * 60_000;
 const ERASE_EVERY = 24 * 60 * 60_000;
 
@@ -151,6 +153,7 @@ function startSchedules(
     [handlers.sweep, SWEEP_EVERY],
     [handlers.followAll, SWEEP_EVERY],
     [handlers.sweepAppClients, SWEEP_APP_CLIENTS_EVERY],
+    [handlers.runWebhooks, RUN_WEBHOOKS_EVERY],
     [handlers.checkpoint, checkpointEvery],
     [handlers.erasePastRetention, eraseEvery],
   ] as const) {
@@ -219,6 +222,7 @@ async function openHandlersFor(
     IDENTITY_PROVIDER: 'local',
     LOCAL_IDENTITY_ADMIN_URL: identity.issuer,
     LOCAL_IDENTITY_ADMIN_KEY: identity.adminKey,
+    WEBHOOK_LOOPBACK: 'allowed',
   });
   closers.add(handlers.close);
   return handlers;

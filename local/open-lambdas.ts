@@ -4,6 +4,7 @@ import { openContainer as openClocks } from '../lambdas/clocks/container.ts';
 import { openContainer as openFollowers } from '../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
+import { openContainer as openWebhooks } from '../lambdas/webhooks/container.ts';
 import type { Log } from '../platform/log.ts';
 import type { OpenHandlers } from './handlers.ts';
 
@@ -16,6 +17,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const appClients = openAppClientSweep(environment, { log });
     const clocks = openClocks(environment, { log });
     const followers = openFollowers(environment, { log });
+    const webhooks = openWebhooks(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
@@ -25,6 +27,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
       erasePastRetention: clocks.handler,
       follow: followers.handler,
       followAll: followers.sweep,
+      runWebhooks: webhooks.handler,
       close() {
         api.close();
         sequencer.close();
@@ -32,6 +35,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
         appClients.close();
         clocks.close();
         followers.close();
+        webhooks.close();
         return Promise.resolve();
       },
     });

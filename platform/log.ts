@@ -68,6 +68,9 @@ const LINES = {
   RETENTION_CHECKED: { erased: isCount, held: isCount, changed: isCount, failed: isCount, unfinished: isCount },
   RETENTION_FAILED: { owner: isOwner, record: isRecordId, ...ERROR },
   RETENTION_BROKE_OFF: { owner: isOwner, ...ERROR },
+  WEBHOOKS_FAILED: { owner: isOwner, ...ERROR },
+  WEBHOOK_DEAD: { owner: isOwner },
+  WEBHOOK_DISABLED: { owner: isOwner, reason: isOneOf(['NOTHING_ARRIVED', 'GONE']) },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Check<string | number>>>>>;
 
 type Lines = typeof LINES;

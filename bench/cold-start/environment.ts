@@ -24,6 +24,7 @@ export function environmentAsDeployed({ table, dynamoDb, aws, issuer }: Given): 
     TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
     LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
     NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
+    WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
     AWS_REGION: 'eu-west-2',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',

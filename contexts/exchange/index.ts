@@ -1,5 +1,10 @@
-export type { ExchangeDeps } from './deps.ts';
 export { createExchange } from './resolvers.ts';
 export type { BatchDeps } from './batch/deps.ts';
 export { BATCH_RULES } from './batch/rules.ts';
 export { createBatches } from './resolvers/batches.ts';
+export type { DeliveringDeps } from './webhooks/delivering.ts';
+export type { WebhookDeps } from './webhooks/deps.ts';
+export { httpPost } from './webhooks/post.ts';
+export { WEBHOOK_RULES } from './webhooks/rules.ts';
+export { runWebhooks } from './webhooks/run-webhooks.ts';
+export type { Targets } from './webhooks/target.ts';

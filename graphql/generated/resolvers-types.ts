@@ -17,11 +17,13 @@ import type { StoredAllocation as AllocationModel } from '../../contexts/network
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
-import type { Outcome as OutcomeModel } from '../../platform/journal/outcome.ts';
+import type { Outcome as OutcomeModel, RecordVersion as RecordVersionModel } from '../../platform/journal/outcome.ts';
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
 import type { Referral as ReferralModel, Triage as TriageModel, Consent as ConsentModel, CoordinatorAllocation as CoordinatorAllocationModel, Preparation as PreparationModel, DomesticAbuseScreen as DomesticAbuseScreenModel, SafetyPlan as SafetyPlanModel, Schedule as ScheduleModel, Postponement as PostponementModel, NotHeld as NotHeldModel, Meeting as MeetingModel, Plan as PlanModel, PlanShared as PlanSharedModel, PlanDecisionMade as PlanDecisionMadeModel, Review as ReviewModel, Feedback as FeedbackModel, Complaint as ComplaintModel, Closure as ClosureModel, Withdrawal as WithdrawalModel, NotProceeding as NotProceedingModel, Pause as PauseModel, Resumption as ResumptionModel, Birth as BirthModel, Offer as OfferModel, OfferAnswer as OfferAnswerModel, LetterBeforeProceedings as LetterBeforeProceedingsModel, Exemption as ExemptionModel, Application as ApplicationModel, QueryReason as QueryReasonModel } from '../../contexts/conferences/domain/facts.ts';
 import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, PrivateFamilyTime as PrivateFamilyTimeModel, Attendee as AttendeeModel, ChildAtMeeting as ChildAtMeetingModel, PlanAnswer as PlanAnswerModel, PlanItem as PlanItemModel, ItemAtReview as ItemAtReviewModel, ChildsVoice as ChildsVoiceModel, ChildAtClosure as ChildAtClosureModel, Child as ChildModel } from '../../contexts/conferences/domain/fact-parts.ts';
 import type { Change as ChangeModel } from '../../contexts/exchange/feed/change.ts';
+import type { WebhookView, WebhookPayload } from '../../contexts/exchange/resolvers/webhook-view.ts';
+import type { Delivery as DeliveryModel } from '../../contexts/exchange/webhooks/delivery.ts';
 import type { LegalHoldView, LegalHoldPayload } from '../../contexts/retention/resolvers/legal-holds.ts';
 import type { Tombstone } from '../../platform/retention/tombstone.ts';
 import type { ErasurePayload } from '../../contexts/conferences/resolvers/erasure.ts';
@@ -4460,6 +4462,8 @@ export type Mutation = {
   readonly offerSharingAgreement: OfferSharingAgreementPayload;
   /** Pauses the episode. */
   readonly pauseConference: PauseConferencePayload;
+  /** Sends nothing more for now. Nothing is lost: the webhook keeps its place in the feed. */
+  readonly pauseWebhook: PauseWebhookPayload;
   /** Places a legal hold on one record, or on all of the authority. Holds do not exclude one another: each is lifted by itself. */
   readonly placeLegalHold: PlaceLegalHoldPayload;
   /** Plans the next cycle, or plans one anew that has not begun. Once doing has begun, the plan is frozen, and a later version says why it is needed (L2). */
@@ -4507,14 +4511,20 @@ export type Mutation = {
   readonly recordSharingDecision: RecordSharingDecisionPayload;
   /** Registers somebody who signs in. */
   readonly registerPerson: RegisterPersonPayload;
+  /** Registers a webhook, which is told of all that happens from now on. */
+  readonly registerWebhook: RegisterWebhookPayload;
   /** Decides against a package, or against the change that was asked for: what is approved stays. */
   readonly rejectPackage: RejectPackagePayload;
   /** Sets free what was set aside and is not needed. */
   readonly releaseCommitment: ReleaseCommitmentPayload;
   /** Refuses somebody from now on, within a minute. */
   readonly removePerson: RemovePersonPayload;
+  /** Removes a webhook for good. What was still to be sent is not sent. */
+  readonly removeWebhook: RemoveWebhookPayload;
   /** Begins a new episode linked to one that has ended (D7). */
   readonly reopenConference: ReopenConferencePayload;
+  /** Sends again what happened since a time, or one change. Each has the same `webhook-id` as before. */
+  readonly replayWebhook: ReplayWebhookPayload;
   /** Records harm of a loop or an adoption: it is stopped at once, and everybody in its lineage is told. */
   readonly reportHarm: ReportHarmPayload;
   /**
@@ -4537,6 +4547,8 @@ export type Mutation = {
   readonly resumeConference: ResumeConferencePayload;
   /** Goes on where the package stood before the suspension. */
   readonly resumePackage: ResumePackagePayload;
+  /** Goes on where a webhook was paused or disabled. */
+  readonly resumeWebhook: ResumeWebhookPayload;
   /** Says that its owner does it no more. It stays readable, and whoever adopted it is told. */
   readonly retireLoop: RetireLoopPayload;
   /** Gives a package, or the change that was asked for, back for another try. */
@@ -4551,10 +4563,14 @@ export type Mutation = {
   readonly revokeSharingAgreement: RevokeSharingAgreementPayload;
   /** Makes a new secret, and shows it once. The old ones stay valid for some days of grace. */
   readonly rotateApiClientSecret: RotateApiClientSecretPayload;
+  /** Makes a new secret and key pair. Those before sign beside them for some hours, so that a receiver can change over. */
+  readonly rotateWebhookSecret: RotateWebhookSecretPayload;
   /** Arranges a date. A day that lies ahead is refused while the family has not been screened for domestic abuse, or current abuse has no safety plan (P7). */
   readonly scheduleConference: ScheduleConferencePayload;
   /** Records a screening for domestic abuse. */
   readonly screenForDomesticAbuse: ScreenForDomesticAbusePayload;
+  /** Has a message of the type TEST sent, signed and tried as any other. What became of it stands in the webhook's deliveries. */
+  readonly sendTestEvent: SendTestEventPayload;
   /** Records what a strand has for a year, or sets it anew: never below what is approved. */
   readonly setAllocation: SetAllocationPayload;
   /** Sets how many points a minute an API client may spend. It takes effect within a minute. */
@@ -4822,6 +4838,12 @@ export type MutationPauseConferenceArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
 };
@@ -4954,6 +4976,12 @@ export type MutationRegisterPersonArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRejectPackageArgs = {
   input: RejectPackageInput;
 };
@@ -4972,8 +5000,20 @@ export type MutationRemovePersonArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRemoveWebhookArgs = {
+  input: RemoveWebhookInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationReopenConferenceArgs = {
   input: ReopenConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
 };
 
 
@@ -5026,6 +5066,12 @@ export type MutationResumePackageArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRetireLoopArgs = {
   input: RetireLoopInput;
 };
@@ -5068,6 +5114,12 @@ export type MutationRotateApiClientSecretArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationScheduleConferenceArgs = {
   input: ScheduleConferenceInput;
 };
@@ -5076,6 +5128,12 @@ export type MutationScheduleConferenceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationScreenForDomesticAbuseArgs = {
   input: ScreenForDomesticAbuseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSendTestEventArgs = {
+  input: SendTestEventInput;
 };
 
 
@@ -5648,6 +5706,33 @@ export type PauseReason =
   /** A concern about safety. */
   | 'SAFETY_CONCERN';
 
+/** Which webhook is paused. */
+export type PauseWebhookInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The answer to pauseWebhook. */
+export type PauseWebhookPayload = MutationPayload & {
+  readonly __typename?: 'PauseWebhookPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
+};
+
 /** Who is paid. */
 export type PayeeType =
   /** Somebody of the family network. */
@@ -5737,7 +5822,9 @@ export type Permission =
   /** Read the support packages of one's own authority, and their money. */
   | 'SUPPORT_READ'
   /** Ask for, change, review and end support packages of one's own authority. */
-  | 'SUPPORT_RECORD';
+  | 'SUPPORT_RECORD'
+  /** Register, change and watch the webhooks of one's own authority. */
+  | 'WEBHOOK_ADMINISTER';
 
 /** Somebody, by the authority's own reference and their role. */
 export type Person = {
@@ -6651,6 +6738,8 @@ export type Query = {
   readonly supportWorkList: SupportPackageConnection;
   /** Who you are here, and what you may do. */
   readonly viewer: Viewer;
+  /** The authority's webhooks, oldest first: ten at most. */
+  readonly webhooks: ReadonlyArray<Webhook>;
   /** What the team has to do, soonest first: what is overdue therefore stands at the top. A breach of section 31ZA stands there from the day of the application until the episode ends. */
   readonly workList: WorkItemConnection;
   /**
@@ -7372,7 +7461,9 @@ export type RecordKind =
   /** An authority's support policy. */
   | 'SUPPORT_POLICY'
   /** An entry that could not be read. It keeps its number, has been put aside to be looked at, and comes whatever kinds are asked for. */
-  | 'UNREADABLE';
+  | 'UNREADABLE'
+  /** A webhook. */
+  | 'WEBHOOK';
 
 /** Records the letter before proceedings. */
 export type RecordLetterBeforeProceedingsInput = {
@@ -7807,6 +7898,38 @@ export type RegisterPersonPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A new webhook. */
+export type RegisterWebhookInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Of these kinds only. Null for all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  /** Where to send: an address that begins with https:// and can be reached from the internet, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** The answer to registerWebhook. */
+export type RegisterWebhookPayload = MutationPayload & {
+  readonly __typename?: 'RegisterWebhookPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * The secret, `whsec_` and 32 bytes in base64: shown this once. Null if the call was refused, tried out (`dryRun`) or replayed: a
+   * secret whose answer was lost is gone, so rotate it.
+   */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
+};
+
 /** Somebody who signs in: a role and the sign-in service's subject, never a name. */
 export type RegisteredPerson = Node & {
   readonly __typename?: 'RegisteredPerson';
@@ -7935,6 +8058,33 @@ export type RemovePersonPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Which webhook is removed. */
+export type RemoveWebhookInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The answer to removeWebhook. */
+export type RemoveWebhookPayload = MutationPayload & {
+  readonly __typename?: 'RemoveWebhookPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
+};
+
 /** A new episode for a family whose last one has ended. */
 export type ReopenConferenceInput = {
   /** The conference that has ended. */
@@ -7962,6 +8112,37 @@ export type ReopenConferencePayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** What is sent again. */
+export type ReplayWebhookInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The change of this number alone. Null where a time is given. */
+  readonly sequence?: InputMaybe<Scalars['Int']['input']>;
+  /** Everything since then, and up to an hour before. Null where one change is named. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The answer to replayWebhook. */
+export type ReplayWebhookPayload = MutationPayload & {
+  readonly __typename?: 'ReplayWebhookPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
 };
 
 /** Harm. */
@@ -8212,6 +8393,33 @@ export type ResumePackagePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** Which webhook is resumed. */
+export type ResumeWebhookInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The answer to resumeWebhook. */
+export type ResumeWebhookPayload = MutationPayload & {
+  readonly __typename?: 'ResumeWebhookPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
 };
 
 /** The end of a pause. */
@@ -8593,6 +8801,40 @@ export type RotateApiClientSecretPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Which webhook gets a new secret. */
+export type RotateWebhookSecretInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** For how many hours the secret before it signs too: 0 to 168. */
+  readonly overlapHours: Scalars['Int']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The answer to rotateWebhookSecret. */
+export type RotateWebhookSecretPayload = MutationPayload & {
+  readonly __typename?: 'RotateWebhookSecretPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /**
+   * The secret, `whsec_` and 32 bytes in base64: shown this once. Null if the call was refused, tried out (`dryRun`) or replayed: a
+   * secret whose answer was lost is gone, so rotate it.
+   */
+  readonly secret: Maybe<Scalars['String']['output']>;
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
+};
+
 /** One rule that records are held to. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -8794,6 +9036,33 @@ export type Section31Za = {
   readonly responses: ReadonlyArray<OfferAnswer>;
   /** How near the episode is to an application. */
   readonly trigger: StatutoryTrigger;
+};
+
+/** Which webhook is tested. */
+export type SendTestEventInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** The answer to sendTestEvent. */
+export type SendTestEventPayload = MutationPayload & {
+  readonly __typename?: 'SendTestEventPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** The webhook as it now is (or, tried out, would be). Null if there is none. */
+  readonly webhook: Maybe<Webhook>;
 };
 
 /** A batch that was sent, as often as it was sent. Kept for thirteen months; batches that were only tried out leave nothing. */
@@ -10258,6 +10527,145 @@ export type WaveInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Where an authority wants to be told of its changes, by the rules of Standard Webhooks 1.0. */
+export type Webhook = Node & {
+  readonly __typename?: 'Webhook';
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The log of its deliveries, newest first: kept for thirty days. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** When it was disabled. Null unless it is. */
+  readonly disabledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was disabled. Null unless it is. */
+  readonly disabledReason: Maybe<WebhookDisabledReason>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kinds of record that it is told of. Null for all. */
+  readonly kinds: Maybe<ReadonlyArray<RecordKind>>;
+  /** When a message last arrived. Null if none has. */
+  readonly lastSuccessAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its messages are signed with, newest first. The secrets (`v1`) are shown once, as they are made, and never again. */
+  readonly publicKeys: ReadonlyArray<WebhookKey>;
+  /** The number of the last change that has been made into a message, or left out as of another kind. Null once it is removed. */
+  readonly reached: Maybe<Scalars['Int']['output']>;
+  /** Whether it is sent to. */
+  readonly status: WebhookStatus;
+  /** Where its messages go. */
+  readonly url: Scalars['String']['output'];
+  /** Raised by every change of it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Where an authority wants to be told of its changes, by the rules of Standard Webhooks 1.0. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One attempt to deliver a message. Of the answer nothing is kept but its status. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How long it took. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** What came of it. */
+  readonly outcome: WebhookAttemptOutcome;
+  /** The status of the answer. Null if there was none. */
+  readonly statusCode: Maybe<Scalars['Int']['output']>;
+};
+
+/** What came of one attempt. */
+export type WebhookAttemptOutcome =
+  /** Its name leads to an address that is not open to everybody. */
+  | 'ADDRESS_NOT_ALLOWED'
+  /** The receiver has answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** No answer within ten seconds. */
+  | 'NO_ANSWER'
+  /** No connection, or none that is secure. */
+  | 'NO_CONNECTION'
+  /** It has answered with another status. Redirects are not followed. */
+  | 'REFUSED';
+
+/** A message, and what became of it. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** How often it was tried. */
+  readonly attemptCount: Scalars['Int']['output'];
+  /** The last twenty attempts, oldest first. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The message's `webhook-id`: the same over retries and replays. */
+  readonly messageId: Scalars['String']['output'];
+  /** When it is tried next. Null unless it is due. */
+  readonly nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** The record and the version that it reached. Null for a test, and for what could not be read. */
+  readonly record: Maybe<RecordVersion>;
+  /** The change's number in the feed. Null for a test. */
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  /** What has become of it. */
+  readonly status: WebhookDeliveryStatus;
+  /** What happened, as in the feed; TEST for a test. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery and its cursor. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What becomes of a message. */
+export type WebhookDeliveryStatus =
+  /** It was given up after three days. It can be sent again by `replayWebhook`. */
+  | 'DEAD'
+  /** Its receiver has answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** It is still to be sent, for the first time or again. */
+  | 'DUE';
+
+/** Why a webhook was disabled. */
+export type WebhookDisabledReason =
+  /** Its receiver answered 410: it is gone. */
+  | 'GONE'
+  /** Nothing has arrived for three days. */
+  | 'NOTHING_ARRIVED';
+
+/** The public half of what a webhook's messages are signed with (`v1a`, Ed25519). */
+export type WebhookKey = {
+  readonly __typename?: 'WebhookKey';
+  /** `whpk_` and the key in base64. */
+  readonly publicKey: Scalars['String']['output'];
+  /** Since when it signs. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when it signs beside its successor. Null for the newest. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a webhook is sent to. */
+export type WebhookStatus =
+  /** It is told of every change. */
+  | 'ACTIVE'
+  /** It is sent nothing, since nothing arrived: see `disabledReason`. Resume it once its receiver is mended. */
+  | 'DISABLED'
+  /** Somebody has paused it. */
+  | 'PAUSED';
+
 /** A loop to take back. */
 export type WithdrawLoopInput = {
   /** True to be told what would happen, and write nothing. */
@@ -10523,6 +10931,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( WebhookPayload )
     | ( LegalHoldPayload )
     | ( Omit<PlanCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -10545,10 +10954,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( WebhookPayload )
     | ( PackagePayload )
     | ( PackagePayload )
     | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( WebhookPayload )
     | ( PayloadView )
+    | ( WebhookPayload )
     | ( Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
@@ -10557,6 +10969,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PackagePayload )
+    | ( WebhookPayload )
     | ( Omit<RetireLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
@@ -10564,8 +10977,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RevokeBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RevokeSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( WebhookPayload )
     | ( PayloadView )
     | ( PayloadView )
+    | ( WebhookPayload )
     | ( AllocationPayload )
     | ( Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -10599,6 +11014,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SharingDecision )
     | ( PackageView )
     | ( PolicyView )
+    | ( WebhookView )
   ;
 };
 
@@ -10606,9 +11022,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptSharingAgreementInput: AcceptSharingAgreementInput;
   AcceptSharingAgreementPayload: ResolverTypeWrapper<Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  AccessEntry: ResolverTypeWrapper<AccessEntry>;
-  AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
-  AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
+  AccessEntry: ResolverTypeWrapper<Omit<AccessEntry, 'records'> & { records: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
+  AccessEntryConnection: ResolverTypeWrapper<Omit<AccessEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessEntryEdge']> }>;
+  AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   AccessKind: AccessKind;
   AccessibilityAtMeeting: ResolverTypeWrapper<AccessibilityAtMeeting>;
   AccessibilityAtMeetingInput: AccessibilityAtMeetingInput;
@@ -10921,6 +11337,8 @@ export type ResolversTypes = {
   PauseConferencePayload: ResolverTypeWrapper<PayloadView>;
   PauseInput: PauseInput;
   PauseReason: PauseReason;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: ResolverTypeWrapper<WebhookPayload>;
   PayeeType: PayeeType;
   PaymentFrequency: PaymentFrequency;
   PaymentReference: ResolverTypeWrapper<Scalars['PaymentReference']['output']>;
@@ -11025,7 +11443,7 @@ export type ResolversTypes = {
   RecordRefundPayload: ResolverTypeWrapper<PackagePayload>;
   RecordSharingDecisionInput: RecordSharingDecisionInput;
   RecordSharingDecisionPayload: ResolverTypeWrapper<Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersion: ResolverTypeWrapper<RecordVersionModel>;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralInput: ReferralInput;
   ReferralSource: ReferralSource;
@@ -11036,6 +11454,8 @@ export type ResolversTypes = {
   RegionNameInput: RegionNameInput;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: ResolverTypeWrapper<WebhookPayload>;
   RegisteredPerson: ResolverTypeWrapper<RegisteredPerson>;
   RegisteredPersonConnection: ResolverTypeWrapper<RegisteredPersonConnection>;
   RegisteredPersonEdge: ResolverTypeWrapper<RegisteredPersonEdge>;
@@ -11045,8 +11465,12 @@ export type ResolversTypes = {
   ReleaseCommitmentPayload: ResolverTypeWrapper<PackagePayload>;
   RemovePersonInput: RemovePersonInput;
   RemovePersonPayload: ResolverTypeWrapper<Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: ResolverTypeWrapper<WebhookPayload>;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
+  ReplayWebhookInput: ReplayWebhookInput;
+  ReplayWebhookPayload: ResolverTypeWrapper<WebhookPayload>;
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: ResolverTypeWrapper<Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestBreakGlassInput: RequestBreakGlassInput;
@@ -11063,6 +11487,8 @@ export type ResolversTypes = {
   ResumeConferencePayload: ResolverTypeWrapper<PayloadView>;
   ResumePackageInput: ResumePackageInput;
   ResumePackagePayload: ResolverTypeWrapper<PackagePayload>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<WebhookPayload>;
   Resumption: ResolverTypeWrapper<ResumptionModel>;
   ResumptionInput: ResumptionInput;
   RetentionClass: RetentionClass;
@@ -11092,6 +11518,8 @@ export type ResolversTypes = {
   RosterMembershipInput: RosterMembershipInput;
   RotateApiClientSecretInput: RotateApiClientSecretInput;
   RotateApiClientSecretPayload: ResolverTypeWrapper<Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<WebhookPayload>;
   Rule: ResolverTypeWrapper<RuleView>;
   SafetyMeasure: SafetyMeasure;
   SafetyPlan: ResolverTypeWrapper<SafetyPlanModel>;
@@ -11104,6 +11532,8 @@ export type ResolversTypes = {
   ScreenForDomesticAbusePayload: ResolverTypeWrapper<PayloadView>;
   ScreeningMark: ResolverTypeWrapper<ScreeningMark>;
   Section31ZA: ResolverTypeWrapper<Section31ZAView>;
+  SendTestEventInput: SendTestEventInput;
+  SendTestEventPayload: ResolverTypeWrapper<WebhookPayload>;
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SentBatchConnection: ResolverTypeWrapper<SentBatchConnection>;
   SentBatchEdge: ResolverTypeWrapper<SentBatchEdge>;
@@ -11208,6 +11638,16 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Wave: ResolverTypeWrapper<Wave>;
   WaveInput: WaveInput;
+  Webhook: ResolverTypeWrapper<WebhookView>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  WebhookAttemptOutcome: WebhookAttemptOutcome;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookDisabledReason: WebhookDisabledReason;
+  WebhookKey: ResolverTypeWrapper<WebhookKey>;
+  WebhookStatus: WebhookStatus;
   WithdrawLoopInput: WithdrawLoopInput;
   WithdrawLoopPayload: ResolverTypeWrapper<Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   WithdrawReferralInput: WithdrawReferralInput;
@@ -11224,9 +11664,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptSharingAgreementInput: AcceptSharingAgreementInput;
   AcceptSharingAgreementPayload: Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  AccessEntry: AccessEntry;
-  AccessEntryConnection: AccessEntryConnection;
-  AccessEntryEdge: AccessEntryEdge;
+  AccessEntry: Omit<AccessEntry, 'records'> & { records: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
+  AccessEntryConnection: Omit<AccessEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessEntryEdge']> };
+  AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   AccessibilityAtMeeting: AccessibilityAtMeeting;
   AccessibilityAtMeetingInput: AccessibilityAtMeetingInput;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
@@ -11464,6 +11904,8 @@ export type ResolversParentTypes = {
   PauseConferenceInput: PauseConferenceInput;
   PauseConferencePayload: PayloadView;
   PauseInput: PauseInput;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: WebhookPayload;
   PaymentReference: Scalars['PaymentReference']['output'];
   Pence: Scalars['Pence']['output'];
   Person: PersonModel;
@@ -11550,7 +11992,7 @@ export type ResolversParentTypes = {
   RecordRefundPayload: PackagePayload;
   RecordSharingDecisionInput: RecordSharingDecisionInput;
   RecordSharingDecisionPayload: Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  RecordVersion: RecordVersion;
+  RecordVersion: RecordVersionModel;
   Referral: ReferralModel;
   ReferralInput: ReferralInput;
   Region: Region;
@@ -11559,6 +12001,8 @@ export type ResolversParentTypes = {
   RegionNameInput: RegionNameInput;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: WebhookPayload;
   RegisteredPerson: RegisteredPerson;
   RegisteredPersonConnection: RegisteredPersonConnection;
   RegisteredPersonEdge: RegisteredPersonEdge;
@@ -11568,8 +12012,12 @@ export type ResolversParentTypes = {
   ReleaseCommitmentPayload: PackagePayload;
   RemovePersonInput: RemovePersonInput;
   RemovePersonPayload: Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RemoveWebhookInput: RemoveWebhookInput;
+  RemoveWebhookPayload: WebhookPayload;
   ReopenConferenceInput: ReopenConferenceInput;
   ReopenConferencePayload: PayloadView;
+  ReplayWebhookInput: ReplayWebhookInput;
+  ReplayWebhookPayload: WebhookPayload;
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestBreakGlassInput: RequestBreakGlassInput;
@@ -11586,6 +12034,8 @@ export type ResolversParentTypes = {
   ResumeConferencePayload: PayloadView;
   ResumePackageInput: ResumePackageInput;
   ResumePackagePayload: PackagePayload;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: WebhookPayload;
   Resumption: ResumptionModel;
   ResumptionInput: ResumptionInput;
   RetentionDue: Omit<RetentionDue, 'conference'> & { conference: ResolversParentTypes['Conference'] };
@@ -11612,6 +12062,8 @@ export type ResolversParentTypes = {
   RosterMembershipInput: RosterMembershipInput;
   RotateApiClientSecretInput: RotateApiClientSecretInput;
   RotateApiClientSecretPayload: Omit<RotateApiClientSecretPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: WebhookPayload;
   Rule: RuleView;
   SafetyPlan: SafetyPlanModel;
   SafetyPlanInput: SafetyPlanInput;
@@ -11623,6 +12075,8 @@ export type ResolversParentTypes = {
   ScreenForDomesticAbusePayload: PayloadView;
   ScreeningMark: ScreeningMark;
   Section31ZA: Section31ZAView;
+  SendTestEventInput: SendTestEventInput;
+  SendTestEventPayload: WebhookPayload;
   SentBatch: SentBatch;
   SentBatchConnection: SentBatchConnection;
   SentBatchEdge: SentBatchEdge;
@@ -11708,6 +12162,12 @@ export type ResolversParentTypes = {
   Viewer: Viewer;
   Wave: Wave;
   WaveInput: WaveInput;
+  Webhook: WebhookView;
+  WebhookAttempt: WebhookAttempt;
+  WebhookDelivery: DeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookKey: WebhookKey;
   WithdrawLoopInput: WithdrawLoopInput;
   WithdrawLoopPayload: Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   WithdrawReferralInput: WithdrawReferralInput;
@@ -12938,6 +13398,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
   offerSharingAgreement?: Resolver<ResolversTypes['OfferSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationOfferSharingAgreementArgs, 'input'>>;
   pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['PauseWebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   placeLegalHold?: Resolver<ResolversTypes['PlaceLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   planCycle?: Resolver<ResolversTypes['PlanCyclePayload'], ParentType, ContextType, RequireFields<MutationPlanCycleArgs, 'input'>>;
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
@@ -12960,10 +13421,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordRefund?: Resolver<ResolversTypes['RecordRefundPayload'], ParentType, ContextType, RequireFields<MutationRecordRefundArgs, 'input'>>;
   recordSharingDecision?: Resolver<ResolversTypes['RecordSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordSharingDecisionArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisterWebhookPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rejectPackage?: Resolver<ResolversTypes['RejectPackagePayload'], ParentType, ContextType, RequireFields<MutationRejectPackageArgs, 'input'>>;
   releaseCommitment?: Resolver<ResolversTypes['ReleaseCommitmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseCommitmentArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
+  removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
+  replayWebhook?: Resolver<ResolversTypes['ReplayWebhookPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
@@ -12972,6 +13436,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
   resumePackage?: Resolver<ResolversTypes['ResumePackagePayload'], ParentType, ContextType, RequireFields<MutationResumePackageArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['ResumeWebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   retireLoop?: Resolver<ResolversTypes['RetireLoopPayload'], ParentType, ContextType, RequireFields<MutationRetireLoopArgs, 'input'>>;
   returnPackage?: Resolver<ResolversTypes['ReturnPackagePayload'], ParentType, ContextType, RequireFields<MutationReturnPackageArgs, 'input'>>;
   reviewPackage?: Resolver<ResolversTypes['ReviewPackagePayload'], ParentType, ContextType, RequireFields<MutationReviewPackageArgs, 'input'>>;
@@ -12979,8 +13444,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeBreakGlass?: Resolver<ResolversTypes['RevokeBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRevokeBreakGlassArgs, 'input'>>;
   revokeSharingAgreement?: Resolver<ResolversTypes['RevokeSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationRevokeSharingAgreementArgs, 'input'>>;
   rotateApiClientSecret?: Resolver<ResolversTypes['RotateApiClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateApiClientSecretArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RotateWebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   scheduleConference?: Resolver<ResolversTypes['ScheduleConferencePayload'], ParentType, ContextType, RequireFields<MutationScheduleConferenceArgs, 'input'>>;
   screenForDomesticAbuse?: Resolver<ResolversTypes['ScreenForDomesticAbusePayload'], ParentType, ContextType, RequireFields<MutationScreenForDomesticAbuseArgs, 'input'>>;
+  sendTestEvent?: Resolver<ResolversTypes['SendTestEventPayload'], ParentType, ContextType, RequireFields<MutationSendTestEventArgs, 'input'>>;
   setAllocation?: Resolver<ResolversTypes['SetAllocationPayload'], ParentType, ContextType, RequireFields<MutationSetAllocationArgs, 'input'>>;
   setApiClientAllowance?: Resolver<ResolversTypes['SetApiClientAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetApiClientAllowanceArgs, 'input'>>;
   setAuthorityAllowance?: Resolver<ResolversTypes['SetAuthorityAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityAllowanceArgs, 'input'>>;
@@ -13000,7 +13467,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateLoopPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'ReopenConferencePayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateLoopPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -13011,7 +13478,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -13090,6 +13557,15 @@ export type PauseConferencePayloadResolvers<ContextType = RequestContext, Parent
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PauseWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13382,6 +13858,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   supportPolicy?: Resolver<ResolversTypes['SupportPolicy'], ParentType, ContextType>;
   supportWorkList?: Resolver<ResolversTypes['SupportPackageConnection'], ParentType, ContextType, RequireFields<QuerySupportWorkListArgs, 'first' | 'work'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
   workList?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, RequireFields<QueryWorkListArgs, 'first'>>;
   wouldShare?: Resolver<ResolversTypes['SharingVerdict'], ParentType, ContextType, RequireFields<QueryWouldShareArgs, 'dataClass' | 'purpose' | 'recipient'>>;
 };
@@ -13596,6 +14073,16 @@ export type RegisterPersonPayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterWebhookPayload'] = ResolversParentTypes['RegisterWebhookPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisteredPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredPerson'] = ResolversParentTypes['RegisteredPerson']> = {
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13645,12 +14132,30 @@ export type RemovePersonPayloadResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveWebhookPayload'] = ResolversParentTypes['RemoveWebhookPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReopenConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenConferencePayload'] = ResolversParentTypes['ReopenConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayWebhookPayload'] = ResolversParentTypes['ReplayWebhookPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13724,6 +14229,15 @@ export type ResumePackagePayloadResolvers<ContextType = RequestContext, ParentTy
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeWebhookPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13831,6 +14345,16 @@ export type RotateApiClientSecretPayloadResolvers<ContextType = RequestContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RotateWebhookSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13897,6 +14421,15 @@ export type Section31ZaResolvers<ContextType = RequestContext, ParentType extend
   regime?: Resolver<ResolversTypes['DutyRegime'], ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['OfferAnswer']>, ParentType, ContextType>;
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
+};
+
+export type SendTestEventPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SendTestEventPayload'] = ResolversParentTypes['SendTestEventPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SentBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentBatch'] = ResolversParentTypes['SentBatch']> = {
@@ -14368,6 +14901,57 @@ export type WaveResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookDisabledReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordKind']>>, ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publicKeys?: Resolver<ReadonlyArray<ResolversTypes['WebhookKey']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WebhookAttemptOutcome'], ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WebhookKey'] = ResolversParentTypes['WebhookKey']> = {
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type WithdrawLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawLoopPayload'] = ResolversParentTypes['WithdrawLoopPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
@@ -14562,6 +15146,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Pause?: PauseResolvers<ContextType>;
   PauseConferencePayload?: PauseConferencePayloadResolvers<ContextType>;
+  PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
   PaymentReference?: GraphQLScalarType;
   Pence?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
@@ -14619,13 +15204,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Region?: RegionResolvers<ContextType>;
   RegionName?: RegionNameResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RegisterWebhookPayload?: RegisterWebhookPayloadResolvers<ContextType>;
   RegisteredPerson?: RegisteredPersonResolvers<ContextType>;
   RegisteredPersonConnection?: RegisteredPersonConnectionResolvers<ContextType>;
   RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
   RejectPackagePayload?: RejectPackagePayloadResolvers<ContextType>;
   ReleaseCommitmentPayload?: ReleaseCommitmentPayloadResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
+  RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
+  ReplayWebhookPayload?: ReplayWebhookPayloadResolvers<ContextType>;
   ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
   RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
@@ -14634,6 +15222,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
   ResumePackagePayload?: ResumePackagePayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
   Resumption?: ResumptionResolvers<ContextType>;
   RetentionDue?: RetentionDueResolvers<ContextType>;
   RetentionDueConnection?: RetentionDueConnectionResolvers<ContextType>;
@@ -14648,6 +15237,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RevokeSharingAgreementPayload?: RevokeSharingAgreementPayloadResolvers<ContextType>;
   RosterChange?: RosterChangeResolvers<ContextType>;
   RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
@@ -14655,6 +15245,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ScreenForDomesticAbusePayload?: ScreenForDomesticAbusePayloadResolvers<ContextType>;
   ScreeningMark?: ScreeningMarkResolvers<ContextType>;
   Section31ZA?: Section31ZaResolvers<ContextType>;
+  SendTestEventPayload?: SendTestEventPayloadResolvers<ContextType>;
   SentBatch?: SentBatchResolvers<ContextType>;
   SentBatchConnection?: SentBatchConnectionResolvers<ContextType>;
   SentBatchEdge?: SentBatchEdgeResolvers<ContextType>;
@@ -14712,6 +15303,12 @@ export type Resolvers<ContextType = RequestContext> = {
   TriageReferralPayload?: TriageReferralPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Wave?: WaveResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookKey?: WebhookKeyResolvers<ContextType>;
   WithdrawLoopPayload?: WithdrawLoopPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;

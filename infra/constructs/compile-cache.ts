@@ -83,5 +83,6 @@ const ENVIRONMENT = {
   TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-tenant',
   LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
+  WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:000000000000:key/webhooks',
   SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };

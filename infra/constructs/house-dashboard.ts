@@ -28,6 +28,7 @@ export type HouseDashboardProps = {
     readonly retention: HouseFunction;
     readonly follow: HouseFunction;
     readonly followAll: HouseFunction;
+    readonly webhooks: HouseFunction;
   };
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;

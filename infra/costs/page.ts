@@ -29,7 +29,7 @@ export function costsPage(deployed: Deployed): string {
     '## What it says',
     '',
     '- Asking whether there is anything new is most of the traffic. An authority that asks every quarter of an hour instead',
-    `  of every ${today.minutesBetweenPolls} minutes saves two thirds of it; webhooks will save nearly all.`,
+    `  of every ${today.minutesBetweenPolls} minutes saves two thirds of it; a webhook saves nearly all.`,
     '- App clients are the dearest thing today, and do not grow with use: one for each system, not for each purpose.',
     '- The table is paid for what is written. A change costs some forty write units, for its record, its indexes, its event,',
     '  its audit entry and its outcome; every read that shows a record costs three or more for its audit entry.',

@@ -27,6 +27,7 @@ import { noteFailuresIn } from './note-failures.ts';
 import { createReadiness } from './readiness.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { refusalReason } from './refusal-reason.ts';
+import { webhookSealing } from './webhook-sealing.ts';
 
 export type ApiContainer = {
   readonly handler: ApiHandler;
@@ -79,7 +80,9 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     identityProvider: identityProviderFor(environment),
     noteLeftBehind: () => log('IDENTITY_LEFT_BEHIND'),
   };
-  const schema = apiSchema({ programme, clock, noteErased: noteErasedIn(log), noteFailure, toSchema: given.toSchema });
+  const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
+  const webhooks = webhookSealing(environment);
+  const schema = apiSchema({ programme, ...noted, webhooks, toSchema: given.toSchema });
   const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({
     table,

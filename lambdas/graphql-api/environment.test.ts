@@ -26,6 +26,7 @@ const onAws = {
   TENANT_ROLE_ARN: 'arn:aws:iam::111122223333:role/tenant',
   LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/look',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/network',
+  WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:000000000000:key/webhooks',
 };
 
 describe('the environment', () => {

@@ -32,12 +32,16 @@ const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [
     TENANT_ROLE_ARN: NOT_EMPTY,
     LOOK_ROLE_ARN: NOT_EMPTY,
     NETWORK_ROLE_ARN: NOT_EMPTY,
+    /** The KMS key that seals the secrets of webhooks. */
+    WEBHOOK_KEY_ARN: NOT_EMPTY,
   }),
   z.object({
     ...common,
     IDENTITY_PROVIDER: z.literal('local'),
     LOCAL_IDENTITY_ADMIN_URL: z.url(),
     LOCAL_IDENTITY_ADMIN_KEY: NOT_EMPTY,
+    /** Whether a webhook may be received by a program on this machine. */
+    WEBHOOK_LOOPBACK: z.optional(z.literal('allowed')),
   }),
 ]);
 

@@ -6,7 +6,13 @@ import {
   createFamilyMeetings,
   keyOfConference,
 } from '../../contexts/conferences/index.ts';
-import { BATCH_RULES, createBatches, createExchange } from '../../contexts/exchange/index.ts';
+import {
+  BATCH_RULES,
+  createBatches,
+  createExchange,
+  WEBHOOK_RULES,
+  type WebhookDeps,
+} from '../../contexts/exchange/index.ts';
 import {
   createGovernance,
   decisionsGoWithConference,
@@ -42,6 +48,7 @@ export type SchemaDeps = {
   readonly clock: Clock;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
+  readonly webhooks: Pick<WebhookDeps, 'seal' | 'targets'>;
   /** Where a test plants its mistakes. */
   readonly toSchema?: typeof executableSchema | undefined;
 };
@@ -51,7 +58,7 @@ const keyOfRecord: KeyOfRecord = (scope, name) => keyOfConference(scope, name) ?
 
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema(deps: SchemaDeps): GraphQLSchema {
-  const { programme, clock, noteErased, noteFailure, toSchema = executableSchema } = deps;
+  const { programme, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
   const { journal } = programme;
   const { table } = journal;
   const recording = {
@@ -65,6 +72,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const governance = createGovernance({ journal });
   const learning = createLearning({ journal });
   const retention = createRetention({ journal, keyOfRecord });
+  const exchange = createExchange({ journal, ...webhooks });
   const nodes: NodeLoaders = {
     ...programmeNodes(programme),
     Conference: conferences.node,
@@ -72,8 +80,8 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...learning.nodes,
     ...governance.nodes,
     ...retention.nodes,
+    ...exchange.nodes,
   };
-  const exchange = createExchange({ table, findNode: nodeFinder(nodes) });
   const batches = createBatches({
     journal,
     kinds: [...conferenceKinds(recording), ...networksKinds({ meetings })],
@@ -90,6 +98,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
       GOVERNANCE_RULES,
       RETENTION_RULES,
       BATCH_RULES,
+      WEBHOOK_RULES,
     ]),
     outcomeResolvers(journal),
     accessLogResolvers(table),
@@ -102,7 +111,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...learning.resolvers,
     ...governance.resolvers,
     ...retention.resolvers,
-    ...exchange.resolvers,
     ...batches,
+    ...exchange.resolvers(nodeFinder(nodes)),
   ]);
 }

@@ -68,6 +68,7 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
     erasePastRetention: () => Promise.resolve(),
     follow: () => Promise.resolve({ batchItemFailures: [] }),
     followAll: () => Promise.resolve(),
+    runWebhooks: () => Promise.resolve(),
     close() {
       client.destroy();
       return process.env['NEVER_CLOSE'] === undefined ? Promise.resolve() : new Promise(() => undefined);

@@ -18,6 +18,7 @@ const PREFIXES = {
   LearningLoop: 'loop',
   PracticeAdoption: 'adpt',
   PracticeNotice: 'ntce',
+  Webhook: 'whok',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

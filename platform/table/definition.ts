@@ -48,7 +48,8 @@ export const tableDefinition = {
       partitionKey: 'duePk',
       sortKey: 'dueSk',
       carries: ['summary'],
-      answers: 'What is due, soonest first: sparse, only conferences with something due.',
+      answers:
+        'What is due, soonest first: sparse, only conferences with something due, and messages to webhooks that are to be sent.',
     },
     byRecord: {
       partitionKey: 'accessPk',

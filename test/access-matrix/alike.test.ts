@@ -52,7 +52,11 @@ describe('a page within a record', () => {
     conference(id: $id) { history(first: 10, after: $after) { edges { node { id type } } pageInfo { endCursor } } }
   }`;
 
-  it('is only a history, as far as the schema goes: another one wants a test of its own', () => {
+  const LOG = `query ($id: ID!, $after: String) {
+    node(id: $id) { ... on Webhook { deliveries(first: 1, after: $after) { edges { cursor } } } }
+  }`;
+
+  it('is a history or a log of deliveries, as far as the schema goes: another one wants a test of its own', () => {
     const roots = [schema.getQueryType(), schema.getMutationType()];
     const within = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type))
@@ -60,7 +64,10 @@ describe('a page within a record', () => {
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
       .filter(({ field }) => field.args.some(({ name, type }) => name === 'after' || String(type).startsWith('ID')));
 
-    expect(within.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual(['Conference.history']);
+    expect(within.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([
+      'Conference.history',
+      'Webhook.deliveries',
+    ]);
   });
 
   it('goes no further by another authority’s cursor than by one of nobody', async () => {
@@ -77,6 +84,24 @@ describe('a page within a record', () => {
 
     expect(answers[0]!.data).toEqual({ conference: { history: { edges: [], pageInfo: { endCursor: null } } } });
     expect(answers[1]!.data).toEqual(answers[0]!.data);
+  });
+
+  it('of deliveries takes another authority’s cursor as little as one of nobody', async () => {
+    const [owner, stranger] = [actorNamed('system-with-webhook-administer'), actorNamed('system-elsewhere')];
+    const [theirs, own] = [world.nearby.webhooks.active, world.faraway.webhooks.active];
+    const { data } = await stage.api(owner, { query: LOG, variables: { id: theirs, after: null } });
+    const after = (data as { node: { deliveries: { edges: readonly { cursor: string }[] } } }).node.deliveries.edges[0]!
+      .cursor;
+    const answers = [
+      await stage.api(stranger, { query: LOG, variables: { id: own, after } }),
+      await stage.api(stranger, { query: LOG, variables: { id: own, after: cursorBeside(after) } }),
+    ];
+
+    expect(answers[0]!.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect([answers[1]!.data, answers[1]!.errors]).toEqual([answers[0]!.data, answers[0]!.errors]);
+    expect(await stage.api(stranger, { query: LOG, variables: { id: own, after: null } })).toMatchObject({
+      errors: [],
+    });
   });
 
   it('met no failure of the function', () => {

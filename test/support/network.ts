@@ -8,6 +8,7 @@ import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
 import { openContainer as openFollowers } from '../../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
+import { openContainer as openWebhooks } from '../../lambdas/webhooks/container.ts';
 import type { OpenHandlers } from '../../local/handlers.ts';
 import { type Network, startNetwork } from '../../local/network.ts';
 import type { Sandbox } from '../../local/sandbox-contract.ts';
@@ -96,6 +97,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const checkpoints = openCheckpoints(environment, { clock, log });
     const clocks = openClocks(environment, { clock, log });
     const followers = openFollowers(environment, { log });
+    const webhooks = openWebhooks(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
@@ -105,12 +107,14 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
       erasePastRetention: clocks.handler,
       follow: followers.handler,
       followAll: followers.sweep,
+      runWebhooks: webhooks.handler,
       close() {
         api.close();
         sequencer.close();
         checkpoints.close();
         clocks.close();
         followers.close();
+        webhooks.close();
         return Promise.resolve();
       },
     });

@@ -19,6 +19,7 @@ const KIND_OF = {
   LearningLoop: 'LEARNING_LOOP',
   PracticeAdoption: 'PRACTICE_ADOPTION',
   PracticeNotice: 'PRACTICE_NOTICE',
+  Webhook: 'WEBHOOK',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

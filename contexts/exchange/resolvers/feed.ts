@@ -9,7 +9,7 @@ import { cursorOf, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { badInput } from '../../../platform/graphql/errors.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
-import type { ExchangeDeps } from '../deps.ts';
+import type { FeedDeps } from '../feed/deps.ts';
 import type { Change } from '../feed/change.ts';
 import { BEGINNING, placeFrom, placeText } from '../feed/cursor.ts';
 import { digestChanges, MOST_DIGESTED } from '../feed/digest-changes.ts';
@@ -18,7 +18,7 @@ import { type ChangePage, type ChangesAsked, readChanges } from '../feed/read-ch
 /** The feed of an authority, and that of the network, are the same thing of another owner. */
 type Feed = 'changes' | 'networkChanges';
 
-export function feedResolvers({ table, findNode }: ExchangeDeps): ResolverMap {
+export function feedResolvers({ table, findNode }: FeedDeps): ResolverMap {
   const page =
     (feed: Feed) =>
     async (_root: unknown, args: QueryChangesArgs, { actor }: RequestContext) =>

@@ -12,6 +12,7 @@ export type Payload = {
   readonly agreement?: WithId;
   readonly grant?: WithId;
   readonly hold?: WithId;
+  readonly webhook?: WithId;
   readonly package?: WithId;
   readonly entry?: WithId;
   readonly loop?: WithId;

@@ -52,6 +52,7 @@ export function nodeIds({
   sharingDecision,
   packages,
   practices,
+  webhooks,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -69,6 +70,7 @@ export function nodeIds({
     SupportPolicy: packages.supportPolicy,
     LearningLoop: practices.whole,
     PracticeAdoption: practices.wholeAdoption,
+    Webhook: webhooks.active,
   };
 }
 

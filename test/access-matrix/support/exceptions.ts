@@ -61,6 +61,8 @@ export const NEEDS_BESIDES: Readonly<Record<string, readonly string[]>> = {
 export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'CreateApiClientPayload.secret': 'Changes are only tried out where fields are asked for, and then no secret is made.',
   'RotateApiClientSecretPayload.secret': 'The same.',
+  'RegisterWebhookPayload.secret': 'The same.',
+  'RotateWebhookSecretPayload.secret': 'The same.',
   'PlaceLegalHoldPayload.hold': 'The same: there is a hold once it has been placed.',
   'LiftLegalHoldPayload.hold': 'The same.',
   'PracticeFinding.mean': 'One place alone has measured it here, and one place has no mean.',

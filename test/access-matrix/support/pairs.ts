@@ -39,6 +39,7 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   Allocation: 'AUTHORITY',
   LearningLoop: 'EVERYBODY',
   PracticeAdoption: 'EVERYBODY',
+  Webhook: 'AUTHORITY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */

@@ -28,6 +28,7 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   holdId: ({ holds }) => holds.standing,
   sharingDecisionId: ({ sharingDecision }) => sharingDecision,
   packageId: ({ packages }) => packages.approved,
+  webhookId: ({ webhooks }) => webhooks.active,
   paymentId: ({ packages }) => packages.payment,
   loopId: ({ practices }) => practices.whole,
   practiceId: ({ practices }) => practices.whole,
@@ -194,6 +195,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     decision: ADOPTED,
   }),
   'Mutation.decideAdoption': () => ({ decision: { ...ADAPTED, changesCore: false, coreComponents: null } }),
+  'Mutation.registerWebhook': () => ({ url: 'https://another.example.org/hook' }),
+  'Mutation.resumeWebhook': ({ webhooks }) => ({ webhookId: webhooks.paused }),
+  'Mutation.replayWebhook': () => ({ since: '2026-06-01T00:00:00.000Z' }),
   'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
 };
 
@@ -208,6 +212,7 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.recordPayment': { expectedVersion: 99 },
   'Mutation.setAllocation': { expectedVersion: 99 },
   'Mutation.recordBatch': { records: [] },
+  'Mutation.registerWebhook': { url: 'https://localhost/hook' },
   'Mutation.liftLegalHold': { holdId: 'nobodys' },
   'Mutation.changeLoop': { expectedVersion: 99 },
   'Mutation.rateEvidence': { citation: null },

@@ -6,11 +6,17 @@ import { openContainer as openApi, type Replaceable } from '../../../lambdas/gra
 import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/container.ts';
 import { openContainer as openFollowers } from '../../../lambdas/followers/container.ts';
 import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
+import { type DeliveringDeps, runWebhooks } from '../../../contexts/exchange/index.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { executableSchema } from '../../../platform/graphql/executable-schema.ts';
+import { seededIds } from '../../../platform/ids.ts';
+import { localSealing } from '../../../platform/secrets/sealing.ts';
+import { realPause } from '../../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../../platform/table/client.ts';
+import { openTable } from '../../../platform/table/table.ts';
 import { apiGatewayEvent } from '../../support/api-gateway-event.ts';
 import { type GraphqlError, tokenFor } from '../../support/caller.ts';
+import { AUTHORITY } from '../../support/two-authorities.ts';
 import { type Actor, EVERYBODY } from './cast.ts';
 import { type Parts, startParts } from './parts.ts';
 
@@ -124,6 +130,7 @@ export function useStage(): Stage {
       const followers = openFollowers(environment, { log: () => undefined });
       await followers.sweep();
       followers.close();
+      await tellReceivers(environment, clock);
       const checkpoints = openCheckpoints(environment, { clock, log: () => undefined });
       await checkpoints.handler();
       checkpoints.close();
@@ -149,6 +156,30 @@ function headersOf({ token, purpose, grant }: Sent): Readonly<Record<string, str
     ...(purpose !== undefined && { 'x-purpose': purpose }),
     ...(grant !== undefined && { 'x-break-glass': grant }),
   };
+}
+
+/** As lambdas/webhooks does, but that receivers are where there is no network: one is gone, all others take what comes. */
+async function tellReceivers(
+  { DYNAMODB_ENDPOINT, TABLE_NAME, HASH_KEY }: LambdaEnvironment,
+  clock: Clock,
+): Promise<void> {
+  const client = dynamoDbClient({ endpoint: DYNAMODB_ENDPOINT, region: 'eu-west-2' });
+  const table = openTable(client, TABLE_NAME, realPause);
+  const ids = seededIds('receivers', clock);
+  const deps: DeliveringDeps = {
+    journal: { table, pause: realPause, nextId: () => ids.next(), hashKey: HASH_KEY },
+    clock,
+    unseal: localSealing(HASH_KEY).unseal,
+    post: ({ url }) =>
+      Promise.resolve(
+        url.includes('gone') ? { outcome: 'REFUSED', statusCode: 410 } : { outcome: 'DELIVERED', statusCode: 204 },
+      ),
+    random: () => 0.5,
+    noteDead: () => undefined,
+    noteDisabled: () => undefined,
+  };
+  for (const owner of Object.values(AUTHORITY)) await runWebhooks(deps, owner, () => true);
+  client.destroy();
 }
 
 /** Moves a millisecond at each look, so that what is made is in order, until it is told to stand still. */

@@ -23,6 +23,7 @@ import { applied, keyOf } from './apply.ts';
 import { makePackages, type Packages } from './packages.ts';
 import { makePractices, type Practices } from './practice.ts';
 import type { Api, Stage } from './stage.ts';
+import { makeWebhooks, type Webhooks } from './webhooks.ts';
 
 const EPISODES = {
   wholeEpisode,
@@ -51,6 +52,7 @@ export type Holdings = {
   readonly sharingDecision: string;
   readonly packages: Packages;
   readonly practices: Practices;
+  readonly webhooks: Webhooks;
 };
 
 type OfOneAuthority = Omit<Holdings, 'practices'>;
@@ -159,6 +161,7 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<OfOneAut
     agreements: await makeAgreements(api, home, authority),
     sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
     packages: await makePackages(api, { home, meeting: conferences.wholeEpisode }),
+    webhooks: await makeWebhooks(api, home),
     holds: await makeEndings(api, { home, kept: conferences.openEpisode, erased: conferences.erasedEpisode }),
     grants: await makeGrants(api, { home, authorityId: authority, recordId: conferences.wholeEpisode }),
   };
