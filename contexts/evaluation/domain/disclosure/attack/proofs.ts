@@ -1,0 +1,37 @@
+import type { Range } from '../range.ts';
+import type { World } from './worlds.ts';
+
+/** Of a protection: the smallest that a count must be able to be, or the largest. */
+export const ENDS = ['from', 'to'] as const;
+export type End = (typeof ENDS)[number];
+
+/** A count that is hidden for its own sake, and what it must be able to be. */
+export type Aim = { readonly cell: string; readonly protection: Range };
+
+/** Which ends of which protections a world has shown to be possible, for one attacker. */
+export class Proofs {
+  readonly #shown: Record<End, Set<string>> = { from: new Set(), to: new Set() };
+
+  isShown({ cell }: Aim, end: End): boolean {
+    return this.#shown[end].has(cell);
+  }
+
+  isSafe(aim: Aim): boolean {
+    return this.isShown(aim, 'from') && this.isShown(aim, 'to');
+  }
+
+  /** Every world shows something of every count in it, not only of the one that it was looked for. */
+  note(world: World, aims: readonly Aim[]): void {
+    for (const { cell, protection } of aims) {
+      const count = world.get(cell);
+      if (count === undefined) continue;
+      if (count <= protection.from) this.#shown.from.add(cell);
+      if (count >= protection.to) this.#shown.to.add(cell);
+    }
+  }
+
+  /** What is possible for whoever knows more is possible for whoever knows less. */
+  include(other: Proofs): void {
+    for (const end of ENDS) for (const cell of other.#shown[end]) this.#shown[end].add(cell);
+  }
+}
