@@ -22,6 +22,7 @@ export function tabulate(cube: Cube, subjects: Iterable<Subject>): LinkedTables 
   return {
     cells: new Map([...tallies].map(([id, tally]) => [id, tally.cell(id)])),
     relations: relationsOf(cube),
+    tables: tablesOf(cube),
   };
 }
 
@@ -62,7 +63,7 @@ function placesOfSubject({ dimensions }: Cube, { period, authority, counts, trai
   );
 }
 
-function traitsOf({ dimensions }: Cube): readonly Place['trait'][] {
+function traitsOf({ dimensions }: Pick<Cube, 'dimensions'>): readonly Place['trait'][] {
   return [null, ...dimensions.flatMap(({ key, levels }) => levels.map((level) => ({ dimension: key, level })))];
 }
 
@@ -113,6 +114,20 @@ function stagesOf(cube: Cube, period: string, { measure, within }: Stage): reado
   return [...cube.authorities, NETWORK].flatMap((authority) =>
     traitsOf(cube).map((trait) =>
       atMost(cellId({ period, measure, authority, trait }), cellId({ period, measure: within, authority, trait })),
+    ),
+  );
+}
+
+/** What is counted by one dimension: all measures of it, since the stages of a funnel hold each other. */
+function tablesOf(cube: Cube): readonly (readonly string[])[] {
+  const { periods, measures, authorities, dimensions } = cube;
+  return periods.flatMap((period) =>
+    dimensions.map((dimension) =>
+      measures.flatMap(({ key: measure }) =>
+        [...authorities, NETWORK].flatMap((authority) =>
+          traitsOf({ dimensions: [dimension] }).map((trait) => cellId({ period, measure, authority, trait })),
+        ),
+      ),
     ),
   );
 }

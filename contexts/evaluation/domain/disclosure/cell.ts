@@ -18,6 +18,8 @@ export type Cell = {
 export type LinkedTables = {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly relations: readonly Relation[];
+  /** Cells that one table shows: they lean on each other more than on those of other tables. */
+  readonly tables: readonly (readonly string[])[];
 };
 
 export type Term = { readonly cell: string; readonly coefficient: number };

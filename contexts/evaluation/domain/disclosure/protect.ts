@@ -1,8 +1,9 @@
+import type { Published } from './aim.ts';
 import { attackBy, type Breach } from './attack/attack.ts';
 import type { Solver } from './attack/program.ts';
-import type { Attacker } from './attacker.ts';
+import { type Attacker, OUTSIDER } from './attacker.ts';
 import type { DisclosureParameters } from './parameters.ts';
-import { settleSums, shelterFor } from './secondary.ts';
+import { settle, shelterFor } from './secondary.ts';
 import type { Successive } from './successive.ts';
 import { firstTreatment, type Treatments } from './treatment.ts';
 
@@ -23,17 +24,25 @@ export type Protected = {
 
 /**
  * Hides what must not be shown, and then as much besides as it takes until no attacker can work it out. The same tables
- * are treated alike every time (X4). Each round but the last hides at least one count more, so that it comes to an end.
+ * are treated alike every time (X4). Protected from the public first, since most of that serves against the others too.
  */
 export function protect({ release, parameters, attackers }: Protection, solve: Solver): Protected {
+  const first = { release, parameters, treatments: firstTreatments(release, parameters) };
+  const { treatments } = protectFrom([OUTSIDER], first, solve);
+  return protectFrom(attackers, { release, parameters, treatments }, solve);
+}
+
+/** Each round but the last hides at least one count more, so that it comes to an end. */
+function protectFrom(attackers: readonly Attacker[], published: Published, solve: Solver): Protected {
   const attack = attackBy(attackers, solve);
-  let treatments = firstTreatments(release, parameters);
+  let now = published;
   for (let rounds = 1; ; rounds += 1) {
-    treatments = settleSums({ release, treatments }, attackers);
-    const { breaches } = attack({ release, treatments, parameters });
-    const shelters = new Set(breaches.flatMap((breach) => shelterFrom(breach, attackers, { release, treatments })));
-    if (shelters.size === 0) return { treatments, breaches, rounds };
-    treatments = new Map([...treatments, ...[...shelters].map((cell) => [cell, { kind: 'SECONDARY' }] as const)]);
+    now = { ...now, treatments: settle(now, attackers) };
+    const { breaches } = attack(now);
+    const shelters = new Set(breaches.flatMap((breach) => shelterFrom(breach, attackers, now)));
+    if (shelters.size === 0) return { treatments: now.treatments, breaches, rounds };
+    const hidden = [...shelters].map((cell) => [cell, { kind: 'SECONDARY' }] as const);
+    now = { ...now, treatments: new Map([...now.treatments, ...hidden]) };
   }
 }
 
@@ -49,9 +58,9 @@ function firstTreatments({ tables, settled, shownBefore }: Successive, parameter
 function shelterFrom(
   { cell, attacker }: Breach,
   attackers: readonly Attacker[],
-  shelter: { readonly release: Successive; readonly treatments: Treatments },
+  published: Published,
 ): readonly string[] {
   const whom = attackers.find(({ name }) => name === attacker);
-  const found = whom && shelterFor(cell, whom, shelter);
+  const found = whom && shelterFor(cell, whom, published);
   return found === undefined ? [] : [found];
 }

@@ -1,11 +1,8 @@
+import { type Published, protectionFrom, seenBy } from './aim.ts';
 import type { Attacker } from './attacker.ts';
-import type { Cell, Relation } from './cell.ts';
-import { isExact } from './range.ts';
-import type { Successive } from './successive.ts';
-import { isSuppressed, type Treatments } from './treatment.ts';
-
-/** Tables as they would be published now, where something more may have to be hidden. */
-export type Shelter = { readonly release: Successive; readonly treatments: Treatments };
+import type { Cell, Relation, Term } from './cell.ts';
+import { covers, isExact, type Range } from './range.ts';
+import type { Treatments } from './treatment.ts';
 
 /**
  * The cheapest count to hide for another one's sake: of those nearest to it by what holds between them, one that was
@@ -14,8 +11,8 @@ export type Shelter = { readonly release: Successive; readonly treatments: Treat
  *
  * @returns undefined where everything is hidden already.
  */
-export function shelterFor(hidden: string, attacker: Attacker, shelter: Shelter): string | undefined {
-  const near = relationsByCell(shelter.release.tables.relations);
+export function shelterFor(hidden: string, attacker: Attacker, published: Published): string | undefined {
+  const near = relationsByCell(published.release.tables.relations);
   const seen = new Set([hidden]);
   let ring: readonly string[] = [hidden];
   while (ring.length > 0) {
@@ -23,7 +20,7 @@ export function shelterFor(hidden: string, attacker: Attacker, shelter: Shelter)
     const next = [...new Set(relations.flatMap(({ terms }) => terms.map(({ cell }) => cell)))].filter(
       (cell) => !seen.has(cell),
     );
-    const cheapest = cheapestOf(next, attacker, shelter);
+    const cheapest = cheapestOf(next, attacker, published);
     if (cheapest !== undefined) return cheapest;
     for (const cell of next) seen.add(cell);
     ring = next;
@@ -31,14 +28,14 @@ export function shelterFor(hidden: string, attacker: Attacker, shelter: Shelter)
   return undefined;
 }
 
-function cheapestOf(ids: readonly string[], attacker: Attacker, shelter: Shelter): string | undefined {
-  const { tables, hiddenBefore } = shelter.release;
-  const cells = ids.flatMap((id) => tables.cells.get(id) ?? []).filter((cell) => canHide(cell, attacker, shelter));
+function cheapestOf(ids: readonly string[], attacker: Attacker, published: Published): string | undefined {
+  const { tables, hiddenBefore } = published.release;
+  const cells = ids.flatMap((id) => tables.cells.get(id) ?? []).filter((cell) => canHide(cell, attacker, published));
   return cells.sort(byPrice(hiddenBefore))[0]?.id;
 }
 
 /** What was published as it is, or is known to the attacker anyway, shelters nothing by being hidden now. */
-function canHide(cell: Cell, attacker: Attacker, { release, treatments }: Shelter): boolean {
+function canHide(cell: Cell, attacker: Attacker, { release, treatments }: Published): boolean {
   const { settled, toldBefore } = release;
   const treatment = treatments.get(cell.id);
   const isShown = treatment?.kind === 'EXACT' || treatment?.kind === 'ROUNDED';
@@ -63,44 +60,57 @@ function byPrice(hiddenBefore: ReadonlySet<string>): (one: Cell, other: Cell) =>
 }
 
 /**
- * Hides, to a fixpoint, a second part of each sum of which one alone is hidden: the plain rule, which spares the attack
- * most of its work. What it leaves open the attack finds.
+ * Hides, to a fixpoint, one count more of each relation that by itself tells a hidden count too closely: the one hidden
+ * part of a sum, or two of which the sum is small. What takes several relations to work out is left to the attack.
  */
-export function settleSums({ release, treatments: before }: Shelter, attackers: readonly Attacker[]): Treatments {
-  const treatments = new Map(before);
-  const shelter = { release, treatments };
-  const sums = release.tables.relations.filter(({ from, to }) => from === to);
-  const hideSecond = (relation: Relation, attacker: Attacker): boolean => {
-    if (!hasLoneHidden(relation, attacker, shelter)) return false;
+export function settle(published: Published, attackers: readonly Attacker[]): Treatments {
+  const treatments = new Map(published.treatments);
+  const now = { ...published, treatments };
+  const { relations } = published.release.tables;
+  const hideOneMore = (relation: Relation, attacker: Attacker): boolean => {
+    if (!tellsTooMuch(relation, attacker, now)) return false;
     const ids = relation.terms.map(({ cell }) => cell);
-    const second = cheapestOf(ids, attacker, shelter);
-    if (second !== undefined) treatments.set(second, { kind: 'SECONDARY' });
-    return second !== undefined;
+    const shelter = cheapestOf(ids, attacker, now);
+    if (shelter !== undefined) treatments.set(shelter, { kind: 'SECONDARY' });
+    return shelter !== undefined;
   };
-  while (
-    sums.filter((relation) => attackers.filter((attacker) => hideSecond(relation, attacker)).length > 0).length > 0
-  );
+  let open = relations;
+  while (open.length > 0) {
+    open = relations.filter((relation) => attackers.filter((attacker) => hideOneMore(relation, attacker)).length > 0);
+  }
   return treatments;
 }
 
-/** Whether one count of a sum is hidden from an attacker who has all the others as they are. */
-function hasLoneHidden({ terms }: Relation, attacker: Attacker, { release, treatments }: Shelter): boolean {
-  const { tables, toldBefore } = release;
-  const unknown = terms.filter(({ cell }) => {
-    const known = tables.cells.get(cell);
-    const told = toldBefore.get(cell);
-    const isKnown = known === undefined || attacker.knows(known) || (told !== undefined && isExact(told));
-    return !isKnown && treatments.get(cell)?.kind !== 'EXACT';
+function tellsTooMuch({ terms, from, to }: Relation, attacker: Attacker, published: Published): boolean {
+  const protectionOf = protectionFrom(attacker, published);
+  if (terms.every(({ cell }) => protectionOf(cell) === undefined)) return false;
+  const seen = seenBy(attacker, published);
+  const ranges = terms.map((term) => scaled(term, seen(term.cell)));
+  return terms.some(({ cell, coefficient }, index) => {
+    const protection = protectionOf(cell);
+    if (protection === undefined) return false;
+    const others = ranges.filter((_range, place) => place !== index);
+    const lowest = others.reduce((total, range) => total + range.from, 0);
+    const highest = others.reduce((total, range) => total + range.to, 0);
+    const left = scaled({ cell, coefficient: 1 / coefficient }, { from: from - highest, to: to - lowest });
+    return !covers(left, protection);
   });
-  const [only] = unknown;
-  const treatment = only && treatments.get(only.cell);
-  return unknown.length === 1 && treatment !== undefined && isSuppressed(treatment);
+}
+
+function scaled({ coefficient }: Term, { from, to }: Range): Range {
+  return coefficient < 0
+    ? { from: coefficient * to, to: coefficient * from }
+    : { from: coefficient * from, to: coefficient * to };
 }
 
 function relationsByCell(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const near = new Map<string, Relation[]>();
   for (const relation of relations) {
-    for (const { cell } of relation.terms) near.set(cell, [...(near.get(cell) ?? []), relation]);
+    for (const { cell } of relation.terms) {
+      const known = near.get(cell);
+      if (known === undefined) near.set(cell, [relation]);
+      else known.push(relation);
+    }
   }
   return near;
 }

@@ -52,7 +52,7 @@ export function successive(tables: LinkedTables, earlier: readonly EarlierReleas
     }
     relations.push(...release.tables.relations.map((relation) => renamed(relation, nameNow)));
   }
-  return { tables: { cells, relations }, settled, toldBefore, shownBefore, hiddenBefore };
+  return { tables: { cells, relations, tables: tables.tables }, settled, toldBefore, shownBefore, hiddenBefore };
 }
 
 function isUnchanged(id: string, release: EarlierRelease, tables: LinkedTables): boolean {

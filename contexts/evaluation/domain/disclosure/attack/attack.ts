@@ -1,18 +1,17 @@
+import { type Published, protectionFrom } from '../aim.ts';
 import { type Attacker, OUTSIDER } from '../attacker.ts';
-import { protectionOf } from '../primary.ts';
-import type { Range } from '../range.ts';
+import type { LinkedTables } from '../cell.ts';
+import { exactly, type Range } from '../range.ts';
 import { closeInOn } from './close-in-on.ts';
 import type { Solver } from './program.ts';
 import { type Aim, Proofs } from './proofs.ts';
-import { type Part, type Published, type View, viewOf } from './view.ts';
-import { type FindWorld, mostIn, rangeIn, worldsOf } from './worlds.ts';
+import { type Part, type View, viewOf } from './view.ts';
+import { mostIn, rangeIn, worldsOf } from './worlds.ts';
 
 /** A count that was hidden for its own sake, and is not hidden well enough from somebody. */
 export type Breach = {
   readonly cell: string;
   readonly attacker: string;
-  /** All that the count can be, for what they know. */
-  readonly feasible: Range;
   /** All that it should be able to be. */
   readonly protection: Range;
 };
@@ -58,42 +57,69 @@ function attackAs(attacker: Attacker, published: Published, means: Means): Attac
   const view = viewOf(published, attacker);
   const aims = new Map(aimsOf(attacker, published).map((aim) => [aim.cell, aim]));
   const breaches = view.parts.flatMap((part) => {
-    const within = part.unknown.flatMap((cell) => aims.get(cell) ?? []);
-    return breachesIn(part, { aims: within, view, truth: truthOf(published), ...means });
+    const sought = part.unknown.flatMap((cell) => aims.get(cell) ?? []);
+    const { tables } = published.release.tables;
+    return unproven(part, { aims: sought, view, truth: truthOf(published), tables, ...means });
   });
-  return { breaches: breaches.map((breach) => ({ ...breach, attacker: attacker.name })), tried: aims.size };
+  return { breaches: breaches.map((aim) => ({ ...aim, attacker: attacker.name })), tried: aims.size };
 }
 
 type Siege = Means & {
   readonly aims: readonly Aim[];
   readonly view: View;
   readonly truth: (cell: string) => number;
+  readonly tables: LinkedTables['tables'];
 };
 
-function breachesIn(part: Part, { aims, view, truth, proofs, solve }: Siege): readonly Omit<Breach, 'attacker'>[] {
-  if (aims.every((aim) => proofs.isSafe(aim))) return [];
+/**
+ * Table by table first, with all other counts left as they are: a world is a world however it was found, and a small
+ * search finds most of them in a moment. What is left is looked for among all counts at once.
+ *
+ * @returns the aims that no world proves
+ */
+function unproven(part: Part, { aims, view, truth, tables, proofs, solve }: Siege): readonly Aim[] {
+  const isOpen = (aim: Aim): boolean => !proofs.isSafe(aim);
   proofs.note(new Map(part.unknown.map((cell) => [cell, truth(cell)])), aims);
-  const most = mostIn(part, truth);
-  const find = worldsOf(part, rangeIn(view.ranges), { most, solve });
-  return closeInOn({ aims, proofs, find }).map((aim) => ({ ...aim, feasible: feasibleOf(aim, find, most) }));
+  const means = { most: mostIn(part, truth), solve };
+  const rangeOf = rangeIn(view.ranges);
+  for (const table of tables) {
+    const free = new Set(table);
+    const rangeNear = (cell: string): Range => (free.has(cell) ? rangeOf(cell) : exactly(truth(cell)));
+    const near = aims.filter((aim) => free.has(aim.cell) && isOpen(aim));
+    if (near.length > 0) closeInOn({ aims: near, proofs, find: worldsOf(within(part, free), rangeNear, means) });
+  }
+  return closeInOn({ aims: aims.filter(isOpen), proofs, find: worldsOf(part, rangeOf, means) });
 }
 
-/** The smallest and the largest that a count can be, as far as worlds are found. */
-function feasibleOf({ cell, protection }: Aim, find: FindWorld, most: number): Range {
+function within({ unknown, relations }: Part, free: ReadonlySet<string>): Part {
+  return {
+    unknown: unknown.filter((cell) => free.has(cell)),
+    relations: relations.filter(({ terms }) => terms.some(({ cell }) => free.has(cell))),
+  };
+}
+
+/** The smallest and the largest that a count can be for an attacker, as far as worlds are found: for a report. */
+export function feasibleRange(published: Published, { cell, attacker }: Sought, solve: Solver): Range {
+  const view = viewOf(published, attacker);
+  const rangeOf = rangeIn(view.ranges);
+  const part = view.parts.find(({ unknown }) => unknown.includes(cell));
+  if (part === undefined) return rangeOf(cell);
+  const most = mostIn(part, truthOf(published));
+  const find = worldsOf(part, rangeOf, { most, solve });
   const furthest = (weight: number): number | undefined =>
     find({ weights: new Map([[cell, weight]]), within: new Map() })?.get(cell);
-  const largest = furthest(1) ?? protection.to;
-  return { from: furthest(-1) ?? protection.from, to: largest >= most ? Infinity : largest };
+  const truth = truthOf(published)(cell);
+  const largest = furthest(1) ?? truth;
+  return { from: furthest(-1) ?? truth, to: largest >= most ? Infinity : largest };
 }
 
-function aimsOf(attacker: Attacker, { release, treatments, parameters }: Published): readonly Aim[] {
-  const { tables, shownBefore } = release;
-  return [...treatments].flatMap(([id, treatment]) => {
-    const cell = tables.cells.get(id);
-    if (cell === undefined || treatment.kind !== 'PRIMARY' || attacker.knows(cell)) return [];
-    const hidden = { cell, reason: treatment.reason, before: shownBefore.get(id) };
-    const { from, to } = protectionOf(hidden, parameters);
-    return [{ cell: id, protection: { from: Math.max(from, attacker.brings(cell)), to } }];
+export type Sought = { readonly cell: string; readonly attacker: Attacker };
+
+function aimsOf(attacker: Attacker, published: Published): readonly Aim[] {
+  const protectionOf = protectionFrom(attacker, published);
+  return [...published.treatments.keys()].flatMap((cell) => {
+    const protection = protectionOf(cell);
+    return protection === undefined ? [] : [{ cell, protection }];
   });
 }
 

@@ -9,8 +9,7 @@ export type Search = {
 };
 
 /**
- * Looks for worlds until each aim is proven at both ends or cannot be: first for as many at once as may be, each kept
- * within its protection so that none grows at the cost of the others, then for what is left one by one.
+ * Looks for worlds until each aim is proven at both ends or cannot be: many at once, then what is left one by one.
  *
  * @returns the aims that no world proves
  */
@@ -23,7 +22,11 @@ export function closeInOn(search: Search): readonly Aim[] {
   return aims.filter((aim) => !proofs.isSafe(aim));
 }
 
-/** @returns how many it has proven, of those that were still to prove. */
+/**
+ * Each count is kept within its protection, so that none grows at the cost of the others.
+ *
+ * @returns how many it has proven, of those that were still to prove
+ */
 function sweep({ aims, proofs, find }: Search, end: End): number {
   const open = aims.filter((aim) => !proofs.isShown(aim, end));
   if (open.length === 0) return 0;

@@ -1,9 +1,7 @@
+import { type Published, seenBy } from '../aim.ts';
 import type { Attacker } from '../attacker.ts';
-import type { Cell, Relation } from '../cell.ts';
-import type { DisclosureParameters } from '../parameters.ts';
+import type { Relation } from '../cell.ts';
 import { exactly, isExact, type Range } from '../range.ts';
-import { overlap, type Successive } from '../successive.ts';
-import { toldBy, type Treatments } from '../treatment.ts';
 
 /** What an attacker sees of linked tables: what each count can be, and what holds between those not known. */
 export type View = {
@@ -14,20 +12,11 @@ export type View = {
 /** Counts that are unknown together: what is told of the others says nothing about them. */
 export type Part = { readonly unknown: readonly string[]; readonly relations: readonly Relation[] };
 
-export type Published = {
-  readonly release: Successive;
-  readonly treatments: Treatments;
-  readonly parameters: DisclosureParameters;
-};
-
-export function viewOf({ release, treatments }: Published, attacker: Attacker): View {
-  const { tables, toldBefore } = release;
-  const rangeOf = (cell: Cell): Range => {
-    if (attacker.knows(cell)) return exactly(cell.count);
-    return overlap(toldBefore.get(cell.id), toldBy(cell, treatments.get(cell.id) ?? { kind: 'UNRELEASED' }));
-  };
-  const ranges = new Map([...tables.cells.values()].map((cell) => [cell.id, rangeOf(cell)]));
-  return { ranges, parts: partsOf(ranges, [...tables.relations, ...attacker.relations]) };
+export function viewOf(published: Published, attacker: Attacker): View {
+  const { cells, relations } = published.release.tables;
+  const seen = seenBy(attacker, published);
+  const ranges = new Map([...cells.keys()].map((id) => [id, seen(id)]));
+  return { ranges, parts: partsOf(ranges, [...relations, ...attacker.relations]) };
 }
 
 function partsOf(ranges: ReadonlyMap<string, Range>, relations: readonly Relation[]): readonly Part[] {
