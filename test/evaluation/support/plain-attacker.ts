@@ -1,10 +1,25 @@
-import { cellId, type Cube, NETWORK } from '../../../contexts/evaluation/domain/cube/cube.ts';
 import highsModule from 'highs';
+import { cellId, type Cube, NETWORK, type Place } from '../../../contexts/evaluation/domain/cube/cube.ts';
 
 const highs = await (highsModule as unknown as typeof highsModule.default)();
 
-/** What the public reads: by the name of a cell, what is printed in it. */
-export type Printed = ReadonlyMap<string, string>;
+/** Tables as anybody reads them. */
+export type PrintedRelease = {
+  readonly cube: Cube;
+  /** By the name of a cell, what is printed in it. What is rounded ends in `~`, as the page of the tables says of it. */
+  readonly printed: ReadonlyMap<string, string>;
+};
+
+export type Knowledge = {
+  /** Oldest first. */
+  readonly releases: readonly PrintedRelease[];
+  /** Of each release, counts that are known as they are. */
+  readonly own: readonly ReadonlyMap<string, number>[];
+  /** Cells of which it is known that they have not changed since the first release. */
+  readonly unchanged: readonly string[];
+  /** Sums of cells of the newest release that are known, such as from an extract. */
+  readonly sums: readonly { readonly cells: readonly string[]; readonly count: number }[];
+};
 
 export type Interval = { readonly from: number; readonly to: number };
 
@@ -12,33 +27,55 @@ export type Interval = { readonly from: number; readonly to: number };
 const MOST = 5000;
 
 /**
- * An attacker who has only the printed tables, the published method and, perhaps, some counts of their own; written apart
- * from the code that it attacks, and in another way: as text of a linear programme, made from the strings.
+ * Somebody who has only the printed tables, the published method and, perhaps, some counts of their own: written apart
+ * from the code that it attacks, and in another way, as the text of a linear programme that is made from the strings.
+ *
+ * @returns what each hidden count of the newest release can be
  */
-export function intervalsOf(
-  printed: Printed,
-  cube: Cube,
-  { own, hidden }: { readonly own: ReadonlyMap<string, number>; readonly hidden: readonly string[] },
-): ReadonlyMap<string, Interval> {
-  const names = new Map([...printed.keys()].map((id, index) => [id, `n${String(index)}`]));
-  const name = (id: string): string => names.get(id) ?? 'missing';
-  const constraints = [...sums(cube, name), ...stages(cube, name)];
-  const bounds = [...printed].map(([id, text]) => boundOf(name(id), text, own.get(id)));
-  const rest = [
+export function intervalsOf(knowledge: Knowledge, hidden: readonly string[]): ReadonlyMap<string, Interval> {
+  const newest = knowledge.releases.length - 1;
+  const text = programOf(knowledge);
+  const furthest = (sense: 'min' | 'max', id: string): number => {
+    const objective = `${sense}\n obj: ${variable(newest, id)}\n`;
+    const { Status, ObjectiveValue } = highs.solve(objective + text, { output_flag: false });
+    if (Status !== 'Optimal') throw new Error(`${Status} for ${id}`);
+    return Math.round(ObjectiveValue);
+  };
+  return new Map(hidden.map((id) => [id, { from: furthest('min', id), to: furthest('max', id) }]));
+}
+
+const names = new Map<string, string>();
+
+function variable(release: number, id: string): string {
+  const key = `${String(release)}:${id}`;
+  const name = names.get(key) ?? `n${String(names.size)}`;
+  names.set(key, name);
+  return name;
+}
+
+function programOf({ releases, own, unchanged, sums }: Knowledge): string {
+  const newest = releases.length - 1;
+  const constraints = [
+    ...releases.flatMap(({ cube }, release) => {
+      const name = (place: Place): string => variable(release, cellId(place));
+      return [...sumsOf(cube, name), ...stagesOf(cube, name)];
+    }),
+    ...unchanged.map((id) => `${variable(0, id)} - ${variable(newest, id)} = 0`),
+    ...sums.map(({ cells, count }) => `${cells.map((id) => variable(newest, id)).join(' + ')} = ${String(count)}`),
+  ];
+  const bounds = releases.flatMap(({ printed }, release) =>
+    [...printed].map(([id, text]) => boundOf(variable(release, id), text, own[release]?.get(id))),
+  );
+  const all = releases.flatMap(({ printed }, release) => [...printed.keys()].map((id) => variable(release, id)));
+  return [
     'subject to',
     ...constraints.map((constraint, index) => ` r${String(index)}: ${constraint}`),
     'bounds',
     ...bounds.map((bound) => ` ${bound}`),
     'general',
-    ...[...names.values()].map((each) => ` ${each}`),
+    ...all.map((each) => ` ${each}`),
     'end',
   ].join('\n');
-  const furthest = (sense: 'min' | 'max', id: string): number => {
-    const { Status, ObjectiveValue } = highs.solve(`${sense}\n obj: ${name(id)}\n${rest}`, { output_flag: false });
-    if (Status !== 'Optimal') throw new Error(`${Status} for ${id}`);
-    return Math.round(ObjectiveValue);
-  };
-  return new Map(hidden.map((id) => [id, { from: furthest('min', id), to: furthest('max', id) }]));
 }
 
 function boundOf(name: string, text: string, own: number | undefined): string {
@@ -51,20 +88,23 @@ function boundOf(name: string, text: string, own: number | undefined): string {
   return `${String(shown - 5)} <= ${name} <= ${String(shown + 4)}`;
 }
 
-function levelsOf({ dimensions }: Cube) {
+type Name = (place: Place) => string;
+
+function levelsOf({ dimensions }: Cube): readonly (readonly Place['trait'][])[] {
   return dimensions.map(({ key, levels }) => levels.map((level) => ({ dimension: key, level })));
 }
 
-function sums({ periods, measures, authorities, dimensions }: Cube, name: (id: string) => string): readonly string[] {
-  const all = levelsOf({ periods, measures, authorities, dimensions });
+function sumsOf(cube: Cube, name: Name): readonly string[] {
+  const { periods, measures, authorities } = cube;
   return periods.flatMap((period) =>
     measures.flatMap(({ key: measure }) => {
-      const at = (authority: string, trait: { dimension: string; level: string } | null): string =>
-        name(cellId({ period, measure, authority, trait }));
+      const at = (authority: string, trait: Place['trait']): string => name({ period, measure, authority, trait });
       const byTrait = [...authorities, NETWORK].flatMap((authority) =>
-        all.map((levels) => `${levels.map((level) => at(authority, level)).join(' + ')} - ${at(authority, null)} = 0`),
+        levelsOf(cube).map(
+          (levels) => `${levels.map((level) => at(authority, level)).join(' + ')} - ${at(authority, null)} = 0`,
+        ),
       );
-      const byAuthority = [null, ...all.flat()].map(
+      const byAuthority = [null, ...levelsOf(cube).flat()].map(
         (trait) => `${authorities.map((each) => at(each, trait)).join(' + ')} - ${at(NETWORK, trait)} = 0`,
       );
       return [...byTrait, ...byAuthority];
@@ -72,13 +112,15 @@ function sums({ periods, measures, authorities, dimensions }: Cube, name: (id: s
   );
 }
 
-function stages(cube: Cube, name: (id: string) => string): readonly string[] {
+function stagesOf(cube: Cube, name: Name): readonly string[] {
+  const traits = [null, ...levelsOf(cube).flat()];
+  const owners = [...cube.authorities, NETWORK];
   return cube.periods.flatMap((period) =>
     cube.measures.flatMap(({ key, within }) => {
       if (within === undefined) return [];
-      return [...cube.authorities, NETWORK].flatMap((authority) =>
-        [null, ...levelsOf(cube).flat()].map((trait) => {
-          const at = (measure: string): string => name(cellId({ period, measure, authority, trait }));
+      return owners.flatMap((authority) =>
+        traits.map((trait) => {
+          const at = (measure: string): string => name({ period, measure, authority, trait });
           return `${at(within)} - ${at(key)} >= 0`;
         }),
       );

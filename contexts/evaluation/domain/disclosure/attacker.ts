@@ -7,11 +7,19 @@ export type Attacker = {
   readonly knows: (cell: Cell) => boolean;
   /** What they themselves bring to a count: it cannot be hidden from them that there are as many. */
   readonly brings: (cell: Cell) => number;
+  /** Whether they were given rows, and so may tell what many come to, but nothing of a few. */
+  readonly holdsRows: boolean;
   /** What else they can tell of the counts, such as from an extract that they hold. */
   readonly relations: readonly Relation[];
 };
 
-export const OUTSIDER: Attacker = { name: 'OUTSIDER', knows: () => false, brings: () => 0, relations: [] };
+export const OUTSIDER: Attacker = {
+  name: 'OUTSIDER',
+  knows: () => false,
+  brings: () => 0,
+  holdsRows: false,
+  relations: [],
+};
 
 /** An authority knows its own records. */
 export function authority(id: string): Attacker {
@@ -19,13 +27,14 @@ export function authority(id: string): Attacker {
     name: id,
     knows: (cell) => cell.authority === id,
     brings: ({ contributions }) => contributions.get(id) ?? 0,
+    holdsRows: false,
     relations: [],
   };
 }
 
 /** Whoever holds an extract knows what its rows add up to. */
 export function holderOfExtract(project: string, relations: readonly Relation[]): Attacker {
-  return { ...OUTSIDER, name: project, relations };
+  return { ...OUTSIDER, name: project, holdsRows: true, relations };
 }
 
 /** The public, and each of the authorities. */

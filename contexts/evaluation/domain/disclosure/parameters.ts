@@ -20,6 +20,8 @@ export type DisclosureParameters = {
   readonly mostOfTwo: number;
   /** Medians and quartiles of fewer than these are not shown. */
   readonly leastForMedian: number;
+  /** Between two releases, fewer children than these must not be told from none. */
+  readonly leastChange: number;
   /** How closely, in per mille of itself, a total that is hidden for its makers may be told. */
   readonly leastUncertainty: number;
 };
@@ -35,6 +37,7 @@ export const DFE_LOCAL_AUTHORITY: DisclosureParameters = {
   mostOfOne: 437,
   mostOfTwo: 860,
   leastForMedian: 6,
+  leastChange: 3,
   leastUncertainty: 100,
 };
 

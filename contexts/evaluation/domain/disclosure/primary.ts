@@ -46,8 +46,13 @@ export function protectionOf({ cell, reason, before }: Hidden, parameters: Discl
   const small = { from: Math.max(1, parameters.suppressed.from), to: parameters.suppressed.to };
   if (reason === 'SMALL_COUNT') return small;
   if (reason === 'FEW_FAMILIES') return { from: small.from, to: Math.max(small.to, count) };
-  if (reason === 'SMALL_CHANGE' && before !== undefined)
-    return { from: Math.max(0, before - small.to), to: before + small.to };
+  if (reason === 'SMALL_CHANGE' && before !== undefined) return changeOf(before, count, parameters);
   const around = Math.max(small.to, Math.ceil((count * parameters.leastUncertainty) / 1000));
   return { from: Math.max(small.from, count - around), to: count + around };
+}
+
+/** A change can be none at all, and as large as several children: one cannot be told from either. */
+function changeOf(before: number, count: number, { leastChange }: DisclosureParameters): Range {
+  const change = Math.max(Math.abs(count - before), leastChange);
+  return count > before ? { from: before, to: before + change } : { from: Math.max(0, before - change), to: before };
 }

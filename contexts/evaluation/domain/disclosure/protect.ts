@@ -5,7 +5,7 @@ import { type Attacker, OUTSIDER } from './attacker.ts';
 import type { DisclosureParameters } from './parameters.ts';
 import { settle, shelterFor } from './secondary.ts';
 import type { Successive } from './successive.ts';
-import { firstTreatment, type Treatments } from './treatment.ts';
+import { firstTreatment, isSuppressed, type Treatment, type Treatments } from './treatment.ts';
 
 export type Protection = {
   readonly release: Successive;
@@ -46,11 +46,16 @@ function protectFrom(attackers: readonly Attacker[], published: Published, solve
   }
 }
 
-function firstTreatments({ tables, settled, shownBefore }: Successive, parameters: DisclosureParameters): Treatments {
+/** What was hidden for another's sake and has not changed stays hidden: shown, it would open an earlier release. */
+function firstTreatments(
+  { tables, settled, shownBefore, heldBefore }: Successive,
+  parameters: DisclosureParameters,
+): Treatments {
   return new Map(
-    [...tables.cells.values()].map((cell) => {
+    [...tables.cells.values()].map((cell): readonly [string, Treatment] => {
       const treatment = settled.get(cell.id) ?? firstTreatment(cell, parameters, shownBefore.get(cell.id));
-      return [cell.id, treatment];
+      const staysHidden = heldBefore.has(cell.id) && !isSuppressed(treatment);
+      return [cell.id, staysHidden ? { kind: 'SECONDARY' } : treatment];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Published, protectionFrom, seenBy } from './aim.ts';
+import { relationsByCell } from './attack/neighbourhood.ts';
 import type { Attacker } from './attacker.ts';
 import type { Cell, Relation, Term } from './cell.ts';
 import { covers, isExact, type Range } from './range.ts';
@@ -101,16 +102,4 @@ function scaled({ coefficient }: Term, { from, to }: Range): Range {
   return coefficient < 0
     ? { from: coefficient * to, to: coefficient * from }
     : { from: coefficient * from, to: coefficient * to };
-}
-
-function relationsByCell(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const near = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const { cell } of relation.terms) {
-      const known = near.get(cell);
-      if (known === undefined) near.set(cell, [relation]);
-      else known.push(relation);
-    }
-  }
-  return near;
 }

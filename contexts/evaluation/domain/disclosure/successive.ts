@@ -1,6 +1,6 @@
 import type { LinkedTables, Relation } from './cell.ts';
 import type { Range } from './range.ts';
-import { toldBy, type Treatment, type Treatments } from './treatment.ts';
+import { isSuppressed, toldBy, type Treatment, type Treatments } from './treatment.ts';
 
 /** What was published before, and stays out: tables that anybody can set beside the next ones. */
 export type EarlierRelease = {
@@ -20,6 +20,8 @@ export type Successive = {
   readonly shownBefore: ReadonlyMap<string, number>;
   /** Cells that were not shown. */
   readonly hiddenBefore: ReadonlySet<string>;
+  /** Of them, those whose count has not changed since they were last hidden. */
+  readonly heldBefore: ReadonlySet<string>;
 };
 
 /**
@@ -36,12 +38,14 @@ export function successive(tables: LinkedTables, earlier: readonly EarlierReleas
   const toldBefore = new Map<string, Range>();
   const shownBefore = new Map<string, number>();
   const hiddenBefore = new Set<string>();
+  const heldBefore = new Set<string>();
   for (const release of earlier) {
     const nameNow = (id: string): string => (isUnchanged(id, release, tables) ? id : `${release.id}:${id}`);
     for (const cell of release.tables.cells.values()) {
       const treatment = release.treatments.get(cell.id) ?? { kind: 'UNRELEASED' };
-      if (treatment.kind === 'PRIMARY' || treatment.kind === 'SECONDARY') hiddenBefore.add(cell.id);
       const id = nameNow(cell.id);
+      if (isSuppressed(treatment)) hiddenBefore.add(cell.id);
+      if (isSuppressed(treatment) && id === cell.id) heldBefore.add(id);
       if (id === cell.id) {
         toldBefore.set(id, overlap(toldBefore.get(id), toldBy(cell, treatment)));
         continue;
@@ -52,7 +56,14 @@ export function successive(tables: LinkedTables, earlier: readonly EarlierReleas
     }
     relations.push(...release.tables.relations.map((relation) => renamed(relation, nameNow)));
   }
-  return { tables: { cells, relations, tables: tables.tables }, settled, toldBefore, shownBefore, hiddenBefore };
+  return {
+    tables: { cells, relations, tables: tables.tables },
+    settled,
+    toldBefore,
+    shownBefore,
+    hiddenBefore,
+    heldBefore,
+  };
 }
 
 function isUnchanged(id: string, release: EarlierRelease, tables: LinkedTables): boolean {

@@ -1,12 +1,13 @@
-import { type Published, protectionFrom } from '../aim.ts';
+import { type Published, seenBy } from '../aim.ts';
 import { type Attacker, OUTSIDER } from '../attacker.ts';
-import type { LinkedTables } from '../cell.ts';
-import { exactly, type Range } from '../range.ts';
-import { closeInOn } from './close-in-on.ts';
+import { isExact, type Range } from '../range.ts';
+import { lookFor, sweepAll } from './close-in-on.ts';
+import { corner } from './corner.ts';
+import { neighbourhood, type RelationsByCell, relationsByCell } from './neighbourhood.ts';
 import type { Solver } from './program.ts';
-import { type Aim, Proofs } from './proofs.ts';
-import { type Part, type View, viewOf } from './view.ts';
-import { mostIn, rangeIn, worldsOf } from './worlds.ts';
+import { type Aim, ENDS, Proofs } from './proofs.ts';
+import { note, type Siege, siegeBy } from './siege.ts';
+import { type FindWorld, mostIn, type Region, type World, worldsOf } from './worlds.ts';
 
 /** A count that was hidden for its own sake, and is not hidden well enough from somebody. */
 export type Breach = {
@@ -29,7 +30,8 @@ export type Attack = (published: Published) => AttackResult;
  *
  * What is called safe rests on worlds: counts that agree with all that is published, in one of which the hidden count
  * is as small as it must be able to be, and in another as large. Each world is checked in whole numbers, so that a
- * solver's mistake can call something unsafe, and never safe.
+ * solver's mistake can call something unsafe, and never safe. A world that was found for one attacker is held against
+ * each of the others.
  *
  * @returns an attack that remembers what it has proven: to be repeated only on the same tables with more of them hidden,
  * which takes no world away
@@ -39,88 +41,105 @@ export function attackBy(attackers: readonly Attacker[], solve: Solver): Attack 
   // Whoever knows least comes last: all that others have proven holds for them.
   const order = [...attackers].sort((one, other) => Number(one === OUTSIDER) - Number(other === OUTSIDER));
   return (published) => {
-    const results = order.map((attacker) => {
-      const own = proofs.get(attacker.name) ?? new Proofs();
-      if (attacker === OUTSIDER) for (const other of proofs.values()) own.include(other);
-      return attackAs(attacker, published, { proofs: own, solve });
-    });
-    return {
-      breaches: results.flatMap(({ breaches }) => breaches),
-      tried: results.reduce((total, { tried }) => total + tried, 0),
+    const sieges = order.map((attacker) => siegeBy(attacker, published, proofs.get(attacker.name) ?? new Proofs()));
+    const onFound = (world: World): void => {
+      for (const siege of sieges) note(world, siege, published);
     };
+    const truth = truthOf(published);
+    onFoundAsItIs(sieges, truth);
+    const breaches = sieges.flatMap((siege) => {
+      const field = { siege, published, truth, solve, onFound, near: relationsOf(siege, published) };
+      return unproven(field).map((aim) => ({ ...aim, attacker: siege.attacker.name }));
+    });
+    return { breaches, tried: sieges.reduce((total, { aims }) => total + aims.size, 0) };
   };
 }
 
-type Means = { readonly proofs: Proofs; readonly solve: Solver };
-
-function attackAs(attacker: Attacker, published: Published, means: Means): AttackResult {
-  const view = viewOf(published, attacker);
-  const aims = new Map(aimsOf(attacker, published).map((aim) => [aim.cell, aim]));
-  const breaches = view.parts.flatMap((part) => {
-    const sought = part.unknown.flatMap((cell) => aims.get(cell) ?? []);
-    const { tables } = published.release.tables;
-    return unproven(part, { aims: sought, view, truth: truthOf(published), tables, ...means });
-  });
-  return { breaches: breaches.map((aim) => ({ ...aim, attacker: attacker.name })), tried: aims.size };
+/** The first world is the true one. */
+function onFoundAsItIs(sieges: readonly Siege[], truth: (cell: string) => number): void {
+  for (const { aims, proofs } of sieges)
+    proofs.note(new Map([...aims.keys()].map((cell) => [cell, truth(cell)])), aims);
 }
 
-type Siege = Means & {
-  readonly aims: readonly Aim[];
-  readonly view: View;
+function relationsOf({ attacker }: Pick<Siege, 'attacker'>, { release }: Published): RelationsByCell {
+  return relationsByCell([...release.tables.relations, ...attacker.relations]);
+}
+
+type Field = {
+  readonly siege: Siege;
+  readonly published: Published;
   readonly truth: (cell: string) => number;
-  readonly tables: LinkedTables['tables'];
+  readonly solve: Solver;
+  readonly near: RelationsByCell;
+  readonly onFound: (world: World) => void;
 };
 
 /**
- * Table by table first, with all other counts left as they are: a world is a world however it was found, and a small
- * search finds most of them in a moment. What is left is looked for among all counts at once.
+ * Table by table first, many counts at once; then what is left one by one, in a corner of its table, in the whole of it,
+ * and among all counts.
  *
  * @returns the aims that no world proves
  */
-function unproven(part: Part, { aims, view, truth, tables, proofs, solve }: Siege): readonly Aim[] {
+function unproven(field: Field): readonly Aim[] {
+  const { aims, proofs } = field.siege;
   const isOpen = (aim: Aim): boolean => !proofs.isSafe(aim);
-  proofs.note(new Map(part.unknown.map((cell) => [cell, truth(cell)])), aims);
-  const means = { most: mostIn(part, truth), solve };
-  const rangeOf = rangeIn(view.ranges);
-  for (const table of tables) {
-    const free = new Set(table);
-    const rangeNear = (cell: string): Range => (free.has(cell) ? rangeOf(cell) : exactly(truth(cell)));
-    const near = aims.filter((aim) => free.has(aim.cell) && isOpen(aim));
-    if (near.length > 0) closeInOn({ aims: near, proofs, find: worldsOf(within(part, free), rangeNear, means) });
+  for (const table of field.published.release.tables.tables) {
+    const open = table.flatMap((cell) => aims.get(cell) ?? []).filter(isOpen);
+    if (open.length > 0) sweepAll({ aims: open, proofs, find: worldsIn(table, field), onFound: field.onFound });
   }
-  return closeInOn({ aims: aims.filter(isOpen), proofs, find: worldsOf(part, rangeOf, means) });
+  return [...aims.values()].filter(isOpen).filter((aim) => !isProvenAlone(aim, field));
 }
 
-function within({ unknown, relations }: Part, free: ReadonlySet<string>): Part {
-  return {
-    unknown: unknown.filter((cell) => free.has(cell)),
-    relations: relations.filter(({ terms }) => terms.some(({ cell }) => free.has(cell))),
-  };
+function isProvenAlone(aim: Aim, field: Field): boolean {
+  const { proofs } = field.siege;
+  for (const region of regionsAround(aim.cell, field)) {
+    const find = worldsIn(region, field);
+    for (const end of ENDS) {
+      const world = proofs.isShown(aim, end) ? null : lookFor(find, aim, end);
+      if (world !== null) field.onFound(world);
+    }
+    if (proofs.isSafe(aim)) return true;
+  }
+  return false;
 }
 
-/** The smallest and the largest that a count can be for an attacker, as far as worlds are found: for a report. */
-export function feasibleRange(published: Published, { cell, attacker }: Sought, solve: Solver): Range {
-  const view = viewOf(published, attacker);
-  const rangeOf = rangeIn(view.ranges);
-  const part = view.parts.find(({ unknown }) => unknown.includes(cell));
-  if (part === undefined) return rangeOf(cell);
-  const most = mostIn(part, truthOf(published));
-  const find = worldsOf(part, rangeOf, { most, solve });
-  const furthest = (weight: number): number | undefined =>
-    find({ weights: new Map([[cell, weight]]), within: new Map() })?.get(cell);
-  const truth = truthOf(published)(cell);
-  const largest = furthest(1) ?? truth;
-  return { from: furthest(-1) ?? truth, to: largest >= most ? Infinity : largest };
+/** From the smallest, which takes the solver a hundredth of the time, to the largest, beyond which there is nothing. */
+function* regionsAround(cell: string, { near, siege, published }: Field): Generator<readonly string[]> {
+  const { tables, cells } = published.release.tables;
+  const table = tables.find((each) => each.includes(cell));
+  if (table !== undefined) {
+    yield corner(cell, table, { cells, attacker: siege.attacker });
+    yield table;
+  }
+  yield neighbourhood(cell, near, (id) => !isExact(siege.seen(id)));
+}
+
+function worldsIn(
+  cells: readonly string[],
+  { near, siege, truth, solve }: Omit<Field, 'onFound' | 'published'>,
+): FindWorld {
+  const unknown = cells.filter((cell) => !isExact(siege.seen(cell)));
+  const relations = new Set(unknown.flatMap((cell) => near.get(cell) ?? []));
+  const region: Region = { cells: unknown, relations: [...relations] };
+  return worldsOf(region, { truth, seen: siege.seen, solve });
 }
 
 export type Sought = { readonly cell: string; readonly attacker: Attacker };
 
-function aimsOf(attacker: Attacker, published: Published): readonly Aim[] {
-  const protectionOf = protectionFrom(attacker, published);
-  return [...published.treatments.keys()].flatMap((cell) => {
-    const protection = protectionOf(cell);
-    return protection === undefined ? [] : [{ cell, protection }];
-  });
+/** The smallest and the largest that a count can be for an attacker, as far as worlds are found: for a report. */
+export function feasibleRange(published: Published, { cell, attacker }: Sought, solve: Solver): Range {
+  const seen = seenBy(attacker, published);
+  const truth = truthOf(published);
+  if (isExact(seen(cell))) return seen(cell);
+  const near = relationsOf({ attacker }, published);
+  const isUnknown = (id: string): boolean => !isExact(seen(id));
+  const cells = neighbourhood(cell, near, isUnknown);
+  const relations = new Set(cells.flatMap((id) => near.get(id) ?? []));
+  const find = worldsOf({ cells, relations: [...relations] }, { truth, seen, solve });
+  const furthest = (weight: number): number =>
+    find({ weights: new Map([[cell, weight]]), within: new Map() })?.get(cell) ?? truth(cell);
+  const largest = furthest(1);
+  return { from: furthest(-1), to: largest >= mostIn(cells, truth) ? Infinity : largest };
 }
 
 function truthOf({ release: { tables } }: Published): (cell: string) => number {

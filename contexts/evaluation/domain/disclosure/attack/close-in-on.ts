@@ -1,25 +1,21 @@
 import type { Range } from '../range.ts';
 import { type Aim, type End, ENDS, type Proofs } from './proofs.ts';
-import type { FindWorld } from './worlds.ts';
+import type { FindWorld, World } from './worlds.ts';
 
 export type Search = {
   readonly aims: readonly Aim[];
   readonly proofs: Proofs;
   readonly find: FindWorld;
+  /** Told of each world. */
+  readonly onFound: (world: World) => void;
 };
 
-/**
- * Looks for worlds until each aim is proven at both ends or cannot be: many at once, then what is left one by one.
- *
- * @returns the aims that no world proves
- */
-export function closeInOn(search: Search): readonly Aim[] {
-  const { aims, proofs } = search;
-  for (const end of ENDS) while (sweep(search, end) > 0);
-  for (const aim of aims) {
-    for (const end of ENDS) if (!proofs.isShown(aim, end)) lookFor(search, aim, end);
-  }
-  return aims.filter((aim) => !proofs.isSafe(aim));
+/** Aims: a search for fewer at once takes longer than one for each. */
+const FEW = 8;
+
+/** Looks for worlds that prove many aims at once, while they do. */
+export function sweepAll(search: Search): void {
+  for (const end of ENDS) while (sweep(search, end) > FEW);
 }
 
 /**
@@ -27,20 +23,20 @@ export function closeInOn(search: Search): readonly Aim[] {
  *
  * @returns how many it has proven, of those that were still to prove
  */
-function sweep({ aims, proofs, find }: Search, end: End): number {
+function sweep({ aims, proofs, find, onFound }: Search, end: End): number {
   const open = aims.filter((aim) => !proofs.isShown(aim, end));
-  if (open.length === 0) return 0;
+  if (open.length <= FEW) return 0;
   const world = find({
     weights: new Map(open.map(({ cell }) => [cell, end === 'to' ? 1 : -1])),
     within: new Map(open.map(({ cell, protection }) => [cell, protection])),
   });
-  if (world !== null) proofs.note(world, aims);
+  if (world !== null) onFound(world);
   return open.filter((aim) => proofs.isShown(aim, end)).length;
 }
 
-function lookFor({ aims, proofs, find }: Search, { cell, protection }: Aim, end: End): void {
+/** Looks for one world that shows that a count can be so small, or so large. */
+export function lookFor(find: FindWorld, { cell, protection }: Aim, end: End): World | null {
   const bound = end === 'to' ? protection.to : protection.from;
   const range: Range = end === 'to' ? { from: bound, to: Infinity } : { from: 0, to: bound };
-  const world = find({ weights: new Map([[cell, 0]]), within: new Map([[cell, range]]) });
-  if (world !== null) proofs.note(world, aims);
+  return find({ weights: new Map(), within: new Map([[cell, range]]) });
 }

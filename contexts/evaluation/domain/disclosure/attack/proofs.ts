@@ -8,6 +8,9 @@ export type End = (typeof ENDS)[number];
 /** A count that is hidden for its own sake, and what it must be able to be. */
 export type Aim = { readonly cell: string; readonly protection: Range };
 
+/** By cell. */
+export type Aims = ReadonlyMap<string, Aim>;
+
 /** Which ends of which protections a world has shown to be possible, for one attacker. */
 export class Proofs {
   readonly #shown: Record<End, Set<string>> = { from: new Set(), to: new Set() };
@@ -21,17 +24,12 @@ export class Proofs {
   }
 
   /** Every world shows something of every count in it, not only of the one that it was looked for. */
-  note(world: World, aims: readonly Aim[]): void {
-    for (const { cell, protection } of aims) {
-      const count = world.get(cell);
-      if (count === undefined) continue;
-      if (count <= protection.from) this.#shown.from.add(cell);
-      if (count >= protection.to) this.#shown.to.add(cell);
+  note(world: World, aims: Aims): void {
+    for (const [cell, count] of world) {
+      const aim = aims.get(cell);
+      if (aim === undefined) continue;
+      if (count <= aim.protection.from) this.#shown.from.add(cell);
+      if (count >= aim.protection.to) this.#shown.to.add(cell);
     }
-  }
-
-  /** What is possible for whoever knows more is possible for whoever knows less. */
-  include(other: Proofs): void {
-    for (const end of ENDS) for (const cell of other.#shown[end]) this.#shown[end].add(cell);
   }
 }

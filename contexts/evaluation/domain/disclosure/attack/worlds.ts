@@ -1,7 +1,6 @@
 import type { Relation } from '../cell.ts';
-import { exactly, type Range } from '../range.ts';
+import type { Range } from '../range.ts';
 import { isSolution, type Program, type Row, type Solver, type Variable } from './program.ts';
-import type { Part } from './view.ts';
 
 /** Counts are looked for up to this many times the largest that is known, and a thousand: nobody can rule more out. */
 const BEYOND = 2;
@@ -14,51 +13,60 @@ export type Wanted = {
   readonly within: ReadonlyMap<string, Range>;
 };
 
-/** A world: a count for each unknown cell, that agrees with all that the attacker knows. */
+/** Counts that agree with all that the attacker knows, where they are not what they truly are. */
 export type World = ReadonlyMap<string, number>;
 
 export type FindWorld = (wanted: Wanted) => World | null;
 
+/** Counts among which a world is looked for: all others stay as they truly are. */
+export type Region = {
+  readonly cells: readonly string[];
+  /** All in which any of them stands. */
+  readonly relations: readonly Relation[];
+};
+
+export type Means = {
+  readonly truth: (cell: string) => number;
+  readonly seen: (cell: string) => Range;
+  readonly solve: Solver;
+};
+
 /** Beyond this a count is as good as unbounded. */
-export function mostIn(part: Part, truth: (cell: string) => number): number {
-  return AT_LEAST + BEYOND * Math.max(...part.unknown.map(truth));
+export function mostIn(cells: readonly string[], truth: (cell: string) => number): number {
+  return cells.reduce((most, cell) => Math.max(most, BEYOND * truth(cell)), 0) + AT_LEAST;
 }
 
-/** Looks for worlds of one part of what an attacker sees. What the solver finds is believed only in whole numbers. */
-export function worldsOf(
-  { unknown, relations }: Part,
-  rangeOf: (cell: string) => Range,
-  { most, solve }: { readonly most: number; readonly solve: Solver },
-): FindWorld {
-  const places = new Map(unknown.map((cell, place) => [cell, place]));
-  const rows = relations.map((relation) => rowOf(relation, places, rangeOf));
+/** Looks for worlds of a region. What the solver finds is believed only in whole numbers. */
+export function worldsOf({ cells, relations }: Region, { truth, seen, solve }: Means): FindWorld {
+  const places = new Map(cells.map((cell, place) => [cell, place]));
+  const most = mostIn(cells, truth);
+  const rows = relations.map((relation) => rowOf(relation, places, truth));
   return ({ weights, within }) => {
-    const variables = unknown.map((cell): Variable => {
-      const { from, to } = rangeOf(cell);
+    const variables = cells.map((cell): Variable => {
+      const { from, to } = seen(cell);
       const wish = within.get(cell) ?? { from, to };
-      const upTo = Math.min(to, wish.to, most);
-      return { from: Math.max(from, wish.from), to: upTo, weight: weights.get(cell) ?? 0 };
+      return {
+        from: Math.max(from, wish.from),
+        to: Math.min(to, wish.to, most),
+        weight: weights.get(cell) ?? 0,
+      };
     });
     if (variables.some(({ from, to }) => from > to)) return null;
     const program: Program = { variables, rows };
     const values = solve(program);
     if (values === null || !isSolution(program, values)) return null;
-    return new Map(unknown.map((cell, place) => [cell, values[place] ?? 0]));
+    const counts = cells.map((cell, place) => [cell, values[place] ?? 0] as const);
+    return new Map(counts.filter(([cell, count]) => count !== truth(cell)));
   };
 }
 
-function rowOf(relation: Relation, places: ReadonlyMap<string, number>, rangeOf: (cell: string) => Range): Row {
-  const terms: (readonly [number, number])[] = [];
-  let known = 0;
-  for (const { cell, coefficient } of relation.terms) {
+function rowOf({ terms, from, to }: Relation, places: ReadonlyMap<string, number>, truth: Means['truth']): Row {
+  const free: (readonly [number, number])[] = [];
+  let fixed = 0;
+  for (const { cell, coefficient } of terms) {
     const place = places.get(cell);
-    if (place === undefined) known += coefficient * rangeOf(cell).from;
-    else terms.push([place, coefficient]);
+    if (place === undefined) fixed += coefficient * truth(cell);
+    else free.push([place, coefficient]);
   }
-  return { terms, from: relation.from - known, to: relation.to - known };
-}
-
-/** What an attacker knows of a cell that nobody speaks of. */
-export function rangeIn(ranges: ReadonlyMap<string, Range>): (cell: string) => Range {
-  return (cell) => ranges.get(cell) ?? exactly(0);
+  return { terms: free, from: from - fixed, to: to - fixed };
 }
