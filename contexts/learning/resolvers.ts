@@ -11,6 +11,7 @@ import { adoptionLists, learningLists } from './resolvers/lists.ts';
 import { noticeFields, noticeMutations, noticeQueries } from './resolvers/notices.ts';
 import { adoptionMutations, loopMutations } from './resolvers/mutations.ts';
 import { adoptionById, learningQueries, loopById } from './resolvers/queries.ts';
+import { peopleResolvers } from './resolvers/people/index.ts';
 import { learningSearch } from './resolvers/search.ts';
 
 type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
@@ -22,6 +23,7 @@ export function createLearning(deps: LearningDeps): {
   readonly nodes: Nodes;
 } {
   const readAuthority = createAuthorityReader(deps.journal.table);
+  const people = peopleResolvers(deps, readAuthority);
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   return {
     resolvers: [
@@ -49,8 +51,10 @@ export function createLearning(deps: LearningDeps): {
         PracticeAcknowledgement: { authority },
       },
       { PracticeNotice: { authority, ...noticeFields(deps, readAuthority) } },
+      ...people.resolvers,
     ],
     nodes: {
+      ...people.nodes,
       LearningLoop: async (context, name) =>
         may(context.actor, 'LEARNING_READ') ? loopById(deps, context, globalId(name)) : null,
       PracticeAdoption: async (context, name) =>

@@ -19,6 +19,11 @@ const PREFIXES = {
   PracticeAdoption: 'adpt',
   PracticeNotice: 'ntce',
   Webhook: 'whok',
+  PracticeQuestion: 'qstn',
+  PracticeAnswer: 'answ',
+  HelpOffer: 'offr',
+  HelpRequest: 'hreq',
+  PracticeVisit: 'vist',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

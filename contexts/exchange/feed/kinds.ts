@@ -20,6 +20,11 @@ const KIND_OF = {
   PracticeAdoption: 'PRACTICE_ADOPTION',
   PracticeNotice: 'PRACTICE_NOTICE',
   Webhook: 'WEBHOOK',
+  PracticeQuestion: 'PRACTICE_QUESTION',
+  PracticeAnswer: 'PRACTICE_ANSWER',
+  HelpOffer: 'HELP_OFFER',
+  HelpRequest: 'HELP_REQUEST',
+  PracticeVisit: 'PRACTICE_VISIT',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

@@ -6,6 +6,9 @@ import type { Named } from '../domain/loop.ts';
 import type { Partition } from './keys.ts';
 
 export type Paging = { readonly after: string | null; readonly limit: number };
+
+/** Bounds of the sort key, both included. */
+export type Window = Paging & { readonly newestFirst?: boolean; readonly from?: string; readonly until?: string };
 export type SharedEntry = { readonly entry: AttributeMap; readonly sortKey: string };
 
 /**
@@ -15,7 +18,7 @@ export type SharedEntry = { readonly entry: AttributeMap; readonly sortKey: stri
 export async function listShared(
   table: Table,
   partition: Partition,
-  { after, ...paging }: Paging & { readonly newestFirst?: boolean },
+  { after, ...paging }: Window,
 ): Promise<readonly SharedEntry[]> {
   const found = await table.queryIndex({ ...paging, partition, index: 'byChange', ...(after !== null && { after }) });
   const honest = found.filter((entry) => {

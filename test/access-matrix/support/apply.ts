@@ -17,6 +17,7 @@ export type Payload = {
   readonly entry?: WithId;
   readonly loop?: WithId;
   readonly adoption?: WithId;
+  readonly question?: WithId;
 };
 
 /** @throws Error unless it was applied. */

@@ -53,6 +53,7 @@ export function nodeIds({
   packages,
   practices,
   webhooks,
+  people,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -71,6 +72,11 @@ export function nodeIds({
     LearningLoop: practices.whole,
     PracticeAdoption: practices.wholeAdoption,
     Webhook: webhooks.active,
+    PracticeQuestion: people.whole.question,
+    PracticeAnswer: people.whole.answer,
+    HelpOffer: people.whole.offer,
+    HelpRequest: people.whole.request,
+    PracticeVisit: people.whole.visit,
   };
 }
 

@@ -40,6 +40,11 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   LearningLoop: 'EVERYBODY',
   PracticeAdoption: 'EVERYBODY',
   Webhook: 'AUTHORITY',
+  PracticeQuestion: 'EVERYBODY',
+  PracticeAnswer: 'EVERYBODY',
+  HelpOffer: 'EVERYBODY',
+  HelpRequest: 'EVERYBODY',
+  PracticeVisit: 'EVERYBODY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
@@ -76,6 +81,9 @@ const SHARED_LISTS: ReadonlySet<string> = new Set([
   'Query.learningLoopsToModerate',
   'Query.practiceNotices',
   'Query.practiceNoticesGiven',
+  'Query.practiceQuestions',
+  'Query.helpOffers',
+  'Query.practiceVisits',
 ]);
 
 /** What whoever looks at one record may not even know to be there: the others of the same authority. */

@@ -34,6 +34,12 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   practiceId: ({ practices }) => practices.whole,
   adoptionId: ({ practices }) => practices.adoption,
   noticeId: ({ practices }) => practices.othersNotice,
+  questionId: ({ people }) => people.othersQuestion,
+  answerId: ({ people }) => people.othersAnswer,
+  offerId: ({ people }) => people.othersOffer,
+  requestId: ({ people }) => people.othersRequest,
+  visitId: ({ people }) => people.visit,
+  contributionId: ({ people }) => people.question,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -198,6 +204,18 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.registerWebhook': () => ({ url: 'https://another.example.org/hook' }),
   'Mutation.resumeWebhook': ({ webhooks }) => ({ webhookId: webhooks.paused }),
   'Mutation.replayWebhook': () => ({ since: '2026-06-01T00:00:00.000Z' }),
+  'Query.practiceQuestions': ({ practices }) => ({ loopId: practices.published }),
+  'Query.helpOffers': ({ practices }) => ({ loopId: practices.published }),
+  'Query.practiceVisits': ({ practices }) => ({ loopId: practices.published }),
+  'Query.practiceInbox': () => ({ first: 2 }),
+  'Query.ownContributions': () => ({ kind: 'QUESTION', first: 2 }),
+  'Mutation.askQuestion': ({ practices }) => ({ loopId: practices.othersPublished }),
+  'Mutation.answerQuestion': ({ practices }) => ({ adoptionId: practices.adoption }),
+  'Mutation.offerHelp': ({ practices }) => ({ practiceId: practices.published, until: '2027-03-31' }),
+  'Mutation.decideHelpRequest': () => ({ reason: 'Gladly.' }),
+  'Mutation.askForVisit': ({ practices }) => ({ practiceId: practices.othersPublished }),
+  'Mutation.agreeVisit': ({ people }) => ({ visitId: people.othersVisit, on: '2026-07-31' }),
+  'Mutation.holdVisit': ({ people }) => ({ visitId: people.agreedVisit, heldOn: TODAY }),
   'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
 };
 

@@ -21,6 +21,7 @@ import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
 import { makePackages, type Packages } from './packages.ts';
+import { makePeople, type People } from './people.ts';
 import { makePractices, type Practices } from './practice.ts';
 import type { Api, Stage } from './stage.ts';
 import { makeWebhooks, type Webhooks } from './webhooks.ts';
@@ -53,9 +54,10 @@ export type Holdings = {
   readonly packages: Packages;
   readonly practices: Practices;
   readonly webhooks: Webhooks;
+  readonly people: People;
 };
 
-type OfOneAuthority = Omit<Holdings, 'practices'>;
+type OfOneAuthority = Omit<Holdings, 'practices' | 'people'>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -86,14 +88,15 @@ export async function makeWorld({ api, lend }: Pick<Stage, 'api' | 'lend'>): Pro
   const idempotencyKey = keyOf(recorder);
   await applied(api, recorder, RECORD, { idempotencyKey, sourceRecord, facts: episodeKnownThere });
   const practices = await makePractices(api);
+  const people = await makePeople(api, practices);
   // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   return {
-    nearby: { ...nearby, practices: practices.nearby },
-    faraway: { ...faraway, practices: practices.faraway },
+    nearby: { ...nearby, practices: practices.nearby, people: people.nearby },
+    faraway: { ...faraway, practices: practices.faraway, people: people.faraway },
   };
 }
 
