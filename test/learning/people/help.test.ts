@@ -13,8 +13,8 @@ import { leadOf, useDesk } from '../support/desk.ts';
 import { adopted, adoptionName, applied, draft, loopName, nameOf, published, told } from '../support/story.ts';
 
 const desk = useDesk(useEngine());
-const [owner, ...others] = [leadOf(1), leadOf(2), leadOf(3), leadOf(4), leadOf(5), leadOf(6)];
-const [taker, another] = others as [Actor, Actor];
+const [owner, taker, another] = [leadOf(1), leadOf(2), leadOf(3)];
+const others = [taker, another, leadOf(4), leadOf(5), leadOf(6)];
 const contact = { role: 'PRACTICE_LEAD' } as const;
 const OFFERED = { help: ['CALL', 'MATERIALS'], text: 'A call of an hour.', contact, capacity: 2 } as const;
 const until = localDate('2026-12-31');
