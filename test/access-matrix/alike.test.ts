@@ -57,6 +57,10 @@ describe('a page within a record', () => {
   }`;
 
   it('is a history or a log of deliveries, as far as the schema goes: another one wants a test of its own', () => {
+  // Everybody may read these, so where one goes on is no secret; a cursor of another record's is refused as another list's.
+  const PAGES_OF_WHAT_IS_SHARED: ReadonlySet<string> = new Set(['HelpOffer.requests', 'PracticeQuestion.answers']);
+
+  it('is only a history, as far as the schema goes: another one wants a test of its own', () => {
     const roots = [schema.getQueryType(), schema.getMutationType()];
     const within = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type))
@@ -68,6 +72,9 @@ describe('a page within a record', () => {
       'Conference.history',
       'Webhook.deliveries',
     ]);
+    const names = within.map(({ type, field }) => `${type.name}.${field.name}`);
+    expect(names.filter((name) => !PAGES_OF_WHAT_IS_SHARED.has(name))).toEqual(['Conference.history']);
+    expect(names).toEqual(expect.arrayContaining([...PAGES_OF_WHAT_IS_SHARED]));
   });
 
   it('goes no further by another authority’s cursor than by one of nobody', async () => {

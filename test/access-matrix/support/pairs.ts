@@ -109,7 +109,7 @@ function idPairs(holdings: Holdings, { name }: Entry): readonly Pair[] {
     const of = OF_NODE[type];
     if (of === undefined) throw new Error(`Say in pairs.ts who may know that a ${type} is there.`);
     // Anybody may know the authorities, but not what is kept of them.
-    const isPublic = of === 'EVERYBODY' && !PRIVATE_OF_AUTHORITY.has(name);
+    const isPublic = of === 'EVERYBODY' && (!PRIVATE_OF_AUTHORITY.has(name) || OF_TWO_SIDES.has(type));
     return {
       type,
       there,
@@ -118,6 +118,9 @@ function idPairs(holdings: Holdings, { name }: Entry): readonly Pair[] {
     };
   });
 }
+
+/** Of which another authority has said its own side, so that its own trail tells of them too. */
+const OF_TWO_SIDES: ReadonlySet<string> = new Set(['PracticeQuestion', 'PracticeVisit']);
 
 /** Entries that take an authority's id, and give what not everybody may know. */
 const PRIVATE_OF_AUTHORITY: ReadonlySet<string> = new Set([
