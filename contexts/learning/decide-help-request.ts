@@ -44,8 +44,7 @@ export function decideHelpRequest(
     decide: (found): Decision<RequestState> => {
       const asked = contributionFrom('REQUEST', found);
       // Whoever does not offer it has nothing to decide, and is told as if there were no such request.
-      if (asked === undefined || asked.value.offer.authority !== request.actor.scope.owner)
-        return notFound('requestId');
+      if (asked?.value.offer.authority !== request.actor.scope.owner) return notFound('requestId');
       if (offer === null) {
         offer = { kind: 'OFFER', ...asked.value.offer };
         return { kind: 'READ_MORE' };

@@ -28,6 +28,8 @@ export function contributed<C extends Contribution & { readonly kind: PracticeIn
   );
 }
 
+type Changed<C extends Contribution> = Extract<FinalDecision<StoredContribution<C>>, { readonly kind: 'CHANGED' }>;
+
 type Changing<C extends Contribution> = {
   readonly after: C;
   readonly event: Event;
@@ -38,7 +40,7 @@ type Changing<C extends Contribution> = {
 export function changed<C extends Contribution>(
   before: StoredContribution<C>,
   { after, event, writes = [] }: Changing<C>,
-): FinalDecision<StoredContribution<C>> {
+): Changed<C> {
   const state = { ...before, value: after, version: before.version + 1 };
   const { record } = currentOf(state);
   return {

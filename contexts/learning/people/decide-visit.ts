@@ -111,11 +111,8 @@ function stepped(sides: VisitSides, said: Said): FinalDecision<VisitSides> {
   const event = { type: said.type, fields: ['steps'] };
   const told = toTheOther(visit, said);
   if (said.by === 'VISITOR') {
-    const { hosting: _, ...own } = sides;
-    const result = changed(own, { after: { ...visit, steps: [...visit.steps, said.step] }, event, writes: told });
-    return 'state' in result && result.state !== undefined
-      ? { ...result, state: { ...sides, ...result.state } }
-      : result;
+    const result = changed(sides, { after: { ...visit, steps: [...visit.steps, said.step] }, event, writes: told });
+    return { ...result, state: { ...sides, ...result.state } };
   }
   const version = (hosting?.version ?? 0) + 1;
   const before: Hosting = hosting?.hosting ?? { authority: visit.host, id: visit.id, steps: [] };

@@ -3,4 +3,4 @@ import type { Acceptance } from '../store/people/acceptances.ts';
 import type { StoredContribution } from '../store/people/contributions.ts';
 
 /** A question, and which answer the loop's owner stands by. */
-export type QuestionState = StoredContribution<Question> & { readonly acceptance?: Acceptance };
+export type QuestionState = StoredContribution<Question> & { readonly acceptance?: Acceptance | undefined };

@@ -1,8 +1,7 @@
 import type { Item } from '../../../platform/table/item.ts';
-import type { Key } from '../../../platform/table/keys.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Contribution, ContributionName } from '../domain/people/contribution.ts';
-import { keys } from '../store/keys.ts';
+import { type Key, keys } from '../store/keys.ts';
 import { loopFrom, type StoredLoop } from '../store/loops.ts';
 import { keyOfAcceptance } from '../store/people/acceptances.ts';
 import { readContributions, type StoredContribution } from '../store/people/contributions.ts';

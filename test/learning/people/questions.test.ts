@@ -21,8 +21,15 @@ const TEXT = 'How long did it take to prepare a visit?';
 
 const ask = async (by: Actor, loop: LearningLoop): Promise<Question> =>
   (await applied(desk.tell(by, askQuestion, { name: nameOf(loop), text: TEXT }))).value;
-const named = <C extends Question | Answer>({ kind, owner: authority, id }: C) =>
-  ({ kind, authority, id }) as { kind: C['kind']; authority: typeof authority; id: string };
+const named = <K extends string>({
+  kind,
+  owner: authority,
+  id,
+}: Pick<Question, 'owner' | 'id'> & { readonly kind: K }) => ({
+  kind,
+  authority,
+  id,
+});
 
 type Given = Partial<Omit<Parameters<typeof answerQuestion>[2], 'question'>>;
 const answering = (by: Actor, question: Question, over: Given = {}) =>

@@ -24,12 +24,14 @@ export const PEOPLE_RULES = {
     source: HOUSE,
   }),
   LP5: error({
-    message: 'The offer cannot be taken up, or accepts no more: it is taken, ended, withdrawn, hidden or of another kind.',
+    message:
+      'The offer cannot be taken up, or accepts no more: it is taken, ended, withdrawn, hidden or of another kind.',
     nextStep: 'Look at its status, at what it offers, and at how many it has room for.',
     source: HOUSE,
   }),
   LP6: error({
-    message: 'A visit goes from asked to agreed, to a day, and to held; it can be called off on the way, and then it is over.',
+    message:
+      'A visit goes from asked to agreed, to a day, and to held; it can be called off on the way, and then it is over.',
     nextStep: 'Look at where the visit stands. Ask for another if it is over.',
     source: HOUSE,
   }),

@@ -7,7 +7,6 @@ import type {
 } from '../../../../graphql/generated/resolvers-types.ts';
 import { type Keyed, listName, pageRequest } from '../../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../../platform/graphql/context.ts';
-import type { Partition } from '../../../../platform/table/keys.ts';
 import type { LearningDeps } from '../../deps.ts';
 import type { ContributionName } from '../../domain/people/contribution.ts';
 import { mayRead } from '../../domain/reader.ts';
@@ -102,7 +101,7 @@ export function within(deps: LearningDeps, name: string) {
     args: PageArgs,
     context: RequestContext,
   ) => {
-    const partition: Partition = peopleLists.within(about.name);
+    const partition = peopleLists.within(about.name);
     const fetch: Fetch = (paging) => listSaid(deps.journal.table, partition, paging);
     return saidPage(deps, context, { name: listName(name, { id: about.id }), args, fetch });
   };

@@ -1,12 +1,6 @@
 import type { Actor } from '../../../../platform/actor/actor.ts';
 import type { LocalDate } from '../../../../platform/dates/index.ts';
-import {
-  type Answer,
-  type Contribution,
-  hidingOf,
-  nameOfContribution,
-  standingOf,
-} from '../../domain/people/contribution.ts';
+import { type Answer, hidingOf, nameOfContribution, standingOf } from '../../domain/people/contribution.ts';
 import {
   acceptedOf,
   type HelpOffer,
@@ -115,7 +109,7 @@ export function visitView(sides: VisitSides, looking: Looking) {
   };
 }
 
-export function stateView({ value, oversight, oversightVersion }: StoredContribution<Contribution>) {
+export function stateView({ value, oversight, oversightVersion }: StoredContribution) {
   const recordId = contributionId(nameOfContribution(value));
   return { kind: value.kind, recordId, status: standingOf(value, oversight), oversightVersion };
 }
