@@ -11,7 +11,7 @@ import { adoptionLists, learningLists } from './resolvers/lists.ts';
 import { noticeFields, noticeMutations, noticeQueries } from './resolvers/notices.ts';
 import { adoptionMutations, loopMutations } from './resolvers/mutations.ts';
 import { adoptionById, learningQueries, loopById } from './resolvers/queries.ts';
-import { peopleResolvers } from './resolvers/people/index.ts';
+import { peopleAtNeed } from './resolvers/people/at-need.ts';
 import { learningSearch } from './resolvers/search.ts';
 
 type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
@@ -23,7 +23,7 @@ export function createLearning(deps: LearningDeps): {
   readonly nodes: Nodes;
 } {
   const readAuthority = createAuthorityReader(deps.journal.table);
-  const people = peopleResolvers(deps, readAuthority);
+  const people = peopleAtNeed(deps, readAuthority);
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   return {
     resolvers: [

@@ -95,7 +95,7 @@ async function flawOf(trying: Trying, { actor, entry, place, pair, both, below }
     // Where a page begins is asked of the engine in the very words of its cursor.
     texts.set(
       'what is asked of the engine',
-      place.naming === 'Cursor' ? namesText(exchange) : without(callsText(exchange), value),
+      place.naming === 'Cursor' ? namesText(exchange) : callsText(exchange, value),
     );
     if (place.naming !== 'ID') continue;
     const costed = await api(actor, { ...asking, costOnly: true });
@@ -119,7 +119,13 @@ function holdsForeign({ body }: Exchange, value: unknown): boolean {
 const answerText = ({ status, headers, body }: Exchange): string => JSON.stringify([status, headers, body]);
 const namesText = ({ calls }: Exchange): string =>
   calls.flatMap((call) => (isCharge(call) ? [] : [call.name])).join(' ');
-const callsText = ({ calls }: Exchange): string => JSON.stringify(calls.filter((call) => !isCharge(call)));
+/** Calls that are made at one time come in any order. */
+const callsText = ({ calls }: Exchange, value: unknown): string =>
+  calls
+    .filter((call) => !isCharge(call))
+    .map((call) => without(JSON.stringify(call), value))
+    .toSorted()
+    .join('\n');
 
 /**
  * New in every call: our own ids and those of authorities, ids and secrets of app clients; hashes of what is named; cursors of

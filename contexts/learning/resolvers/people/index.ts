@@ -1,8 +1,7 @@
 import { may } from '../../../../platform/actor/actor.ts';
 import type { OwnerId } from '../../../../platform/actor/scope.ts';
 import type { RequestContext } from '../../../../platform/graphql/context.ts';
-import type { ResolverMap } from '../../../../platform/graphql/executable-schema.ts';
-import { globalId, type NodeType } from '../../../../platform/graphql/global-id.ts';
+import { globalId } from '../../../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../../../platform/graphql/node-resolvers.ts';
 import type { LearningDeps } from '../../deps.ts';
 import type { ReadAuthority } from '../likeness-for.ts';
@@ -11,15 +10,11 @@ import { contributionById } from './by-id.ts';
 import { saidLists, within } from './lists.ts';
 import { contributionMutations, helpMutations, questionMutations, visitMutations } from './mutations.ts';
 
-type Nodes = Partial<Readonly<Record<NodeType, NodeLoader>>>;
 type Owned = { readonly owner: OwnerId };
 type About = { readonly recordId: string };
 
 /** What people of different authorities say to each other about practice. */
-export function peopleResolvers(
-  deps: LearningDeps,
-  readAuthority: ReadAuthority,
-): { readonly resolvers: readonly ResolverMap[]; readonly nodes: Nodes } {
+export function peopleResolvers(deps: LearningDeps, readAuthority: ReadAuthority) {
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   const host = ({ hostOwner }: { readonly hostOwner: OwnerId }, _: unknown, context: RequestContext) =>
     readAuthority(context, hostOwner);
@@ -28,26 +23,22 @@ export function peopleResolvers(
   const said: NodeLoader = async (context, name) =>
     may(context.actor, 'LEARNING_READ') ? contributionById(deps, context, globalId(name)) : null;
   return {
-    resolvers: [
-      { Query: saidLists(deps) },
-      {
-        Mutation: {
-          ...questionMutations(deps),
-          ...helpMutations(deps),
-          ...visitMutations(deps),
-          ...contributionMutations(deps),
-        },
+    fields: {
+      Query: saidLists(deps),
+      Mutation: {
+        ...questionMutations(deps),
+        ...helpMutations(deps),
+        ...visitMutations(deps),
+        ...contributionMutations(deps),
       },
-      {
-        PracticeQuestion: { authority, answers: within(deps, 'answers') },
-        PracticeAnswer: { authority },
-        HelpOffer: { authority, requests: within(deps, 'requests') },
-        HelpRequest: { authority },
-        PracticeVisit: { authority, host },
-        PracticeInboxEntry: { authority, record },
-        OwnContribution: { record },
-      },
-    ],
+      PracticeQuestion: { authority, answers: within(deps, 'answers') },
+      PracticeAnswer: { authority },
+      HelpOffer: { authority, requests: within(deps, 'requests') },
+      HelpRequest: { authority },
+      PracticeVisit: { authority, host },
+      PracticeInboxEntry: { authority, record },
+      OwnContribution: { record },
+    },
     nodes: {
       PracticeQuestion: said,
       PracticeAnswer: said,
