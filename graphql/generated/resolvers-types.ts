@@ -2752,7 +2752,7 @@ export type DecideHelpRequestInput = {
   readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Why. Needed to decline. */
+  /** Why. Null only to accept: to decline is to say why (LP10). */
   readonly reason?: InputMaybe<Scalars['PracticeText']['input']>;
   /** The request. */
   readonly requestId: Scalars['ID']['input'];
