@@ -6,10 +6,9 @@ import { globalId, type NodeType } from '../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
 import { createAuthorityReader } from '../programme/index.ts';
 import type { LearningDeps } from './deps.ts';
-import { cycleMutations } from './resolvers/cycle-mutations.ts';
 import { adoptionLists, learningLists } from './resolvers/lists.ts';
-import { noticeFields, noticeMutations, noticeQueries } from './resolvers/notices.ts';
-import { adoptionMutations, loopMutations } from './resolvers/mutations.ts';
+import { noticeFields, noticeQueries } from './resolvers/notices.ts';
+import { mutationsAtNeed } from './resolvers/mutations-at-need.ts';
 import { adoptionById, learningQueries, loopById } from './resolvers/queries.ts';
 import { peopleAtNeed } from './resolvers/people/at-need.ts';
 import { learningSearch } from './resolvers/search.ts';
@@ -36,14 +35,7 @@ export function createLearning(deps: LearningDeps): {
           ...learningSearch(deps, readAuthority),
         },
       },
-      {
-        Mutation: {
-          ...loopMutations(deps),
-          ...adoptionMutations(deps),
-          ...cycleMutations(deps),
-          ...noticeMutations(deps),
-        },
-      },
+      ...mutationsAtNeed(deps),
       {
         LearningLoop: { authority },
         PracticeAdoption: { authority },

@@ -1,3 +1,4 @@
+import { type FieldNames, once, resolversAtNeed } from '../../../../platform/graphql/at-need.ts';
 import type { ResolverMap } from '../../../../platform/graphql/executable-schema.ts';
 import type { NodeLoader, NodeLoaders } from '../../../../platform/graphql/node-resolvers.ts';
 import type { LearningDeps } from '../../deps.ts';
@@ -5,10 +6,8 @@ import type { ReadAuthority } from '../likeness-for.ts';
 import type { peopleResolvers } from './index.ts';
 
 type People = ReturnType<typeof peopleResolvers>;
-type Fields = { readonly [Type in keyof People['fields']]: Readonly<Record<keyof People['fields'][Type], true>> };
 
-/** Every field that people's part of the schema resolves, by type. One that is missing, or is no longer there, does not compile. */
-const FIELDS: Fields = {
+const FIELDS: FieldNames<People['fields']> = {
   Query: {
     practiceQuestions: true,
     helpOffers: true,
@@ -47,32 +46,19 @@ const NODES: Readonly<Record<keyof People['nodes'], true>> = {
   PracticeVisit: true,
 };
 
-type Resolve = (...args: readonly unknown[]) => unknown;
-
-/** The same resolvers, loaded when the first of them is asked for: most requests are about case records, and wait for none. */
+/** The same resolvers, loaded when the first of them is asked for: most requests are about case records. */
 export function peopleAtNeed(
   deps: LearningDeps,
   readAuthority: ReadAuthority,
 ): { readonly resolvers: readonly ResolverMap[]; readonly nodes: NodeLoaders } {
-  let loaded: Promise<People> | undefined;
-  const load = (): Promise<People> => {
-    loaded ??= import('./index.ts').then((module) => module.peopleResolvers(deps, readAuthority));
-    return loaded;
-  };
-  const resolverOf =
-    (type: string, field: string): Resolve =>
-    async (...args) => {
-      const { fields } = await load();
-      const found = (fields as Readonly<Record<string, Readonly<Record<string, Resolve>>>>)[type]?.[field];
-      return found?.(...args);
-    };
+  const load = once(async () => (await import('./index.ts')).peopleResolvers(deps, readAuthority));
   const loaderOf =
     (node: keyof People['nodes']): NodeLoader =>
     async (context, name) =>
       (await load()).nodes[node](context, name);
-  const resolvers = Object.entries(FIELDS).map(([type, fields]) => ({
-    [type]: Object.fromEntries(Object.keys(fields).map((field) => [field, resolverOf(type, field)])),
-  }));
   const nodes = Object.keys(NODES).map((node) => [node, loaderOf(node as keyof People['nodes'])] as const);
-  return { resolvers, nodes: Object.fromEntries(nodes) };
+  return {
+    resolvers: resolversAtNeed(FIELDS, async () => (await load()).fields),
+    nodes: Object.fromEntries(nodes),
+  };
 }
