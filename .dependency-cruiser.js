@@ -13,7 +13,7 @@ const TESTS = '[.]test[.]ts$';
  * Platform modules that compute and nothing else: the only ones that a domain may run. Before you add one: it neither
  * awaits, nor reads a clock, nor keeps state, nor imports a library or a platform module that is not in this list.
  */
-const PURE_PLATFORM = '^platform/(canonical-json|compact|dates|money|privacy|result)(/|[.]ts$)';
+const PURE_PLATFORM = '^platform/(canonical-json|compact|dates|money|privacy|result|retention/grace)(/|[.]ts$)';
 
 const SDK = '^node_modules/(@aws-sdk|@smithy)/';
 

@@ -2,6 +2,7 @@ import { londonDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import { OutcomeUnknown } from '../../platform/journal/outage.ts';
 import { type FinalDecision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
+import type { Problem } from '../../platform/journal/problem.ts';
 import { heldKey, heldKeys } from '../../platform/retention/holds.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { type ErasureReason, readTombstone, type Tombstone } from '../../platform/retention/tombstone.ts';
@@ -82,6 +83,7 @@ async function performErasure(
   const id = name?.type === 'Conference' && name.owner === scope.owner ? name.id : NOBODYS_ID;
   const record = conferenceId(scope, id);
   let markers: readonly Key[] = [];
+  let told: readonly Problem[] = [];
   return perform(deps.journal, request, {
     operation: 'eraseConference',
     idempotencyKey,
@@ -89,16 +91,17 @@ async function performErasure(
     input,
     async reads() {
       const about = await Promise.all(deps.goesWith.map((other) => other.about(scope, id)));
+      told = (await Promise.all(deps.staysAfter.map((stays) => stays(scope, id)))).flat();
       markers = [...heldKeys(scope, record), ...about.flat().map((other) => heldKey(scope, { record: other }))];
       return [conferenceKey(scope, id), ...markers];
     },
     decide: ([item, ...holds]) => {
       const tombstone = readTombstone(item);
-      if (tombstone !== undefined) return asItIs(tombstone);
+      if (tombstone !== undefined) return asItIs(tombstone, told);
       const stored = readConference(item);
       if (stored === undefined) return refuseMissing(item, 'conferenceId');
       const refused = refusal({ input, stored, holds, record });
-      return refused ?? eraseNow({ deps, request, profile, stored, reason: input.reason, markers });
+      return refused ?? eraseNow({ deps, request, profile, stored, reason: input.reason, markers, told });
     },
   });
 }
@@ -126,10 +129,10 @@ function refusal({ input, stored, holds, record }: Asked): FinalDecision<Tombsto
 }
 
 /** Erased already: there is nothing to do, whatever reason is given now. */
-function asItIs(tombstone: Tombstone): FinalDecision<Tombstone> {
+function asItIs(tombstone: Tombstone, told: readonly Problem[]): FinalDecision<Tombstone> {
   return {
     kind: 'UNCHANGED',
-    problems: [],
+    problems: told,
     state: tombstone,
     record: { id: tombstone.record, version: tombstone.version },
   };
@@ -143,12 +146,14 @@ type Erasing = {
   readonly reason: ErasureReason;
   /** Of the holds that would keep it: on itself, on everything, on what goes with it. */
   readonly markers: readonly Key[];
+  /** Of what stays. */
+  readonly told: readonly Problem[];
 };
 
 /** A transaction has a hundred writes at most. What goes with a conference beyond so many is held by its own erasure alone. */
 const MOST_MARKERS = 32;
 
-function eraseNow({ deps, request, profile, stored, reason, markers }: Erasing): FinalDecision<Tombstone> {
+function eraseNow({ deps, request, profile, stored, reason, markers, told }: Erasing): FinalDecision<Tombstone> {
   const { scope } = request.actor;
   const decision = erased({
     scope,
@@ -159,5 +164,5 @@ function eraseNow({ deps, request, profile, stored, reason, markers }: Erasing):
   });
   if (decision.kind !== 'CHANGED') return decision;
   const unheld = markers.slice(0, MOST_MARKERS).map((key): Write => ({ kind: 'ABSENT', key }));
-  return { ...decision, writes: [...decision.writes, ...unheld] };
+  return { ...decision, problems: told, writes: [...decision.writes, ...unheld] };
 }

@@ -1,3 +1,4 @@
+import type { ErasingRun } from '../../platform/retention/erase-due.ts';
 import { describe, expect, it } from '@jest/globals';
 import { openApi } from '../../test/conferences/support/api.ts';
 import { adding, consentOf, idOf, recordEpisode, referralOf } from '../../test/conferences/support/episode-calls.ts';
@@ -12,7 +13,7 @@ import { keyOfConference } from '../conferences/index.ts';
 import { placeLegalHold } from '../retention/place-legal-hold.ts';
 import type { Fact } from './domain/facts.ts';
 import { accepted, closed, referred } from './domain/testing/episode.ts';
-import { type ErasingRun, erasePastRetention } from './erase-past-retention.ts';
+import { erasePastRetention } from './erase-past-retention.ts';
 import type { AssessedConference } from './recording/assessed.ts';
 import type { ErasingDeps } from './recording/deps.ts';
 import { conferenceKey } from './store.ts';

@@ -3,7 +3,7 @@ export { conferenceKey, conferencePartition, keyOfConference } from './store.ts'
 export { eraseInCopy } from './erase-in-copy.ts';
 export { createConferences } from './resolvers.ts';
 export { conferenceKinds } from './resolvers/record-kinds.ts';
-export { erasePastRetention, type PastRetention } from './erase-past-retention.ts';
+export { erasePastRetention } from './erase-past-retention.ts';
 export type { ConferencesDeps, ErasingDeps } from './recording/deps.ts';
 export type { Fact, FactData, FactKind } from './domain/facts.ts';
 export type { SourceRecord } from './recording/conference-record.ts';

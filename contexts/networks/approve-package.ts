@@ -18,7 +18,7 @@ import {
 } from './packages/decide-package.ts';
 import { againstAction, unless } from './packages/deciding.ts';
 import type { NetworksDeps, PackageCall } from './packages/deps.ts';
-import { familyWrite, keys, readFamily } from './store.ts';
+import { familyKeys, familyWrites, keys, readFamily } from './store.ts';
 
 export type ApprovePackage = PackageCall & ApprovalAsked;
 
@@ -35,7 +35,7 @@ export function approvePackage(
     operation: 'approvePackage',
     call,
     alsoReads: ({ current }, scope) => [
-      keys.family(scope, current.request.familyRef),
+      ...familyKeys(deps.journal, scope, current.request.familyRef),
       keys.paidBy(scope, current.id, call.by),
       ...allocationKeys(scope, current.request, linesToApprove(current)),
     ],
@@ -59,10 +59,11 @@ function decide({ journal }: NetworksDeps, grounds: Grounds, call: ApprovePackag
     ...(override !== undefined && { override }),
   };
   const lines = linesToApprove(current);
-  const [family, paid, ...allocations] = found;
-  const approvals = readFamily(family);
+  const ofFamily = familyKeys(journal, scope, request.familyRef);
+  const family = readFamily(ofFamily, found);
+  const [paid, ...allocations] = found.slice(ofFamily.length);
   const requester = variation?.requester ?? request.requester;
-  const standing = { policy, family: approvals, today, isPaid: paid !== undefined };
+  const standing = { policy, family: family.all, today, isPaid: paid !== undefined };
   const answer = checkApproval(current, { asked, lines, requester }, standing);
   const moves = approvalMoves(lines, account.balances);
   const taken = takenBy(moves, lines);
@@ -81,7 +82,7 @@ function decide({ journal }: NetworksDeps, grounds: Grounds, call: ApprovePackag
       pence: sum(moves.map(({ difference }) => difference)),
     };
     const approved = [
-      ...inTwelveMonths(approvals, today).filter((one) => one.package !== current.id),
+      ...inTwelveMonths(family.approvals, today).filter((one) => one.package !== current.id),
       { package: current.id, on: today, pence: total },
     ];
     return advance(grounds, {
@@ -92,8 +93,8 @@ function decide({ journal }: NetworksDeps, grounds: Grounds, call: ApprovePackag
       },
       entry: ledgerEntry(grounds, { ...entry, moves: moves.map(({ line, move }) => ({ line, move })) }),
       writes: [
-        familyWrite(scope, request.familyRef, { found: family, approvals: approved }),
-        ...takingWrites(grounds, taken, { nextId: journal.nextId, by, override }),
+        ...familyWrites(family, approved),
+        ...takingWrites(grounds, taken, { nextId: journal.nextId, isOverridden: override !== undefined }),
         // Whoever is paid at this moment approves nothing: of the two, one comes first.
         ...(variation === undefined ? [] : [{ kind: 'ABSENT', key: keys.paidBy(scope, current.id, by) } as const]),
       ],

@@ -5,7 +5,7 @@ import { approving, releasing, together } from './domain/balance.ts';
 import { checkNotAhead } from './domain/check-request.ts';
 import { hasBeenApproved, type PackageAction } from './domain/lifecycle.ts';
 import type { Closing, SupportPackage } from './domain/package.ts';
-import { type Pence, pence, sum } from './domain/pence.ts';
+import { pence, sum } from './domain/pence.ts';
 import type { LineMove } from './domain/variation.ts';
 import { advance } from './packages/advance.ts';
 import { takenBy, takingWrites } from './packages/allocations.ts';
@@ -13,7 +13,7 @@ import { checkChildren } from './packages/check-children.ts';
 import { decidePackage, type Grounds, type PackageDecided, type PackageState } from './packages/decide-package.ts';
 import { againstAction, unless } from './packages/deciding.ts';
 import type { NetworksDeps, PackageCall } from './packages/deps.ts';
-import { familyWrite, keys, readFamily } from './store.ts';
+import { familyKeys, familyWrites, readFamily } from './store.ts';
 
 export type ClosePackage = PackageCall & Closing;
 export type CancelPackage = PackageCall & { readonly reason: string };
@@ -67,7 +67,7 @@ function end(deps: NetworksDeps, request: Request, ending: Ending): Promise<Perf
   return decidePackage(deps, request, {
     operation: ending.operation,
     call: ending.call,
-    alsoReads: ({ current }, scope) => [keys.family(scope, current.request.familyRef)],
+    alsoReads: ({ current }, scope) => familyKeys(deps.journal, scope, current.request.familyRef),
     decide: (grounds) => {
       const problems = [...againstAction(grounds, ending.action, ending.call), ...ending.checks(grounds)];
       return unless(problems, grounds, () => decide(deps, grounds, ending));
@@ -86,13 +86,14 @@ function decide({ journal }: NetworksDeps, grounds: Grounds, { ended, event }: E
   const at = request.now.toISOString();
   const left = sum(moves.map(({ move }) => move.approved ?? pence(0)));
   const entry = { id: journal.nextId(), kind: 'APPROVAL' as const, pence: left, on: today, at, moves };
-  const [family] = found;
+  const family = readFamily(familyKeys(journal, scope, current.request.familyRef), found);
   return advance(grounds, {
     after,
     event: { type: event, fields },
     ...(moves.length > 0 && { entry }),
     writes: [
-      familyWrite(scope, current.request.familyRef, { found: family, approvals: approvalsAfter(grounds, left) }),
+      // What ended counts for the family's twelve months with what was spent.
+      ...familyWrites(family, approvedLess(inTwelveMonths(family.approvals, today), current.id, left)),
       ...takingWrites(grounds, takenBy(moves, current.request.lines), { nextId: journal.nextId }),
     ],
   });
@@ -104,9 +105,4 @@ function unspent({ state }: Grounds): readonly LineMove[] {
     const amount = pence(balance.free + balance.toPay);
     return amount === 0 ? [] : [{ line, move: together(releasing(balance.toPay), approving(pence(0 - amount))) }];
   });
-}
-
-/** What ended counts for the family's twelve months with what was spent. */
-function approvalsAfter({ state, found, today }: Grounds, left: Pence) {
-  return approvedLess(inTwelveMonths(readFamily(found[0]), today), state.current.id, left);
 }

@@ -1,10 +1,13 @@
 import type { Scope } from '../../platform/actor/scope.ts';
 import { filledPage, type Keyed, type Page, type PageRequest } from '../../platform/graphql/connection.ts';
+import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { PackageStatus } from './domain/codes.ts';
+import { NOBODYS_ID } from './packages/decide-package.ts';
 import { type PackageSummary, summaryOf } from './packages/summary.ts';
 import {
   childPartition,
+  conferencePartition,
   familyPartition,
   listPackageSummaries,
   packageIdsIn,
@@ -17,6 +20,8 @@ export type PackageFilter = {
   readonly status?: PackageStatus;
   readonly familyRef?: string;
   readonly laChildId?: string;
+  /** Global id. */
+  readonly conferenceId?: string;
   /** ISO 8601 instant, UTC. */
   readonly changedSince?: string;
 };
@@ -50,8 +55,10 @@ export async function listPackages(
   });
 }
 
-function ownList(scope: Scope, { laChildId, familyRef }: PackageFilter) {
+function ownList(scope: Scope, { laChildId, familyRef, conferenceId }: PackageFilter) {
   if (laChildId !== undefined) return childPartition(scope, laChildId);
+  // Of a foreign id nothing is found, and so for one that is malformed.
+  if (conferenceId !== undefined) return conferencePartition(scope, parseGlobalId(conferenceId)?.id ?? NOBODYS_ID);
   return familyRef === undefined ? null : familyPartition(scope, familyRef);
 }
 
@@ -65,10 +72,14 @@ function rangeFor({ changedSince, status }: PackageFilter): PackageRange {
 }
 
 /** Also what the index could answer: an entry may have changed since. */
-function matches(summary: PackageSummary, { status, familyRef, laChildId, changedSince }: PackageFilter): boolean {
+function matches(
+  summary: PackageSummary,
+  { status, familyRef, laChildId, conferenceId, changedSince }: PackageFilter,
+): boolean {
   return (
     (status === undefined || summary.status === status) &&
     (familyRef === undefined || summary.familyRef === familyRef) &&
+    (conferenceId === undefined || summary.conferenceId === conferenceId) &&
     (laChildId === undefined || summary.children.includes(laChildId)) &&
     (changedSince === undefined || summary.changedAt >= new Date(changedSince).toISOString())
   );

@@ -1,8 +1,6 @@
 import type { LocalDate } from '../../platform/dates/index.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
 import type { Performed, Request } from '../../platform/journal/perform.ts';
-import type { Scope } from '../../platform/actor/scope.ts';
-import type { Item } from '../../platform/table/item.ts';
 import type { Write } from '../../platform/table/write.ts';
 import { approvedLess, inTwelveMonths } from './domain/approval.ts';
 import type { Move } from './domain/balance.ts';
@@ -18,7 +16,9 @@ import { moveMoney } from './packages/move-money.ts';
 import {
   correctionWrite,
   entryName,
-  familyWrite,
+  type FamilyFound,
+  familyKeys,
+  familyWrites,
   type Key,
   keys,
   packageGlobalId,
@@ -117,7 +117,7 @@ function mend(
     operation,
     call: { ...call, packageId: packageGlobalId(scope, packageId) },
     event,
-    alsoReads: ({ current }) => [key, keys.family(scope, current.request.familyRef)],
+    alsoReads: ({ current }) => [key, ...familyKeys(deps.journal, scope, current.request.familyRef)],
     missing: NO_PAYMENT,
     plan: ({ found, today, state }) => {
       const payment = readEntry(found[0]);
@@ -126,27 +126,24 @@ function mend(
       if (ahead.length > 0) return { problems: ahead };
       if (on < payment.on) return { problems: [problem('M9D', 'input', 'on')] };
       const { kind, pence: amount, answer, write } = mending(payment);
+      const family = readFamily(familyKeys(deps.journal, scope, state.current.request.familyRef), found.slice(1));
       return {
         line: payment.moves[0]?.line ?? 0,
         answer: (account) => answer(state.current, account),
         entry: { kind, pence: amount, on, payment: payment.id, reason },
-        alsoWrites: ({ move }) => [
-          write(key),
-          ...familyWrites(scope, state.current, { family: found[1], today, move }),
-        ],
+        alsoWrites: ({ move }) => [write(key), ...writesOfFamily(state.current.id, { family, today, move })],
       };
     },
   });
 }
 
 /** What comes back of a package that has ended is approved no longer, so that its family had less in its twelve months. */
-function familyWrites(
-  scope: Scope,
-  { id, request }: SupportPackage,
-  { family, today, move }: { readonly family: Item | undefined; readonly today: LocalDate; readonly move: Move },
+function writesOfFamily(
+  id: string,
+  { family, today, move }: { readonly family: FamilyFound; readonly today: LocalDate; readonly move: Move },
 ): readonly Write[] {
   const back = move.approved;
-  const approvals = inTwelveMonths(readFamily(family), today);
+  const approvals = inTwelveMonths(family.approvals, today);
   if (back === undefined || !approvals.some((approval) => approval.package === id)) return [];
-  return [familyWrite(scope, request.familyRef, { found: family, approvals: approvedLess(approvals, id, back) })];
+  return familyWrites(family, approvedLess(approvals, id, back));
 }

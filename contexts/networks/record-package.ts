@@ -11,9 +11,10 @@ import { checkGiven } from './packages/check-given.ts';
 import { type Grounds, type PackageDecided, type PackageState, refused, versionOf } from './packages/decide-package.ts';
 import type { NetworksDeps } from './packages/deps.ts';
 import { meetingOf } from './packages/meeting.ts';
+import { refuseMissing } from './packages/refuse-missing.ts';
 import { begun } from './packages/begin-package.ts';
 import type { PackageRequest } from './domain/package.ts';
-import { keys, type SourceRecord, packageIdBySource, readAccount, readPackage, readPolicies } from './store.ts';
+import { findPackageSource, keys, type SourceRecord, readAccount, readPackage, readPolicies } from './store.ts';
 
 /** A request as its system holds it. */
 type Asked = {
@@ -48,13 +49,15 @@ export async function recordPackage(
     dryRun,
     input,
     reads: async () => {
-      known = await packageIdBySource(deps.journal.table, scope, input.sourceRecord);
+      const { id, erasedId } = await findPackageSource(deps.journal, scope, input.sourceRecord);
+      known = id ?? erasedId;
       return known === undefined ? [] : [keys.package(scope, known), keys.balances(scope, known), keys.policy(scope)];
     },
     decide: ([item, balances, policies]) => {
       const current = readPackage(item);
       const against = checkAsked({ request }, input.request, meeting);
-      if (current === undefined) return begin(request, newId, { input, against });
+      if (current === undefined && known !== undefined) return refuseMissing(item, NO_PACKAGE);
+      if (current === undefined) return begin(deps, request, { id: newId, input, against });
       const account = readAccount(balances);
       // The two were not read at one instant: between them the terms may have changed.
       if (account.terms !== current.terms) return { kind: 'READ_MORE' };
@@ -66,15 +69,18 @@ export async function recordPackage(
   });
 }
 
+/** Only if the marker of its source is there, and it is not: between the two it was erased, and is read again. */
+const NO_PACKAGE: Problem = { code: 'NOT_FOUND', severity: 'ERROR', path: ['input', 'sourceRecord'] };
+
 function begin(
+  deps: NetworksDeps,
   request: Request,
-  id: string,
-  { input, against }: { readonly input: Asked; readonly against: readonly Problem[] },
+  { id, input, against }: { readonly id: string; readonly input: Asked; readonly against: readonly Problem[] },
 ): PackageDecided {
   const { sourceRecord, sourceUpdatedAt, request: asked } = input;
   const problems = [...checkGiven(input), ...against];
   if (problems.some(({ severity }) => severity === 'ERROR')) return { kind: 'REFUSED', problems };
-  return { ...begun(request, id, { sourceRecord, asked, sourceUpdatedAt }), problems };
+  return { ...begun(deps, request, { id, sourceRecord, asked, sourceUpdatedAt }), problems };
 }
 
 const OUTDATED: Problem = { code: 'SOURCE_STATE_OLD', severity: 'ERROR', path: ['input', 'sourceUpdatedAt'] };

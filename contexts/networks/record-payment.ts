@@ -9,7 +9,7 @@ import { problem } from './domain/rules.ts';
 import type { PackageState } from './packages/decide-package.ts';
 import type { NetworksDeps, PackageCall } from './packages/deps.ts';
 import { moveMoney } from './packages/move-money.ts';
-import { entryGlobalId, type Key, keys, markerItem } from './store.ts';
+import { entryGlobalId, erasedPaymentKey, type Key, keys, markerItem, underEachHashKey } from './store.ts';
 
 export type RecordPayment = PackageCall & {
   readonly line: number;
@@ -29,15 +29,21 @@ export function recordPayment(
 ): Promise<Performed<PackageState>> {
   const { line, pence, paidOn, reference, payeeRef, retrospectiveBy } = call;
   const { scope } = request.actor;
+  const erased = underEachHashKey(deps.journal, (hashKey) => erasedPaymentKey(scope, hashKey, reference));
   const answered = retrospectiveBy !== undefined && { retrospectiveBy };
   return moveMoney(deps, request, {
     operation: 'recordPayment',
     call,
     event: 'SUPPORT_PAID',
-    alsoReads: ({ current }) => [keys.paymentReference(scope, reference), ...payeeKeys(scope, current, call)],
+    alsoReads: ({ current }) => [
+      keys.paymentReference(scope, reference),
+      ...erased,
+      ...payeeKeys(scope, current, call),
+    ],
     plan: ({ state, policy, today, found }) => {
-      const [taken, isNoted] = found;
-      if (taken !== undefined) return { problems: [problem('M12', 'input', 'reference')] };
+      const isTaken = found.slice(0, 1 + erased.length).some((marker) => marker !== undefined);
+      const isNoted = found[1 + erased.length];
+      if (isTaken) return { problems: [problem('M12', 'input', 'reference')] };
       const notes = isNoted === undefined ? payeeKeys(scope, state.current, call) : [];
       const payment = { pence, on: paidOn, ...answered, ...(payeeRef !== undefined && { payeeRef }) };
       return {
@@ -49,6 +55,8 @@ export function recordPayment(
             kind: 'CREATE',
             item: markerItem(keys.paymentReference(scope, reference), entryGlobalId(scope, state.current.id, entryId)),
           },
+          // Of an erasure and a payment at once, one comes first, and the other sees it.
+          ...erased.map((key): Write => ({ kind: 'ABSENT', key })),
           ...notes.map((key): Write => ({ kind: 'PUT', item: markerItem(key, entryId) })),
         ],
       };

@@ -3,6 +3,8 @@ export type { Key } from '../../platform/table/keys.ts';
 export * from './store/account.ts';
 export * from './store/allocations.ts';
 export * from './store/entries.ts';
+export * from './store/erased.ts';
+export * from './store/families.ts';
 export * from './store/ids.ts';
 export * from './store/keys.ts';
 export * from './store/packages.ts';

@@ -67,7 +67,7 @@ describe('setting the policy of an authority', () => {
     const profile = await createProfiles({ table, clock: { now: () => NOW } })(authority);
     const on = (day: string) => retentionPolicyOn(profile, localDate(day));
     expect(on('2026-06-10')).toEqual({ years: DEFAULT_RETENTION_YEARS, since: null });
-    const years = { STANDARD: 3, CHILD_IN_NEED: 3, CHILD_PROTECTION: 6, LOOKED_AFTER: 10 };
+    const years = { STANDARD: 3, CHILD_IN_NEED: 3, CHILD_PROTECTION: 6, LOOKED_AFTER: 10, SUPPORT_PACKAGE: 6 };
     expect(on('2026-06-11')).toEqual({ years, since: '2026-06-11' });
   });
 

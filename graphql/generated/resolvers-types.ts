@@ -13,6 +13,7 @@ import type { Balance as BalanceModel } from '../../contexts/networks/domain/bal
 import type { Need as NeedModel, Variation as VariationModel, PackageDecision as PackageDecisionModel, Closing as ClosingModel } from '../../contexts/networks/domain/package.ts';
 import type { EligibilityCheck as EligibilityCheckModel, EligibilityFinding as EligibilityFindingModel } from '../../contexts/networks/domain/eligibility.ts';
 import type { PackageReview as PackageReviewModel } from '../../contexts/networks/domain/review.ts';
+import type { PackageDueView } from '../../contexts/networks/resolvers/retention-due.ts';
 import type { StoredAllocation as AllocationModel } from '../../contexts/networks/store.ts';
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
@@ -27,6 +28,7 @@ import type { Delivery as DeliveryModel } from '../../contexts/exchange/webhooks
 import type { LegalHoldView, LegalHoldPayload } from '../../contexts/retention/resolvers/legal-holds.ts';
 import type { Tombstone } from '../../platform/retention/tombstone.ts';
 import type { ErasurePayload } from '../../contexts/conferences/resolvers/erasure.ts';
+import type { PackageErasurePayload } from '../../contexts/networks/resolvers/erasure.ts';
 import type { PackagePayload, AllocationPayload, PolicyPayload } from '../../contexts/networks/resolvers/payload.ts';
 import type { RequestContext } from '../../platform/graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -1052,6 +1054,16 @@ export type BatchPackageInput = {
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A support package that is erased for good, as with `erasePackage`: a tombstone, its ledger without people and keyed hashes stay. Needs SUPPORT_ERASE. */
+export type BatchPackagePurgeInput = {
+  /** The version that you have seen. Null to erase whatever is there. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  readonly reason: ErasureReason;
+  /** The authority's own key of the package that is erased. It is never used again. */
+  readonly sourceRecord: SourceRecordInput;
+};
+
 /** A payment that was made, as with `recordPayment`: the very same again, by its reference, changes nothing. Needs SUPPORT_PAY. */
 export type BatchPaymentInput = {
   /** The line. */
@@ -1083,13 +1095,15 @@ export type BatchPurgeInput = {
 /** The form of one record of a batch: of exactly one kind. */
 export type BatchRecordInput =
   /** A conference. Needs CONFERENCE_RECORD. Null for another kind. */
-  { readonly conference: BatchConferenceInput; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; }
+  { readonly conference: BatchConferenceInput; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
   |  /** A payment. Null for another kind. */
-  { readonly conference?: never; readonly payment: BatchPaymentInput; readonly purge?: never; readonly supportPackage?: never; }
+  { readonly conference?: never; readonly payment: BatchPaymentInput; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
   |  /** A conference that is erased for good. Null for another kind. */
-  { readonly conference?: never; readonly payment?: never; readonly purge: BatchPurgeInput; readonly supportPackage?: never; }
+  { readonly conference?: never; readonly payment?: never; readonly purge: BatchPurgeInput; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
   |  /** The request of a support package. Null for another kind. */
-  { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage: BatchPackageInput; };
+  { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage: BatchPackageInput; readonly supportPackagePurge?: never; }
+  |  /** A support package that is erased for good. Null for another kind. */
+  { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge: BatchPackagePurgeInput; };
 
 /** The answer to one record of a batch. */
 export type BatchRecordResult = {
@@ -3094,6 +3108,35 @@ export type EraseConferencePayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What is erased, and why. */
+export type ErasePackageInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen: refused if it has changed since. Null to erase it whatever has changed. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The global id of the package. */
+  readonly packageId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: ErasureReason;
+};
+
+/** The answer to erasePackage. */
+export type ErasePackagePayload = MutationPayload & {
+  readonly __typename?: 'ErasePackagePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** What stays of it (or, tried out, would). Null if it was refused. */
+  readonly erased: Maybe<ErasedRecord>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. UNCHANGED if it had been erased before. */
+  readonly status: OutcomeStatus;
+};
+
 /** What stays of a record that was erased: never anything of its content. */
 export type ErasedRecord = {
   readonly __typename?: 'ErasedRecord';
@@ -4893,6 +4936,13 @@ export type Mutation = {
    * it. What stays is an `ErasedRecord` of each. Its source record is refused from then on (ERASED), so that no nightly push brings it back.
    */
   readonly eraseConference: EraseConferencePayload;
+  /**
+   * Erases a support package for good: whom it was for, what was asked, decided and reviewed, and who was paid. What stays is
+   * an `ErasedRecord`, and its ledger as a record of money: days, pence, lines with their categories, the strand. No payment
+   * is recorded under its references again (M12), and what it came to counts for the family's twelve months (M4). A package
+   * whose money may still move is ended first (N7). Its source record is refused from then on (ERASED).
+   */
+  readonly erasePackage: ErasePackagePayload;
   /** Gives the reason for something that a rule queries. */
   readonly giveReason: GiveReasonPayload;
   /** Records the conference as it was held. */
@@ -5277,6 +5327,12 @@ export type MutationEndMembershipArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationEraseConferenceArgs = {
   input: EraseConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationErasePackageArgs = {
+  input: ErasePackageInput;
 };
 
 
@@ -6414,6 +6470,8 @@ export type Permission =
   | 'SUPPORT_ADMINISTER'
   /** Decide about support packages of one's own authority, in somebody's name. */
   | 'SUPPORT_APPROVE'
+  /** Erase support packages of one's own authority, for good. */
+  | 'SUPPORT_ERASE'
   /** Commit, pay and mend the money of support packages of one's own authority. */
   | 'SUPPORT_PAY'
   /** Read the support packages of one's own authority, and their money. */
@@ -7586,6 +7644,17 @@ export type Query = {
   readonly supportPackages: SupportPackageConnection;
   /** How one's own authority gives support packages. */
   readonly supportPolicy: SupportPolicy;
+  /**
+   * The authority's support packages that would be erased by themselves within the next 90 days, or are past that day and held:
+   * closed ones, then those that were cancelled, rejected, given back and left, and drafts. Place a legal hold on what must be
+   * kept. A page may be shorter than asked though more follow: `hasNextPage` tells.
+   */
+  readonly supportRetentionDue: SupportRetentionDueConnection;
+  /**
+   * The account of a support package as it was on any day, as `SupportPackage.statement` says it: also of one that has been
+   * erased, since its money stays accounted for. Null if there was none, or none of yours.
+   */
+  readonly supportStatement: Maybe<SupportStatement>;
   /** What there is to do with support packages. */
   readonly supportWorkList: SupportPackageConnection;
   /** Who you are here, and what you may do. */
@@ -7958,6 +8027,21 @@ export type QuerySupportPackagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupportPackageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportRetentionDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySupportStatementArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  packageId: Scalars['ID']['input'];
 };
 
 
@@ -9337,8 +9421,8 @@ export type ResumptionInput = {
 };
 
 /**
- * What the time for which a conference is kept goes by (DOMAIN 7.8). It follows from the facts: of several that fit, the
- * last of this list.
+ * What the time for which a record is kept goes by (DOMAIN 7.8). Of a conference it follows from the facts: of several that
+ * fit, the last of this list that is a conference's.
  */
 export type RetentionClass =
   /** Child in need (section 17), before birth, edge of custody. */
@@ -9348,7 +9432,9 @@ export type RetentionClass =
   /** Looked after, coming from care or leaving it; in foster or residential care at the end, or entered care meanwhile. */
   | 'LOOKED_AFTER'
   /** Early help, targeted family help, and what no other class fits. */
-  | 'STANDARD';
+  | 'STANDARD'
+  /** Support packages to which money was approved. Any other is STANDARD. */
+  | 'SUPPORT_PACKAGE';
 
 /** A conference that is past its time or will soon be, and when it is erased unless something is done. */
 export type RetentionDue = {
@@ -9395,6 +9481,8 @@ export type RetentionYears = {
   readonly lookedAfter: Scalars['Int']['output'];
   /** Of class STANDARD. */
   readonly standard: Scalars['Int']['output'];
+  /** Of class SUPPORT_PACKAGE: from the end of the financial year in which the package ended. */
+  readonly supportPackage: Scalars['Int']['output'];
 };
 
 /** For how many years records are kept from the end of their episode: whole years, 1 to 75 (G27). */
@@ -9407,6 +9495,8 @@ export type RetentionYearsInput = {
   readonly lookedAfter?: InputMaybe<Scalars['Int']['input']>;
   /** Of class STANDARD. Null for the default. */
   readonly standard?: InputMaybe<Scalars['Int']['input']>;
+  /** Of class SUPPORT_PACKAGE: from the end of the financial year in which the package ended. Null for the default. */
+  readonly supportPackage?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A loop to retire. */
@@ -10971,6 +11061,10 @@ export type SupportPackage = Node & {
   readonly purpose: PackagePurpose;
   /** Who asked for it, by reference. */
   readonly requester: Scalars['LocalReference']['output'];
+  /** The last day for which it is kept. Null while it goes on. */
+  readonly retainUntil: Maybe<Scalars['Date']['output']>;
+  /** What the time for which it is kept goes by: SUPPORT_PACKAGE once money was approved, else STANDARD. */
+  readonly retentionClass: RetentionClass;
   /** By when it is to be reviewed next (M8). Null before the approval and after the end. */
   readonly reviewDueOn: Maybe<Scalars['Date']['output']>;
   /** Every review, oldest first. */
@@ -11022,6 +11116,8 @@ export type SupportPackageEdge = {
 export type SupportPackageFilter = {
   /** Changed then or later. Null for any time. */
   readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose need this conference named, erased or not. Null for any. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this family. Null for any. */
   readonly familyRef?: InputMaybe<Scalars['LocalReference']['input']>;
   /** Of this child. Null for any. */
@@ -11086,6 +11182,40 @@ export type SupportRequestInput = {
   readonly requester: Scalars['LocalReference']['input'];
   /** The strand whose grant pays. */
   readonly strand: ReformStrand;
+};
+
+/** A support package that is past its time or will soon be, and when it is erased unless something is done. */
+export type SupportRetentionDue = {
+  readonly __typename?: 'SupportRetentionDue';
+  /**
+   * The first day on which it is erased by itself: 31 days after the last for which it is kept, after it or its ledger changed
+   * last, and after the policy in force began, whichever is latest. May be past for what is held.
+   */
+  readonly erasedFrom: Scalars['Date']['output'];
+  /** Whether a legal hold keeps it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** The package. */
+  readonly package: SupportPackage;
+  /** The last day for which it is kept. */
+  readonly retainUntil: Scalars['Date']['output'];
+};
+
+/** A page of packages that are due to be erased. */
+export type SupportRetentionDueConnection = {
+  readonly __typename?: 'SupportRetentionDueConnection';
+  /** The packages with their cursors. */
+  readonly edges: ReadonlyArray<SupportRetentionDueEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A package that is due to be erased, and its cursor. */
+export type SupportRetentionDueEdge = {
+  readonly __typename?: 'SupportRetentionDueEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The package, and when. */
+  readonly node: SupportRetentionDue;
 };
 
 /** A look at whether a package does what it is for (M8). */
@@ -11904,6 +12034,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ErasurePayload )
+    | ( PackageErasurePayload )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<HoldVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -12083,6 +12214,7 @@ export type ResolversTypes = {
   BarrierOutcome: BarrierOutcome;
   BatchConferenceInput: BatchConferenceInput;
   BatchPackageInput: BatchPackageInput;
+  BatchPackagePurgeInput: BatchPackagePurgeInput;
   BatchPaymentInput: BatchPaymentInput;
   BatchPurgeInput: BatchPurgeInput;
   BatchRecord: ResolverTypeWrapper<Scalars['BatchRecord']['output']>;
@@ -12210,6 +12342,8 @@ export type ResolversTypes = {
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EraseConferenceInput: EraseConferenceInput;
   EraseConferencePayload: ResolverTypeWrapper<ErasurePayload>;
+  ErasePackageInput: ErasePackageInput;
+  ErasePackagePayload: ResolverTypeWrapper<PackageErasurePayload>;
   ErasedRecord: ResolverTypeWrapper<Tombstone>;
   ErasedRecordConnection: ResolverTypeWrapper<Omit<ErasedRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ErasedRecordEdge']> }>;
   ErasedRecordEdge: ResolverTypeWrapper<Omit<ErasedRecordEdge, 'node'> & { node: ResolversTypes['ErasedRecord'] }>;
@@ -12658,6 +12792,9 @@ export type ResolversTypes = {
   SupportPolicy: ResolverTypeWrapper<PolicyView>;
   SupportPolicyVersion: ResolverTypeWrapper<SupportPolicyModel>;
   SupportRequestInput: SupportRequestInput;
+  SupportRetentionDue: ResolverTypeWrapper<PackageDueView>;
+  SupportRetentionDueConnection: ResolverTypeWrapper<Omit<SupportRetentionDueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SupportRetentionDueEdge']> }>;
+  SupportRetentionDueEdge: ResolverTypeWrapper<Omit<SupportRetentionDueEdge, 'node'> & { node: ResolversTypes['SupportRetentionDue'] }>;
   SupportReview: ResolverTypeWrapper<PackageReviewModel>;
   SupportStatement: ResolverTypeWrapper<StatementView>;
   SupportVariation: ResolverTypeWrapper<VariationModel>;
@@ -12772,6 +12909,7 @@ export type ResolversParentTypes = {
   AuthorityPolicy: AuthorityPolicy;
   BatchConferenceInput: BatchConferenceInput;
   BatchPackageInput: BatchPackageInput;
+  BatchPackagePurgeInput: BatchPackagePurgeInput;
   BatchPaymentInput: BatchPaymentInput;
   BatchPurgeInput: BatchPurgeInput;
   BatchRecord: Scalars['BatchRecord']['output'];
@@ -12871,6 +13009,8 @@ export type ResolversParentTypes = {
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EraseConferenceInput: EraseConferenceInput;
   EraseConferencePayload: ErasurePayload;
+  ErasePackageInput: ErasePackageInput;
+  ErasePackagePayload: PackageErasurePayload;
   ErasedRecord: Tombstone;
   ErasedRecordConnection: Omit<ErasedRecordConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ErasedRecordEdge']> };
   ErasedRecordEdge: Omit<ErasedRecordEdge, 'node'> & { node: ResolversParentTypes['ErasedRecord'] };
@@ -13236,6 +13376,9 @@ export type ResolversParentTypes = {
   SupportPolicy: PolicyView;
   SupportPolicyVersion: SupportPolicyModel;
   SupportRequestInput: SupportRequestInput;
+  SupportRetentionDue: PackageDueView;
+  SupportRetentionDueConnection: Omit<SupportRetentionDueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SupportRetentionDueEdge']> };
+  SupportRetentionDueEdge: Omit<SupportRetentionDueEdge, 'node'> & { node: ResolversParentTypes['SupportRetentionDue'] };
   SupportReview: PackageReviewModel;
   SupportStatement: StatementView;
   SupportVariation: VariationModel;
@@ -14134,6 +14277,15 @@ export type EraseConferencePayloadResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ErasePackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasePackagePayload'] = ResolversParentTypes['ErasePackagePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  erased?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ErasedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedRecord'] = ResolversParentTypes['ErasedRecord']> = {
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14638,6 +14790,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endCycle?: Resolver<ResolversTypes['EndCyclePayload'], ParentType, ContextType, RequireFields<MutationEndCycleArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   eraseConference?: Resolver<ResolversTypes['EraseConferencePayload'], ParentType, ContextType, RequireFields<MutationEraseConferenceArgs, 'input'>>;
+  erasePackage?: Resolver<ResolversTypes['ErasePackagePayload'], ParentType, ContextType, RequireFields<MutationErasePackageArgs, 'input'>>;
   giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
   holdConference?: Resolver<ResolversTypes['HoldConferencePayload'], ParentType, ContextType, RequireFields<MutationHoldConferenceArgs, 'input'>>;
   holdVisit?: Resolver<ResolversTypes['HoldVisitPayload'], ParentType, ContextType, RequireFields<MutationHoldVisitArgs, 'input'>>;
@@ -14722,7 +14875,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -15242,6 +15395,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   supportPackageBySourceRecord?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType, RequireFields<QuerySupportPackageBySourceRecordArgs, 'sourceRecord'>>;
   supportPackages?: Resolver<ResolversTypes['SupportPackageConnection'], ParentType, ContextType, RequireFields<QuerySupportPackagesArgs, 'first'>>;
   supportPolicy?: Resolver<ResolversTypes['SupportPolicy'], ParentType, ContextType>;
+  supportRetentionDue?: Resolver<ResolversTypes['SupportRetentionDueConnection'], ParentType, ContextType, RequireFields<QuerySupportRetentionDueArgs, 'first'>>;
+  supportStatement?: Resolver<Maybe<ResolversTypes['SupportStatement']>, ParentType, ContextType, RequireFields<QuerySupportStatementArgs, 'packageId'>>;
   supportWorkList?: Resolver<ResolversTypes['SupportPackageConnection'], ParentType, ContextType, RequireFields<QuerySupportWorkListArgs, 'first' | 'work'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -15653,6 +15808,7 @@ export type RetentionYearsResolvers<ContextType = RequestContext, ParentType ext
   childProtection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lookedAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportPackage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RetireLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireLoopPayload'] = ResolversParentTypes['RetireLoopPayload']> = {
@@ -16146,6 +16302,8 @@ export type SupportPackageResolvers<ContextType = RequestContext, ParentType ext
   overForecast?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['PackagePurpose'], ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  retainUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  retentionClass?: Resolver<ResolversTypes['RetentionClass'], ParentType, ContextType>;
   reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['SupportReview']>, ParentType, ContextType>;
   sourceRecord?: Resolver<ResolversTypes['SourceRecord'], ParentType, ContextType>;
@@ -16187,6 +16345,23 @@ export type SupportPolicyVersionResolvers<ContextType = RequestContext, ParentTy
   retrospectivePayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRetentionDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRetentionDue'] = ResolversParentTypes['SupportRetentionDue']> = {
+  erasedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['SupportPackage'], ParentType, ContextType>;
+  retainUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SupportRetentionDueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRetentionDueConnection'] = ResolversParentTypes['SupportRetentionDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportRetentionDueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportRetentionDueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportRetentionDueEdge'] = ResolversParentTypes['SupportRetentionDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportRetentionDue'], ParentType, ContextType>;
 };
 
 export type SupportReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportReview'] = ResolversParentTypes['SupportReview']> = {
@@ -16495,6 +16670,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EndCyclePayload?: EndCyclePayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   EraseConferencePayload?: EraseConferencePayloadResolvers<ContextType>;
+  ErasePackagePayload?: ErasePackagePayloadResolvers<ContextType>;
   ErasedRecord?: ErasedRecordResolvers<ContextType>;
   ErasedRecordConnection?: ErasedRecordConnectionResolvers<ContextType>;
   ErasedRecordEdge?: ErasedRecordEdgeResolvers<ContextType>;
@@ -16727,6 +16903,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportPackageEdge?: SupportPackageEdgeResolvers<ContextType>;
   SupportPolicy?: SupportPolicyResolvers<ContextType>;
   SupportPolicyVersion?: SupportPolicyVersionResolvers<ContextType>;
+  SupportRetentionDue?: SupportRetentionDueResolvers<ContextType>;
+  SupportRetentionDueConnection?: SupportRetentionDueConnectionResolvers<ContextType>;
+  SupportRetentionDueEdge?: SupportRetentionDueEdgeResolvers<ContextType>;
   SupportReview?: SupportReviewResolvers<ContextType>;
   SupportStatement?: SupportStatementResolvers<ContextType>;
   SupportVariation?: SupportVariationResolvers<ContextType>;

@@ -1,5 +1,6 @@
-import { erasePastRetention, type ErasingDeps } from '../../contexts/conferences/index.ts';
+import { createFamilyMeetings, erasePastRetention, type ErasingDeps } from '../../contexts/conferences/index.ts';
 import { decisionsGoWithConference } from '../../contexts/governance/index.ts';
+import { erasePackagesPastRetention, packagesStayAfter } from '../../contexts/networks/index.ts';
 import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { serviceActor } from '../../platform/actor/service.ts';
@@ -15,7 +16,7 @@ import { dynamoDbClient } from '../../platform/table/client.ts';
 import { actFor } from '../../platform/table/fenced-acting.ts';
 import { openFencedTable } from '../../platform/table/fenced-open.ts';
 import type { ClocksEnvironment } from './environment.ts';
-import { eachInTurn } from './each-in-turn.ts';
+import { eachInTurn, together } from './each-in-turn.ts';
 
 export type ClocksContainer = {
   readonly handler: () => Promise<void>;
@@ -45,7 +46,10 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
     profiles: createProfiles({ table, clock }),
     noteErased,
     goesWith: [decisionsGoWithConference(journal, noteErased)],
+    staysAfter: [packagesStayAfter(table)],
   };
+
+  const packages = { ...deps, meetings: createFamilyMeetings(table) };
 
   /** As a request of the authority's own: with credentials that reach its data, and no other's. */
   function eraseFor(owner: OwnerId, mayGoOn: () => boolean): ReturnType<typeof erasePastRetention> {
@@ -53,7 +57,10 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
     const noteFailed = (record: string, error: unknown): void => {
       if (isRecordId(record)) log('RETENTION_FAILED', { owner, record, ...errorFields(error) });
     };
-    return actFor(owner, () => erasePastRetention(deps, { request, mayGoOn, noteFailed }));
+    const run = { request, mayGoOn, noteFailed };
+    return actFor(owner, async () =>
+      together(await erasePastRetention(deps, run), await erasePackagesPastRetention(packages, run)),
+    );
   }
 
   return {

@@ -1,5 +1,5 @@
-import type { PastRetention } from '../../contexts/conferences/index.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
+import type { PastRetention } from '../../platform/retention/erase-due.ts';
 
 export type InTurn = {
   readonly now: Date;
@@ -45,4 +45,15 @@ export async function eachInTurn(owners: readonly OwnerId[], { now, eraseFor, no
 function rotated(owners: readonly OwnerId[], now: Date): readonly OwnerId[] {
   const first = Math.floor(now.getTime() / DAY_MILLISECONDS) % Math.max(1, owners.length);
   return [...owners.slice(first), ...owners.slice(0, first)];
+}
+
+/** What two runs for one authority did, one after the other. */
+export function together(one: PastRetention, other: PastRetention): PastRetention {
+  return {
+    erased: one.erased + other.erased,
+    held: one.held + other.held,
+    changed: one.changed + other.changed,
+    failed: one.failed + other.failed,
+    isDone: one.isDone && other.isDone,
+  };
 }

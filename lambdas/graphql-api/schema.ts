@@ -20,7 +20,13 @@ import {
   keyOfDecision,
 } from '../../contexts/governance/index.ts';
 import { createLearning, LEARNING_RULES } from '../../contexts/learning/index.ts';
-import { createNetworks, NETWORKS_RULES, networksKinds } from '../../contexts/networks/index.ts';
+import {
+  createNetworks,
+  keyOfPackage,
+  NETWORKS_RULES,
+  networksKinds,
+  packagesStayAfter,
+} from '../../contexts/networks/index.ts';
 import {
   createProfiles,
   createProgrammeResolvers,
@@ -54,7 +60,8 @@ export type SchemaDeps = {
 };
 
 /** Where the records lie that are kept for a time and erased: what can be held. */
-const keyOfRecord: KeyOfRecord = (scope, name) => keyOfConference(scope, name) ?? keyOfDecision(scope, name);
+const keyOfRecord: KeyOfRecord = (scope, name) =>
+  keyOfConference(scope, name) ?? keyOfDecision(scope, name) ?? keyOfPackage(scope, name);
 
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema(deps: SchemaDeps): GraphQLSchema {
@@ -65,10 +72,12 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     profiles: createProfiles({ table, clock }),
     noteErased,
     goesWith: [decisionsGoWithConference(journal, noteErased)],
+    staysAfter: [packagesStayAfter(table)],
   };
   const conferences = createConferences({ journal, ...recording });
   const meetings = createFamilyMeetings(table);
-  const networks = createNetworks({ journal, meetings, conferenceById: conferences.byId });
+  const packages = { meetings, noteErased, profiles: recording.profiles };
+  const networks = createNetworks({ journal, ...packages, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
   const learning = createLearning({ journal });
   const retention = createRetention({ journal, keyOfRecord });
@@ -84,7 +93,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   };
   const batches = createBatches({
     journal,
-    kinds: [...conferenceKinds(recording), ...networksKinds({ meetings })],
+    kinds: [...conferenceKinds(recording), ...networksKinds(packages)],
     elapsed: () => performance.now(),
     noteFailure,
   });

@@ -119,3 +119,28 @@ describe('a payment in a batch', () => {
     expect(totals).toMatchObject({ created: 10, refused: 1 });
   });
 });
+
+describe('a package that is purged', () => {
+  const purge = (): BatchRecord => ({
+    supportPackagePurge: { sourceRecord: sourceOf('P-1'), reason: 'ERASED_AT_SOURCE' },
+  });
+
+  it('leaves a tombstone, is purged once, and is never recorded or paid again', async () => {
+    await sent(packageOf());
+
+    expect(await sent(purge())).toMatchObject({ status: 'CHANGED', version: 2 });
+    expect(await sent(purge())).toMatchObject({ status: 'UNCHANGED', version: 2 });
+    expect(await sent(packageOf())).toMatchObject({ status: 'REFUSED', codes: ['ERASED'] });
+    expect(await sent(paymentOf())).toMatchObject({ status: 'REFUSED', codes: ['ERASED'] });
+  });
+
+  it('is ended first if its money may still move', async () => {
+    const { recordId } = await sent(packageOf());
+    await approve(recordId);
+
+    expect(await sent(purge())).toMatchObject({
+      status: 'REFUSED',
+      problems: [{ code: 'N7', path: ['input', 'records', '0', 'supportPackagePurge', 'sourceRecord'] }],
+    });
+  });
+});

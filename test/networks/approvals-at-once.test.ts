@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { realPause } from '../../platform/table/back-off.ts';
 import { clientOf, useEngine } from '../support/engine.ts';
@@ -9,11 +9,16 @@ import { EACH } from './support/payer.ts';
 import { settled } from './support/settled.ts';
 import { approved, asking, endow, line, openTreasury, submitted, TODAY, type Treasury } from './support/treasury.ts';
 
-/** One authority, and many at once. The waits between attempts are the product's own: whether they suffice is the question. */
+/**
+ * One authority, and many at once. The waits between attempts and the number of attempts are the product's own: whether
+ * they suffice is the question. How long the attempts take is not: that is the machine's.
+ */
 const engine = useEngine();
 const proxied = useFaultProxy(engine);
 const MANY = 64;
 const ROOM_FOR = 40;
+const UNHURRIED_MILLISECONDS = 120_000;
+jest.setTimeout(UNHURRIED_MILLISECONDS);
 const numbers = Array.from({ length: MANY }, (_, number) => number);
 
 let tableName: string;
@@ -25,7 +30,13 @@ beforeEach(async () => {
   tableName = await engine.freshTable();
   calm = openTreasury(engine.client, tableName);
   client = clientOf(proxied.proxy.endpoint);
-  clerk = clerkOf(openTreasury(client, tableName, { seed: 'at once', pause: realPause }));
+  clerk = clerkOf(
+    openTreasury(client, tableName, {
+      seed: 'at once',
+      pause: realPause,
+      lastBegunMilliseconds: UNHURRIED_MILLISECONDS,
+    }),
+  );
 });
 
 afterEach(async () => {

@@ -4,6 +4,9 @@ import type { ChildOutcome, FgdmTriggerPoint, NotProceedingReason, RetentionClas
 /** From what is kept shortest to what is kept longest, as a rule: of several that fit, the last holds. */
 const CLASSES = ['STANDARD', 'CHILD_IN_NEED', 'CHILD_PROTECTION', 'LOOKED_AFTER'] as const satisfies RetentionClass[];
 
+/** The classes that an episode may be of. */
+export type EpisodeClass = (typeof CLASSES)[number];
+
 const BY_TRIGGER = {
   EARLY_HELP: 'STANDARD',
   FAMILY_HELP_TARGETED: 'STANDARD',
@@ -21,19 +24,19 @@ const BY_TRIGGER = {
   LEAVING_CARE: 'LOOKED_AFTER',
   EDGE_OF_CUSTODY: 'CHILD_IN_NEED',
   OTHER: 'STANDARD',
-} as const satisfies Record<FgdmTriggerPoint, RetentionClass>;
+} as const satisfies Record<FgdmTriggerPoint, EpisodeClass>;
 
 const IN_CARE: ReadonlySet<ChildOutcome> = new Set(['KINSHIP_FOSTER', 'UNRELATED_FOSTER', 'RESIDENTIAL']);
 
-const BY_REASON: Partial<Record<NotProceedingReason, RetentionClass>> = {
+const BY_REASON: Partial<Record<NotProceedingReason, EpisodeClass>> = {
   CHILD_ENTERED_CARE: 'LOOKED_AFTER',
   ESCALATED_TO_PROCEEDINGS: 'CHILD_PROTECTION',
 };
 
 /** What the time of keeping an episode goes by: what it began with, and what it came to (DOMAIN 7.8). */
-export function retentionClassOf({ referral, letter, application, notProceeding, closure }: Chronicle): RetentionClass {
+export function retentionClassOf({ referral, letter, application, notProceeding, closure }: Chronicle): EpisodeClass {
   const isInCare = closure.some(({ children }) => children.some(({ outcome }) => IN_CARE.has(outcome)));
-  const fitting = new Set<RetentionClass | undefined>([
+  const fitting = new Set<EpisodeClass | undefined>([
     ...referral.map(({ triggerPoint }) => BY_TRIGGER[triggerPoint]),
     ...notProceeding.map(({ reason }) => BY_REASON[reason]),
     ...(letter.length + application.length > 0 ? ['CHILD_PROTECTION' as const] : []),

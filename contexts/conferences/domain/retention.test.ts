@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween, localDate } from '../../../platform/dates/index.ts';
-import type { ConferenceStatus, FgdmTriggerPoint, RetentionClass } from './codes.ts';
+import type { ConferenceStatus, FgdmTriggerPoint } from './codes.ts';
 import { TRANSITIONS } from './lifecycle.ts';
 import { type Keeping, RETENTION_STATUSES, retentionOf } from './retention.ts';
-import { retentionClassOf } from './retention-class.ts';
+import { type EpisodeClass, retentionClassOf } from './retention-class.ts';
 import {
   accepted,
   agreed,
@@ -149,7 +149,7 @@ describe('of an episode that stands', () => {
 });
 
 describe('the class of an episode', () => {
-  const classOf = (facts: ReturnType<typeof episode>): RetentionClass => retentionClassOf(facts.assess().chronicle);
+  const classOf = (facts: ReturnType<typeof episode>): EpisodeClass => retentionClassOf(facts.assess().chronicle);
   const triggeredBy = (triggerPoint: FgdmTriggerPoint) => episode().referral({ triggerPoint });
 
   it.each([

@@ -1,12 +1,10 @@
-import { addDays, addYears, type LocalDate, maxDate } from '../../../platform/dates/index.ts';
+import { addYears, type LocalDate, maxDate } from '../../../platform/dates/index.ts';
+import { erasedFrom } from '../../../platform/retention/grace.ts';
 import type { Assessment } from './assess.ts';
 import { lastDayIn } from './chronicle.ts';
-import type { ConferenceStatus, RetentionClass } from './codes.ts';
+import type { ConferenceStatus } from './codes.ts';
 import { ENDED_STATUSES, isEnded } from './lifecycle.ts';
-import { retentionClassOf } from './retention-class.ts';
-
-/** Whole days for which what is past its time is still kept, so that the authority can see it coming and object. */
-const GRACE_DAYS = 30;
+import { type EpisodeClass, retentionClassOf } from './retention-class.ts';
 
 /**
  * Where nothing more is expected, so that the time of keeping runs: what has ended, and what can only be closed or begun
@@ -22,7 +20,7 @@ const RUNS_IN: ReadonlySet<ConferenceStatus> = new Set(RETENTION_STATUSES);
 /** For how long an authority keeps records, and what gives them their grace anew. */
 export type Keeping = {
   /** Whole years from the end of the episode. */
-  readonly years: Readonly<Record<RetentionClass, number>>;
+  readonly years: Readonly<Record<EpisodeClass, number>>;
   /** The day on which that came into force. Null for the default. */
   readonly since: LocalDate | null;
   /** The day on which the record was changed last: asked only where it matters. */
@@ -30,7 +28,7 @@ export type Keeping = {
 };
 
 export type Retention = {
-  readonly retentionClass: RetentionClass;
+  readonly retentionClass: EpisodeClass;
   /** The last day for which it is kept. Null while the episode goes on. */
   readonly retainUntil: LocalDate | null;
   /** The first day on which it may be erased without anybody's asking. Null while the episode goes on. */
@@ -39,17 +37,13 @@ export type Retention = {
 
 export type KeptEpisode = Pick<Assessment, 'chronicle' | 'timeline' | 'status'>;
 
-/**
- * How long an episode is kept. The grace counts from whatever made it due last: its time, a record of long ago that came
- * or changed only now, or a policy that has just become shorter.
- */
+/** How long an episode is kept. */
 export function retentionOf(episode: KeptEpisode, { years, since, changedOn }: Keeping): Retention {
   const retentionClass = retentionClassOf(episode.chronicle);
   const endedOn = RUNS_IN.has(episode.status) ? endOf(episode) : null;
   if (endedOn === null) return { retentionClass, retainUntil: null, erasedFrom: null };
   const retainUntil = addYears(endedOn, years[retentionClass]);
-  const dueOn = maxDate(maxDate(retainUntil, changedOn()), since ?? retainUntil);
-  return { retentionClass, retainUntil, erasedFrom: addDays(dueOn, GRACE_DAYS + 1) };
+  return { retentionClass, retainUntil, erasedFrom: erasedFrom(retainUntil, { changedOn: changedOn(), since }) };
 }
 
 /** Of a withdrawal that was closed later, the closure. Of what was never closed, the last day on which anything happened. */

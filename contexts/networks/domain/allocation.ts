@@ -52,8 +52,9 @@ export type AllocationEntry = {
   readonly pence: Pence;
   /** The other allocation, of a transfer or what is carried forward. */
   readonly other?: { readonly year: FinancialYear; readonly strand: ReformStrand };
-  /** The package, of an approval or release. */
+  /** The package, of an approval or release: what people decided and why is kept there, and goes with it. */
   readonly package?: string;
+  /** Who decided about the allocation itself, and why. */
   readonly by?: string;
   readonly reason?: string;
 };

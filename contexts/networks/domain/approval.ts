@@ -5,7 +5,12 @@ import { type Pence, pence, sum } from './pence.ts';
 import type { Approver, SupportPolicy } from './policy.ts';
 
 /** What one package of a family was last approved for, and when. One entry a package: a variation replaces it. */
-export type FamilyApproval = { readonly package: string; readonly on: LocalDate; readonly pence: Pence };
+export type FamilyApproval = {
+  /** Absent of one that was erased: it counts on, and leads to nobody. */
+  readonly package?: string;
+  readonly on: LocalDate;
+  readonly pence: Pence;
+};
 
 const ROLLING_MONTHS = 12;
 

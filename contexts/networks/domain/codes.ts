@@ -13,6 +13,7 @@ export type {
   PayeeType,
   PaymentFrequency,
   ReformStrand,
+  RetentionClass,
   ReviewNextStep,
   SupportCategory,
   SupportLivingArrangement,

@@ -3,7 +3,7 @@ import { type Balance, committedOf, NOTHING } from './balance.ts';
 import type { Balances } from './ledger.ts';
 import { isEnded, isPayable } from './lifecycle.ts';
 import { type Instalment, instalmentsOf, isRecurring, type Line, totalOf } from './line.ts';
-import type { SupportPackage } from './package.ts';
+import type { Accounted } from './accounting.ts';
 import { type Pence, pence, sum } from './pence.ts';
 
 /**
@@ -20,7 +20,7 @@ export function openInstalments(line: Line, { free, toPay }: Balance): readonly 
 }
 
 /** The day of the oldest instalment that is not paid. Null if nothing is to be paid, or may be. */
-export function nextDueOn({ status, request }: SupportPackage, balances: Balances): LocalDate | null {
+export function nextDueOn({ status, request }: Accounted, balances: Balances): LocalDate | null {
   if (!isPayable(status)) return null;
   const first = approved(request.lines, balances).flatMap(({ line, balance }) => {
     const [next] = openInstalments(line, balance);
@@ -33,7 +33,7 @@ export function nextDueOn({ status, request }: SupportPackage, balances: Balance
  * What is paid or set aside beyond what had fallen due by a day, line by line. A line that is paid once may be paid on
  * any of its days, so it is never ahead of itself.
  */
-export function overForecast({ status, request }: SupportPackage, balances: Balances, on: LocalDate): Pence {
+export function overForecast({ status, request }: Accounted, balances: Balances, on: LocalDate): Pence {
   if (isEnded(status)) return pence(0);
   const ahead = recurring(request.lines, balances).map(({ line, balance }) => {
     const due = instalmentsOf(line).filter((instalment) => instalment.on <= on);
@@ -47,7 +47,7 @@ export function overForecast({ status, request }: SupportPackage, balances: Bala
  * forecast on each day before, and on none after. So what is over forecast is known by a date, as what is due is. Null
  * if nothing is set aside.
  */
-export function overForecastUntil({ status, request }: SupportPackage, balances: Balances): LocalDate | null {
+export function overForecastUntil({ status, request }: Accounted, balances: Balances): LocalDate | null {
   if (isEnded(status)) return null;
   const days = recurring(request.lines, balances).flatMap(({ line, balance }) => {
     let missing: number = committedOf(balance);

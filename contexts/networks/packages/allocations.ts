@@ -58,17 +58,15 @@ export function checkTaken(
 
 export type Taking = {
   readonly nextId: () => string;
-  /** Who decided, where somebody did. */
-  readonly by?: string;
-  /** Why more is approved than is left (M6). */
-  readonly override?: string | undefined;
+  /** Whether more may be approved than is left (M6). By whose word, and why, the package's decision says. */
+  readonly isOverridden?: boolean;
 };
 
 /** Takes from the years' allocations, or gives back, each with its entry. What is left is compared as it is written. */
 export function takingWrites(
   { scope, state, today, request }: Grounds,
   taken: Taken,
-  { nextId, by, override }: Taking,
+  { nextId, isOverridden = false }: Taking,
 ) {
   const { id, request: asked } = state.current;
   return [...taken].flatMap(([year, amount]): readonly Write[] => {
@@ -81,13 +79,11 @@ export function takingWrites(
       at: request.now.toISOString(),
       pence: pence(0 - amount),
       package: id,
-      ...(by !== undefined && { by }),
-      ...(override !== undefined && { reason: override }),
     };
     const key = keys.allocation(scope, year, asked.strand);
     const open = amount > 0 && { where: { [CLOSED]: 0 } };
     return [
-      { kind: 'COUNT', key, add: { free: 0 - amount }, ...open, overdrawn: override !== undefined },
+      { kind: 'COUNT', key, add: { free: 0 - amount }, ...open, overdrawn: isOverridden },
       allocationEntryWrite(scope, entry),
     ];
   });

@@ -1,10 +1,22 @@
+import type { Scope } from '../../../platform/actor/scope.ts';
 import { refused } from '../../../platform/journal/decisions.ts';
 import { perform, type Performed, type Request } from '../../../platform/journal/perform.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import { broughtBy } from '../../../platform/journal/source-state.ts';
+import type { Write } from '../../../platform/table/write.ts';
 import type { PackageRequest, SupportPackage } from '../domain/package.ts';
 import { problem } from '../domain/rules.ts';
-import { keys, markerItem, NO_ACCOUNT, packageItem, packagePartition, type SourceRecord } from '../store.ts';
+import {
+  erasedSourceKey,
+  type Key,
+  keys,
+  markerItem,
+  NO_ACCOUNT,
+  packageItem,
+  packagePartition,
+  type SourceRecord,
+  underEachHashKey,
+} from '../store.ts';
 import { checkGiven } from './check-given.ts';
 import { type PackageDecided, type PackageState, versionOf } from './decide-package.ts';
 import type { NetworksDeps } from './deps.ts';
@@ -38,28 +50,41 @@ export function beginPackage<Call extends BeginningCall>(
     idempotencyKey,
     dryRun,
     input,
-    reads: () => [keys.packageSource(scope, input.sourceRecord)],
-    decide: ([taken]) => {
+    reads: () => [keys.packageSource(scope, input.sourceRecord), ...erasedSourceKeys(deps, scope, input.sourceRecord)],
+    decide: ([taken, ...erased]) => {
+      if (erased.some((marker) => marker !== undefined)) return refused([ERASED]);
       const problems = [
         ...checkGiven(input),
         ...(taken === undefined ? [] : [problem('N5', 'input', 'sourceRecord')]),
         ...found,
       ];
       if (asked === undefined || problems.some(({ severity }) => severity === 'ERROR')) return refused(problems);
-      return { ...begun(request, id, { sourceRecord: input.sourceRecord, asked }), problems };
+      return { ...begun(deps, request, { id, sourceRecord: input.sourceRecord, asked }), problems };
     },
   });
 }
 
+/** Keys that are there if a package of this source record was erased. */
+function erasedSourceKeys({ journal }: NetworksDeps, scope: Scope, source: SourceRecord): readonly Key[] {
+  return underEachHashKey(journal, (hashKey) => erasedSourceKey(scope, hashKey, source));
+}
+
+const ERASED: Problem = { code: 'ERASED', severity: 'ERROR', path: ['input', 'sourceRecord'] };
+
 /** What a package begins with. */
 export type Begun = {
+  readonly id: string;
   readonly sourceRecord: SourceRecord;
   readonly asked: PackageRequest;
   /** When its source last changed it. */
   readonly sourceUpdatedAt?: string | undefined;
 };
 
-export function begun(request: Request, id: string, { sourceRecord, asked, sourceUpdatedAt }: Begun): PackageDecided {
+export function begun(
+  deps: NetworksDeps,
+  request: Request,
+  { id, sourceRecord, asked, sourceUpdatedAt }: Begun,
+): PackageDecided {
   const { scope } = request.actor;
   const at = request.now.toISOString();
   const current: SupportPackage = {
@@ -90,6 +115,7 @@ export function begun(request: Request, id: string, { sourceRecord, asked, sourc
     writes: [
       { kind: 'CREATE', item: packageItem(scope, current) },
       { kind: 'CREATE', item: markerItem(keys.packageSource(scope, sourceRecord), id) },
+      ...erasedSourceKeys(deps, scope, sourceRecord).map((key): Write => ({ kind: 'ABSENT', key })),
       ...listedWrites(scope, id, { before: undefined, after: asked }),
     ],
   };

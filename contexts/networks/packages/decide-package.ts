@@ -18,6 +18,7 @@ import type { SupportPackage } from '../domain/package.ts';
 import { policyOn, type SupportPolicy } from '../domain/policy.ts';
 import { type Account, type Key, keys, packageGlobalId, readAccount, readPackage, readPolicies } from '../store.ts';
 import type { NetworksDeps, PackageCall } from './deps.ts';
+import { refuseMissing } from './refuse-missing.ts';
 
 /** A package and its money, as a command found or left them. */
 export type PackageState = {
@@ -51,7 +52,7 @@ export type PackageCommand = {
 };
 
 /** No item has this id: a foreign or malformed one is looked up like any other, takes as long and answers alike. */
-const NOBODYS_ID = '00000000000000000000000000';
+export const NOBODYS_ID = '00000000000000000000000000';
 
 const NO_PACKAGE: Problem = { code: 'NOT_FOUND', severity: 'ERROR', path: ['input', 'packageId'] };
 
@@ -75,7 +76,7 @@ export async function decidePackage(
     reads: () => [keys.package(scope, id), keys.balances(scope, id), keys.policy(scope), ...more],
     decide: ([item, balances, policies, ...found]): Decision<PackageState> => {
       const current = readPackage(item);
-      if (current === undefined) return decisions.refused([missing]);
+      if (current === undefined) return refuseMissing(item, missing);
       const account = readAccount(balances);
       // The two were not read at one instant: between them the terms may have changed.
       if (account.terms !== current.terms) return { kind: 'READ_MORE' };

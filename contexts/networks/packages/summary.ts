@@ -16,6 +16,8 @@ export type PackageSummary = {
   readonly familyRef: string;
   readonly children: readonly string[];
   readonly requester: string;
+  /** Global id of the one that named the need. Null with an exemption. */
+  readonly conferenceId: string | null;
   /** Of all lines, as they were asked for or approved. */
   readonly total: Pence;
   readonly reviewDueOn: LocalDate | null;
@@ -27,7 +29,7 @@ export type PackageSummary = {
 
 export function summaryOf(current: SupportPackage): PackageSummary {
   const { id, version, source, status, request, reviewDueOn, createdAt, changedAt } = current;
-  const { purpose, strand, familyRef, children, requester, lines } = request;
+  const { purpose, strand, familyRef, children, requester, need, lines } = request;
   const [first] = lines.map(({ until }) => until).sort();
   return {
     id,
@@ -39,6 +41,7 @@ export function summaryOf(current: SupportPackage): PackageSummary {
     familyRef,
     children,
     requester,
+    conferenceId: need.kind === 'MEETING' ? need.conferenceId : null,
     total: totalOfAll(lines),
     reviewDueOn,
     endsOn: isPayable(status) && first !== undefined ? first : null,

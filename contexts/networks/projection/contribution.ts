@@ -5,7 +5,7 @@ import type { FinancialYear } from '../domain/financial-year.ts';
 import { nextDueOn, openInstalments, overForecastUntil } from '../domain/forecast.ts';
 import { type Balances, type LedgerEntry, replay } from '../domain/ledger.ts';
 import { type Line, yearOf } from '../domain/line.ts';
-import type { SupportPackage } from '../domain/package.ts';
+import type { Accounted } from '../domain/accounting.ts';
 import { pence } from '../domain/pence.ts';
 import { type Summand, type Sums, sumsOf } from './sums.ts';
 
@@ -24,7 +24,7 @@ export type Contribution = {
  * What a package adds to the budget, from nothing but its lines and its ledger: so it is the same whoever works it out,
  * however often. Null before the first approval.
  */
-export function contributionOf(current: SupportPackage, entries: readonly LedgerEntry[]): Contribution | null {
+export function contributionOf(current: Accounted, entries: readonly LedgerEntry[]): Contribution | null {
   if (entries.length === 0) return null;
   const { strand, lines } = current.request;
   const balances = replay(entries);

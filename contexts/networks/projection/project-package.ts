@@ -5,7 +5,7 @@ import {
   entriesOfPackage,
   keys,
   readContribution,
-  readPackage,
+  readAccounted,
   readTotals,
   totalsWrite,
 } from '../store.ts';
@@ -26,7 +26,7 @@ export async function projectPackage(deps: ProjectionDeps, scope: Scope, id: str
   return untilWritten(deps, async () => {
     const stored = readContribution(await table.get(keys.contribution(scope, id)));
     const [item, entries] = await Promise.all([table.get(keys.package(scope, id)), entriesOfPackage(table, scope, id)]);
-    const current = readPackage(item);
+    const current = readAccounted(item);
     const before = stored?.value ?? null;
     const after = current === undefined ? null : contributionOf(current, entries);
     if (after === null || canonicalJson(after) === canonicalJson(before)) return [];

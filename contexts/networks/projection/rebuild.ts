@@ -1,11 +1,14 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import { canonicalJson } from '../../../platform/canonical-json.ts';
+import type { Keyed } from '../../../platform/graphql/connection.ts';
+import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import { erasuresOf } from '../../../platform/retention/erasures.ts';
 import {
   entriesOfPackage,
   keys,
   listPackageSummaries,
   readContribution,
-  readPackage,
+  readAccounted,
   readTotals,
   totalsWrite,
 } from '../store.ts';
@@ -34,7 +37,7 @@ export async function compareBudget(deps: ProjectionDeps, scope: Scope): Promise
   const ids = await packageIds(deps, scope);
   for (const id of ids) {
     const [found, item] = await table.getTogether([keys.contribution(scope, id), keys.package(scope, id)]);
-    const current = readPackage(item);
+    const current = readAccounted(item);
     const contribution = current && contributionOf(current, await entriesOfPackage(table, scope, id));
     const kept = readContribution(found)?.value ?? null;
     if (canonicalJson(kept) !== canonicalJson(contribution ?? null)) packagesOff.push(id);
@@ -91,19 +94,30 @@ function isSame({ sums }: Totals, kept: Totals | undefined): boolean {
   return kept !== undefined && canonicalJson(sums) === canonicalJson(kept.sums);
 }
 
-const PACKAGES_A_READ = 500;
-
+/** Those that are there, and those that were erased: their money still counts. */
 async function packageIds({ table }: ProjectionDeps, scope: Scope): Promise<readonly string[]> {
+  const listed = pagesOf((after, limit) =>
+    listPackageSummaries(table, scope, { list: 'changed', newestFirst: false, after, limit }),
+  );
+  const erased = pagesOf((after, limit) => erasuresOf(table, scope, { since: null, after, limit }));
   const ids = new Set<string>();
+  for await (const { id } of listed) ids.add(id);
+  for await (const { record } of erased) {
+    const name = parseGlobalId(record);
+    if (name?.type === 'SupportPackage') ids.add(name.id);
+  }
+  return [...ids];
+}
+
+const A_PAGE = 500;
+
+async function* pagesOf<T>(
+  read: (after: string | null, limit: number) => Promise<readonly Keyed<T>[]>,
+): AsyncGenerator<T> {
   for (let after: string | null = null; ;) {
-    const found: Awaited<ReturnType<typeof listPackageSummaries>> = await listPackageSummaries(table, scope, {
-      list: 'changed',
-      newestFirst: false,
-      after,
-      limit: PACKAGES_A_READ,
-    });
-    for (const { item } of found) ids.add(item.id);
-    if (found.length < PACKAGES_A_READ) return [...ids];
-    after = found.at(-1)?.sortKey ?? null;
+    const page = await read(after, A_PAGE);
+    for (const { item } of page) yield item;
+    if (page.length < A_PAGE) return;
+    after = page.at(-1)?.sortKey ?? null;
   }
 }

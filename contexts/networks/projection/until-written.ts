@@ -26,5 +26,5 @@ export async function untilWritten(
       if (classifyFailure(error).kind === 'BROKEN') throw error;
     }
   }
-  throw new Error('The budget could not be brought forward.');
+  throw new Error('The table kept failing.');
 }

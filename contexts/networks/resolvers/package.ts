@@ -15,32 +15,33 @@ import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { committedOf, total } from '../domain/balance.ts';
 import { unitCost } from '../domain/cost.ts';
 import { nextDueOn, overForecast } from '../domain/forecast.ts';
-import { entriesOf, replay } from '../domain/ledger.ts';
+import { replay } from '../domain/ledger.ts';
 import { instalmentsOf, type Line, totalOf } from '../domain/line.ts';
 import { newestPolicy, policyOn } from '../domain/policy.ts';
 import { type Pence, sum } from '../domain/pence.ts';
 import { byCategory, byMonth, type CategorySum } from '../projection/sums.ts';
 import type { Totals } from '../projection/totals.ts';
-import type { NetworksDeps } from '../packages/deps.ts';
-import { allocationGlobalId, entriesOfPackage, entryGlobalId, packageGlobalId, policyGlobalId } from '../store.ts';
+import type { RetainingDeps } from '../packages/deps.ts';
+import { statementOf } from '../state-account.ts';
+import { allocationGlobalId, entryGlobalId, packageGlobalId, policyGlobalId } from '../store.ts';
+import { retentionFields } from './retention-due.ts';
 import type { LineView, PackageView } from './views.ts';
 
 type PackageFields = Omit<SupportPackageResolvers, '__isTypeOf'>;
 
-export function packageResolvers({ journal }: NetworksDeps): { readonly SupportPackage: PackageFields } {
+export function packageResolvers({ journal, profiles }: RetainingDeps): { readonly SupportPackage: PackageFields } {
   return {
     SupportPackage: {
       ...asked,
       ...done,
+      ...retentionFields({ profiles }),
       id: ({ current }, _args, { actor }) => packageGlobalId(actor.scope, current.id),
       version: ({ current }) => current.version,
       sourceRecord: ({ current }) => current.source,
       createdAt: ({ current }) => current.createdAt,
       changedAt: ({ current }) => current.changedAt,
       async statement({ current }, { on, knownAt }, { actor, today }) {
-        const all = await entriesOfPackage(journal.table, actor.scope, current.id);
-        const of = { on: on ?? today, knownAt: knownAt ?? null };
-        return { ...of, packageId: current.id, entries: entriesOf(all, of) };
+        return statementOf(journal.table, actor.scope, { id: current.id, on: on ?? today, knownAt: knownAt ?? null });
       },
     },
   };

@@ -1,18 +1,24 @@
-import type { BatchPackageInput, BatchPaymentInput } from '../../../graphql/generated/resolvers-types.ts';
+import type {
+  BatchPackageInput,
+  BatchPackagePurgeInput,
+  BatchPaymentInput,
+} from '../../../graphql/generated/resolvers-types.ts';
+import type { Journal, Request } from '../../../platform/journal/command.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { RecordDone, RecordKind } from '../../../platform/journal/record-kind.ts';
 import type { WithoutNulls } from '../../../platform/without-nulls.ts';
-import type { NetworksDeps } from '../packages/deps.ts';
+import { erasePackage } from '../erase-package.ts';
+import type { ErasingPackagesDeps } from '../packages/deps.ts';
 import { recordPackage } from '../record-package.ts';
 import { recordPaymentOnce } from '../record-payment-once.ts';
-import { packageGlobalId, packageIdBySource, type SourceRecord } from '../store.ts';
+import { findPackageSource, packageGlobalId, type SourceRecord } from '../store.ts';
 import { requestOf } from './inputs.ts';
 
-type Deps = Omit<NetworksDeps, 'journal'>;
+type Deps = Omit<ErasingPackagesDeps, 'journal'>;
 
 /** What a system may send of support packages in batches. */
 export function networksKinds(deps: Deps): readonly RecordKind[] {
-  return [packageKind(deps), paymentKind(deps)];
+  return [packageKind(deps), purgeKind(deps), paymentKind(deps)];
 }
 
 function packageKind(deps: Deps): RecordKind<WithoutNulls<BatchPackageInput>> {
@@ -28,6 +34,22 @@ function packageKind(deps: Deps): RecordKind<WithoutNulls<BatchPackageInput>> {
   };
 }
 
+function purgeKind(deps: Deps): RecordKind<WithoutNulls<BatchPackagePurgeInput>> {
+  return {
+    name: 'supportPackagePurge',
+    permission: 'SUPPORT_ERASE',
+    inSteps: true,
+    touches: ({ sourceRecord }) => [nameOf(sourceRecord)],
+    async record(journal, request, { input: { sourceRecord, ...input }, ...call }): Promise<RecordDone> {
+      const packageId = await packageIdOf(journal, request, sourceRecord);
+      const asked = { ...input, ...call, packageId };
+      const { outcome, replayed, fields } = await erasePackage({ ...deps, journal }, request, asked);
+      const problems = outcome.problems.map((problem) => bySource(problem, 'sourceRecord'));
+      return { outcome: { ...outcome, problems }, replayed, ...(fields && { fields }) };
+    },
+  };
+}
+
 function paymentKind(deps: Deps): RecordKind<WithoutNulls<BatchPaymentInput>> {
   return {
     name: 'payment',
@@ -35,20 +57,25 @@ function paymentKind(deps: Deps): RecordKind<WithoutNulls<BatchPaymentInput>> {
     // Payments of one package meet at its balances: one after the other, none has to be tried twice.
     touches: ({ packageSourceRecord, reference }) => [nameOf(packageSourceRecord), `payment ${reference}`],
     async record(journal, request, { input: { packageSourceRecord, ...payment }, ...call }): Promise<RecordDone> {
-      const { scope } = request.actor;
-      const id = await packageIdBySource(journal.table, scope, packageSourceRecord);
-      const packageId = id === undefined ? '' : packageGlobalId(scope, id);
+      const packageId = await packageIdOf(journal, request, packageSourceRecord);
       const paid = { ...payment, ...call, packageId };
       const { outcome, replayed, fields } = await recordPaymentOnce({ ...deps, journal }, request, paid);
-      const problems = outcome.problems.map(bySource);
+      const problems = outcome.problems.map((problem) => bySource(problem, 'packageSourceRecord'));
       return { outcome: { ...outcome, problems }, replayed, ...(fields && { fields }) };
     },
   };
 }
 
 /** In a batch a package is named by its source record. */
-function bySource(problem: Problem): Problem {
-  return { ...problem, path: problem.path.map((part) => (part === 'packageId' ? 'packageSourceRecord' : part)) };
+function bySource(problem: Problem, field: string): Problem {
+  return { ...problem, path: problem.path.map((part) => (part === 'packageId' ? field : part)) };
+}
+
+/** The global id that it has, or had before it was erased. Empty if there is none. */
+async function packageIdOf(journal: Journal, { actor: { scope } }: Request, source: SourceRecord): Promise<string> {
+  const { id, erasedId } = await findPackageSource(journal, scope, source);
+  const found = id ?? erasedId;
+  return found === undefined ? '' : packageGlobalId(scope, found);
 }
 
 function nameOf({ system, recordId }: SourceRecord): string {

@@ -2,11 +2,12 @@ import DataLoader from 'dataloader';
 import { oncePerRequest, type RequestContext } from '../../../platform/graphql/context.ts';
 import { noteRead } from '../../../platform/journal/read-audit.ts';
 import type { Balance } from '../domain/balance.ts';
-import type { LedgerEntry, StatementOf } from '../domain/ledger.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Line } from '../domain/line.ts';
 import type { SupportPackage } from '../domain/package.ts';
 import type { SupportPolicy } from '../domain/policy.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
+import type { Statement } from '../state-account.ts';
 import type { PackageState } from '../packages/decide-package.ts';
 import { type Account, entryGlobalId, entryName, keys, packageGlobalId, packagesByIds, readEntry } from '../store.ts';
 
@@ -23,7 +24,7 @@ export type LineView = Line & { readonly balance: Balance | null };
 /** An entry of a package's ledger. */
 export type EntryView = LedgerEntry & { readonly packageId: string };
 
-export type StatementView = StatementOf & { readonly packageId: string; readonly entries: readonly LedgerEntry[] };
+export type StatementView = Statement;
 
 export type PolicyView = { readonly versions: readonly SupportPolicy[] };
 
@@ -32,6 +33,8 @@ export type PackageViews = {
   readonly entryById: (context: RequestContext, id: string) => Promise<EntryView | null>;
   /** Null if there is none in the actor's own scope. Many at once are one round trip. */
   readonly byId: (context: RequestContext, id: string) => Promise<PackageView | null>;
+  /** Of one that has just been erased. */
+  readonly forget: (context: RequestContext, id: string) => void;
   /** A package as it was just written, or would be: what is asked after it in the same request sees it too. */
   readonly ofState: (context: RequestContext, state: PackageState, tried: boolean) => PackageView;
 };
@@ -61,6 +64,7 @@ export function packageViews({ journal }: NetworksDeps): PackageViews {
       }
       return found;
     },
+    forget: (context, id) => void loaderOf(context).clear(id),
     ofState(context, state, tried) {
       const made = view(state);
       if (!tried) loaderOf(context).clear(state.current.id).prime(state.current.id, made);

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Keyed } from '../../../platform/graphql/connection.ts';
-import { type Item, text } from '../../../platform/table/item.ts';
+import { type Counts, type Item, text } from '../../../platform/table/item.ts';
 import type { Key } from '../../../platform/table/keys.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
@@ -9,20 +9,25 @@ import { type Pence, pence } from '../domain/pence.ts';
 import { ENTRY, keys, ledgerPartition, packagePartition } from './keys.ts';
 
 export function entryWrite(scope: Scope, packageId: string, entry: LedgerEntry): Write {
+  // What is left of a payment, for refunds and corrections to take from (M9).
+  const counts = entry.kind === 'PAYMENT' ? { [AMOUNT]: entry.pence, [LEFT]: entry.pence } : undefined;
+  return { kind: 'CREATE', item: entryItem(scope, packageId, { entry, counts }) };
+}
+
+type Counted = { readonly entry: LedgerEntry; readonly counts: Counts | undefined };
+
+/** An entry as it lies: of one version for ever. */
+export function entryItem(scope: Scope, packageId: string, { entry, counts }: Counted): Item {
   const { at, id } = entry;
   return {
-    kind: 'CREATE',
-    item: {
-      key: keys.entry(scope, packageId, id),
-      version: 1,
-      body: entry,
-      // What is left of a payment, for refunds and corrections to take from (M9).
-      ...(entry.kind === 'PAYMENT' && { counts: { [AMOUNT]: entry.pence, [LEFT]: entry.pence } }),
-      indexed: {
-        summary: JSON.stringify({ ...entry, packageId }),
-        changePk: ledgerPartition(scope),
-        changeSk: `${at}#${id}`,
-      },
+    key: keys.entry(scope, packageId, id),
+    version: 1,
+    body: entry,
+    ...(counts !== undefined && { counts }),
+    indexed: {
+      summary: JSON.stringify({ ...entry, packageId }),
+      changePk: ledgerPartition(scope),
+      changeSk: `${at}#${id}`,
     },
   };
 }
@@ -55,7 +60,12 @@ export function correctionWrite(
 
 /** Every entry of a package, in the order in which they were made. */
 export async function entriesOfPackage(table: Table, scope: Scope, id: string): Promise<readonly LedgerEntry[]> {
-  const entries: LedgerEntry[] = [];
+  return (await ledgerItems(table, scope, id)).map(({ body }) => body as LedgerEntry);
+}
+
+/** The same, as they lie. */
+export async function ledgerItems(table: Table, scope: Scope, id: string): Promise<readonly Item[]> {
+  const entries: Item[] = [];
   let after: string | undefined;
   do {
     const items = await table.query({
@@ -65,7 +75,7 @@ export async function entriesOfPackage(table: Table, scope: Scope, id: string): 
       limit: ENTRIES_A_QUERY,
       ...(after !== undefined && { after }),
     });
-    entries.push(...items.map(({ body }) => body as LedgerEntry));
+    entries.push(...items);
     after = items.length === ENTRIES_A_QUERY ? items.at(-1)?.key.sk : undefined;
   } while (after !== undefined);
   return entries;

@@ -28,6 +28,8 @@ export const keys = {
     keyIn(familyPartition(scope, familyRef), `PKG#${id}`),
   childPackage: (scope: Scope, laChildId: string, id: string): Key =>
     keyIn(childPartition(scope, laChildId), `PKG#${id}`),
+  conferencePackage: (scope: Scope, conference: string, id: string): Key =>
+    keyIn(conferencePartition(scope, conference), `PKG#${id}`),
   policy: (scope: Scope): Key => keyIn(policyPartition(scope), 'STATE'),
   allocation: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
     keyIn(budgetPartition(scope, year), `ALLOCATION#${strand}`),
@@ -102,4 +104,9 @@ export function ledgerPartition(scope: Scope): Partition {
 
 export function childPartition(scope: Scope, laChildId: string): Partition {
   return partitionIn(scope, 'PKG-CHILD', segment(laChildId));
+}
+
+/** The packages whose need a conference named, by our own id of it. */
+export function conferencePartition(scope: Scope, conference: string): Partition {
+  return partitionIn(scope, 'PKG-CONF', conference);
 }

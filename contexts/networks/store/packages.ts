@@ -1,11 +1,10 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Keyed } from '../../../platform/graphql/connection.ts';
+import { readTombstone } from '../../../platform/retention/tombstone.ts';
 import type { IndexName } from '../../../platform/table/definition.ts';
 import { type Item, text } from '../../../platform/table/item.ts';
 import type { Partition } from '../../../platform/table/keys.ts';
 import type { Table } from '../../../platform/table/table.ts';
-import type { Write } from '../../../platform/table/write.ts';
-import type { FamilyApproval } from '../domain/approval.ts';
 import type { SupportPackage } from '../domain/package.ts';
 import type { SupportPolicy } from '../domain/policy.ts';
 import { type PackageSummary, summaryOf } from '../packages/summary.ts';
@@ -17,8 +16,9 @@ export function packageItem(scope: Scope, current: SupportPackage): Item {
   return { key: keys.package(scope, current.id), version, body, indexed: indexed(scope, summaryOf(current)) };
 }
 
+/** Undefined where there is none, and for the tombstone of one that was erased. */
 export function readPackage(item: Item | undefined): SupportPackage | undefined {
-  if (item === undefined) return undefined;
+  if (item === undefined || readTombstone(item) !== undefined) return undefined;
   return { ...(item.body as Omit<SupportPackage, 'version'>), version: item.version };
 }
 
@@ -43,20 +43,6 @@ export function readPolicies(item: Item | undefined): readonly SupportPolicy[] {
 
 export function policyItem(scope: Scope, body: PolicyVersions, version: number): Item {
   return { key: keys.policy(scope), version, body };
-}
-
-export function readFamily(item: Item | undefined): readonly FamilyApproval[] {
-  return item === undefined ? [] : (item.body as { readonly approvals: readonly FamilyApproval[] }).approvals;
-}
-
-/** The family's approvals as they shall be; refused if another approval for it came between. */
-export function familyWrite(
-  scope: Scope,
-  familyRef: string,
-  { found, approvals }: { readonly found: Item | undefined; readonly approvals: readonly FamilyApproval[] },
-): Write {
-  const item = { key: keys.family(scope, familyRef), version: (found?.version ?? 0) + 1, body: { approvals } };
-  return { kind: found === undefined ? 'CREATE' : 'ADVANCE', item };
 }
 
 /** Each package with its account, in one round trip. Null where there is none. */

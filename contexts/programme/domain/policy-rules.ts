@@ -15,6 +15,7 @@ const FIELDS = {
   CHILD_IN_NEED: 'childInNeed',
   CHILD_PROTECTION: 'childProtection',
   LOOKED_AFTER: 'lookedAfter',
+  SUPPORT_PACKAGE: 'supportPackage',
 } as const satisfies Record<RetentionClass, string>;
 
 export type ModelTargets = { readonly model: FgdmModel; readonly targets: Partial<ConferenceTargets> };

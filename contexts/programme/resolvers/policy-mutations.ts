@@ -54,12 +54,13 @@ export function policyMutations(deps: ProgrammeDeps, readers: Readers): Resolver
 
 /** Absent where nothing differs from the default. */
 function retentionIn({ retentionYears }: SetPolicyInput): Pick<PolicyAsked, 'retentionYears'> {
-  const { standard, childInNeed, childProtection, lookedAfter } = retentionYears ?? {};
+  const { standard, childInNeed, childProtection, lookedAfter, supportPackage } = retentionYears ?? {};
   const years = compact({
     STANDARD: standard ?? undefined,
     CHILD_IN_NEED: childInNeed ?? undefined,
     CHILD_PROTECTION: childProtection ?? undefined,
     LOOKED_AFTER: lookedAfter ?? undefined,
+    SUPPORT_PACKAGE: supportPackage ?? undefined,
   });
   return Object.keys(years).length === 0 ? {} : { retentionYears: years };
 }

@@ -53,6 +53,7 @@ export function policyVersionView(policy: ConferencePolicy) {
     childInNeed: years.CHILD_IN_NEED,
     childProtection: years.CHILD_PROTECTION,
     lookedAfter: years.LOOKED_AFTER,
+    supportPackage: years.SUPPORT_PACKAGE,
   };
   return { ...policy, targetsByModel, retentionYears };
 }

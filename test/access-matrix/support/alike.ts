@@ -139,7 +139,7 @@ const NEW = [
   /(?<![0-9A-Z])A(?!000000)[0-9A-HJKMNP-TV-Z]{7}(?![0-9A-Z])/g,
   /(?<![0-9a-f])[0-9a-f]{26}(?![0-9a-f])/g,
   /(?<=secret\\*":\\*")[^"\\]+/g,
-  /(?<=ERASED-SOURCE#)[\w-]+/g,
+  /(?<=ERASED-(?:SOURCE|PKG-SOURCE|PAYMENT|FAMILY)#)[\w-]+/g,
   /(?<=#IDEM#[^#]+#)[\w-]{43}/g,
   /(?<=inputHash\\*":\\*")[^"\\]+/g,
 ];

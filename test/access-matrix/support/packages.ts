@@ -5,7 +5,7 @@ import { applied, keyOf, type Payload } from './apply.ts';
 import { type Actor, actorNamed, type Home } from './cast.ts';
 import type { Api } from './stage.ts';
 
-const STAGES = ['draft', 'submitted', 'checked', 'approved', 'suspended', 'closed', 'whole'] as const;
+const STAGES = ['draft', 'submitted', 'checked', 'approved', 'suspended', 'closed', 'erased', 'left', 'whole'] as const;
 type Stage = (typeof STAGES)[number];
 
 /** Support packages of an authority in every stage, and what belongs to their money: global ids. */
@@ -94,7 +94,8 @@ export async function makePackages(api: Api, { home, meeting }: Place): Promise<
 
   const stages: Partial<Record<Stage, string>> = {};
   for (const stage of STAGES) {
-    const whole = stage === 'whole' ? { need: { conferenceId: meeting }, lines: [LINE, EARLIER_LINE] } : {};
+    const need = stage === 'whole' || stage === 'left' ? { need: { conferenceId: meeting } } : {};
+    const whole = { ...need, ...(stage === 'whole' && { lines: [LINE, EARLIER_LINE] }) };
     const sourceRecord = { system: 'CASESYSTEM', recordId: `${home}-package-${stage}` };
     const made = await tell('requestPackage', { sourceRecord, request: { ...ASKED_FOR, ...whole } });
     const id = made.package?.id ?? '';
@@ -103,6 +104,7 @@ export async function makePackages(api: Api, { home, meeting }: Place): Promise<
   }
   const packages = stages as Record<Stage, string>;
   await tell('submitPackage', { packageId: packages.submitted }, only('record'));
+  await tell('erasePackage', { packageId: packages.erased, reason: 'RECORDED_IN_ERROR' }, only('erase'));
   const payment = await makePayments(tell, packages.approved, only('pay'));
   await makeWhole(tell, packages.whole);
   const owner = AUTHORITY[home];
@@ -136,14 +138,14 @@ async function makeBudget(tell: Tell, administrator: Actor): Promise<void> {
 type Bringing = { readonly stage: Stage; readonly packageId: string; readonly approver: Actor };
 
 async function bringTo(tell: Tell, { stage, packageId, approver }: Bringing): Promise<void> {
-  if (stage === 'draft' || stage === 'submitted') return;
+  if (stage === 'draft' || stage === 'left' || stage === 'submitted') return;
   await tell('submitPackage', { packageId });
   await tell('checkEligibility', { packageId, on: '2026-06-30', by: 'WORKER1', findings: FINDINGS });
   if (stage === 'checked') return;
   await tell('approvePackage', { packageId, ...PANEL, reason: 'It is needed.', override: 'It cannot wait.' }, approver);
   if (stage === 'suspended') await tell('suspendPackage', { packageId, on: '2026-06-30', reason: 'PAYMENT_QUERY' });
   const closing = { packageId, on: '2026-06-30', by: 'WORKER1', reason: 'PURPOSE_ACHIEVED', children: LIVING };
-  if (stage === 'closed') await tell('closePackage', closing);
+  if (stage === 'closed' || stage === 'erased') await tell('closePackage', closing);
 }
 
 /** Two payments of the package that is approved, one from before its approval: the id of the first. */

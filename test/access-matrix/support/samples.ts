@@ -71,6 +71,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     // One of the two authorities would share for it, and the other says why not.
     purpose: home === 'faraway' ? 'COMPLAINT_OR_INQUIRY' : 'PROGRAMME_MONITORING',
   }),
+  'Query.supportStatement': ({ packages }) => ({ packageId: packages.whole }),
   'Query.supportPackage': ({ packages }) => ({ id: packages.whole }),
   'Query.supportPackageBySourceRecord': (_, { home }) => ({
     sourceRecord: { system: 'CASESYSTEM', recordId: `${home ?? 'nearby'}-package-whole` },
@@ -144,6 +145,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   'Mutation.submitPackage': ({ packages }) => ({ packageId: packages.draft }),
   'Mutation.cancelPackage': ({ packages }) => ({ packageId: packages.draft }),
+  'Mutation.erasePackage': ({ packages }) => ({ packageId: packages.closed }),
   'Mutation.checkEligibility': ({ packages }) => ({
     packageId: packages.submitted,
     on: '2026-06-30',
@@ -225,6 +227,7 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.requestBreakGlass': { hours: 99 },
   'Mutation.eraseConference': { expectedVersion: 99 },
   'Mutation.correctSharingDecision': { expectedVersion: 99 },
+  'Mutation.erasePackage': { expectedVersion: 99 },
   'Mutation.submitPackage': { expectedVersion: 99 },
   'Mutation.approvePackage': { expectedVersion: 99 },
   'Mutation.recordPayment': { expectedVersion: 99 },

@@ -20,6 +20,7 @@ import { type Holds, makeEndings } from './endings.ts';
 import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
+import { leaveForYears } from './leave-for-years.ts';
 import { makePackages, type Packages } from './packages.ts';
 import { makePeople, type People } from './people.ts';
 import { makePractices, type Practices } from './practice.ts';
@@ -80,13 +81,15 @@ const SUSPEND = 'mutation Suspend($input: SuspendApiClientInput!) { suspendApiCl
 const REMOVE = 'mutation Remove($input: RemovePersonInput!) { removePerson(input: $input) { status } }';
 
 /** Makes the records of both authorities, over the API; everybody who may change something changes something. */
-export async function makeWorld({ api, lend }: Pick<Stage, 'api' | 'lend'>): Promise<World> {
+export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | 'tableName'>): Promise<World> {
+  const { api, lend } = stage;
   const nearby = await holdingsOf(api, 'nearby', actorNamed('system'));
   const faraway = await holdingsOf(api, 'faraway', actorNamed('system-elsewhere'));
   const recorder = actorNamed('system-with-conference-record');
   const sourceRecord = { system: 'OTHERCASES', recordId: '1' };
   const idempotencyKey = keyOf(recorder);
   await applied(api, recorder, RECORD, { idempotencyKey, sourceRecord, facts: episodeKnownThere });
+  for (const { packages } of [nearby, faraway]) await leaveForYears(stage, packages.left);
   const practices = await makePractices(api);
   const people = await makePeople(api, practices);
   // Last, so that they are the newest that the log of who has looked tells of.

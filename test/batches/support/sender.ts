@@ -92,11 +92,17 @@ export function openSender(
   const noteFailure = (error: unknown): void => {
     if (!(error instanceof Outage)) bugs.push(error);
   };
-  const kinds = [...conferenceKinds(recording), ...networksKinds({ meetings })];
+  const kinds = [...conferenceKinds(recording), ...networksKinds({ meetings, noteErased: recording.noteErased })];
   const schema = executableSchema(definitions, [
     problemResolvers([GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES, BATCH_RULES]),
     ...conferences.resolvers,
-    ...createNetworks({ journal, meetings, conferenceById: conferences.byId }).resolvers,
+    ...createNetworks({
+      journal,
+      meetings,
+      noteErased: recording.noteErased,
+      profiles: recording.profiles,
+      conferenceById: conferences.byId,
+    }).resolvers,
     ...createBatches({ journal, kinds, elapsed, noteFailure }),
   ]);
   const server = graphqlServer(schema, noteFailure);

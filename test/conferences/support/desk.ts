@@ -2,6 +2,7 @@ import { decisionsGoWithConference } from '../../../contexts/governance/index.ts
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
 import type { ErasingDeps } from '../../../contexts/conferences/recording/deps.ts';
+import { packagesStayAfter } from '../../../contexts/networks/index.ts';
 import { createProfiles } from '../../../contexts/programme/index.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
 import { permissionsOf } from '../../../platform/actor/permissions.ts';
@@ -47,7 +48,13 @@ export function openDesk(
   const ids = systemIds(clock);
   const journal = { table, pause, nextId: () => ids.next(), hashKey: HASH_KEY };
   const goesWith = [decisionsGoWithConference(journal, noteErased)];
-  const deps = { journal, profiles: createProfiles({ table, clock }), noteErased, goesWith };
+  const deps = {
+    journal,
+    profiles: createProfiles({ table, clock }),
+    noteErased,
+    goesWith,
+    staysAfter: [packagesStayAfter(table)],
+  };
   const actor = systemOf(authority);
   const request: Desk['request'] = (now = NOW) => ({ id: ids.next(), actor, now });
   const make: Desk['make'] = (call, now) => makeCall(deps, request(now), call);

@@ -34,7 +34,8 @@ const VERBS = {
   resume: 6,
   review: 4,
   cancel: 1,
-  close: 2,
+  close: 3,
+  erase: 2,
   allocate: 6,
   transfer: 5,
   closeYear: 3,
@@ -126,6 +127,7 @@ function possible(model: Model, plan: Plan): readonly Command[] {
     case 'review':
     case 'cancel':
     case 'close':
+    case 'erase':
       return packages.map((of) => ({ verb, of }));
   }
 }

@@ -10,7 +10,8 @@ import { readAll } from '../../conferences/support/stored.ts';
 /** One package's items as they lie in the table. */
 type Account = {
   readonly id: string;
-  readonly state: SupportPackage | undefined;
+  /** Of one that was erased: what stays of it beside the tombstone. */
+  readonly state: Pick<SupportPackage, 'request'> | undefined;
   readonly counts: Readonly<Record<string, number>>;
   readonly entries: readonly Item[];
 };
@@ -49,11 +50,16 @@ function accountsIn(items: readonly Item[]): readonly Account[] {
     const own = ofPackages.filter(({ key }) => key.pk === pk);
     return {
       id: pk,
-      state: own.find(({ key }) => key.sk === 'STATE')?.body as SupportPackage | undefined,
+      state: stateIn(own.find(({ key }) => key.sk === 'STATE')),
       counts: own.find(({ key }) => key.sk === 'BALANCES')?.counts ?? {},
       entries: own.filter(({ key }) => key.sk.startsWith('ENTRY#')),
     };
   });
+}
+
+function stateIn(item: Item | undefined): Account['state'] {
+  const body = item?.body as SupportPackage | { readonly account: SupportPackage } | undefined;
+  return body !== undefined && 'account' in body ? body.account : body;
 }
 
 function flawsInAccount({ id, counts, entries }: Account): readonly string[] {
@@ -128,13 +134,16 @@ function financialYear(day: string): number {
   return Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
 }
 
-/** Each payment holds its reference, and none holds one without having been made (M12). */
+/** Each payment holds its reference, as a hash once its package is erased, and none holds one without having been made (M12). */
 function flawsInReferences(items: readonly Item[], accounts: readonly Account[]): readonly string[] {
   const held = items.filter(({ key }) => key.pk.includes('#MARK#PAYMENT#')).length;
-  const payments = accounts.flatMap(({ entries }) => entries.map(({ body }) => body as LedgerEntry));
+  const hashed = items.filter(({ key }) => key.pk.includes('#MARK#ERASED-PAYMENT#')).length;
+  const entries = accounts.flatMap((account) => account.entries.map(({ body }) => body as LedgerEntry));
+  const payments = entries.filter(({ kind }) => kind === 'PAYMENT');
   const references = payments.flatMap(({ reference }) => reference ?? []);
-  const isEach = new Set(references).size === references.length && held === references.length;
-  return isEach ? [] : [`${text(references.length)} payments hold ${text(held)} references`];
+  const isOnce = new Set(references).size === references.length;
+  const isEach = isOnce && held === references.length && hashed === payments.length - references.length;
+  return isEach ? [] : [`${text(payments.length)} payments hold ${text(held)} references and ${text(hashed)} hashes`];
 }
 
 function sumOf(entries: readonly { readonly pence: number }[]): number {

@@ -4,8 +4,10 @@ import { closeFinancialYear } from '../../../contexts/networks/close-financial-y
 import { commitSupport, releaseCommitment } from '../../../contexts/networks/commit-support.ts';
 import { rejectPackage, returnPackage } from '../../../contexts/networks/decide-against.ts';
 import { cancelPackage, closePackage } from '../../../contexts/networks/end-package.ts';
+import { erasePackage } from '../../../contexts/networks/erase-package.ts';
 import { correctPayment, recordRefund } from '../../../contexts/networks/mend-payment.ts';
-import type { NetworksDeps } from '../../../contexts/networks/packages/deps.ts';
+import type { ErasingPackagesDeps } from '../../../contexts/networks/packages/deps.ts';
+import { recordPackage } from '../../../contexts/networks/record-package.ts';
 import { recordPayment } from '../../../contexts/networks/record-payment.ts';
 import { requestPackage } from '../../../contexts/networks/request-package.ts';
 import { requestVariation } from '../../../contexts/networks/request-variation.ts';
@@ -17,7 +19,7 @@ import { transferAllocation } from '../../../contexts/networks/transfer-allocati
 import type { Performed, Request } from '../../../platform/journal/perform.ts';
 import type { Treasury } from './treasury.ts';
 
-type UseCase<Call, State> = (deps: NetworksDeps, request: Request, call: Call) => Promise<Performed<State>>;
+type UseCase<Call, State> = (deps: ErasingPackagesDeps, request: Request, call: Call) => Promise<Performed<State>>;
 type Common = { readonly idempotencyKey: string; readonly dryRun: boolean };
 
 /** Every verb of packages and their money, told by one authority: each call with a key of its own, unless it says one. */
@@ -31,6 +33,7 @@ export function clerkOf({ deps, request, call }: Treasury, now?: () => Date) {
       useCase(deps, request(now?.()), { ...call(), ...input } as unknown as Call);
   return {
     request: verb(requestPackage),
+    push: verb(recordPackage),
     submit: verb(submitPackage),
     check: verb(checkEligibility),
     approve: verb(approvePackage),
@@ -47,6 +50,7 @@ export function clerkOf({ deps, request, call }: Treasury, now?: () => Date) {
     resume: verb(resumePackage),
     cancel: verb(cancelPackage),
     close: verb(closePackage),
+    erase: verb(erasePackage),
     allocate: verb(setAllocation),
     transfer: verb(transferAllocation),
     closeYear: verb(closeFinancialYear),

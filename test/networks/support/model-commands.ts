@@ -25,7 +25,7 @@ export type Command =
       readonly who: string;
       readonly lines: readonly ModelLine[];
     }
-  | (OfPackage & { readonly verb: 'submit' | 'suspend' | 'resume' | 'review' | 'cancel' | 'close' })
+  | (OfPackage & { readonly verb: 'submit' | 'suspend' | 'resume' | 'review' | 'cancel' | 'close' | 'erase' })
   | (OfPackage & { readonly verb: 'check'; readonly isMet: boolean })
   | (OfPackage & { readonly verb: 'approve'; readonly who: string; readonly isOverridden: boolean })
   | (OfPackage & { readonly verb: 'reject' | 'giveBack'; readonly who: string })
@@ -101,6 +101,9 @@ export function follow(model: Model, command: Command, id: string): void {
     case 'cancel':
     case 'close':
       end(command.of, command.verb === 'close' ? 'CLOSED' : 'CANCELLED');
+      return;
+    case 'erase':
+      command.of.status = 'ERASED';
       return;
     case 'allocate':
     case 'transfer':

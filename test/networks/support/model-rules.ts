@@ -18,6 +18,7 @@ import type { Command } from './model-commands.ts';
 /** Families of rules that stand against a command, such as `M4` for M4, M4A and M4L. Empty: it is done. */
 // eslint-disable-next-line complexity -- one case for each verb, a line or two each: a table of them would say no less.
 export function against(model: Model, command: Command): readonly string[] {
+  if ('of' in command && command.of.status === 'ERASED') return command.verb === 'erase' ? [] : ['ERASED'];
   switch (command.verb) {
     case 'request':
       return againstLines(command.lines);
@@ -65,6 +66,8 @@ export function against(model: Model, command: Command): readonly string[] {
       return unless(isOpen(command.of) || among(command.of, 'SUSPENDED'), 'N');
     case 'cancel':
       return unless(!among(command.of, 'REJECTED', 'CLOSED', 'CANCELLED'), 'N');
+    case 'erase':
+      return unless(!isOpen(command.of) && !among(command.of, 'SUSPENDED'), 'N');
     case 'allocate':
     case 'transfer':
     case 'closeYear':

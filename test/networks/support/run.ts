@@ -4,6 +4,7 @@ import { entriesOf, replay } from '../../../contexts/networks/domain/ledger.ts';
 import { type Balance, NOTHING } from '../../../contexts/networks/domain/balance.ts';
 import {
   entriesOfPackage,
+  familyKeys,
   keys,
   packageGlobalId,
   readAccount,
@@ -78,7 +79,7 @@ export class Run {
     const rules = against(model, command);
     const clerk = clerkOf(this.#treasury, () => this.#now());
     const { outcome } = await tell(clerk, model, { command, nextKey: this.#treasury.nextKey });
-    const families = outcome.problems.map(({ code }) => /^(M\d+|[A-Z])/.exec(code)?.[0] ?? code);
+    const families = outcome.problems.map(({ code }) => (code === 'ERASED' ? code : familyOf(code)));
     const said = { command, rules, status: outcome.status, families };
     const isAsModelled =
       rules.length === 0 ? outcome.status !== 'REFUSED' : families.some((family) => rules.includes(family));
@@ -132,8 +133,9 @@ export class Run {
       );
     }
     for (const family of ['FAM1', 'FAM2']) {
-      const stored = readFamily(at(keys.family(actor.scope, family)));
-      for (const { package: id, pence } of stored) {
+      const own = familyKeys(this.#treasury.deps.journal, actor.scope, family);
+      const { approvals } = readFamily(own, own.map(at));
+      for (const { package: id = '', pence } of approvals) {
         const of = model.packages.find((one) => one.id === packageGlobalId(actor.scope, id));
         expectSame({ id, pence }, { id, pence: of?.familyPence });
       }
@@ -156,6 +158,11 @@ export class Run {
       }
     }
   }
+}
+
+/** Such as `M4` of M4, M4A and M4L. */
+function familyOf(code: string): string {
+  return /^(M\d+|[A-Z])/.exec(code)?.[0] ?? code;
 }
 
 function idIn({ id }: ModelPackage): string {

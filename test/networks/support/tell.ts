@@ -78,6 +78,8 @@ export function tell(
       return clerk.suspend({ packageId: command.of.id, on, reason: 'PAYMENT_QUERY' });
     case 'cancel':
       return clerk.cancel({ packageId: command.of.id, reason: why.reason });
+    case 'erase':
+      return clerk.erase({ packageId: command.of.id, reason: 'RECORDED_IN_ERROR' });
     case 'submit':
     case 'resume':
       return clerk[command.verb]({ packageId: command.of.id });

@@ -6,7 +6,7 @@ import type { PackageRequest } from '../../../contexts/networks/domain/package.t
 import { pence } from '../../../contexts/networks/domain/pence.ts';
 import { DEFAULT_POLICY } from '../../../contexts/networks/domain/policy.ts';
 import type { PackageState } from '../../../contexts/networks/packages/decide-package.ts';
-import type { NetworksDeps } from '../../../contexts/networks/packages/deps.ts';
+import type { ErasingPackagesDeps } from '../../../contexts/networks/packages/deps.ts';
 import { requestPackage } from '../../../contexts/networks/request-package.ts';
 import { setAllocation } from '../../../contexts/networks/set-allocation.ts';
 import { setSupportPolicy } from '../../../contexts/networks/set-support-policy.ts';
@@ -27,7 +27,7 @@ export const NOW = new Date('2026-06-10T09:00:00.000Z');
 
 /** An authority's money, and whoever handles it. */
 export type Treasury = {
-  readonly deps: NetworksDeps;
+  readonly deps: ErasingPackagesDeps;
   readonly actor: Actor;
   readonly request: (now?: Date) => Request;
   readonly nextKey: () => string;
@@ -41,7 +41,14 @@ export function openTreasury(
     seed = 'treasury',
     pause = turn,
     owner = 'A0000001',
-  }: { readonly seed?: string; readonly pause?: Pause; readonly owner?: string } = {},
+    lastBegunMilliseconds = 15_000,
+  }: {
+    readonly seed?: string;
+    readonly pause?: Pause;
+    readonly owner?: string;
+    /** No attempt is begun later. More than a request has, where it is attempts that are counted and the machine may be slow. */
+    readonly lastBegunMilliseconds?: number;
+  } = {},
 ): Treasury {
   const ids = seededIds(`${seed} ${tableName}`, fixedClock(NOW));
   const actor = systemOf(owner);
@@ -53,8 +60,10 @@ export function openTreasury(
         pause,
         nextId: () => ids.next(),
         hashKey: 'a-key-for-tests-of-32-characters',
+        lastBegunMilliseconds,
       },
       meetings: () => Promise.resolve(undefined),
+      noteErased: () => undefined,
     },
     actor,
     request: (now = NOW) => ({ id: ids.next(), actor, now }),

@@ -49,6 +49,17 @@ export const PACKAGE_RULES = {
     nextStep: 'Name an item that asks for support, or use requestPackage for a line that the plan does not ask for.',
     source: LIFECYCLE,
   }),
+  N7: rule('ERROR', {
+    message: 'The money of this package may still move: it is ended before it is erased.',
+    nextStep: 'Close or cancel it, so that what was not spent goes back to the allocation. Then erase it.',
+    source: LIFECYCLE,
+  }),
+  N8: rule('INFO', {
+    message:
+      'Support packages rest on this conference. They stay when it is erased: what was paid has a time of its own.',
+    nextStep: 'See supportPackages(filter: { conferenceId }). What is to go as well is erased by itself: erasePackage.',
+    source: LIFECYCLE,
+  }),
 } as const satisfies Record<string, RuleText>;
 
 function eligibility(because: string): RuleText {
