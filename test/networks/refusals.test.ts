@@ -219,6 +219,21 @@ describe('paying before the approval (M3)', () => {
     expect(await told(asPayee)).toBe('M4 input.retrospectiveBy');
   });
 
+  it('needs the word of somebody whom no other payment of the package goes to, before or after (M4)', async () => {
+    const yesterday = addDays(TODAY, -1);
+    const packageId = await approved(treasury, asking([line(1, 1_000, { from: yesterday })]));
+    const early = { paidOn: yesterday, retrospectiveBy: 'TM1' };
+    expect(await told(pay(packageId, 10, early))).toBe('APPLIED');
+    expect(await told(pay(packageId, 10, { payeeRef: 'TM1' }))).toBe('M4 input.payeeRef');
+    // Not needed, so it is no word for anything.
+    expect(await told(pay(packageId, 10, { retrospectiveBy: 'AUNT1' }))).toBe('APPLIED');
+    expect(await told(pay(packageId, 10, { payeeRef: 'AUNT1' }))).toBe('APPLIED');
+
+    const other = await approved(treasury, asking([line(1, 1_000, { from: yesterday })], { familyRef: 'FAM2' }));
+    expect(await told(pay(other, 10, { payeeRef: 'TM1' }))).toBe('APPLIED');
+    expect(await told(pay(other, 10, early))).toBe('M4 input.retrospectiveBy');
+  });
+
   it('is measured by the approval of the line: one that was added later was approved later', async () => {
     const packageId = await approved(treasury, asking([line(1, 100)]));
     const later = clerkOf(treasury, () => new Date('2026-07-01T09:00:00.000Z'));

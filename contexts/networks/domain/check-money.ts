@@ -14,7 +14,7 @@ import {
 } from './balance.ts';
 import { isEnded, mayBe, type PackageAction } from './lifecycle.ts';
 import type { Line } from './line.ts';
-import { approvedOnOf, isApprover, type SupportPackage } from './package.ts';
+import { approvedOnOf, isApprover, requestersOf, type SupportPackage } from './package.ts';
 import { isPayable, MOST_PENCE, type Pence } from './pence.ts';
 import type { SupportPolicy } from './policy.ts';
 import { type NetworksRule, problem } from './rules.ts';
@@ -34,6 +34,14 @@ export type PaymentAsked = {
   readonly retrospectiveBy?: string;
 };
 
+/** What other payments of the package say of the people of this one (M4). */
+export type PaymentPeople = {
+  /** Whether whoever is paid has answered for a payment of it. */
+  readonly hasPayeeAnswered: boolean;
+  /** Whether whoever answers was paid by it. */
+  readonly wasAnswererPaid: boolean;
+};
+
 /** Sets money aside (M1, M2). */
 export function checkCommitment(current: SupportPackage, { balance }: LineAccount, pence: Pence): MoneyAnswer {
   return asked(current, { action: 'COMMIT', pence, balance, move: committing, beyond: 'M1' });
@@ -50,29 +58,45 @@ export function checkPayment(
   { line, balance }: LineAccount,
   {
     payment,
+    people,
     policy,
     today,
-  }: { readonly payment: PaymentAsked; readonly policy: SupportPolicy; readonly today: LocalDate },
+  }: {
+    readonly payment: PaymentAsked;
+    readonly people: PaymentPeople;
+    readonly policy: SupportPolicy;
+    readonly today: LocalDate;
+  },
 ): MoneyAnswer {
   const { pence, on } = payment;
   const against = [
     ...(on > today ? [problem('M3F', 'input', 'paidOn')] : []),
     ...(on < line.from || on > line.until ? [problem('M3W', 'input', 'paidOn')] : []),
-    ...checkPayee(current, line, payment),
-    ...checkAnswered(current, { line, payment, policy, today }),
+    ...checkPayee(current, paidTo(line, payment), people),
+    ...checkAnswered(current, { line, payment, people, policy, today }),
   ];
   if (against.length > 0) return { kind: 'REFUSED', problems: against };
   return asked(current, { action: 'PAY', pence, balance, move: (amount) => paying(amount, balance), beyond: 'M1' });
 }
 
-/** Nobody is paid by what they approved, not even in the stead of its payee (M4). */
-function checkPayee({ decisions }: SupportPackage, line: Line, payment: PaymentAsked): readonly Problem[] {
-  return isApprover(decisions, paidTo(line, payment)) ? [problem('M4', 'input', 'payeeRef')] : [];
+/** Nobody is paid by what they approved or answered for, not even in the stead of its payee (M4). */
+function checkPayee(
+  { decisions }: SupportPackage,
+  payee: string | undefined,
+  { hasPayeeAnswered }: PaymentPeople,
+): readonly Problem[] {
+  return hasPayeeAnswered || isApprover(decisions, payee) ? [problem('M4', 'input', 'payeeRef')] : [];
 }
 
 /** Who is paid, by reference: the line's payee, unless the payment says somebody else. */
 export function paidTo(line: Line, { payeeRef }: Pick<PaymentAsked, 'payeeRef'>): string | undefined {
   return payeeRef ?? line.payee.ref;
+}
+
+/** Whether it was made before its line was approved. */
+export function isRetrospective(current: SupportPackage, line: Line, { on }: Pick<PaymentAsked, 'on'>): boolean {
+  const approvedOn = approvedOnOf(current, line);
+  return approvedOn !== undefined && on < approvedOn;
 }
 
 /** A payment from before its line was approved needs the word of an approver, who has no other hand in it (M3, M4). */
@@ -81,20 +105,26 @@ function checkAnswered(
   {
     line,
     payment,
+    people,
     policy,
     today,
   }: {
     readonly line: Line;
     readonly payment: PaymentAsked;
+    readonly people: PaymentPeople;
     readonly policy: SupportPolicy;
     readonly today: LocalDate;
   },
 ): readonly Problem[] {
-  const approvedOn = approvedOnOf(current, line);
-  const { on, retrospectiveBy } = payment;
-  if (approvedOn === undefined || on >= approvedOn) return [];
+  const { retrospectiveBy } = payment;
+  if (!isRetrospective(current, line, payment)) return [];
   if (retrospectiveBy === undefined || !policy.retrospectivePayments) return [problem('M3B', 'input', 'paidOn')];
-  const isInvolved = retrospectiveBy === current.request.requester || retrospectiveBy === paidTo(line, payment);
+  const hands = [
+    ...requestersOf(current),
+    ...current.request.lines.map(({ payee }) => payee.ref),
+    paidTo(line, payment),
+  ];
+  const isInvolved = people.wasAnswererPaid || hands.includes(retrospectiveBy);
   return [
     ...(standsFor(policy, { ref: retrospectiveBy, today }) ? [] : [problem('M4A', 'input', 'retrospectiveBy')]),
     ...(isInvolved ? [problem('M4', 'input', 'retrospectiveBy')] : []),

@@ -115,6 +115,12 @@ export function approvedOnOf(
   return linesApprovedOn?.[number - 1] ?? approvedOn;
 }
 
+/** Whoever asked for the package, or for a change of it: one that waits, too (M4). */
+export function requestersOf({ request, decisions, variation }: SupportPackage): readonly string[] {
+  const asked = [variation, ...decisions].flatMap((change) => change?.requester ?? []);
+  return [request.requester, ...asked];
+}
+
 /** Whether somebody has approved the package, or a change of it, so that nothing of it is paid to them (M4). */
 export function isApprover(decisions: readonly PackageDecision[], ref: string | undefined): boolean {
   return ref !== undefined && decisions.some(({ kind, by }) => kind === 'APPROVED' && by === ref);

@@ -5,7 +5,15 @@ import { moneyOf, pointsAtSomebody } from '../domain/accounting.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { ProjectionDeps } from '../projection/deps.ts';
 import { untilWritten } from '../projection/until-written.ts';
-import { entryGlobalId, entryItem, erasedPaymentKey, keys, ledgerItems, markerItem, somePayeeNotes } from '../store.ts';
+import {
+  entryGlobalId,
+  entryItem,
+  erasedPaymentKey,
+  keys,
+  ledgerItems,
+  markerItem,
+  someNotesOfPeople,
+} from '../store.ts';
 
 /** Entries of one transaction, which has a hundred writes at most: a payment takes three. */
 const A_CHUNK = 30;
@@ -13,7 +21,7 @@ const A_CHUNK = 30;
 export type Redacting = ProjectionDeps & { readonly hashKey: string };
 
 /**
- * Takes out of the ledger of an erased package whatever points at somebody, and the notes of who was paid. Amounts, days
+ * Takes out of the ledger of an erased package whatever points at somebody, and the notes of who was paid or answered for it. Amounts, days
  * and lines stay as they are. The reference of a payment is kept as a hash: it is refused for ever (M12). Again and again
  * is as good as once, so what was broken off is gone on with.
  *
@@ -31,7 +39,7 @@ export async function redactLedger(deps: Redacting, scope: Scope, packageId: str
     );
   }
   for (;;) {
-    const notes = await somePayeeNotes(deps.table, scope, packageId);
+    const notes = await someNotesOfPeople(deps.table, scope, packageId);
     if (notes.length === 0) return;
     await written(
       deps,

@@ -7,7 +7,7 @@ import type { Item } from '../../../platform/table/item.ts';
 import { type Key, keyIn, partitionIn } from '../../../platform/table/keys.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Accounted } from '../domain/accounting.ts';
-import { keys, packagePartition, PAYEE, readMarker, type SourceRecord } from './keys.ts';
+import { ANSWERED, keys, packagePartition, PAYEE, readMarker, type SourceRecord } from './keys.ts';
 import { readPackage } from './packages.ts';
 
 /** The keys that something may have been hashed with: the one in use first. */
@@ -84,12 +84,14 @@ export async function findPackageSource(
   return { id: readMarker(marker), erasedId: readMarker(erased.find((item) => item !== undefined)) };
 }
 
-/** Of notes of who was paid by a package: as many as one query gives. */
-const NOTES_A_QUERY = 90;
+/** As many as one query gives: half of what a transaction takes. */
+const NOTES_A_QUERY = 45;
 
-/** Some of the notes of who was paid by a package. None: there are none. */
-export async function somePayeeNotes(table: Table, scope: Scope, id: string): Promise<readonly Key[]> {
+/** Some of the notes of who was paid by a package, and who answered for a payment. None: there are none. */
+export async function someNotesOfPeople(table: Table, scope: Scope, id: string): Promise<readonly Key[]> {
   const partition = packagePartition(scope, id);
-  const items = await table.query({ partition, from: PAYEE, until: `${PAYEE}~`, limit: NOTES_A_QUERY });
-  return items.map(({ key }) => key);
+  const found = await Promise.all(
+    [PAYEE, ANSWERED].map((from) => table.query({ partition, from, until: `${from}~`, limit: NOTES_A_QUERY })),
+  );
+  return found.flat().map(({ key }) => key);
 }

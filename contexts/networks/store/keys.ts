@@ -17,6 +17,9 @@ export const keys = {
   /** Tells that somebody was paid by a package: looked at where they would approve a change of it (M4). */
   paidBy: (scope: Scope, packageId: string, payeeRef: string): Key =>
     keyIn(packagePartition(scope, packageId), `${PAYEE}${payeeRef}`),
+  /** Tells that somebody answered for a payment of a package from before its approval: nothing of it is paid to them (M4). */
+  answeredBy: (scope: Scope, packageId: string, ref: string): Key =>
+    keyIn(packagePartition(scope, packageId), `${ANSWERED}${ref}`),
   packageSource: (scope: Scope, { system, recordId }: SourceRecord): Key =>
     keyIn(partitionIn(scope, 'MARK', 'PKG-SOURCE', segment(system), segment(recordId)), 'STATE'),
   /** Holds a payment's reference to one payment (M12). */
@@ -52,6 +55,9 @@ export const ENTRY = 'ENTRY#';
 
 /** Beginning of the sort keys of those who were paid by a package. */
 export const PAYEE = 'PAYEE#';
+
+/** Beginning of the sort keys of those who answered for a payment of a package. */
+export const ANSWERED = 'ANSWERED#';
 
 export function packagePartition(scope: Scope, id: string): Partition {
   return partitionIn(scope, 'PKG', id);

@@ -73,7 +73,8 @@ export function follow(model: Model, command: Command, id: string): void {
       setAside(command.of, command.line, 0 - command.amount);
       return;
     case 'pay': {
-      const { of, line, on, amount, payee } = command;
+      const { of, line, on, amount, payee, retrospectiveBy } = command;
+      if (retrospectiveBy !== null && on < (of.firstApprovedOn.get(line) ?? 0)) of.answered.add(retrospectiveBy);
       of.paid.add(payee ?? of.lines.find(({ number }) => number === line)?.payee ?? '');
       setAside(of, line, 0 - Math.min(valueOf(of.setAside, line), amount));
       of.payments.push({ id, line, on, amount, refunded: 0 });
@@ -126,6 +127,7 @@ function begun({ family, strand, who, lines }: Of<'request'>, id: string): Model
     requesters: [who],
     approvers: [],
     paid: new Set(),
+    answered: new Set(),
     variation: null,
     reviewedOn: -Infinity,
     approvedOn: -Infinity,

@@ -128,12 +128,14 @@ function againstPayment({ today }: Model, command: Of<'pay'>): readonly string[]
   if (line === undefined) return ['M3'];
   const approvedOn = of.firstApprovedOn.get(number) ?? Infinity;
   const isEarly = on < approvedOn;
-  const isOwn = retrospectiveBy === of.requesters[0] || retrospectiveBy === (payee ?? line.payee);
+  const paidTo = payee ?? line.payee;
+  const hands = [...of.requesters, of.variation?.requester, ...of.lines.map((one) => one.payee), ...of.paid, paidTo];
+  const isOwn = hands.includes(retrospectiveBy ?? undefined);
   const { free, toPay } = balanceOf(of, number);
   return [
     ...unless(isOpen(of) && on <= today && on >= line.from && on <= line.until, 'M3'),
     ...(isEarly ? againstWord(retrospectiveBy, isOwn) : []),
-    ...unless(!of.approvers.includes(payee ?? line.payee), 'M4'),
+    ...unless(!of.approvers.includes(paidTo) && !of.answered.has(paidTo), 'M4'),
     ...unless(amount <= free + toPay, 'M1'),
   ];
 }

@@ -33,6 +33,8 @@ export type ModelPackage = {
   readonly approvers: string[];
   /** Whoever was ever paid. */
   readonly paid: Set<string>;
+  /** Whoever answered for a payment from before the approval. */
+  readonly answered: Set<string>;
   variation: { readonly requester: string; readonly lines: readonly ModelLine[] } | null;
   reviewedOn: Day;
   approvedOn: Day;
