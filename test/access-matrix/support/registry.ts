@@ -63,9 +63,13 @@ export const registry: Sandbox = {
       clients: EVERYBODY.flatMap((actor, index) => (actor.user.kind === 'machine' ? [clientOf(actor, index)] : [])),
       people: EVERYBODY.flatMap((actor, index) => (actor.user.kind === 'person' ? [personOf(actor, index)] : [])),
     });
-    await table.write(items.map((item) => ({ kind: 'PUT', item })));
+    for (let from = 0; from < items.length; from += MOST_WRITES)
+      await table.write(items.slice(from, from + MOST_WRITES).map((item) => ({ kind: 'PUT', item })));
   },
 };
+
+/** Of one transaction. */
+const MOST_WRITES = 100;
 
 /** Our own id of an actor: 26 characters, as a ULID has. */
 export function registeredId(index: number): string {
