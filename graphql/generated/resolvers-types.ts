@@ -80,31 +80,6 @@ export type Scalars = {
   Time: { input: string; output: string; }
 };
 
-/** That a loop's owner stands by an answer. Another one takes the place of the first. */
-export type AcceptAnswerInput = {
-  /** The answer. */
-  readonly answerId: Scalars['ID']['input'];
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-};
-
-/** The answer to acceptAnswer. */
-export type AcceptAnswerPayload = MutationPayload & {
-  readonly __typename?: 'AcceptAnswerPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** The question as it now is (or, tried out, would be). Null if there is none. */
-  readonly question: Maybe<PracticeQuestion>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
-
 /** An authority's consent to one version of an agreement. */
 export type AcceptSharingAgreementInput = {
   /** The agreement. */
@@ -364,7 +339,7 @@ export type AdoptionStatus =
   | 'ADAPTED'
   /** Taken on as it is. */
   | 'ADOPTED'
-  /** Harm was recorded here: it is stopped. */
+  /** Harm was recorded here, or stops the loop that it is of. */
   | 'STOPPED_FOR_SAFETY';
 
 /** A question put to the family. */
@@ -411,33 +386,6 @@ export type AgreeSafetyPlanPayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
-};
-
-/** That a host agrees to a visit, and perhaps its day. Another day takes the place of the first. */
-export type AgreeVisitInput = {
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** The day: today or later, at most two years ahead. Null for none yet. */
-  readonly on?: InputMaybe<Scalars['Date']['input']>;
-  /** The visit. */
-  readonly visitId: Scalars['ID']['input'];
-};
-
-/** The answer to agreeVisit. */
-export type AgreeVisitPayload = MutationPayload & {
-  readonly __typename?: 'AgreeVisitPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-  /** The visit as it now is (or, tried out, would be). Null if there is none. */
-  readonly visit: Maybe<PracticeVisit>;
 };
 
 /** Allocates a coordinator. */
@@ -492,35 +440,6 @@ export type Allocation = Node & {
   readonly version: Scalars['Int']['output'];
   /** The calendar year in which the financial year begins. */
   readonly year: Scalars['Int']['output'];
-};
-
-/** An answer. */
-export type AnswerQuestionInput = {
-  /** The adoption of one's own authority from which it is known. Null for the loop's owner. */
-  readonly adoptionId?: InputMaybe<Scalars['ID']['input']>;
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** The question. */
-  readonly questionId: Scalars['ID']['input'];
-  /** The answer, in general words. */
-  readonly text: Scalars['PracticeText']['input'];
-};
-
-/** The answer to answerQuestion. */
-export type AnswerQuestionPayload = MutationPayload & {
-  readonly __typename?: 'AnswerQuestionPayload';
-  /** The answer as it now is (or, tried out, would be). Null if there is none. */
-  readonly answer: Maybe<PracticeAnswer>;
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
 };
 
 /** A record system of an authority that calls this API. */
@@ -710,62 +629,6 @@ export type ApproverRole =
   | 'SERVICE_MANAGER'
   /** Team manager. */
   | 'TEAM_MANAGER';
-
-/** A visit that is asked for. */
-export type AskForVisitInput = {
-  /** Whom to ask for. */
-  readonly contact: PracticeContactInput;
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Another's loop or adoption. */
-  readonly practiceId: Scalars['ID']['input'];
-  /** What is to be seen, in general words. */
-  readonly text: Scalars['PracticeText']['input'];
-};
-
-/** The answer to askForVisit. */
-export type AskForVisitPayload = MutationPayload & {
-  readonly __typename?: 'AskForVisitPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-  /** The visit as it now is (or, tried out, would be). Null if there is none. */
-  readonly visit: Maybe<PracticeVisit>;
-};
-
-/** A question. */
-export type AskQuestionInput = {
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** The loop: published, and not retired (LP1). */
-  readonly loopId: Scalars['ID']['input'];
-  /** What is asked, in general words. */
-  readonly text: Scalars['PracticeText']['input'];
-};
-
-/** The answer to askQuestion. */
-export type AskQuestionPayload = MutationPayload & {
-  readonly __typename?: 'AskQuestionPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** The question as it now is (or, tried out, would be). Null if there is none. */
-  readonly question: Maybe<PracticeQuestion>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
 
 /** How somebody took part. */
 export type Attendance =
@@ -1306,33 +1169,6 @@ export type CancelPackagePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
-};
-
-/** That a visit is called off by visitor or host; or declined by the host, who has not agreed. */
-export type CancelVisitInput = {
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Why. */
-  readonly reason: Scalars['PracticeText']['input'];
-  /** The visit. */
-  readonly visitId: Scalars['ID']['input'];
-};
-
-/** The answer to cancelVisit. */
-export type CancelVisitPayload = MutationPayload & {
-  readonly __typename?: 'CancelVisitPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-  /** The visit as it now is (or, tried out, would be). Null if there is none. */
-  readonly visit: Maybe<PracticeVisit>;
 };
 
 /** What the packages of a strand come to in one category. */
@@ -2504,48 +2340,6 @@ export type ConsentStatus =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
-/** What moderators decide about something that was said. */
-export type ContributionDecision =
-  /** It is hidden. */
-  | 'HIDDEN'
-  /** It is shown again. */
-  | 'SHOWN';
-
-/** What an authority has said to others about a practice. */
-export type ContributionKind =
-  /** An answer. */
-  | 'ANSWER'
-  /** An offer of help. */
-  | 'OFFER'
-  /** A question. */
-  | 'QUESTION'
-  /** That an offer is taken up. */
-  | 'REQUEST'
-  /** A visit. */
-  | 'VISIT';
-
-/** Where something stands that was said. */
-export type ContributionState = {
-  readonly __typename?: 'ContributionState';
-  /** What it is. */
-  readonly kind: ContributionKind;
-  /** Counts what moderators have decided about it. */
-  readonly oversightVersion: Scalars['Int']['output'];
-  /** Its global id. */
-  readonly recordId: Scalars['ID']['output'];
-  /** Where it stands. */
-  readonly status: ContributionStatus;
-};
-
-/** Where something stands that was said. */
-export type ContributionStatus =
-  /** Hidden by moderators: its text is shown to its author and to them alone. */
-  | 'HIDDEN'
-  /** Everybody reads it. */
-  | 'OPEN'
-  /** Taken back by who said it: its text is gone. */
-  | 'WITHDRAWN';
-
 /** The allocation of a coordinator. */
 export type CoordinatorAllocation = {
   readonly __typename?: 'CoordinatorAllocation';
@@ -2744,31 +2538,35 @@ export type DecideCyclePayload = MutationPayload & {
   readonly version: Maybe<Scalars['Int']['output']>;
 };
 
-/** What whoever offers decides. A later decision takes the place of the first. */
-export type DecideHelpRequestInput = {
-  /** The decision. */
-  readonly decision: HelpDecisionKind;
+/** A decision about harm of a loop. */
+export type DecideHarmInput = {
+  /** Whether the loop may go on. */
+  readonly decision: HarmDecisionKind;
   /** True to be told what would happen, and write nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The harm. */
+  readonly harmId: Scalars['ID']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Why. Null only to accept: to decline is to say why (LP10). */
-  readonly reason?: InputMaybe<Scalars['PracticeText']['input']>;
-  /** The request. */
-  readonly requestId: Scalars['ID']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** Why, in general words: what was found, and what answers it. */
+  readonly reason: Scalars['PracticeText']['input'];
 };
 
-/** The answer to decideHelpRequest. */
-export type DecideHelpRequestPayload = MutationPayload & {
-  readonly __typename?: 'DecideHelpRequestPayload';
+/** The answer to decideHarm. */
+export type DecideHarmPayload = MutationPayload & {
+  readonly __typename?: 'DecideHarmPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
   /** Why it was refused. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** The request as it now is (or, tried out, would be). Null if there is none. */
-  readonly request: Maybe<HelpRequest>;
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
@@ -3581,147 +3379,32 @@ export type GrantConditionsInput = {
   readonly purposes?: InputMaybe<ReadonlyArray<PackagePurpose>>;
 };
 
-/** What is decided about who takes up an offer. */
-export type HelpDecisionKind =
-  /** The help is given. */
-  | 'ACCEPTED'
-  /** The help is not given. */
-  | 'DECLINED';
+/** Who decided about harm of a loop. */
+export type HarmDecider =
+  /** The programme's moderators: about any harm. Their decision stands above the owner's. */
+  | 'MODERATOR'
+  /** The authority whose loop it is: about harm that an adopter recorded. */
+  | 'OWNER';
 
-/** Help that an authority offers with a practice of its own, or one that it has taken on. */
-export type HelpOffer = Node & {
-  readonly __typename?: 'HelpOffer';
-  /** How many of them are taken. */
-  readonly accepted: Scalars['Int']['output'];
-  /** Who offers. */
-  readonly authority: Authority;
-  /** How many authorities can be helped, 1 to 20. */
-  readonly capacity: Scalars['Int']['output'];
-  /** Whom to ask for. */
-  readonly contact: PracticeContact;
-  /** What kinds of help. */
-  readonly help: ReadonlyArray<PracticeHelp>;
-  /** Why moderators have hidden it. Null if they have not, and for everybody but its author and them. */
-  readonly hiddenReason: Maybe<Scalars['PracticeText']['output']>;
-  /** The global id. */
-  readonly id: Scalars['ID']['output'];
-  /** The loop. */
-  readonly loopId: Scalars['ID']['output'];
-  /** Since when. */
-  readonly offeredAt: Scalars['DateTime']['output'];
-  /** The loop or the adoption that the help is about. */
-  readonly practiceId: Scalars['ID']['output'];
-  /** Who takes it up, oldest first. */
-  readonly requests: HelpRequestConnection;
-  /** Where it stands. */
-  readonly status: HelpOfferStatus;
-  /** What is offered, in general words. Null once it is withdrawn, and for all but its author and moderators once it is hidden. */
-  readonly text: Maybe<Scalars['PracticeText']['output']>;
-  /** The last day on which it can be taken up. */
-  readonly until: Scalars['Date']['output'];
-  /** Counts what its author has done with it, and what was decided about who takes it up. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** Help that an authority offers with a practice of its own, or one that it has taken on. */
-export type HelpOfferRequestsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of offers of help. */
-export type HelpOfferConnection = {
-  readonly __typename?: 'HelpOfferConnection';
-  /** The offers of help with their cursors, newest first. */
-  readonly edges: ReadonlyArray<HelpOfferEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the offers of help, and its cursor. */
-export type HelpOfferEdge = {
-  readonly __typename?: 'HelpOfferEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: HelpOffer;
-};
-
-/** Where an offer of help stands. */
-export type HelpOfferStatus =
-  /** Its last day is past. */
-  | 'ENDED'
-  /** As many have been accepted as it has room for. */
-  | 'FULL'
-  /** Hidden by moderators. */
-  | 'HIDDEN'
-  /** It can be taken up. */
-  | 'OPEN'
-  /** Taken back by who made it. */
-  | 'WITHDRAWN';
-
-/** That an authority takes up an offer of help. */
-export type HelpRequest = Node & {
-  readonly __typename?: 'HelpRequest';
+/** Whether a loop may go on after harm, and why. */
+export type HarmDecision = {
+  readonly __typename?: 'HarmDecision';
   /** When. */
-  readonly askedAt: Scalars['DateTime']['output'];
-  /** Who asks. */
-  readonly authority: Authority;
-  /** Whom to ask for. */
-  readonly contact: PracticeContact;
-  /** When it was decided. Null while it waits. */
-  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Which kind of help is wanted. */
-  readonly help: PracticeHelp;
-  /** Why moderators have hidden it. Null if they have not, and for everybody but its author and them. */
-  readonly hiddenReason: Maybe<Scalars['PracticeText']['output']>;
-  /** The global id. */
-  readonly id: Scalars['ID']['output'];
-  /** The loop. */
-  readonly loopId: Scalars['ID']['output'];
-  /** The offer. */
-  readonly offerId: Scalars['ID']['output'];
-  /** Why it was decided so. Null if nothing was said. */
-  readonly reason: Maybe<Scalars['PracticeText']['output']>;
-  /** Where it stands. */
-  readonly status: HelpRequestStatus;
-  /** What for, in general words. Null once it is withdrawn, and for all but its author and moderators once it is hidden. */
-  readonly text: Maybe<Scalars['PracticeText']['output']>;
-  /** Counts what its author has done with it. */
-  readonly version: Scalars['Int']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: HarmDecider;
+  /** The decision. */
+  readonly decision: HarmDecisionKind;
+  /** Why, in general words. */
+  readonly reason: Scalars['PracticeText']['output'];
 };
 
-/** A page of requests for help. */
-export type HelpRequestConnection = {
-  readonly __typename?: 'HelpRequestConnection';
-  /** The requests for help with their cursors, oldest first. */
-  readonly edges: ReadonlyArray<HelpRequestEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the requests for help, and its cursor. */
-export type HelpRequestEdge = {
-  readonly __typename?: 'HelpRequestEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: HelpRequest;
-};
-
-/** Where it stands that an offer is taken up. */
-export type HelpRequestStatus =
-  /** The help is given. */
-  | 'ACCEPTED'
-  /** The help is not given. */
-  | 'DECLINED'
-  /** Hidden by moderators. */
-  | 'HIDDEN'
-  /** Whoever offers has not decided. */
-  | 'WAITING'
-  /** Taken back by who asked. */
-  | 'WITHDRAWN';
+/** What is decided about harm of a loop. */
+export type HarmDecisionKind =
+  /** The loop may go on, and whoever took it on: whoever recorded the harm stays stopped. */
+  | 'GO_ON'
+  /** It stays stopped. */
+  | 'STOP';
 
 /** Records the conference as it was held. */
 export type HoldConferenceInput = {
@@ -3750,35 +3433,6 @@ export type HoldConferencePayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
-};
-
-/** That a visit took place, told by the visitors. */
-export type HoldVisitInput = {
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** The day: today or earlier. */
-  readonly heldOn: Scalars['Date']['input'];
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** What was learnt, in general words. */
-  readonly learnt: Scalars['PracticeText']['input'];
-  /** The visit. */
-  readonly visitId: Scalars['ID']['input'];
-};
-
-/** The answer to holdVisit. */
-export type HoldVisitPayload = MutationPayload & {
-  readonly __typename?: 'HoldVisitPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-  /** The visit as it now is (or, tried out, would be). Null if there is none. */
-  readonly visit: Maybe<PracticeVisit>;
 };
 
 /** How far a practice is put to work (National Implementation Research Network). */
@@ -3978,7 +3632,7 @@ export type LearningLoop = Node & {
   readonly evidence: EvidenceLevel;
   /** The adoption that it grew out of. Null if it was new. */
   readonly grownFromId: Maybe<Scalars['ID']['output']>;
-  /** Harm that was recorded of it. */
+  /** Harm that was recorded of it, by its owner and by whoever took it on, oldest first. */
   readonly harms: ReadonlyArray<PracticeHarm>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
@@ -4484,7 +4138,7 @@ export type LoopStatus =
   | 'PUBLISHED'
   /** Its owner does it no more. It stays readable, and what was adopted stays linked to its version. */
   | 'RETIRED'
-  /** Somebody recorded harm: nobody is to begin with it. It stays readable. */
+  /** Somebody recorded harm, here or where it was taken on, and nobody who may has decided that it may go on: nobody is to begin with it. It stays readable. */
   | 'STOPPED_FOR_SAFETY'
   /** Taken down by the programme's moderators: its text is shown to its owner and to them alone. */
   | 'TAKEN_DOWN'
@@ -4731,29 +4385,31 @@ export type ModelTargetsInput = {
   readonly triageWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What moderators decide about something that was said. */
-export type ModerateContributionInput = {
-  /** The question, answer, offer, request or visit. */
-  readonly contributionId: Scalars['ID']['input'];
-  /** The decision. */
-  readonly decision: ContributionDecision;
+/** A moderator's decision about harm of a loop. */
+export type ModerateHarmInput = {
+  /** Whether the loop may go on. */
+  readonly decision: HarmDecisionKind;
   /** True to be told what would happen, and write nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
   /** The version of the programme's side that you have seen. Null to go ahead whatever came between. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The harm. */
+  readonly harmId: Scalars['ID']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Why. Its author reads it. */
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** Why, in general words: what was found, and what answers it. */
   readonly reason: Scalars['PracticeText']['input'];
 };
 
-/** The answer to moderateContribution. */
-export type ModerateContributionPayload = MutationPayload & {
-  readonly __typename?: 'ModerateContributionPayload';
-  /** Where it stands. Null if there is none. */
-  readonly contribution: Maybe<ContributionState>;
+/** The answer to moderateHarm. */
+export type ModerateHarmPayload = MutationPayload & {
+  readonly __typename?: 'ModerateHarmPayload';
   /** True if it was only tried out: nothing was written. */
   readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
   /** Why it was refused. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
@@ -4820,8 +4476,6 @@ export type MonthSpending = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Says as the loop's owner that one stands by an answer. */
-  readonly acceptAnswer: AcceptAnswerPayload;
   /** Accepts one version of an agreement for one's own authority: from then on both sides have agreed to it. */
   readonly acceptSharingAgreement: AcceptSharingAgreementPayload;
   /** Says that one's own authority knows of a notice. Whoever gave it sees that. */
@@ -4830,26 +4484,16 @@ export type Mutation = {
   readonly adoptPractice: AdoptPracticePayload;
   /** Records a safety plan. */
   readonly agreeSafetyPlan: AgreeSafetyPlanPayload;
-  /** Agrees to a visit as its host, and sets its day. */
-  readonly agreeVisit: AgreeVisitPayload;
   /** Allocates a coordinator. */
   readonly allocateCoordinator: AllocateCoordinatorPayload;
-  /** Answers, as the owner of the loop or as one who has taken it on. */
-  readonly answerQuestion: AnswerQuestionPayload;
   /** Approves what another person has asked for. From then on they may look, and only look, with the header `x-break-glass`. */
   readonly approveBreakGlass: ApproveBreakGlassPayload;
   /** Approves a package, or the change of its lines that was asked for, within every limit that holds at that moment. */
   readonly approvePackage: ApprovePackagePayload;
-  /** Asks to see how another does it. */
-  readonly askForVisit: AskForVisitPayload;
-  /** Asks about a published loop: its owner, and whoever has taken it on, may answer. */
-  readonly askQuestion: AskQuestionPayload;
   /** Begins what was planned: from now on the plan is frozen. */
   readonly beginCycle: BeginCyclePayload;
   /** Gives a package up. What was paid stays paid; what was not goes back to the year's allocation. */
   readonly cancelPackage: CancelPackagePayload;
-  /** Calls a visit off, or declines it. */
-  readonly cancelVisit: CancelVisitPayload;
   /** Changes what an API client may do, within a minute. */
   readonly changeApiClientScopes: ChangeApiClientScopesPayload;
   /** Says anew what a loop claims: in the stead of what is not frozen, or as the next version. */
@@ -4878,8 +4522,8 @@ export type Mutation = {
   readonly decideAdoption: DecideAdoptionPayload;
   /** Ends a cycle with a decision. */
   readonly decideCycle: DecideCyclePayload;
-  /** Decides who is helped: never more than there is room for. */
-  readonly decideHelpRequest: DecideHelpRequestPayload;
+  /** Says, as the authority whose loop it is, whether it may go on after harm that an adopter recorded (L5). Whoever recorded it stays stopped. */
+  readonly decideHarm: DecideHarmPayload;
   /** Records the decision not to proceed. */
   readonly decideNotToProceed: DecideNotToProceedPayload;
   /** Records the decision on the plan. */
@@ -4897,8 +4541,6 @@ export type Mutation = {
   readonly giveReason: GiveReasonPayload;
   /** Records the conference as it was held. */
   readonly holdConference: HoldConferencePayload;
-  /** Tells what was learnt at a visit. */
-  readonly holdVisit: HoldVisitPayload;
   /** Imports authorities and programmes: adds what is new, changes what differs, leaves the rest. All of it, or nothing. */
   readonly importRoster: ImportRosterPayload;
   /** Lifts a legal hold. What no other hold keeps can be erased again. */
@@ -4907,12 +4549,10 @@ export type Mutation = {
   readonly makePlan: MakePlanPayload;
   /** Begins an episode. A record that exists already is handed back (T5). */
   readonly makeReferral: MakeReferralPayload;
-  /** Hides what was said, with the reason, or shows it again. */
-  readonly moderateContribution: ModerateContributionPayload;
+  /** Says, for the programme, whether a loop may go on after harm, also harm that its owner recorded. It stands above what the owner said. */
+  readonly moderateHarm: ModerateHarmPayload;
   /** Publishes a version that waits, gives it back with reasons, or takes down what was published. */
   readonly moderateLoop: ModerateLoopPayload;
-  /** Offers help with what one practises. */
-  readonly offerHelp: OfferHelpPayload;
   /** Records an offer to a person with parental responsibility (section 31ZA). */
   readonly offerMeeting: OfferMeetingPayload;
   /** Offers an authority a new version of an agreement. It binds nobody before a practice lead of the authority accepts it. */
@@ -5055,24 +4695,14 @@ export type Mutation = {
   readonly suspendApiClient: SuspendApiClientPayload;
   /** Stops all commitments and payments of a package until it is resumed. */
   readonly suspendPackage: SuspendPackagePayload;
-  /** Takes up another's offer. */
-  readonly takeUpHelp: TakeUpHelpPayload;
   /** Moves money that is free from one strand of a year to another: both at once, or neither. */
   readonly transferAllocation: TransferAllocationPayload;
   /** Records a step of triage. */
   readonly triageReferral: TriageReferralPayload;
-  /** Takes back what one has said. */
-  readonly withdrawContribution: WithdrawContributionPayload;
   /** Takes back what waits for the moderators. What was published is retired instead (L10). */
   readonly withdrawLoop: WithdrawLoopPayload;
   /** Records that the referral was withdrawn. */
   readonly withdrawReferral: WithdrawReferralPayload;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationAcceptAnswerArgs = {
-  input: AcceptAnswerInput;
 };
 
 
@@ -5101,20 +4731,8 @@ export type MutationAgreeSafetyPlanArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationAgreeVisitArgs = {
-  input: AgreeVisitInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationAllocateCoordinatorArgs = {
   input: AllocateCoordinatorInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationAnswerQuestionArgs = {
-  input: AnswerQuestionInput;
 };
 
 
@@ -5131,18 +4749,6 @@ export type MutationApprovePackageArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationAskForVisitArgs = {
-  input: AskForVisitInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationAskQuestionArgs = {
-  input: AskQuestionInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationBeginCycleArgs = {
   input: BeginCycleInput;
 };
@@ -5151,12 +4757,6 @@ export type MutationBeginCycleArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCancelPackageArgs = {
   input: CancelPackageInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationCancelVisitArgs = {
-  input: CancelVisitInput;
 };
 
 
@@ -5245,8 +4845,8 @@ export type MutationDecideCycleArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationDecideHelpRequestArgs = {
-  input: DecideHelpRequestInput;
+export type MutationDecideHarmArgs = {
+  input: DecideHarmInput;
 };
 
 
@@ -5293,12 +4893,6 @@ export type MutationHoldConferenceArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationHoldVisitArgs = {
-  input: HoldVisitInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationImportRosterArgs = {
   input: ImportRosterInput;
 };
@@ -5323,20 +4917,14 @@ export type MutationMakeReferralArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationModerateContributionArgs = {
-  input: ModerateContributionInput;
+export type MutationModerateHarmArgs = {
+  input: ModerateHarmInput;
 };
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationModerateLoopArgs = {
   input: ModerateLoopInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationOfferHelpArgs = {
-  input: OfferHelpInput;
 };
 
 
@@ -5731,12 +5319,6 @@ export type MutationSuspendPackageArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationTakeUpHelpArgs = {
-  input: TakeUpHelpInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationTransferAllocationArgs = {
   input: TransferAllocationInput;
 };
@@ -5745,12 +5327,6 @@ export type MutationTransferAllocationArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationTriageReferralArgs = {
   input: TriageReferralInput;
-};
-
-
-/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
-export type MutationWithdrawContributionArgs = {
-  input: WithdrawContributionInput;
 };
 
 
@@ -5954,41 +5530,6 @@ export type OfferAnswerInput = {
   readonly response: OfferResponse;
 };
 
-/** An offer of help. */
-export type OfferHelpInput = {
-  /** How many authorities can be helped, 1 to 20. */
-  readonly capacity: Scalars['Int']['input'];
-  /** Whom to ask for. */
-  readonly contact: PracticeContactInput;
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** What kinds of help, at least one. */
-  readonly help: ReadonlyArray<PracticeHelp>;
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** One's own loop, published; or one's own adoption, not given up. */
-  readonly practiceId: Scalars['ID']['input'];
-  /** What is offered, in general words. */
-  readonly text: Scalars['PracticeText']['input'];
-  /** The last day on which it can be taken up: today or later, at most two years ahead. */
-  readonly until: Scalars['Date']['input'];
-};
-
-/** The answer to offerHelp. */
-export type OfferHelpPayload = MutationPayload & {
-  readonly __typename?: 'OfferHelpPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** The offer as it now is (or, tried out, would be). Null if there is none. */
-  readonly offer: Maybe<HelpOffer>;
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
-
 /** An offer of a family group decision-making meeting under section 31ZA. */
 export type OfferInput = {
   /** Whether it was made in the letter before proceedings. */
@@ -6131,35 +5672,6 @@ export type OutcomeStatus =
   | 'REFUSED'
   /** Nothing to write: the record says so already. */
   | 'UNCHANGED';
-
-/** Something that one's own authority has said to others. */
-export type OwnContribution = {
-  readonly __typename?: 'OwnContribution';
-  /** What it is. */
-  readonly kind: ContributionKind;
-  /** The same, as it now is. Null if it may no longer be read. */
-  readonly record: Maybe<Node>;
-  /** Its global id. */
-  readonly recordId: Scalars['ID']['output'];
-};
-
-/** A page of contributions. */
-export type OwnContributionConnection = {
-  readonly __typename?: 'OwnContributionConnection';
-  /** The contributions with their cursors, newest first. */
-  readonly edges: ReadonlyArray<OwnContributionEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the contributions, and its cursor. */
-export type OwnContributionEdge = {
-  readonly __typename?: 'OwnContributionEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: OwnContribution;
-};
 
 /** Why a package ended. */
 export type PackageClosureReason =
@@ -6834,79 +6346,6 @@ export type PracticeAdoptionEdge = {
   readonly node: PracticeAdoption;
 };
 
-/** An answer, by the loop's owner or by somebody who has taken the practice on. */
-export type PracticeAnswer = Node & {
-  readonly __typename?: 'PracticeAnswer';
-  /** The adoption from which it is known. Null where the loop's owner answers. */
-  readonly adoptionId: Maybe<Scalars['ID']['output']>;
-  /** When. */
-  readonly answeredAt: Scalars['DateTime']['output'];
-  /** Who answers. */
-  readonly authority: Authority;
-  /** Why moderators have hidden it. Null if they have not, and for everybody but its author and them. */
-  readonly hiddenReason: Maybe<Scalars['PracticeText']['output']>;
-  /** The global id. */
-  readonly id: Scalars['ID']['output'];
-  /** The question. */
-  readonly questionId: Scalars['ID']['output'];
-  /** Where it stands. */
-  readonly status: ContributionStatus;
-  /** The answer. Null once it is withdrawn, and for all but its author and moderators once it is hidden. */
-  readonly text: Maybe<Scalars['PracticeText']['output']>;
-  /** Counts what its author has done with it. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of answers. */
-export type PracticeAnswerConnection = {
-  readonly __typename?: 'PracticeAnswerConnection';
-  /** The answers with their cursors, oldest first. */
-  readonly edges: ReadonlyArray<PracticeAnswerEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the answers, and its cursor. */
-export type PracticeAnswerEdge = {
-  readonly __typename?: 'PracticeAnswerEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: PracticeAnswer;
-};
-
-/** Whom to ask for. */
-export type PracticeContact = {
-  readonly __typename?: 'PracticeContact';
-  /** The authority's own reference. Null for none. */
-  readonly ref: Maybe<Scalars['LocalReference']['output']>;
-  /** In which role. */
-  readonly role: PracticeContactRole;
-};
-
-/** Whom to ask for. Never a name. */
-export type PracticeContactInput = {
-  /** The authority's own reference. Null for none. */
-  readonly ref?: InputMaybe<Scalars['LocalReference']['input']>;
-  /** In which role. */
-  readonly role: PracticeContactRole;
-};
-
-/** Whom to ask for. Never a name: a role, and perhaps the authority's own reference. */
-export type PracticeContactRole =
-  /** A coordinator of family group conferences. */
-  | 'COORDINATOR'
-  /** Whoever keeps the figures. */
-  | 'DATA_LEAD'
-  /** A lead practitioner. */
-  | 'LEAD_PRACTITIONER'
-  /** The practice lead. */
-  | 'PRACTICE_LEAD'
-  /** A service manager or head of service. */
-  | 'SERVICE_MANAGER'
-  /** A team manager. */
-  | 'TEAM_MANAGER';
-
 /** Where a practice was tried, as far as it matters to others. */
 export type PracticeContext =
   /** The coast. */
@@ -6998,6 +6437,8 @@ export type PracticeFindings = {
   readonly loopId: Scalars['ID']['output'];
   /** Of the adoptions, how many have reported a study back. */
   readonly reportedBack: Scalars['Int']['output'];
+  /** Of the adoptions, in how many harm was recorded. */
+  readonly reportedHarm: Scalars['Int']['output'];
   /** Places that tested it, its owner among them. */
   readonly sites: Scalars['Int']['output'];
 };
@@ -7007,76 +6448,17 @@ export type PracticeHarm = {
   readonly __typename?: 'PracticeHarm';
   /** When it was recorded. */
   readonly at: Scalars['DateTime']['output'];
+  /** What was decided about it for the loop, oldest first. The last of the moderators holds; where they have said nothing, the last of the owner. */
+  readonly decisions: ReadonlyArray<HarmDecision>;
+  /** Its id, for decideHarm: also that of the notice about it. */
+  readonly harmId: Scalars['ID']['output'];
+  /** The loop or the adoption in which it happened. */
+  readonly practiceId: Scalars['ID']['output'];
+  /** Whether it stops the practice: until somebody who may has decided that it may go on. Harm of one's own adoption stops that one for good. */
+  readonly stops: Scalars['Boolean']['output'];
   /** What, in general words. */
   readonly what: Scalars['PracticeText']['output'];
 };
-
-/** How one authority can help another with a practice. */
-export type PracticeHelp =
-  /** A call, or several. */
-  | 'CALL'
-  /** Reading another's plans and figures, and saying what one sees. */
-  | 'CRITICAL_FRIEND'
-  /** Materials: forms, guides, training notes. */
-  | 'MATERIALS'
-  /** Training of those who are to do it. */
-  | 'TRAINING'
-  /** A visit to see it done. */
-  | 'VISIT';
-
-/** Something that somebody has said to one's own authority. */
-export type PracticeInboxEntry = {
-  readonly __typename?: 'PracticeInboxEntry';
-  /** When. */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who has said it. */
-  readonly authority: Authority;
-  /** What it is. */
-  readonly kind: PracticeInboxKind;
-  /** The loop that it is about. */
-  readonly loopId: Scalars['ID']['output'];
-  /** The same, as it now is. Null if it may no longer be read. */
-  readonly record: Maybe<Node>;
-  /** What it is about: a question, an answer, an offer, a request, a visit or an adoption. */
-  readonly recordId: Scalars['ID']['output'];
-};
-
-/** A page of entries. */
-export type PracticeInboxEntryConnection = {
-  readonly __typename?: 'PracticeInboxEntryConnection';
-  /** The entries with their cursors, newest first. */
-  readonly edges: ReadonlyArray<PracticeInboxEntryEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the entries, and its cursor. */
-export type PracticeInboxEntryEdge = {
-  readonly __typename?: 'PracticeInboxEntryEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: PracticeInboxEntry;
-};
-
-/** What others have said to one's own authority. */
-export type PracticeInboxKind =
-  /** An answer to a question of one's own. */
-  | 'ANSWER'
-  /** An answer of one's own was accepted by the loop's owner. */
-  | 'ANSWER_ACCEPTED'
-  /** A question about a loop of one's own. */
-  | 'QUESTION'
-  /** An adopter of a loop of one's own has studied a cycle. */
-  | 'REPORT'
-  /** An offer of one's own is taken up. */
-  | 'REQUEST'
-  /** What one asked of an offer was decided. */
-  | 'REQUEST_DECIDED'
-  /** Somebody asks to visit. */
-  | 'VISIT'
-  /** The other side of a visit has agreed, set a day, called it off, or said what was learnt. */
-  | 'VISIT_CHANGED';
 
 /** Who took a practice from whom, what they changed, and what happened: all of it, whichever member is asked about. */
 export type PracticeLineage = {
@@ -7100,6 +6482,8 @@ export type PracticeNotice = {
   readonly authority: Authority;
   /** What it is about. */
   readonly kind: PracticeNoticeKind;
+  /** The loop: itself, or the one that the adoption is of. */
+  readonly loopId: Scalars['ID']['output'];
   /** Its id, for acknowledgeNotice. Not called `id`: a notice is found with the practice, and has no page of its own. */
   readonly noticeId: Scalars['ID']['output'];
   /** Whom it concerns, and who has not said so. */
@@ -7136,56 +6520,6 @@ export type PracticeNoticeKind =
   | 'HARM'
   /** Its owner does it no more: told to whoever adopted it. */
   | 'RETIRED';
-
-/** A question about a published loop. */
-export type PracticeQuestion = Node & {
-  readonly __typename?: 'PracticeQuestion';
-  /** The answer that the loop's owner stands by. Null for none. */
-  readonly acceptedAnswerId: Maybe<Scalars['ID']['output']>;
-  /** The answers, oldest first. */
-  readonly answers: PracticeAnswerConnection;
-  /** When. */
-  readonly askedAt: Scalars['DateTime']['output'];
-  /** Who asks. */
-  readonly authority: Authority;
-  /** Why moderators have hidden it. Null if they have not, and for everybody but its author and them. */
-  readonly hiddenReason: Maybe<Scalars['PracticeText']['output']>;
-  /** The global id. */
-  readonly id: Scalars['ID']['output'];
-  /** The loop. */
-  readonly loopId: Scalars['ID']['output'];
-  /** Where it stands. */
-  readonly status: ContributionStatus;
-  /** What is asked. Null once it is withdrawn, and for all but its author and moderators once it is hidden. */
-  readonly text: Maybe<Scalars['PracticeText']['output']>;
-  /** Counts what its author has done with it. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** A question about a published loop. */
-export type PracticeQuestionAnswersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of questions. */
-export type PracticeQuestionConnection = {
-  readonly __typename?: 'PracticeQuestionConnection';
-  /** The questions with their cursors, newest first. */
-  readonly edges: ReadonlyArray<PracticeQuestionEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the questions, and its cursor. */
-export type PracticeQuestionEdge = {
-  readonly __typename?: 'PracticeQuestionEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: PracticeQuestion;
-};
 
 /** What is looked for. Of each list any value will do; of different lists, all have to be met. */
 export type PracticeSearch = {
@@ -7237,61 +6571,6 @@ export type PracticeSearchEdge = {
   readonly likeness: Maybe<Scalars['Float']['output']>;
   /** The loop. */
   readonly node: LearningLoop;
-};
-
-/** A visit to see how a practice is done. Visitor and host each say their part of it. */
-export type PracticeVisit = Node & {
-  readonly __typename?: 'PracticeVisit';
-  /** When it was asked for. */
-  readonly askedAt: Scalars['DateTime']['output'];
-  /** Who visits. */
-  readonly authority: Authority;
-  /** Whom to ask for at the visitors'. */
-  readonly contact: PracticeContact;
-  /** The day on which it took place. Null if it has not. */
-  readonly heldOn: Maybe<Scalars['Date']['output']>;
-  /** Why moderators have hidden it. Null if they have not, and for everybody but its author and them. */
-  readonly hiddenReason: Maybe<Scalars['PracticeText']['output']>;
-  /** Who is visited. */
-  readonly host: Authority;
-  /** Counts what the host has said. */
-  readonly hostVersion: Scalars['Int']['output'];
-  /** The global id. */
-  readonly id: Scalars['ID']['output'];
-  /** What the visitors learnt. Null before, and for all but them and moderators once it is hidden. */
-  readonly learnt: Maybe<Scalars['PracticeText']['output']>;
-  /** The loop. */
-  readonly loopId: Scalars['ID']['output'];
-  /** The day that is set. Null for none. */
-  readonly on: Maybe<Scalars['Date']['output']>;
-  /** The host's loop or adoption. */
-  readonly practiceId: Scalars['ID']['output'];
-  /** Why the host declined or who called it off did so. Null otherwise. */
-  readonly reason: Maybe<Scalars['PracticeText']['output']>;
-  /** Where it stands. */
-  readonly status: VisitStatus;
-  /** What is to be seen. Null for all but the visitors and moderators once it is hidden. */
-  readonly text: Maybe<Scalars['PracticeText']['output']>;
-  /** Counts what the visitors have said. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A page of visits. */
-export type PracticeVisitConnection = {
-  readonly __typename?: 'PracticeVisitConnection';
-  /** The visits with their cursors, newest first. */
-  readonly edges: ReadonlyArray<PracticeVisitEdge>;
-  /** The page. */
-  readonly pageInfo: PageInfo;
-};
-
-/** One of the visits, and its cursor. */
-export type PracticeVisitEdge = {
-  readonly __typename?: 'PracticeVisitEdge';
-  /** To go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** What stands here. */
-  readonly node: PracticeVisit;
 };
 
 /** Which way a measure is predicted to go. */
@@ -7379,6 +6658,8 @@ export type Problem = {
   readonly nextStep: Scalars['String']['output'];
   /** From the input, or from the conference, down to the field. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Where in the text of the field, for a text that was screened. Null for all else. */
+  readonly place: Maybe<TextPlace>;
   /** The reason given for a QUERY. Null if none has been given, in `outcome`, which keeps no word of a record, and to whoever may record conferences and not read them. */
   readonly reasonGiven: Maybe<Scalars['String']['output']>;
   /** Whether the very same call, with a new idempotency key, may succeed later without any correction. */
@@ -7509,8 +6790,6 @@ export type Query = {
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
   readonly erasedRecords: ErasedRecordConnection;
-  /** Help that is offered with a loop, newest first. Empty if there is no such loop that you may read. */
-  readonly helpOffers: HelpOfferConnection;
   /** A loop. Null if there is none, or none that you may read: the two answer alike. */
   readonly learningLoop: Maybe<LearningLoop>;
   /** A version of a loop's content, also of one that is retired or that a later one has replaced. Null if there is none, or none that you may read. */
@@ -7533,8 +6812,6 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What became of the call that used this key. Null if none is known: it is then safe to send it (again) with this key. */
   readonly outcome: Maybe<Outcome>;
-  /** What one's own authority has said to others, newest first. */
-  readonly ownContributions: OwnContributionConnection;
   /** The loops of one's own authority, drafts included, newest first. */
   readonly ownLearningLoops: LearningLoopConnection;
   /** What one's own authority has taken on from others, newest first. */
@@ -7543,18 +6820,12 @@ export type Query = {
   readonly people: RegisteredPersonConnection;
   /** What is known of a loop from everywhere it was tested. Null if there is none that you may read. */
   readonly practiceFindings: Maybe<PracticeFindings>;
-  /** What others have said to one's own authority, newest first. */
-  readonly practiceInbox: PracticeInboxEntryConnection;
   /** The whole lineage of a loop or an adoption, both ways. Null if there is none that you may read. */
   readonly practiceLineage: Maybe<PracticeLineage>;
   /** What one's own authority is to know of practice that it has to do with, newest first. */
   readonly practiceNotices: PracticeNoticeConnection;
   /** What one's own authority has told others, newest first, with who knows of it; for the programme, all notices. */
   readonly practiceNoticesGiven: PracticeNoticeConnection;
-  /** Questions about a loop, newest first. Empty if there is no such loop that you may read. */
-  readonly practiceQuestions: PracticeQuestionConnection;
-  /** Visits to see a loop done, newest first. Empty if there is no such loop that you may read. */
-  readonly practiceVisits: PracticeVisitConnection;
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
   /**
@@ -7726,14 +6997,6 @@ export type QueryErasedRecordsArgs = {
 
 
 /** The questions that can be asked. */
-export type QueryHelpOffersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  loopId: Scalars['ID']['input'];
-};
-
-
-/** The questions that can be asked. */
 export type QueryLearningLoopArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7811,14 +7074,6 @@ export type QueryOutcomeArgs = {
 
 
 /** The questions that can be asked. */
-export type QueryOwnContributionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind: ContributionKind;
-};
-
-
-/** The questions that can be asked. */
 export type QueryOwnLearningLoopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7846,13 +7101,6 @@ export type QueryPracticeFindingsArgs = {
 
 
 /** The questions that can be asked. */
-export type QueryPracticeInboxArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The questions that can be asked. */
 export type QueryPracticeLineageArgs = {
   practiceId: Scalars['ID']['input'];
 };
@@ -7870,22 +7118,6 @@ export type QueryPracticeNoticesArgs = {
 export type QueryPracticeNoticesGivenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The questions that can be asked. */
-export type QueryPracticeQuestionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  loopId: Scalars['ID']['input'];
-};
-
-
-/** The questions that can be asked. */
-export type QueryPracticeVisitsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  loopId: Scalars['ID']['input'];
 };
 
 
@@ -8331,10 +7563,6 @@ export type RecordKind =
   | 'BREAK_GLASS_GRANT'
   /** A family group conference, from referral to closure. */
   | 'CONFERENCE'
-  /** An offer of help with a practice. */
-  | 'HELP_OFFER'
-  /** That such an offer is taken up. */
-  | 'HELP_REQUEST'
   /** A learning loop: what its owner, and in the network's feed what the programme, did. */
   | 'LEARNING_LOOP'
   /** An entry of a support package's ledger. */
@@ -8345,14 +7573,8 @@ export type RecordKind =
   | 'PERSON'
   /** An adoption of another's practice. */
   | 'PRACTICE_ADOPTION'
-  /** An answer to such a question. */
-  | 'PRACTICE_ANSWER'
   /** A notice about practice: that it was acknowledged. */
   | 'PRACTICE_NOTICE'
-  /** A question about practice: what its author, and as to the accepted answer the loop's owner, did. */
-  | 'PRACTICE_QUESTION'
-  /** A visit to see a practice done: what the visitors did, or the host. */
-  | 'PRACTICE_VISIT'
   /** An agreement on sharing data. */
   | 'SHARING_AGREEMENT'
   /** A decision to share information about a child, or not to. */
@@ -11237,37 +10459,6 @@ export type SuspensionReason =
   /** There is a concern for a child. */
   | 'SAFEGUARDING_CONCERN';
 
-/** That an offer is taken up. */
-export type TakeUpHelpInput = {
-  /** Whom to ask for. */
-  readonly contact: PracticeContactInput;
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** Which kind of help is wanted: one that is offered. */
-  readonly help: PracticeHelp;
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** The offer. */
-  readonly offerId: Scalars['ID']['input'];
-  /** What for, in general words. */
-  readonly text: Scalars['PracticeText']['input'];
-};
-
-/** The answer to takeUpHelp. */
-export type TakeUpHelpPayload = MutationPayload & {
-  readonly __typename?: 'TakeUpHelpPayload';
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** The request as it now is (or, tried out, would be). Null if there is none. */
-  readonly request: Maybe<HelpRequest>;
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
-
 /** How large a test is: start small, and scale up. */
 export type TestScale =
   /** One or a few. */
@@ -11278,6 +10469,17 @@ export type TestScale =
   | 'SEVERAL_TEAMS'
   /** The whole authority. */
   | 'WHOLE_AUTHORITY';
+
+/** A place in a text, which is never repeated: characters are counted as UTF-16 units. */
+export type TextPlace = {
+  readonly __typename?: 'TextPlace';
+  /** The character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** What stands there, such as POSTCODE or SMALL_NUMBER. */
+  readonly kind: Scalars['String']['output'];
+  /** The first character, counted from 0. */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** How a change is meant to work. */
 export type TheoryOfChange = {
@@ -11438,23 +10640,6 @@ export type Viewer = {
   readonly permissions: ReadonlyArray<Permission>;
 };
 
-/** Where a visit stands. */
-export type VisitStatus =
-  /** The host agrees; no day is set. */
-  | 'AGREED'
-  /** Asked for. */
-  | 'ASKED'
-  /** It was called off. */
-  | 'CANCELLED'
-  /** A day is set. */
-  | 'DATED'
-  /** The host does not agree. */
-  | 'DECLINED'
-  /** It took place, and the visitors said what they learnt. */
-  | 'HELD'
-  /** Hidden by moderators. */
-  | 'HIDDEN';
-
 /** Authorities that joined a programme together. */
 export type Wave = {
   readonly __typename?: 'Wave';
@@ -11614,33 +10799,6 @@ export type WebhookStatus =
   | 'DISABLED'
   /** Somebody has paused it. */
   | 'PAUSED';
-
-/** That something is taken back by who said it. Its text is gone for good. */
-export type WithdrawContributionInput = {
-  /** The question, answer, offer or request. */
-  readonly contributionId: Scalars['ID']['input'];
-  /** True to be told what would happen, and write nothing. */
-  readonly dryRun: Scalars['Boolean']['input'];
-  /** The version that you have seen. Null to go ahead whatever came between. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen by you for this call. */
-  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-};
-
-/** The answer to withdrawContribution. */
-export type WithdrawContributionPayload = MutationPayload & {
-  readonly __typename?: 'WithdrawContributionPayload';
-  /** Where it stands. Null if there is none. */
-  readonly contribution: Maybe<ContributionState>;
-  /** True if it was only tried out: nothing was written. */
-  readonly dryRun: Scalars['Boolean']['output'];
-  /** Why it was refused. */
-  readonly problems: ReadonlyArray<Problem>;
-  /** True if this key had been used before with the same input: nothing was done now. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** What became of the call. */
-  readonly status: OutcomeStatus;
-};
 
 /** A loop to take back. */
 export type WithdrawLoopInput = {
@@ -11869,21 +11027,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
   ;
   MutationPayload:
-    | ( Omit<AcceptAnswerPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AcknowledgeNoticePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AdoptPracticePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
-    | ( Omit<AgreeVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
-    | ( Omit<AnswerQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
-    | ( Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
-    | ( Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
-    | ( Omit<CancelVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ChangeLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
@@ -11898,7 +11050,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
-    | ( Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -11906,14 +11058,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ErasurePayload )
     | ( PayloadView )
     | ( PayloadView )
-    | ( Omit<HoldVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( LegalHoldPayload )
     | ( PayloadView )
     | ( PayloadView )
-    | ( Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
-    | ( Omit<OfferHelpPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -11979,10 +11129,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
-    | ( Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( AllocationPayload )
     | ( PayloadView )
-    | ( Omit<WithdrawContributionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
   ;
@@ -11993,15 +11141,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
-    | ( HelpOffer )
-    | ( HelpRequest )
     | ( LearningLoop )
     | ( EntryView )
     | ( LegalHoldView )
     | ( PracticeAdoption )
-    | ( PracticeAnswer )
-    | ( PracticeQuestion )
-    | ( PracticeVisit )
     | ( RegisteredPerson )
     | ( SharingAgreement )
     | ( SharingDecision )
@@ -12013,8 +11156,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptAnswerInput: AcceptAnswerInput;
-  AcceptAnswerPayload: ResolverTypeWrapper<Omit<AcceptAnswerPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AcceptSharingAgreementInput: AcceptSharingAgreementInput;
   AcceptSharingAgreementPayload: ResolverTypeWrapper<Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AccessEntry: ResolverTypeWrapper<Omit<AccessEntry, 'records'> & { records: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
@@ -12038,13 +11179,9 @@ export type ResolversTypes = {
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
   AgreeSafetyPlanPayload: ResolverTypeWrapper<PayloadView>;
-  AgreeVisitInput: AgreeVisitInput;
-  AgreeVisitPayload: ResolverTypeWrapper<Omit<AgreeVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: ResolverTypeWrapper<PayloadView>;
   Allocation: ResolverTypeWrapper<AllocationModel>;
-  AnswerQuestionInput: AnswerQuestionInput;
-  AnswerQuestionPayload: ResolverTypeWrapper<Omit<AnswerQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ApiClient: ResolverTypeWrapper<ApiClient>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnection>;
   ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;
@@ -12059,10 +11196,6 @@ export type ResolversTypes = {
   ApprovePackageInput: ApprovePackageInput;
   ApprovePackagePayload: ResolverTypeWrapper<PackagePayload>;
   ApproverRole: ApproverRole;
-  AskForVisitInput: AskForVisitInput;
-  AskForVisitPayload: ResolverTypeWrapper<Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  AskQuestionInput: AskQuestionInput;
-  AskQuestionPayload: ResolverTypeWrapper<Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
@@ -12102,8 +11235,6 @@ export type ResolversTypes = {
   BreakGlassStatus: BreakGlassStatus;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: ResolverTypeWrapper<PackagePayload>;
-  CancelVisitInput: CancelVisitInput;
-  CancelVisitPayload: ResolverTypeWrapper<Omit<CancelVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   CategorySpending: ResolverTypeWrapper<CategorySpending>;
   CausalClaim: CausalClaim;
   Change: ResolverTypeWrapper<ChangeModel>;
@@ -12166,10 +11297,6 @@ export type ResolversTypes = {
   ConsentBasis: ConsentBasis;
   ConsentInput: ConsentInput;
   ConsentStatus: ConsentStatus;
-  ContributionDecision: ContributionDecision;
-  ContributionKind: ContributionKind;
-  ContributionState: ResolverTypeWrapper<ContributionState>;
-  ContributionStatus: ContributionStatus;
   CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocationModel>;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
@@ -12185,8 +11312,8 @@ export type ResolversTypes = {
   DecideAdoptionPayload: ResolverTypeWrapper<Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideCycleInput: DecideCycleInput;
   DecideCyclePayload: ResolverTypeWrapper<Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
-  DecideHelpRequestInput: DecideHelpRequestInput;
-  DecideHelpRequestPayload: ResolverTypeWrapper<Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DecideHarmInput: DecideHarmInput;
+  DecideHarmPayload: ResolverTypeWrapper<Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideNotToProceedInput: DecideNotToProceedInput;
   DecideNotToProceedPayload: ResolverTypeWrapper<PayloadView>;
   DecidePlanInput: DecidePlanInput;
@@ -12239,19 +11366,11 @@ export type ResolversTypes = {
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
   GrantConditions: ResolverTypeWrapper<GrantConditions>;
   GrantConditionsInput: GrantConditionsInput;
-  HelpDecisionKind: HelpDecisionKind;
-  HelpOffer: ResolverTypeWrapper<HelpOffer>;
-  HelpOfferConnection: ResolverTypeWrapper<HelpOfferConnection>;
-  HelpOfferEdge: ResolverTypeWrapper<HelpOfferEdge>;
-  HelpOfferStatus: HelpOfferStatus;
-  HelpRequest: ResolverTypeWrapper<HelpRequest>;
-  HelpRequestConnection: ResolverTypeWrapper<HelpRequestConnection>;
-  HelpRequestEdge: ResolverTypeWrapper<HelpRequestEdge>;
-  HelpRequestStatus: HelpRequestStatus;
+  HarmDecider: HarmDecider;
+  HarmDecision: ResolverTypeWrapper<HarmDecision>;
+  HarmDecisionKind: HarmDecisionKind;
   HoldConferenceInput: HoldConferenceInput;
   HoldConferencePayload: ResolverTypeWrapper<PayloadView>;
-  HoldVisitInput: HoldVisitInput;
-  HoldVisitPayload: ResolverTypeWrapper<Omit<HoldVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   ImplementationStage: ImplementationStage;
@@ -12319,8 +11438,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   ModelTargets: ResolverTypeWrapper<ModelTargets>;
   ModelTargetsInput: ModelTargetsInput;
-  ModerateContributionInput: ModerateContributionInput;
-  ModerateContributionPayload: ResolverTypeWrapper<Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ModerateHarmInput: ModerateHarmInput;
+  ModerateHarmPayload: ResolverTypeWrapper<Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ModerateLoopInput: ModerateLoopInput;
   ModerateLoopPayload: ResolverTypeWrapper<Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ModerationDecisionKind: ModerationDecisionKind;
@@ -12341,8 +11460,6 @@ export type ResolversTypes = {
   Offer: ResolverTypeWrapper<OfferModel>;
   OfferAnswer: ResolverTypeWrapper<OfferAnswerModel>;
   OfferAnswerInput: OfferAnswerInput;
-  OfferHelpInput: OfferHelpInput;
-  OfferHelpPayload: ResolverTypeWrapper<Omit<OfferHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
   OfferMeetingPayload: ResolverTypeWrapper<PayloadView>;
@@ -12353,9 +11470,6 @@ export type ResolversTypes = {
   Offeree: ResolverTypeWrapper<OffereeModel>;
   Outcome: ResolverTypeWrapper<OutcomeModel>;
   OutcomeStatus: OutcomeStatus;
-  OwnContribution: ResolverTypeWrapper<Omit<OwnContribution, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>;
-  OwnContributionConnection: ResolverTypeWrapper<Omit<OwnContributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnContributionEdge']> }>;
-  OwnContributionEdge: ResolverTypeWrapper<Omit<OwnContributionEdge, 'node'> & { node: ResolversTypes['OwnContribution'] }>;
   PackageClosureReason: PackageClosureReason;
   PackageDecisionKind: PackageDecisionKind;
   PackagePurpose: PackagePurpose;
@@ -12405,38 +11519,21 @@ export type ResolversTypes = {
   PracticeAdoption: ResolverTypeWrapper<PracticeAdoption>;
   PracticeAdoptionConnection: ResolverTypeWrapper<PracticeAdoptionConnection>;
   PracticeAdoptionEdge: ResolverTypeWrapper<PracticeAdoptionEdge>;
-  PracticeAnswer: ResolverTypeWrapper<PracticeAnswer>;
-  PracticeAnswerConnection: ResolverTypeWrapper<PracticeAnswerConnection>;
-  PracticeAnswerEdge: ResolverTypeWrapper<PracticeAnswerEdge>;
-  PracticeContact: ResolverTypeWrapper<PracticeContact>;
-  PracticeContactInput: PracticeContactInput;
-  PracticeContactRole: PracticeContactRole;
   PracticeContext: PracticeContext;
   PracticeFacet: ResolverTypeWrapper<PracticeFacet>;
   PracticeFacetName: PracticeFacetName;
   PracticeFinding: ResolverTypeWrapper<PracticeFinding>;
   PracticeFindings: ResolverTypeWrapper<PracticeFindings>;
   PracticeHarm: ResolverTypeWrapper<PracticeHarm>;
-  PracticeHelp: PracticeHelp;
-  PracticeInboxEntry: ResolverTypeWrapper<Omit<PracticeInboxEntry, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>;
-  PracticeInboxEntryConnection: ResolverTypeWrapper<Omit<PracticeInboxEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PracticeInboxEntryEdge']> }>;
-  PracticeInboxEntryEdge: ResolverTypeWrapper<Omit<PracticeInboxEntryEdge, 'node'> & { node: ResolversTypes['PracticeInboxEntry'] }>;
-  PracticeInboxKind: PracticeInboxKind;
   PracticeLineage: ResolverTypeWrapper<PracticeLineage>;
   PracticeNotice: ResolverTypeWrapper<PracticeNotice>;
   PracticeNoticeConnection: ResolverTypeWrapper<PracticeNoticeConnection>;
   PracticeNoticeEdge: ResolverTypeWrapper<PracticeNoticeEdge>;
   PracticeNoticeKind: PracticeNoticeKind;
-  PracticeQuestion: ResolverTypeWrapper<PracticeQuestion>;
-  PracticeQuestionConnection: ResolverTypeWrapper<PracticeQuestionConnection>;
-  PracticeQuestionEdge: ResolverTypeWrapper<PracticeQuestionEdge>;
   PracticeSearch: PracticeSearch;
   PracticeSearchConnection: ResolverTypeWrapper<PracticeSearchConnection>;
   PracticeSearchEdge: ResolverTypeWrapper<PracticeSearchEdge>;
   PracticeText: ResolverTypeWrapper<Scalars['PracticeText']['output']>;
-  PracticeVisit: ResolverTypeWrapper<PracticeVisit>;
-  PracticeVisitConnection: ResolverTypeWrapper<PracticeVisitConnection>;
-  PracticeVisitEdge: ResolverTypeWrapper<PracticeVisitEdge>;
   PredictedDirection: PredictedDirection;
   PredictionOutcome: PredictionOutcome;
   Preparation: ResolverTypeWrapper<PreparationModel>;
@@ -12669,9 +11766,8 @@ export type ResolversTypes = {
   SuspendPackageInput: SuspendPackageInput;
   SuspendPackagePayload: ResolverTypeWrapper<PackagePayload>;
   SuspensionReason: SuspensionReason;
-  TakeUpHelpInput: TakeUpHelpInput;
-  TakeUpHelpPayload: ResolverTypeWrapper<Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   TestScale: TestScale;
+  TextPlace: ResolverTypeWrapper<TextPlace>;
   TheoryOfChange: ResolverTypeWrapper<TheoryOfChange>;
   TheoryOfChangeInput: TheoryOfChangeInput;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
@@ -12684,7 +11780,6 @@ export type ResolversTypes = {
   TriageReferralPayload: ResolverTypeWrapper<PayloadView>;
   VenueType: VenueType;
   Viewer: ResolverTypeWrapper<Viewer>;
-  VisitStatus: VisitStatus;
   Wave: ResolverTypeWrapper<Wave>;
   WaveInput: WaveInput;
   Webhook: ResolverTypeWrapper<WebhookView>;
@@ -12697,8 +11792,6 @@ export type ResolversTypes = {
   WebhookDisabledReason: WebhookDisabledReason;
   WebhookKey: ResolverTypeWrapper<WebhookKey>;
   WebhookStatus: WebhookStatus;
-  WithdrawContributionInput: WithdrawContributionInput;
-  WithdrawContributionPayload: ResolverTypeWrapper<Omit<WithdrawContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   WithdrawLoopInput: WithdrawLoopInput;
   WithdrawLoopPayload: ResolverTypeWrapper<Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   WithdrawReferralInput: WithdrawReferralInput;
@@ -12713,8 +11806,6 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptAnswerInput: AcceptAnswerInput;
-  AcceptAnswerPayload: Omit<AcceptAnswerPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AcceptSharingAgreementInput: AcceptSharingAgreementInput;
   AcceptSharingAgreementPayload: Omit<AcceptSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AccessEntry: Omit<AccessEntry, 'records'> & { records: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
@@ -12732,13 +11823,9 @@ export type ResolversParentTypes = {
   AgendaQuestionInput: AgendaQuestionInput;
   AgreeSafetyPlanInput: AgreeSafetyPlanInput;
   AgreeSafetyPlanPayload: PayloadView;
-  AgreeVisitInput: AgreeVisitInput;
-  AgreeVisitPayload: Omit<AgreeVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AllocateCoordinatorInput: AllocateCoordinatorInput;
   AllocateCoordinatorPayload: PayloadView;
   Allocation: AllocationModel;
-  AnswerQuestionInput: AnswerQuestionInput;
-  AnswerQuestionPayload: Omit<AnswerQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ApiClient: ApiClient;
   ApiClientConnection: ApiClientConnection;
   ApiClientEdge: ApiClientEdge;
@@ -12751,10 +11838,6 @@ export type ResolversParentTypes = {
   ApproveBreakGlassPayload: Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ApprovePackageInput: ApprovePackageInput;
   ApprovePackagePayload: PackagePayload;
-  AskForVisitInput: AskForVisitInput;
-  AskForVisitPayload: Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  AskQuestionInput: AskQuestionInput;
-  AskQuestionPayload: Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
   AuditCheckpoint: AuditCheckpoint;
@@ -12788,8 +11871,6 @@ export type ResolversParentTypes = {
   BreakGlassGrantEdge: BreakGlassGrantEdge;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: PackagePayload;
-  CancelVisitInput: CancelVisitInput;
-  CancelVisitPayload: Omit<CancelVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CategorySpending: CategorySpending;
   Change: ChangeModel;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
@@ -12840,7 +11921,6 @@ export type ResolversParentTypes = {
   ConferenceTargetsInput: ConferenceTargetsInput;
   Consent: ConsentModel;
   ConsentInput: ConsentInput;
-  ContributionState: ContributionState;
   CoordinatorAllocation: CoordinatorAllocationModel;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CorrectPaymentInput: CorrectPaymentInput;
@@ -12855,8 +11935,8 @@ export type ResolversParentTypes = {
   DecideAdoptionPayload: Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideCycleInput: DecideCycleInput;
   DecideCyclePayload: Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
-  DecideHelpRequestInput: DecideHelpRequestInput;
-  DecideHelpRequestPayload: Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DecideHarmInput: DecideHarmInput;
+  DecideHarmPayload: Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideNotToProceedInput: DecideNotToProceedInput;
   DecideNotToProceedPayload: PayloadView;
   DecidePlanInput: DecidePlanInput;
@@ -12887,16 +11967,9 @@ export type ResolversParentTypes = {
   GiveReasonPayload: PayloadView;
   GrantConditions: GrantConditions;
   GrantConditionsInput: GrantConditionsInput;
-  HelpOffer: HelpOffer;
-  HelpOfferConnection: HelpOfferConnection;
-  HelpOfferEdge: HelpOfferEdge;
-  HelpRequest: HelpRequest;
-  HelpRequestConnection: HelpRequestConnection;
-  HelpRequestEdge: HelpRequestEdge;
+  HarmDecision: HarmDecision;
   HoldConferenceInput: HoldConferenceInput;
   HoldConferencePayload: PayloadView;
-  HoldVisitInput: HoldVisitInput;
-  HoldVisitPayload: Omit<HoldVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ID: Scalars['ID']['output'];
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   ImportRosterInput: ImportRosterInput;
@@ -12951,8 +12024,8 @@ export type ResolversParentTypes = {
   Membership: Membership;
   ModelTargets: ModelTargets;
   ModelTargetsInput: ModelTargetsInput;
-  ModerateContributionInput: ModerateContributionInput;
-  ModerateContributionPayload: Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ModerateHarmInput: ModerateHarmInput;
+  ModerateHarmPayload: Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ModerateLoopInput: ModerateLoopInput;
   ModerateLoopPayload: Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Month: Scalars['Month']['output'];
@@ -12968,8 +12041,6 @@ export type ResolversParentTypes = {
   Offer: OfferModel;
   OfferAnswer: OfferAnswerModel;
   OfferAnswerInput: OfferAnswerInput;
-  OfferHelpInput: OfferHelpInput;
-  OfferHelpPayload: Omit<OfferHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   OfferInput: OfferInput;
   OfferMeetingInput: OfferMeetingInput;
   OfferMeetingPayload: PayloadView;
@@ -12977,9 +12048,6 @@ export type ResolversParentTypes = {
   OfferSharingAgreementPayload: Omit<OfferSharingAgreementPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Offeree: OffereeModel;
   Outcome: OutcomeModel;
-  OwnContribution: Omit<OwnContribution, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> };
-  OwnContributionConnection: Omit<OwnContributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnContributionEdge']> };
-  OwnContributionEdge: Omit<OwnContributionEdge, 'node'> & { node: ResolversParentTypes['OwnContribution'] };
   PageInfo: PageInfo;
   Pause: PauseModel;
   PauseConferenceInput: PauseConferenceInput;
@@ -13015,32 +12083,18 @@ export type ResolversParentTypes = {
   PracticeAdoption: PracticeAdoption;
   PracticeAdoptionConnection: PracticeAdoptionConnection;
   PracticeAdoptionEdge: PracticeAdoptionEdge;
-  PracticeAnswer: PracticeAnswer;
-  PracticeAnswerConnection: PracticeAnswerConnection;
-  PracticeAnswerEdge: PracticeAnswerEdge;
-  PracticeContact: PracticeContact;
-  PracticeContactInput: PracticeContactInput;
   PracticeFacet: PracticeFacet;
   PracticeFinding: PracticeFinding;
   PracticeFindings: PracticeFindings;
   PracticeHarm: PracticeHarm;
-  PracticeInboxEntry: Omit<PracticeInboxEntry, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> };
-  PracticeInboxEntryConnection: Omit<PracticeInboxEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PracticeInboxEntryEdge']> };
-  PracticeInboxEntryEdge: Omit<PracticeInboxEntryEdge, 'node'> & { node: ResolversParentTypes['PracticeInboxEntry'] };
   PracticeLineage: PracticeLineage;
   PracticeNotice: PracticeNotice;
   PracticeNoticeConnection: PracticeNoticeConnection;
   PracticeNoticeEdge: PracticeNoticeEdge;
-  PracticeQuestion: PracticeQuestion;
-  PracticeQuestionConnection: PracticeQuestionConnection;
-  PracticeQuestionEdge: PracticeQuestionEdge;
   PracticeSearch: PracticeSearch;
   PracticeSearchConnection: PracticeSearchConnection;
   PracticeSearchEdge: PracticeSearchEdge;
   PracticeText: Scalars['PracticeText']['output'];
-  PracticeVisit: PracticeVisit;
-  PracticeVisitConnection: PracticeVisitConnection;
-  PracticeVisitEdge: PracticeVisitEdge;
   Preparation: PreparationModel;
   PreparationInput: PreparationInput;
   PrivateFamilyTime: PrivateFamilyTimeModel;
@@ -13245,8 +12299,7 @@ export type ResolversParentTypes = {
   SuspendApiClientPayload: Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SuspendPackageInput: SuspendPackageInput;
   SuspendPackagePayload: PackagePayload;
-  TakeUpHelpInput: TakeUpHelpInput;
-  TakeUpHelpPayload: Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  TextPlace: TextPlace;
   TheoryOfChange: TheoryOfChange;
   TheoryOfChangeInput: TheoryOfChangeInput;
   Time: Scalars['Time']['output'];
@@ -13265,8 +12318,6 @@ export type ResolversParentTypes = {
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookKey: WebhookKey;
-  WithdrawContributionInput: WithdrawContributionInput;
-  WithdrawContributionPayload: Omit<WithdrawContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   WithdrawLoopInput: WithdrawLoopInput;
   WithdrawLoopPayload: Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   WithdrawReferralInput: WithdrawReferralInput;
@@ -13292,15 +12343,6 @@ export type RequiresDirectiveArgs = {
 };
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type AcceptAnswerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptAnswerPayload'] = ResolversParentTypes['AcceptAnswerPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['PracticeQuestion']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 
 export type AcceptSharingAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptSharingAgreementPayload'] = ResolversParentTypes['AcceptSharingAgreementPayload']> = {
   agreement?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
@@ -13382,15 +12424,6 @@ export type AgreeSafetyPlanPayloadResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreeVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreeVisitPayload'] = ResolversParentTypes['AgreeVisitPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  visit?: Resolver<Maybe<ResolversTypes['PracticeVisit']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AllocateCoordinatorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllocateCoordinatorPayload'] = ResolversParentTypes['AllocateCoordinatorPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13411,15 +12444,6 @@ export type AllocationResolvers<ContextType = RequestContext, ParentType extends
   strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnswerQuestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerQuestionPayload'] = ResolversParentTypes['AnswerQuestionPayload']> = {
-  answer?: Resolver<Maybe<ResolversTypes['PracticeAnswer']>, ParentType, ContextType>;
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13481,24 +12505,6 @@ export type ApprovePackagePayloadResolvers<ContextType = RequestContext, ParentT
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AskForVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskForVisitPayload'] = ResolversParentTypes['AskForVisitPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  visit?: Resolver<Maybe<ResolversTypes['PracticeVisit']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AskQuestionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskQuestionPayload'] = ResolversParentTypes['AskQuestionPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['PracticeQuestion']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13678,15 +12684,6 @@ export type CancelPackagePayloadResolvers<ContextType = RequestContext, ParentTy
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CancelVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitPayload'] = ResolversParentTypes['CancelVisitPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  visit?: Resolver<Maybe<ResolversTypes['PracticeVisit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13992,13 +12989,6 @@ export type ConsentResolvers<ContextType = RequestContext, ParentType extends Re
   status?: Resolver<ResolversTypes['ConsentStatus'], ParentType, ContextType>;
 };
 
-export type ContributionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContributionState'] = ResolversParentTypes['ContributionState']> = {
-  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
-  oversightVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ContributionStatus'], ParentType, ContextType>;
-};
-
 export type CoordinatorAllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinatorAllocation'] = ResolversParentTypes['CoordinatorAllocation']> = {
   coordinatorRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14063,11 +13053,11 @@ export type DecideCyclePayloadResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DecideHelpRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideHelpRequestPayload'] = ResolversParentTypes['DecideHelpRequestPayload']> = {
+export type DecideHarmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideHarmPayload'] = ResolversParentTypes['DecideHarmPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14204,60 +13194,11 @@ export type GrantConditionsResolvers<ContextType = RequestContext, ParentType ex
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PackagePurpose']>>, ParentType, ContextType>;
 };
 
-export type HelpOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpOffer'] = ResolversParentTypes['HelpOffer']> = {
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  contact?: Resolver<ResolversTypes['PracticeContact'], ParentType, ContextType>;
-  help?: Resolver<ReadonlyArray<ResolversTypes['PracticeHelp']>, ParentType, ContextType>;
-  hiddenReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  requests?: Resolver<ResolversTypes['HelpRequestConnection'], ParentType, ContextType, RequireFields<HelpOfferRequestsArgs, 'first'>>;
-  status?: Resolver<ResolversTypes['HelpOfferStatus'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HelpOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpOfferConnection'] = ResolversParentTypes['HelpOfferConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['HelpOfferEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type HelpOfferEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpOfferEdge'] = ResolversParentTypes['HelpOfferEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['HelpOffer'], ParentType, ContextType>;
-};
-
-export type HelpRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpRequest'] = ResolversParentTypes['HelpRequest']> = {
-  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  contact?: Resolver<ResolversTypes['PracticeContact'], ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  help?: Resolver<ResolversTypes['PracticeHelp'], ParentType, ContextType>;
-  hiddenReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['HelpRequestStatus'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HelpRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpRequestConnection'] = ResolversParentTypes['HelpRequestConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['HelpRequestEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type HelpRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpRequestEdge'] = ResolversParentTypes['HelpRequestEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['HelpRequest'], ParentType, ContextType>;
+export type HarmDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HarmDecision'] = ResolversParentTypes['HarmDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HarmDecider'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['HarmDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
 };
 
 export type HoldConferencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldConferencePayload'] = ResolversParentTypes['HoldConferencePayload']> = {
@@ -14266,15 +13207,6 @@ export type HoldConferencePayloadResolvers<ContextType = RequestContext, ParentT
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type HoldVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldVisitPayload'] = ResolversParentTypes['HoldVisitPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  visit?: Resolver<Maybe<ResolversTypes['PracticeVisit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14573,9 +13505,9 @@ export type ModelTargetsResolvers<ContextType = RequestContext, ParentType exten
   triageWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ModerateContributionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateContributionPayload'] = ResolversParentTypes['ModerateContributionPayload']> = {
-  contribution?: Resolver<Maybe<ResolversTypes['ContributionState']>, ParentType, ContextType>;
+export type ModerateHarmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateHarmPayload'] = ResolversParentTypes['ModerateHarmPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -14603,21 +13535,15 @@ export type MonthSpendingResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptAnswer?: Resolver<ResolversTypes['AcceptAnswerPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   acceptSharingAgreement?: Resolver<ResolversTypes['AcceptSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationAcceptSharingAgreementArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   adoptPractice?: Resolver<ResolversTypes['AdoptPracticePayload'], ParentType, ContextType, RequireFields<MutationAdoptPracticeArgs, 'input'>>;
   agreeSafetyPlan?: Resolver<ResolversTypes['AgreeSafetyPlanPayload'], ParentType, ContextType, RequireFields<MutationAgreeSafetyPlanArgs, 'input'>>;
-  agreeVisit?: Resolver<ResolversTypes['AgreeVisitPayload'], ParentType, ContextType, RequireFields<MutationAgreeVisitArgs, 'input'>>;
   allocateCoordinator?: Resolver<ResolversTypes['AllocateCoordinatorPayload'], ParentType, ContextType, RequireFields<MutationAllocateCoordinatorArgs, 'input'>>;
-  answerQuestion?: Resolver<ResolversTypes['AnswerQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   approveBreakGlass?: Resolver<ResolversTypes['ApproveBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationApproveBreakGlassArgs, 'input'>>;
   approvePackage?: Resolver<ResolversTypes['ApprovePackagePayload'], ParentType, ContextType, RequireFields<MutationApprovePackageArgs, 'input'>>;
-  askForVisit?: Resolver<ResolversTypes['AskForVisitPayload'], ParentType, ContextType, RequireFields<MutationAskForVisitArgs, 'input'>>;
-  askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   beginCycle?: Resolver<ResolversTypes['BeginCyclePayload'], ParentType, ContextType, RequireFields<MutationBeginCycleArgs, 'input'>>;
   cancelPackage?: Resolver<ResolversTypes['CancelPackagePayload'], ParentType, ContextType, RequireFields<MutationCancelPackageArgs, 'input'>>;
-  cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
   changeLoop?: Resolver<ResolversTypes['ChangeLoopPayload'], ParentType, ContextType, RequireFields<MutationChangeLoopArgs, 'input'>>;
   changePackage?: Resolver<ResolversTypes['ChangePackagePayload'], ParentType, ContextType, RequireFields<MutationChangePackageArgs, 'input'>>;
@@ -14632,7 +13558,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideAdoption?: Resolver<ResolversTypes['DecideAdoptionPayload'], ParentType, ContextType, RequireFields<MutationDecideAdoptionArgs, 'input'>>;
   decideCycle?: Resolver<ResolversTypes['DecideCyclePayload'], ParentType, ContextType, RequireFields<MutationDecideCycleArgs, 'input'>>;
-  decideHelpRequest?: Resolver<ResolversTypes['DecideHelpRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideHelpRequestArgs, 'input'>>;
+  decideHarm?: Resolver<ResolversTypes['DecideHarmPayload'], ParentType, ContextType, RequireFields<MutationDecideHarmArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
   endCycle?: Resolver<ResolversTypes['EndCyclePayload'], ParentType, ContextType, RequireFields<MutationEndCycleArgs, 'input'>>;
@@ -14640,14 +13566,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   eraseConference?: Resolver<ResolversTypes['EraseConferencePayload'], ParentType, ContextType, RequireFields<MutationEraseConferenceArgs, 'input'>>;
   giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
   holdConference?: Resolver<ResolversTypes['HoldConferencePayload'], ParentType, ContextType, RequireFields<MutationHoldConferenceArgs, 'input'>>;
-  holdVisit?: Resolver<ResolversTypes['HoldVisitPayload'], ParentType, ContextType, RequireFields<MutationHoldVisitArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['ImportRosterPayload'], ParentType, ContextType, RequireFields<MutationImportRosterArgs, 'input'>>;
   liftLegalHold?: Resolver<ResolversTypes['LiftLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
-  moderateContribution?: Resolver<ResolversTypes['ModerateContributionPayload'], ParentType, ContextType, RequireFields<MutationModerateContributionArgs, 'input'>>;
+  moderateHarm?: Resolver<ResolversTypes['ModerateHarmPayload'], ParentType, ContextType, RequireFields<MutationModerateHarmArgs, 'input'>>;
   moderateLoop?: Resolver<ResolversTypes['ModerateLoopPayload'], ParentType, ContextType, RequireFields<MutationModerateLoopArgs, 'input'>>;
-  offerHelp?: Resolver<ResolversTypes['OfferHelpPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
   offerSharingAgreement?: Resolver<ResolversTypes['OfferSharingAgreementPayload'], ParentType, ContextType, RequireFields<MutationOfferSharingAgreementArgs, 'input'>>;
   pauseConference?: Resolver<ResolversTypes['PauseConferencePayload'], ParentType, ContextType, RequireFields<MutationPauseConferenceArgs, 'input'>>;
@@ -14713,16 +13637,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitPackage?: Resolver<ResolversTypes['SubmitPackagePayload'], ParentType, ContextType, RequireFields<MutationSubmitPackageArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
   suspendPackage?: Resolver<ResolversTypes['SuspendPackagePayload'], ParentType, ContextType, RequireFields<MutationSuspendPackageArgs, 'input'>>;
-  takeUpHelp?: Resolver<ResolversTypes['TakeUpHelpPayload'], ParentType, ContextType, RequireFields<MutationTakeUpHelpArgs, 'input'>>;
   transferAllocation?: Resolver<ResolversTypes['TransferAllocationPayload'], ParentType, ContextType, RequireFields<MutationTransferAllocationArgs, 'input'>>;
   triageReferral?: Resolver<ResolversTypes['TriageReferralPayload'], ParentType, ContextType, RequireFields<MutationTriageReferralArgs, 'input'>>;
-  withdrawContribution?: Resolver<ResolversTypes['WithdrawContributionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'input'>>;
   withdrawLoop?: Resolver<ResolversTypes['WithdrawLoopPayload'], ParentType, ContextType, RequireFields<MutationWithdrawLoopArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AllocateCoordinatorPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -14733,7 +13655,7 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -14759,15 +13681,6 @@ export type OfferAnswerResolvers<ContextType = RequestContext, ParentType extend
   offereeRef?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   response?: Resolver<ResolversTypes['OfferResponse'], ParentType, ContextType>;
-};
-
-export type OfferHelpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferHelpPayload'] = ResolversParentTypes['OfferHelpPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  offer?: Resolver<Maybe<ResolversTypes['HelpOffer']>, ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfferMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfferMeetingPayload'] = ResolversParentTypes['OfferMeetingPayload']> = {
@@ -14801,22 +13714,6 @@ export type OutcomeResolvers<ContextType = RequestContext, ParentType extends Re
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-};
-
-export type OwnContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnContribution'] = ResolversParentTypes['OwnContribution']> = {
-  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type OwnContributionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnContributionConnection'] = ResolversParentTypes['OwnContributionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnContributionEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type OwnContributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnContributionEdge'] = ResolversParentTypes['OwnContributionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OwnContribution'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -14971,34 +13868,6 @@ export type PracticeAdoptionEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['PracticeAdoption'], ParentType, ContextType>;
 };
 
-export type PracticeAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAnswer'] = ResolversParentTypes['PracticeAnswer']> = {
-  adoptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  hiddenReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ContributionStatus'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeAnswerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAnswerConnection'] = ResolversParentTypes['PracticeAnswerConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeAnswerEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type PracticeAnswerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeAnswerEdge'] = ResolversParentTypes['PracticeAnswerEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PracticeAnswer'], ParentType, ContextType>;
-};
-
-export type PracticeContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeContact'] = ResolversParentTypes['PracticeContact']> = {
-  ref?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['PracticeContactRole'], ParentType, ContextType>;
-};
-
 export type PracticeFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeFacet'] = ResolversParentTypes['PracticeFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facet?: Resolver<ResolversTypes['PracticeFacetName'], ParentType, ContextType>;
@@ -15027,31 +13896,17 @@ export type PracticeFindingsResolvers<ContextType = RequestContext, ParentType e
   findings?: Resolver<ReadonlyArray<ResolversTypes['PracticeFinding']>, ParentType, ContextType>;
   loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reportedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedHarm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PracticeHarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeHarm'] = ResolversParentTypes['PracticeHarm']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['HarmDecision']>, ParentType, ContextType>;
+  harmId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stops?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
-};
-
-export type PracticeInboxEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeInboxEntry'] = ResolversParentTypes['PracticeInboxEntry']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PracticeInboxKind'], ParentType, ContextType>;
-  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PracticeInboxEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeInboxEntryConnection'] = ResolversParentTypes['PracticeInboxEntryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeInboxEntryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type PracticeInboxEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeInboxEntryEdge'] = ResolversParentTypes['PracticeInboxEntryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PracticeInboxEntry'], ParentType, ContextType>;
 };
 
 export type PracticeLineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeLineage'] = ResolversParentTypes['PracticeLineage']> = {
@@ -15065,6 +13920,7 @@ export type PracticeNoticeResolvers<ContextType = RequestContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PracticeNoticeKind'], ParentType, ContextType>;
+  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outstanding?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15080,30 +13936,6 @@ export type PracticeNoticeConnectionResolvers<ContextType = RequestContext, Pare
 export type PracticeNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeNoticeEdge'] = ResolversParentTypes['PracticeNoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PracticeNotice'], ParentType, ContextType>;
-};
-
-export type PracticeQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeQuestion'] = ResolversParentTypes['PracticeQuestion']> = {
-  acceptedAnswerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  answers?: Resolver<ResolversTypes['PracticeAnswerConnection'], ParentType, ContextType, RequireFields<PracticeQuestionAnswersArgs, 'first'>>;
-  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  hiddenReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ContributionStatus'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeQuestionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeQuestionConnection'] = ResolversParentTypes['PracticeQuestionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeQuestionEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type PracticeQuestionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeQuestionEdge'] = ResolversParentTypes['PracticeQuestionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PracticeQuestion'], ParentType, ContextType>;
 };
 
 export type PracticeSearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeSearchConnection'] = ResolversParentTypes['PracticeSearchConnection']> = {
@@ -15122,36 +13954,6 @@ export type PracticeSearchEdgeResolvers<ContextType = RequestContext, ParentType
 export interface PracticeTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PracticeText'], any> {
   name: 'PracticeText';
 }
-
-export type PracticeVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeVisit'] = ResolversParentTypes['PracticeVisit']> = {
-  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  contact?: Resolver<ResolversTypes['PracticeContact'], ParentType, ContextType>;
-  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  host?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  hostVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  learnt?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeVisitConnection'] = ResolversParentTypes['PracticeVisitConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeVisitEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type PracticeVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeVisitEdge'] = ResolversParentTypes['PracticeVisitEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PracticeVisit'], ParentType, ContextType>;
-};
 
 export type PreparationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Preparation'] = ResolversParentTypes['Preparation']> = {
   bottomLines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShortText']>>, ParentType, ContextType>;
@@ -15173,6 +13975,7 @@ export type ProblemResolvers<ContextType = RequestContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
   reasonGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -15206,7 +14009,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
-  helpOffers?: Resolver<ResolversTypes['HelpOfferConnection'], ParentType, ContextType, RequireFields<QueryHelpOffersArgs, 'first' | 'loopId'>>;
   learningLoop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType, RequireFields<QueryLearningLoopArgs, 'id'>>;
   learningLoopVersion?: Resolver<Maybe<ResolversTypes['LoopVersion']>, ParentType, ContextType, RequireFields<QueryLearningLoopVersionArgs, 'loopId' | 'version'>>;
   learningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsArgs, 'first'>>;
@@ -15218,17 +14020,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
-  ownContributions?: Resolver<ResolversTypes['OwnContributionConnection'], ParentType, ContextType, RequireFields<QueryOwnContributionsArgs, 'first' | 'kind'>>;
   ownLearningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryOwnLearningLoopsArgs, 'first'>>;
   ownPracticeAdoptions?: Resolver<ResolversTypes['PracticeAdoptionConnection'], ParentType, ContextType, RequireFields<QueryOwnPracticeAdoptionsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   practiceFindings?: Resolver<Maybe<ResolversTypes['PracticeFindings']>, ParentType, ContextType, RequireFields<QueryPracticeFindingsArgs, 'loopId'>>;
-  practiceInbox?: Resolver<ResolversTypes['PracticeInboxEntryConnection'], ParentType, ContextType, RequireFields<QueryPracticeInboxArgs, 'first'>>;
   practiceLineage?: Resolver<Maybe<ResolversTypes['PracticeLineage']>, ParentType, ContextType, RequireFields<QueryPracticeLineageArgs, 'practiceId'>>;
   practiceNotices?: Resolver<ResolversTypes['PracticeNoticeConnection'], ParentType, ContextType, RequireFields<QueryPracticeNoticesArgs, 'first' | 'includeAcknowledged'>>;
   practiceNoticesGiven?: Resolver<ResolversTypes['PracticeNoticeConnection'], ParentType, ContextType, RequireFields<QueryPracticeNoticesGivenArgs, 'first'>>;
-  practiceQuestions?: Resolver<ResolversTypes['PracticeQuestionConnection'], ParentType, ContextType, RequireFields<QueryPracticeQuestionsArgs, 'first' | 'loopId'>>;
-  practiceVisits?: Resolver<ResolversTypes['PracticeVisitConnection'], ParentType, ContextType, RequireFields<QueryPracticeVisitsArgs, 'first' | 'loopId'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -16237,13 +15035,10 @@ export type SuspendPackagePayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TakeUpHelpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeUpHelpPayload'] = ResolversParentTypes['TakeUpHelpPayload']> = {
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['HelpRequest']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type TextPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TheoryOfChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TheoryOfChange'] = ResolversParentTypes['TheoryOfChange']> = {
@@ -16347,15 +15142,6 @@ export type WebhookKeyResolvers<ContextType = RequestContext, ParentType extends
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type WithdrawContributionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawContributionPayload'] = ResolversParentTypes['WithdrawContributionPayload']> = {
-  contribution?: Resolver<Maybe<ResolversTypes['ContributionState']>, ParentType, ContextType>;
-  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
-  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type WithdrawLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawLoopPayload'] = ResolversParentTypes['WithdrawLoopPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
@@ -16398,7 +15184,6 @@ export type WorkItemEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type Resolvers<ContextType = RequestContext> = {
-  AcceptAnswerPayload?: AcceptAnswerPayloadResolvers<ContextType>;
   AcceptSharingAgreementPayload?: AcceptSharingAgreementPayloadResolvers<ContextType>;
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
@@ -16409,10 +15194,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AdoptionDecision?: AdoptionDecisionResolvers<ContextType>;
   AgendaQuestion?: AgendaQuestionResolvers<ContextType>;
   AgreeSafetyPlanPayload?: AgreeSafetyPlanPayloadResolvers<ContextType>;
-  AgreeVisitPayload?: AgreeVisitPayloadResolvers<ContextType>;
   AllocateCoordinatorPayload?: AllocateCoordinatorPayloadResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
-  AnswerQuestionPayload?: AnswerQuestionPayloadResolvers<ContextType>;
   ApiClient?: ApiClientResolvers<ContextType>;
   ApiClientConnection?: ApiClientConnectionResolvers<ContextType>;
   ApiClientEdge?: ApiClientEdgeResolvers<ContextType>;
@@ -16421,8 +15204,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalBand?: ApprovalBandResolvers<ContextType>;
   ApproveBreakGlassPayload?: ApproveBreakGlassPayloadResolvers<ContextType>;
   ApprovePackagePayload?: ApprovePackagePayloadResolvers<ContextType>;
-  AskForVisitPayload?: AskForVisitPayloadResolvers<ContextType>;
-  AskQuestionPayload?: AskQuestionPayloadResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
@@ -16445,7 +15226,6 @@ export type Resolvers<ContextType = RequestContext> = {
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
   CancelPackagePayload?: CancelPackagePayloadResolvers<ContextType>;
-  CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   CategorySpending?: CategorySpendingResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
@@ -16478,7 +15258,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ConferencePayload?: ConferencePayloadResolvers<ContextType>;
   ConferenceTargets?: ConferenceTargetsResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
-  ContributionState?: ContributionStateResolvers<ContextType>;
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
   CorrectPaymentPayload?: CorrectPaymentPayloadResolvers<ContextType>;
   CorrectSharingDecisionPayload?: CorrectSharingDecisionPayloadResolvers<ContextType>;
@@ -16487,7 +15266,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   DecideAdoptionPayload?: DecideAdoptionPayloadResolvers<ContextType>;
   DecideCyclePayload?: DecideCyclePayloadResolvers<ContextType>;
-  DecideHelpRequestPayload?: DecideHelpRequestPayloadResolvers<ContextType>;
+  DecideHarmPayload?: DecideHarmPayloadResolvers<ContextType>;
   DecideNotToProceedPayload?: DecideNotToProceedPayloadResolvers<ContextType>;
   DecidePlanPayload?: DecidePlanPayloadResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
@@ -16505,14 +15284,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   GrantConditions?: GrantConditionsResolvers<ContextType>;
-  HelpOffer?: HelpOfferResolvers<ContextType>;
-  HelpOfferConnection?: HelpOfferConnectionResolvers<ContextType>;
-  HelpOfferEdge?: HelpOfferEdgeResolvers<ContextType>;
-  HelpRequest?: HelpRequestResolvers<ContextType>;
-  HelpRequestConnection?: HelpRequestConnectionResolvers<ContextType>;
-  HelpRequestEdge?: HelpRequestEdgeResolvers<ContextType>;
+  HarmDecision?: HarmDecisionResolvers<ContextType>;
   HoldConferencePayload?: HoldConferencePayloadResolvers<ContextType>;
-  HoldVisitPayload?: HoldVisitPayloadResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
   ImportRosterPayload?: ImportRosterPayloadResolvers<ContextType>;
   ItemAtReview?: ItemAtReviewResolvers<ContextType>;
@@ -16547,7 +15320,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Meeting?: MeetingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   ModelTargets?: ModelTargetsResolvers<ContextType>;
-  ModerateContributionPayload?: ModerateContributionPayloadResolvers<ContextType>;
+  ModerateHarmPayload?: ModerateHarmPayloadResolvers<ContextType>;
   ModerateLoopPayload?: ModerateLoopPayloadResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MonthSpending?: MonthSpendingResolvers<ContextType>;
@@ -16559,14 +15332,10 @@ export type Resolvers<ContextType = RequestContext> = {
   NotProceeding?: NotProceedingResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferAnswer?: OfferAnswerResolvers<ContextType>;
-  OfferHelpPayload?: OfferHelpPayloadResolvers<ContextType>;
   OfferMeetingPayload?: OfferMeetingPayloadResolvers<ContextType>;
   OfferSharingAgreementPayload?: OfferSharingAgreementPayloadResolvers<ContextType>;
   Offeree?: OffereeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
-  OwnContribution?: OwnContributionResolvers<ContextType>;
-  OwnContributionConnection?: OwnContributionConnectionResolvers<ContextType>;
-  OwnContributionEdge?: OwnContributionEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pause?: PauseResolvers<ContextType>;
   PauseConferencePayload?: PauseConferencePayloadResolvers<ContextType>;
@@ -16588,30 +15357,17 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeAdoption?: PracticeAdoptionResolvers<ContextType>;
   PracticeAdoptionConnection?: PracticeAdoptionConnectionResolvers<ContextType>;
   PracticeAdoptionEdge?: PracticeAdoptionEdgeResolvers<ContextType>;
-  PracticeAnswer?: PracticeAnswerResolvers<ContextType>;
-  PracticeAnswerConnection?: PracticeAnswerConnectionResolvers<ContextType>;
-  PracticeAnswerEdge?: PracticeAnswerEdgeResolvers<ContextType>;
-  PracticeContact?: PracticeContactResolvers<ContextType>;
   PracticeFacet?: PracticeFacetResolvers<ContextType>;
   PracticeFinding?: PracticeFindingResolvers<ContextType>;
   PracticeFindings?: PracticeFindingsResolvers<ContextType>;
   PracticeHarm?: PracticeHarmResolvers<ContextType>;
-  PracticeInboxEntry?: PracticeInboxEntryResolvers<ContextType>;
-  PracticeInboxEntryConnection?: PracticeInboxEntryConnectionResolvers<ContextType>;
-  PracticeInboxEntryEdge?: PracticeInboxEntryEdgeResolvers<ContextType>;
   PracticeLineage?: PracticeLineageResolvers<ContextType>;
   PracticeNotice?: PracticeNoticeResolvers<ContextType>;
   PracticeNoticeConnection?: PracticeNoticeConnectionResolvers<ContextType>;
   PracticeNoticeEdge?: PracticeNoticeEdgeResolvers<ContextType>;
-  PracticeQuestion?: PracticeQuestionResolvers<ContextType>;
-  PracticeQuestionConnection?: PracticeQuestionConnectionResolvers<ContextType>;
-  PracticeQuestionEdge?: PracticeQuestionEdgeResolvers<ContextType>;
   PracticeSearchConnection?: PracticeSearchConnectionResolvers<ContextType>;
   PracticeSearchEdge?: PracticeSearchEdgeResolvers<ContextType>;
   PracticeText?: GraphQLScalarType;
-  PracticeVisit?: PracticeVisitResolvers<ContextType>;
-  PracticeVisitConnection?: PracticeVisitConnectionResolvers<ContextType>;
-  PracticeVisitEdge?: PracticeVisitEdgeResolvers<ContextType>;
   Preparation?: PreparationResolvers<ContextType>;
   PrivateFamilyTime?: PrivateFamilyTimeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -16733,7 +15489,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportedChild?: SupportedChildResolvers<ContextType>;
   SuspendApiClientPayload?: SuspendApiClientPayloadResolvers<ContextType>;
   SuspendPackagePayload?: SuspendPackagePayloadResolvers<ContextType>;
-  TakeUpHelpPayload?: TakeUpHelpPayloadResolvers<ContextType>;
+  TextPlace?: TextPlaceResolvers<ContextType>;
   TheoryOfChange?: TheoryOfChangeResolvers<ContextType>;
   Time?: GraphQLScalarType;
   TransferAllocationPayload?: TransferAllocationPayloadResolvers<ContextType>;
@@ -16747,7 +15503,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
   WebhookKey?: WebhookKeyResolvers<ContextType>;
-  WithdrawContributionPayload?: WithdrawContributionPayloadResolvers<ContextType>;
   WithdrawLoopPayload?: WithdrawLoopPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
