@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createSearchFollower, numberLearning, type SeededStep, tellLearning } from '../contexts/learning/index.ts';
 import { createBudgetFollower } from '../contexts/networks/index.ts';
 import { recordPayment } from '../contexts/networks/record-payment.ts';
 import { pence } from '../contexts/networks/domain/pence.ts';
 import { budgetOf } from '../contexts/networks/store.ts';
 import { authorityIds } from '../contexts/programme/index.ts';
+import { batchWrite } from '../local/sandbox/loading/batch-write.ts';
+import { practices } from '../local/sandbox/practices/practices.ts';
+import { networkScope, scopeOf } from '../platform/actor/scope.ts';
 import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
 import { openTable } from '../platform/table/table.ts';
 import { approved, asking, endow, line, openTreasury, TODAY } from '../test/networks/support/treasury.ts';
@@ -20,7 +24,9 @@ const ROLES = ['FollowersStreamRole', 'FollowersSweepRole'];
 
 let asked: readonly Asked[];
 let askedBySweep: readonly Asked[];
+let askedForSearch: readonly Asked[];
 let paid: number | undefined;
+let found: number | undefined;
 
 /** The real thing: a package approved, then paid, so that figures are made and changed. */
 beforeAll(async () => {
@@ -48,9 +54,31 @@ beforeAll(async () => {
   await authorityIds(openTable(sweeping, tableName, turn));
   const { totals } = await budgetOf(deps.journal.table, actor.scope, 2026 as never);
   paid = totals[0]?.sums['HOUSEHOLD_ITEMS/paid'];
+  ({ asked: askedForSearch, found } = await followedPractice());
   client.destroy();
   sweeping.destroy();
 });
+
+/** Practice of the sandbox, from its first loops to its first harm, followed into changes and a snapshot. */
+async function followedPractice(): Promise<{ readonly asked: readonly Asked[]; readonly found: number }> {
+  const tableName = await engine.freshTable();
+  const first = new Set(practices.steps.slice(0, 40).map(({ of }) => of.split('/')[0]));
+  const isOf = ({ of }: SeededStep): boolean => first.has(of.split('/')[0]);
+  const told = await tellLearning({ ...practices, steps: practices.steps.filter(isOf) });
+  const items = await numberLearning(told, [], practices.actors);
+  await batchWrite([items], { client: engine.client, tableName, signal: new AbortController().signal });
+
+  const watched = clientOf(engine.endpoint);
+  const calls = recordCalls(watched, tableArn);
+  const search = createSearchFollower({ table: openTable(watched, tableName, turn), pause: turn });
+  const authorities = [...practices.actors.values()].flatMap(({ authority }) => authority ?? []);
+  for (const scope of [networkScope, ...new Set(authorities.map(scopeOf))]) await search.follow(scope);
+  await search.snapshotIfDue();
+  const made = [...calls];
+  const { loops } = await search.compare();
+  watched.destroy();
+  return { asked: made, found: loops };
+}
 
 const on = (...keys: readonly string[]): NonNullable<Asked['context']> => ({ 'dynamodb:LeadingKeys': keys });
 const naming = (...attributes: readonly string[]) => ({
@@ -58,7 +86,7 @@ const naming = (...attributes: readonly string[]) => ({
   'dynamodb:ReturnValues': 'NONE',
 });
 
-describe('what keeps the figures of budgets', () => {
+describe('what follows the change feeds', () => {
   it.each(ROLES)('may do all that it does: %s', async (role) => {
     const answers = await Promise.all(asked.map((one) => allows(role, one)));
 
@@ -67,6 +95,14 @@ describe('what keeps the figures of budgets', () => {
       new Set(['Query', 'GetItem', 'BatchGetItem', 'PutItem'].map((action) => `dynamodb:${action}`)),
     );
     expect(asked.filter((_, index) => answers[index] !== true)).toEqual([]);
+  });
+
+  it.each(ROLES)('may keep the search up with the feeds, and the list of the moderators clear: %s', async (role) => {
+    const answers = await Promise.all(askedForSearch.map((one) => allows(role, one)));
+
+    expect(found).toBeGreaterThan(3);
+    expect(new Set(askedForSearch.map(({ action }) => action))).toContain('dynamodb:DeleteItem');
+    expect(askedForSearch.filter((_, index) => answers[index] !== true)).toEqual([]);
   });
 
   it('may find out which authorities there are by the sweep alone', async () => {
@@ -93,6 +129,11 @@ describe('what keeps the figures of budgets', () => {
     'read the audit chain': { action: 'dynamodb:Query', context: on('A0000001#CHAIN#AUDIT') },
     'read a conference': { action: 'dynamodb:GetItem', context: on('A0000001#CONF#one') },
     'read who may approve': { action: 'dynamodb:GetItem', context: on('A0000001#SUPPORT-POLICY') },
+    'change a loop': { action: 'dynamodb:PutItem', context: on('A0000001#PRACTICE#one') },
+    'delete a loop': { action: 'dynamodb:DeleteItem', context: on('A0000001#PRACTICE#one') },
+    'read a draft': { action: 'dynamodb:GetItem', context: on('A0000001#LOOP#one') },
+    'publish a loop': { action: 'dynamodb:PutItem', context: on('NETWORK0#PRACTICE#LIST#ALL') },
+    'rate a loop': { action: 'dynamodb:PutItem', context: on('NETWORK0#PRACTICE#LOOP#A0000001#one') },
     'delete its own': { action: 'dynamodb:DeleteItem', context: on('A0000001#PKG-BUDGET#one') },
     'read a conference beside a package': {
       action: 'dynamodb:GetItem',

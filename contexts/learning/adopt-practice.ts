@@ -5,13 +5,15 @@ import type { LearningDeps } from './deps.ts';
 import type { Adoption } from './domain/adoption.ts';
 import { checkAdoptable, checkDecision, type Deciding } from './domain/check-adoption.ts';
 import type { ImplementationStage } from './domain/codes.ts';
-import { type Named, rootOf, type WholeLoop } from './domain/loop.ts';
+import { type HarmElsewhere, type Named, rootOf } from './domain/loop.ts';
 import { mayRead } from './domain/reader.ts';
 import { checkText } from './practices/check-text.ts';
+import { type SeenAdoption, seenWith } from './practices/seen-adoptions.ts';
 import { adoptionId } from './ids.ts';
-import { adoptionFrom, type StoredAdoption, writesOfAdoption } from './store/adoptions.ts';
+import { adoptionFrom, writesOfAdoption } from './store/adoptions.ts';
+import { readHarmElsewhere } from './store/harms.ts';
 import { keys, partitions } from './store/keys.ts';
-import { keysOfLoop, loopFrom, readVersion } from './store/loops.ts';
+import { keysOfLoop, loopFrom, readVersion, type StoredLoop } from './store/loops.ts';
 
 export type AdoptPractice = Call & {
   /** Null for what is no loop's global id. */
@@ -28,26 +30,25 @@ export function adoptPractice(
   { journal }: LearningDeps,
   request: Request,
   call: AdoptPractice,
-): Promise<Performed<StoredAdoption>> {
+): Promise<Performed<SeenAdoption>> {
   const { idempotencyKey, dryRun, ...input } = call;
   const { name, loopVersion, via } = input;
   const { scope } = request.actor;
   const id = journal.nextId();
+  let harmElsewhere: readonly HarmElsewhere[] = [];
   return perform(journal, request, {
     operation: 'adoptPractice',
     idempotencyKey,
     dryRun,
     input,
-    reads: () =>
-      name === null
-        ? []
-        : [
-            ...keysOfLoop(scope, name),
-            keys.sharedVersion(name, loopVersion),
-            ...(via === null || via === 'UNREADABLE' ? [] : [keys.adoption(via)]),
-          ],
-    decide: (found): Decision<StoredAdoption> => {
-      const whole = name === null ? undefined : loopFrom(name, found);
+    async reads() {
+      if (name === null) return [];
+      harmElsewhere = await readHarmElsewhere(journal.table, name);
+      const ofVia = via === null || via === 'UNREADABLE' ? [] : [keys.adoption(via)];
+      return [...keysOfLoop(scope, name), keys.sharedVersion(name, loopVersion), ...ofVia];
+    },
+    decide: (found): Decision<SeenAdoption> => {
+      const whole = name === null ? undefined : loopFrom(name, found, harmElsewhere);
       const isOwn = name?.authority === scope.owner;
       if (whole === undefined || !mayRead(whole, isOwn ? 'OWNER' : 'NETWORK')) return notFound('loopId');
       return decide(call, { whole, found: found.slice(3), request, id });
@@ -56,14 +57,14 @@ export function adoptPractice(
 }
 
 type Grounds = {
-  readonly whole: WholeLoop;
+  readonly whole: StoredLoop;
   /** The version, and the adoption that it is taken from. */
   readonly found: readonly (Item | undefined)[];
   readonly request: Request;
   readonly id: string;
 };
 
-function decide(call: AdoptPractice, { whole, found, request, id }: Grounds): Decision<StoredAdoption> {
+function decide(call: AdoptPractice, { whole, found, request, id }: Grounds): Decision<SeenAdoption> {
   const { via, loopVersion: version, decision } = call;
   const { owner } = request.actor.scope;
   const [versionItem, viaItem] = found;
@@ -73,13 +74,13 @@ function decide(call: AdoptPractice, { whole, found, request, id }: Grounds): De
   const coreComponents = readVersion(versionItem)?.content.coreComponents.length ?? 0;
   const problems = [
     ...checkText({ decision }),
-    ...checkAdoptable(whole, { version, decision, adopter: owner, isVia: via !== null }),
+    ...checkAdoptable(whole, { version, decision, adopter: owner, via: from }),
     ...checkDecision(decision, coreComponents),
   ];
   if (problems.length > 0) return refused(problems);
   const at = request.now.toISOString();
   const loop = { authority: whole.loop.owner, id: whole.loop.id };
-  return adopted({
+  const adoption: Adoption = {
     id,
     owner,
     startedAt: at,
@@ -89,15 +90,17 @@ function decide(call: AdoptPractice, { whole, found, request, id }: Grounds): De
     stage: call.stage,
     cycles: [],
     harms: [],
-  });
+  };
+  return adopted(seenWith({ adoption, version: 1 }, whole));
 }
 
-function adopted(adoption: Adoption): Decision<StoredAdoption> {
+function adopted(seen: SeenAdoption): Decision<SeenAdoption> {
+  const { adoption } = seen;
   const name = { authority: adoption.owner, id: adoption.id };
   return {
     kind: 'CHANGED',
     problems: [],
-    state: { adoption, version: 1 },
+    state: seen,
     changes: [
       {
         record: { id: adoptionId(name), version: 1 },

@@ -25,7 +25,7 @@ export function askForVisit(
 ): Promise<Performed<VisitSides>> {
   const { practice, text, contact } = input;
   const { scope } = request.actor;
-  const reading = practice === null ? null : readingPractice(scope, practice);
+  const reading = practice === null ? null : readingPractice(journal.table, scope, practice);
   const id = journal.nextId();
   return perform(journal, request, {
     operation: 'askForVisit',

@@ -33,7 +33,7 @@ export function askQuestion(
     input,
     reads: () => (name === null ? [] : keysOfLoop(scope, name)),
     decide: (found): Decision<StoredContribution<Question>> => {
-      const whole = loopReadBy(scope.owner, name, found);
+      const whole = loopReadBy(scope.owner, name, { found, harmElsewhere: [] });
       if (whole === undefined || name === null) return notFound('loopId');
       const isAskedAbout = isPublic(whole) && whole.loop.retirement === undefined;
       const problems = [...checkText({ text }), ...problemIf(!isAskedAbout, 'LP1', 'input', 'loopId')];

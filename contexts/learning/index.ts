@@ -1,4 +1,15 @@
 export type { LearningDeps } from './deps.ts';
 export { LEARNING_RULES } from './domain/rules.ts';
 export { createLearning } from './resolvers.ts';
-export { type Adoption, type LoopContent, type SeededPractice, type SeededTurn, seedLearning } from './seed.ts';
+export { createSearchFollower, type SearchFollower } from './search-follower.ts';
+export {
+  type Figure,
+  type LearningSeed,
+  type LoopContent,
+  numberLearning,
+  type Plan,
+  type SeededActor,
+  type SeededStep,
+  type Study,
+  tellLearning,
+} from './seed.ts';

@@ -4,10 +4,10 @@ import type { LearningDeps } from './deps.ts';
 import type { ModerationDecisionKind } from './domain/codes.ts';
 import { type Oversight, publishedVersions, waitingVersion } from './domain/loop.ts';
 import { problemIf } from './domain/rules.ts';
-import { decideOversight, type OversightCall, type OversightGrounds } from './practices/decide-oversight.ts';
+import { decideAboutVersion, type VersionCall, type VersionGrounds } from './practices/decide-oversight.ts';
 import type { StoredLoop } from './store/loops.ts';
 
-export type ModerateLoop = OversightCall & {
+export type ModerateLoop = VersionCall & {
   readonly decision: ModerationDecisionKind;
   readonly reasons: string | null;
 };
@@ -22,7 +22,7 @@ const MOST_DECISIONS = 200;
 
 /** Publishes the version that waits, gives it back, or takes down what was published. */
 export function moderateLoop(deps: LearningDeps, request: Request, call: ModerateLoop): Promise<Performed<StoredLoop>> {
-  return decideOversight(deps, request, {
+  return decideAboutVersion(deps, request, {
     operation: 'moderateLoop',
     call,
     eventType: EVENT[call.decision],
@@ -34,7 +34,7 @@ export function moderateLoop(deps: LearningDeps, request: Request, call: Moderat
   });
 }
 
-function check({ current }: OversightGrounds, { decision, loopVersion, reasons }: ModerateLoop): readonly Problem[] {
+function check({ current }: VersionGrounds, { decision, loopVersion, reasons }: ModerateLoop): readonly Problem[] {
   const isThere =
     decision === 'TAKEN_DOWN'
       ? publishedVersions(current).includes(loopVersion)
@@ -47,7 +47,7 @@ function check({ current }: OversightGrounds, { decision, loopVersion, reasons }
   ];
 }
 
-function moderated({ current, version, request }: OversightGrounds, { decision, reasons }: ModerateLoop): Oversight {
+function moderated({ current, version, request }: VersionGrounds, { decision, reasons }: ModerateLoop): Oversight {
   const { listed, ...before } = current.oversight;
   const at = request.now.toISOString();
   const given = { version: version.number, decision, at, by: request.actor.id };

@@ -31,7 +31,7 @@ export function offerHelp({ journal }: LearningDeps, request: Request, call: Off
   const { practice, text, help, contact, capacity, until } = input;
   const { scope } = request.actor;
   const own = practice?.authority === scope.owner ? practice : null;
-  const reading = own === null ? null : readingPractice(scope, own);
+  const reading = own === null ? null : readingPractice(journal.table, scope, own);
   const id = journal.nextId();
   return perform(journal, request, {
     operation: 'offerHelp',

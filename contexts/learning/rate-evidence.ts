@@ -4,19 +4,19 @@ import type { LearningDeps } from './deps.ts';
 import { checkRating } from './domain/check-rating.ts';
 import type { EvidenceLevel } from './domain/codes.ts';
 import type { Oversight } from './domain/loop.ts';
-import { decideOversight, type OversightCall, type OversightGrounds } from './practices/decide-oversight.ts';
+import { decideAboutVersion, type VersionCall, type VersionGrounds } from './practices/decide-oversight.ts';
 import type { StoredLoop } from './store/loops.ts';
 
-export type RateEvidence = OversightCall & { readonly level: EvidenceLevel; readonly citation: string | null };
+export type RateEvidence = VersionCall & { readonly level: EvidenceLevel; readonly citation: string | null };
 
 /** A curator's rating of a published version: the newest holds, and every one is kept. */
 export function rateEvidence(deps: LearningDeps, request: Request, call: RateEvidence): Promise<Performed<StoredLoop>> {
-  return decideOversight(deps, request, {
+  return decideAboutVersion(deps, request, {
     operation: 'rateEvidence',
     call,
     eventType: 'EVIDENCE_RATED',
     field: 'ratings',
-    decide: ({ current, version }: OversightGrounds): Oversight | readonly Problem[] => {
+    decide: ({ current, version }: VersionGrounds): Oversight | readonly Problem[] => {
       const { level, citation } = call;
       const problems = checkRating(current, {
         version: version.number,

@@ -1,95 +1,75 @@
-import { contentHash } from '../../platform/content-hash.ts';
-import type { OwnerId } from '../../platform/actor/scope.ts';
-import type { Item } from '../../platform/table/item.ts';
-import type { Write } from '../../platform/table/write.ts';
-import type { Adoption } from './domain/adoption.ts';
-import type { Ended } from './domain/check-cycle.ts';
-import type { LoopContent } from './domain/content.ts';
-import type { Act, Cycle, Plan, Study } from './domain/cycle.ts';
-import { lineageEntryOfLoop } from './domain/lineage.ts';
-import { type LearningLoop, NO_OVERSIGHT, type Oversight, type Rating } from './domain/loop.ts';
-import { begun, decided, ended, planned, studied } from './domain/turn-cycle.ts';
-import { freeze } from './practices/freeze.ts';
-import { writesOfAdoption } from './store/adoptions.ts';
-import { writeOfVersion, writesOfLoop, writesOfSubmission } from './store/loops.ts';
-import { writesOfOversight } from './store/oversight.ts';
+import type { Actor } from '../../platform/actor/actor.ts';
+import { type ActorKind, permissionsOf } from '../../platform/actor/permissions.ts';
+import { networkScope, type OwnerId, scopeOf } from '../../platform/actor/scope.ts';
+import { newUlid } from '../../platform/ids.ts';
+import { seededRandom } from '../../platform/seeded-random.ts';
+import { immediately, numberEntries } from '../../platform/seeding/number-entries.ts';
+import { tableInMemory } from '../../platform/seeding/table-in-memory.ts';
+import type { AttributeMap } from '../../platform/table/item.ts';
+import type { Table } from '../../platform/table/table.ts';
+import { type SeededStep, tellStep, type Told } from './seed/verbs.ts';
 
-export type { Adoption, LoopContent };
+export type { LoopContent } from './domain/content.ts';
+export type { Plan, Study } from './domain/cycle.ts';
+export type { Figure } from './domain/figure.ts';
+export type { SeededStep };
 
-/** A turn as far as it went: of each step that is there, those before it are there too. */
-export type SeededTurn = {
-  readonly plannedAt: string;
-  readonly plan: Plan;
-  readonly done?: Ended & { readonly startedOn: Ended['endedOn']; readonly study: Study; readonly act: Act };
+/** Somebody of the story. `authority`: null for the programme. */
+export type SeededActor = {
+  readonly kind: ActorKind;
+  readonly id: string;
+  readonly subject: string;
+  readonly authority: OwnerId | null;
 };
 
-/** A loop and all that came of it. Instants are ISO 8601, UTC. */
-export type SeededPractice = Pick<LearningLoop, 'id' | 'startedAt' | 'content' | 'stage'> & {
-  readonly owner: OwnerId;
-  readonly turns: readonly SeededTurn[];
-  readonly submittedAt?: string;
-  /** By whom of the programme it was approved, and what was found of its evidence. */
-  readonly approved?: { readonly at: string; readonly by: string; readonly ratings: readonly Rating[] };
-  readonly retirement?: NonNullable<LearningLoop['retirement']>;
-  readonly harms: LearningLoop['harms'];
-  readonly adoptions: readonly Adoption[];
+export type LearningSeed = {
+  /** The same seed and steps give the same items to the byte. */
+  readonly seed: string;
+  /** By the names by which steps call them. */
+  readonly actors: ReadonlyMap<string, SeededActor>;
+  /** By their instants, earliest first. */
+  readonly steps: readonly SeededStep[];
 };
 
 /**
- * Practice as the table would hold it had its authorities told it by the verbs, with no events, audit or notices: for
- * loading a sandbox in bulk. The rules are not asked.
+ * Practice as the table holds it once the use cases were told every step: with events, audit and notices, and without a
+ * number in the chains. No idempotency records, as if they had expired.
+ *
+ * @throws Error when a step is refused.
  */
-export function seedLearning(practices: readonly SeededPractice[]): readonly Item[] {
-  return practices.flatMap(writesOf).flatMap((write) => ('item' in write ? [write.item] : []));
+export async function tellLearning(given: LearningSeed): Promise<readonly AttributeMap[]> {
+  const table = tableInMemory([]);
+  await tellSteps(table, given);
+  return table.items().filter(({ ttl }) => ttl === undefined);
 }
 
-function writesOf(practice: SeededPractice): readonly Write[] {
-  const { submittedAt: at, adoptions } = practice;
-  const draft = draftOf(practice);
-  const frozen = at === undefined ? null : freeze(draft, at);
-  if (frozen === null || at === undefined) return writesOfLoop({ before: null, after: draft, version: 1 });
-  const loop = { ...frozen.loop, submissions: [{ version: 1, at }] };
-  return [
-    ...writesOfLoop({ before: null, after: loop, version: 1 }),
-    writeOfVersion(loop, frozen.version),
-    ...writesOfSubmission(loop, frozen.version, at),
-    ...oversightWrites(loop, practice.approved),
-    ...adoptions.flatMap((adoption) => writesOfAdoption(adoption, 1)),
-  ];
+/** Tells the use cases every step, one after the other. */
+export async function tellSteps(table: Table, { seed, actors, steps }: LearningSeed): Promise<void> {
+  const told: Told = { practices: new Map(), harms: new Map() };
+  for (const step of steps) {
+    const actor = actors.get(step.by);
+    if (actor === undefined) throw new Error(`There is no ${step.by} in the story of ${step.of}.`);
+    // By the step, so that another story changes the ids of none.
+    const { float } = seededRandom(`${seed}/${step.of}/${step.verb}/${step.at.toISOString()}/${step.by}`);
+    const nextId = (): string => newUlid(step.at, float);
+    const deps = { journal: { table, pause: immediately, nextId, hashKey: seed } };
+    await tellStep(deps, { id: nextId(), actor: actorOf(actor), now: step.at }, { step, told });
+  }
 }
 
-function draftOf({ id, owner, startedAt, content, stage, turns, harms, retirement }: SeededPractice): LearningLoop {
-  return {
-    id,
-    owner,
-    startedAt,
-    content,
-    contentVersion: 1,
-    versions: [],
-    stage,
-    cycles: turns.reduce<readonly Cycle[]>(turned, []),
-    submissions: [],
-    ...(retirement !== undefined && { retirement }),
-    harms,
-  };
+/** The same once the sequencer has numbered both chains of each owner, on from their heads, which are among what is given back. */
+export async function numberLearning(
+  told: readonly AttributeMap[],
+  heads: readonly AttributeMap[],
+  actors: LearningSeed['actors'],
+): Promise<readonly AttributeMap[]> {
+  const table = tableInMemory([...told, ...heads]);
+  const owners = new Set([...actors.values()].flatMap(({ authority }) => authority ?? []));
+  await numberEntries(table, [networkScope, ...[...owners].map(scopeOf)]);
+  return table.items();
 }
 
-/** Each step by the function that the verb itself uses. */
-function turned(before: readonly Cycle[], { plan, plannedAt: at, done }: SeededTurn): readonly Cycle[] {
-  const cycles = planned(before, { plan, loopVersion: 1, at }, contentHash);
-  if (done === undefined) return cycles;
-  const { startedOn, study, act, ...rest } = done;
-  return decided(studied(ended(begun(cycles, { startedOn, at }, contentHash), rest), study), act);
-}
-
-function oversightWrites(loop: LearningLoop, approved: SeededPractice['approved']): readonly Write[] {
-  if (approved === undefined) return [];
-  const { at, by, ratings } = approved;
-  const after: Oversight = {
-    moderations: [{ version: 1, decision: 'APPROVED', at, by }],
-    ratings,
-    listed: { at, strand: loop.content.strand },
-  };
-  const name = { authority: loop.owner, id: loop.id };
-  return writesOfOversight({ name, before: NO_OVERSIGHT, after, version: 1, entry: lineageEntryOfLoop(loop, 1) });
+function actorOf({ authority, ...person }: SeededActor): Actor {
+  const scope = authority === null ? networkScope : scopeOf(authority);
+  return { ...person, authority, permissions: permissionsOf(person.kind, null), scope };
 }

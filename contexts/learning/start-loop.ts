@@ -64,7 +64,7 @@ function started(loop: LearningLoop): Decision<StoredLoop> {
   return {
     kind: 'CHANGED',
     problems: [],
-    state: { loop, oversight: NO_OVERSIGHT, version: 1, oversightVersion: 0 },
+    state: { loop, oversight: NO_OVERSIGHT, harmElsewhere: [], version: 1, oversightVersion: 0 },
     changes: [{ ...eventOf(loop, 1), event: { type: 'LOOP_STARTED', fields: ['content', 'stage'] } }],
     writes: writesOfLoop({ before: null, after: loop, version: 1 }),
   };

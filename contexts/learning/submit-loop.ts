@@ -34,7 +34,7 @@ export function submitLoop(deps: LearningDeps, request: Request, call: LoopCall)
         event: { type: 'LOOP_SUBMITTED', fields: ['submissions'] },
         writes: [
           ...(frozen.isNew ? [writeOfVersion(loop, frozen.version)] : []),
-          ...writesOfSubmission(loop, frozen.version, at),
+          ...writesOfSubmission(loop, { version: frozen.version, at, loopVersion: current.version + 1 }),
         ],
       });
     },

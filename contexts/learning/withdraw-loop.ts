@@ -3,7 +3,7 @@ import type { LearningDeps } from './deps.ts';
 import { publishedVersion, waitingVersion } from './domain/loop.ts';
 import { problem } from './domain/rules.ts';
 import { advanced, decideLoop, type LoopCall, refusedAt } from './practices/decide-loop.ts';
-import type { StoredLoop } from './store/loops.ts';
+import { deletionOfSubmission, type StoredLoop } from './store/loops.ts';
 
 /** Takes back what no moderator has decided. What was published stays: it is retired instead (L10). */
 export function withdrawLoop(deps: LearningDeps, request: Request, call: LoopCall): Promise<Performed<StoredLoop>> {
@@ -22,6 +22,7 @@ export function withdrawLoop(deps: LearningDeps, request: Request, call: LoopCal
       return advanced(current, {
         after: { ...current.loop, submissions: [...submissions.slice(0, -1), withdrawn] },
         event: { type: 'LOOP_WITHDRAWN', fields: ['submissions'] },
+        writes: [deletionOfSubmission(current.loop, last.version)],
       });
     },
   });

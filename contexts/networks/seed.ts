@@ -2,15 +2,14 @@ import type { Actor } from '../../platform/actor/actor.ts';
 import { permissionsOf } from '../../platform/actor/permissions.ts';
 import { type OwnerId, type Scope, scopeOf } from '../../platform/actor/scope.ts';
 import { newUlid } from '../../platform/ids.ts';
-import type { Sequencer } from '../../platform/journal/sequencing/sequence.ts';
 import { headKey, headOf } from '../../platform/journal/sequencing/chain.ts';
-import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
 import { seededRandom } from '../../platform/seeded-random.ts';
+import { immediately, numberEntries } from '../../platform/seeding/number-entries.ts';
+import { tableInMemory } from '../../platform/seeding/table-in-memory.ts';
 import type { AttributeMap } from '../../platform/table/item.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { FamilyMeetings } from '../conferences/index.ts';
 import { createBudgetFollower } from './budget-follower.ts';
-import { tableInMemory } from './seed/table-in-memory.ts';
 import { type SeededStep, tellStep } from './seed/verbs.ts';
 import { cursorWrite } from './store.ts';
 
@@ -46,8 +45,8 @@ export async function seedNetworks(
   const scope = scopeOf(given.authority);
   await tellSteps(table, given);
   await followFromHead(table, scope);
-  await sweepAll(sequencerOn(table), [scope]);
-  await createBudgetFollower({ table, pause }).follow(scope);
+  await numberEntries(table, [scope]);
+  await createBudgetFollower({ table, pause: immediately }).follow(scope);
   return table.items().filter(({ ttl }) => ttl === undefined);
 }
 
@@ -61,7 +60,7 @@ export async function tellSteps(table: Table, given: NetworksSeed): Promise<void
   const packages = new Map<string, string>();
   let now = new Date(0);
   const nextId = (): string => newUlid(now, random.float);
-  const deps = { journal: { table, pause, nextId, hashKey: given.seed }, meetings };
+  const deps = { journal: { table, pause: immediately, nextId, hashKey: given.seed }, meetings };
 
   for (const step of steps) {
     now = step.at;
@@ -75,23 +74,4 @@ export async function tellSteps(table: Table, given: NetworksSeed): Promise<void
 async function followFromHead(table: Table, scope: Scope): Promise<void> {
   const { sequence } = headOf(await table.get(headKey(scope, 'FEED')));
   if (sequence > 0) await table.write([cursorWrite(scope, { sequence, version: 1 })]);
-}
-
-function sequencerOn(table: Table): Sequencer {
-  return {
-    table,
-    pause,
-    noteParked: (chain, sequence) => fail(`entry ${String(sequence)} of ${chain} cannot be read`),
-    noteFailed: (chain, cause) => fail(`the chain ${chain} cannot be brought forward`, cause),
-    noteSkipped: () => fail('an entry is of no chain'),
-  };
-}
-
-function fail(what: string, cause?: unknown): never {
-  throw new Error(`The packages of the sandbox cannot be loaded: ${what}.`, { cause });
-}
-
-/** Nobody comes between whom one could wait for. */
-function pause(): Promise<void> {
-  return Promise.resolve();
 }

@@ -38,6 +38,8 @@ export const AN_AUTHORITY = 'A???????';
 
 /** What the packages of an authority come to, and how far its feed was followed: for the followers to write. */
 export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`];
+/** What the search is made from: changes of loops by their numbers, and a snapshot. For the followers to write. */
+export const SEARCH = 'NETWORK0#PRACTICE#SEARCH';
 /** Lists of the practice that authorities share, some of them in an index; and what the programme decided about it. */
 export const SHARED_LISTS = 'NETWORK0#PRACTICE#*';
 

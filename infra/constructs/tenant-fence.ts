@@ -13,6 +13,7 @@ import {
   FIGURES,
   READ,
   REFERENCE_DATA,
+  SEARCH,
   SHARED_LISTS,
   SIGNING_KEYS,
   WRITE,
@@ -33,10 +34,10 @@ const LONGEST_SESSION = Duration.hours(1);
 const WINDOW = ['allowance', 'pk', 'pointsLeft', 'sk', 'windowEnds'];
 const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
 /**
- * Chains and what was signed of them, and the figures that follow them: for the sequencer, the checkpoints and the
+ * Chains and what was signed of them, and the figures and changes that follow them: for the sequencer, the checkpoints and the
  * followers to write, never for a request. As `isMadeFromRecords` of platform/table/fenced-writes.ts: a test compares.
  */
-export const MADE_FROM_RECORDS = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS, ...FIGURES];
+export const MADE_FROM_RECORDS = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS, ...FIGURES, SEARCH];
 
 const ROLES = {
   Tenant: 'Reaches the data of the authority it is tagged with',

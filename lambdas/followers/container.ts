@@ -1,7 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { createSearchFollower } from '../../contexts/learning/index.ts';
 import { createBudgetFollower } from '../../contexts/networks/index.ts';
 import { authorityIds } from '../../contexts/programme/index.ts';
-import { type Scope, scopeOf } from '../../platform/actor/scope.ts';
+import { NETWORK, networkScope, type Scope, scopeOf } from '../../platform/actor/scope.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields } from '../../platform/loggable.ts';
 import { realPause } from '../../platform/table/back-off.ts';
@@ -25,13 +26,20 @@ export function openContainer(
   const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
   const table = openTable(client, environment.TABLE_NAME, realPause);
   const budgets = createBudgetFollower({ table, pause: realPause });
+  const search = createSearchFollower({ table, pause: realPause });
+
+  /** The network has no packages. */
+  async function follow(scope: Scope): Promise<void> {
+    if (scope.owner !== NETWORK) await budgets.follow(scope);
+    await search.follow(scope);
+  }
 
   /** Those that could not be brought forward. One that fails holds up no other. */
   async function followAll(scopes: readonly Scope[]): Promise<readonly Scope[]> {
     const failed: Scope[] = [];
     for (const scope of scopes) {
       try {
-        await budgets.follow(scope);
+        await follow(scope);
       } catch (error) {
         log('FOLLOWING_FAILED', { owner: scope.owner, ...errorFields(error) });
         failed.push(scope);
@@ -47,7 +55,8 @@ export function openContainer(
       return { batchItemFailures: first === null ? [] : [{ itemIdentifier: first }] };
     },
     async sweep() {
-      const failed = await followAll((await authorityIds(table)).map(scopeOf));
+      const failed = await followAll([networkScope, ...(await authorityIds(table)).map(scopeOf)]);
+      await search.snapshotIfDue();
       if (failed.length > 0)
         throw new Error(`Feeds that could not be followed: ${failed.length}. See FOLLOWING_FAILED.`);
     },

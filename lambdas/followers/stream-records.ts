@@ -1,10 +1,10 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import { NETWORK, type OwnerId, type Scope, scopeOf } from '../../platform/actor/scope.ts';
+import { type OwnerId, type Scope, scopeOf } from '../../platform/actor/scope.ts';
 import { ownerOfFeedSegment } from '../../platform/journal/sequencing/chain.ts';
 
-/** The authorities whose change feed has a new segment, each once. The network has no packages. */
+/** The owners whose change feed has a new segment, each once: authorities and the network. */
 export function ownersIn(records: readonly DynamoDBRecord[]): readonly Scope[] {
-  const owners = records.map(ownerOf).filter((owner) => owner !== null && owner !== NETWORK) as readonly OwnerId[];
+  const owners = records.map(ownerOf).filter((owner) => owner !== null);
   return [...new Set(owners)].map(scopeOf);
 }
 

@@ -11,4 +11,9 @@ export type Problem = {
   readonly severity: Severity;
   /** From the mutation's argument or the record's root down to the field. */
   readonly path: readonly string[];
+  /** Where in the text of that field, for a text that was screened. */
+  readonly place?: TextPlace;
 };
+
+/** Characters are counted as UTF-16 units from 0, `end` not included. `kind`: what stands there, such as `POSTCODE`. */
+export type TextPlace = { readonly start: number; readonly end: number; readonly kind: string };

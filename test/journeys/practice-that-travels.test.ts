@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Caller, callerFor } from '../support/caller.ts';
 import { fourAuthorities, MORE_USERS } from '../support/four-authorities.ts';
 import { useNetwork } from '../support/network.ts';
-import { actOn, ADAPTED, ADOPTED, CONTENT, ENDED, OUTCOME_MEASURE, planBy, studyOn } from '../support/practice.ts';
-import { newKey } from '../support/record.ts';
+import { ADAPTED, ADOPTED, CONTENT, OUTCOME_MEASURE, planBy } from '../support/practice.ts';
+import { applied, refusal, runCycleOn } from '../support/practice-callers.ts';
 
 /**
  * One authority tests a practice and publishes it, two adopt it, one of them adapting a core component and reporting harm:
@@ -11,6 +11,7 @@ import { newKey } from '../support/record.ts';
  */
 const network = useNetwork('2026-06-30', { sandbox: fourAuthorities });
 const TODAY = '2026-06-30';
+const runCycle = runCycleOn(TODAY);
 let source: Caller;
 let second: Caller;
 let third: Caller;
@@ -24,51 +25,6 @@ beforeAll(async () => {
   third = await callerFor(network.running, MORE_USERS.elsewhere);
   fourth = await callerFor(network.running, MORE_USERS.beyond);
 });
-
-type Payload = {
-  readonly status: string;
-  readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
-  readonly loop?: { readonly id: string; readonly status: string } | null;
-  readonly adoption?: { readonly id: string; readonly status: string } | null;
-};
-
-const SHOWN: Readonly<Record<string, string>> = {
-  startLoop: 'loop { id status }',
-  submitLoop: 'loop { id status }',
-  moderateLoop: 'loop { id status }',
-  adoptPractice: 'adoption { id status }',
-};
-
-async function tell(caller: Caller, mutation: string, input: object): Promise<Payload> {
-  const type = `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation Tell($input: ${type}!) {
-    ${mutation}(input: $input) { status problems { code path } ${SHOWN[mutation] ?? ''} }
-  }`;
-  const answer = await caller.ask<Readonly<Record<string, Payload>>>(query, {
-    input: { idempotencyKey: newKey(), ...input },
-  });
-  return answer[mutation]!;
-}
-
-async function applied(caller: Caller, mutation: string, input: object): Promise<Payload> {
-  const payload = await tell(caller, mutation, input);
-  expect(payload).toMatchObject({ status: 'APPLIED', problems: [] });
-  return payload;
-}
-
-async function refusal(caller: Caller, mutation: string, input: object): Promise<readonly string[]> {
-  const { status, problems } = await tell(caller, mutation, input);
-  expect(status).toBe('REFUSED');
-  return problems.map(({ code, path }) => `${code} ${path.join('.')}`);
-}
-
-async function runCycle(caller: Caller, practiceId: string, numerator: number): Promise<void> {
-  await applied(caller, 'planCycle', { practiceId, plan: planBy('2026-12-31') });
-  await applied(caller, 'beginCycle', { practiceId, startedOn: TODAY });
-  await applied(caller, 'endCycle', { practiceId, endedOn: TODAY, ...ENDED });
-  await applied(caller, 'studyCycle', { practiceId, study: studyOn(TODAY, numerator) });
-  await applied(caller, 'decideCycle', { practiceId, act: actOn(TODAY) });
-}
 
 type Loop = { readonly id: string; readonly status: string; readonly evidence: string };
 
@@ -166,7 +122,36 @@ describe('one reports harm', () => {
     await expect(noticesFor(third)).resolves.toEqual([]);
   });
 
-  it('is stopped at once, and cannot go on', async () => {
+  it('stops the loop and every way of it, until somebody who may has decided about it', async () => {
+    await expect(loopFor(second)).resolves.toMatchObject({ status: 'STOPPED_FOR_SAFETY' });
+    await expect(statusOf(second, adoptions.asItIs)).resolves.toBe('STOPPED_FOR_SAFETY');
+    await expect(statusOf(second, adoptions.further)).resolves.toBe('STOPPED_FOR_SAFETY');
+    const taking = { loopId, loopVersion: 1, decision: ADOPTED };
+    await expect(refusal(fourth, 'adoptPractice', taking)).resolves.toEqual(['L5 input.loopId']);
+    const planning = { practiceId: adoptions.asItIs, plan: planBy('2026-12-31') };
+    await expect(refusal(second, 'planCycle', planning)).resolves.toEqual(['L5 input.practiceId']);
+  });
+
+  it('goes on by the decision of whose loop it is, but not where harm was recorded', async () => {
+    const [harm] = await harmsOf(source);
+    expect(harm).toMatchObject({ practiceId: adoptions.adapted, stops: true, decisions: [] });
+    const reason = 'It came of the video call, which is no part of the practice.';
+    const deciding = { loopId, harmId: harm!.harmId, decision: 'GO_ON', reason };
+    await expect(refusal(second, 'decideHarm', deciding)).resolves.toEqual(['NOT_FOUND input.loopId']);
+    await applied(source, 'decideHarm', deciding);
+
+    await expect(harmsOf(second)).resolves.toMatchObject([{ stops: false, decisions: [{ reason, by: 'OWNER' }] }]);
+    await expect(loopFor(second)).resolves.toMatchObject({ status: 'PUBLISHED' });
+    await expect(statusOf(second, adoptions.asItIs)).resolves.toBe('ADOPTED');
+    await expect(statusOf(second, adoptions.adapted)).resolves.toBe('STOPPED_FOR_SAFETY');
+  });
+
+  it('is for nobody to take on in the way that did harm', async () => {
+    const taking = { loopId, loopVersion: 1, takenFromId: adoptions.adapted, decision: ADOPTED };
+    await expect(refusal(second, 'adoptPractice', taking)).resolves.toEqual(['L5 input.takenFromId']);
+  });
+
+  it('is stopped where it happened, and cannot go on there', async () => {
     const planning = { practiceId: adoptions.adapted, plan: planBy('2026-12-31') };
     await expect(refusal(third, 'planCycle', planning)).resolves.toEqual(['L5 input.practiceId']);
   });
@@ -198,7 +183,7 @@ describe('the lineage', () => {
     expect(fromLeaf.rootId).toBe(loopId);
     expect(fromLeaf.nodes).toMatchObject([
       { practiceId: loopId, kind: 'LOOP', depth: 0, takenFromId: null, harm: true },
-      { practiceId: adoptions.asItIs, depth: 1, takenFromId: loopId, status: 'ADOPTED', cyclesDecided: 1 },
+      { practiceId: adoptions.asItIs, depth: 1, takenFromId: loopId, status: 'STOPPED_FOR_SAFETY', cyclesDecided: 1 },
       {
         practiceId: adoptions.adapted,
         depth: 1,
@@ -208,7 +193,13 @@ describe('the lineage', () => {
         changes: ADAPTED.changes,
         harm: true,
       },
-      { practiceId: adoptions.further, depth: 2, takenFromId: adoptions.adapted, status: 'ADOPTED', harm: false },
+      {
+        practiceId: adoptions.further,
+        depth: 2,
+        takenFromId: adoptions.adapted,
+        status: 'STOPPED_FOR_SAFETY',
+        harm: false,
+      },
     ]);
   });
 
@@ -216,6 +207,23 @@ describe('the lineage', () => {
     expect(network.failures).toEqual([]);
   });
 });
+
+type Harm = { readonly harmId: string; readonly practiceId: string; readonly stops: boolean };
+
+async function harmsOf(caller: Caller): Promise<readonly Harm[]> {
+  const query = `query Harms($id: ID!) {
+    learningLoop(id: $id) { harms { harmId practiceId stops decisions { decision reason by } } }
+  }`;
+  const { learningLoop } = await caller.ask<{ readonly learningLoop: { readonly harms: readonly Harm[] } }>(query, {
+    id: loopId,
+  });
+  return learningLoop.harms;
+}
+
+async function statusOf(caller: Caller, id: string): Promise<string> {
+  const query = 'query Adoption($id: ID!) { node(id: $id) { ... on PracticeAdoption { status } } }';
+  return (await caller.ask<{ readonly node: { readonly status: string } }>(query, { id })).node.status;
+}
 
 type Finding = {
   readonly key: string;
@@ -232,7 +240,7 @@ type Findings = { readonly sites: number; readonly findings: readonly Finding[] 
 async function findings(): Promise<Findings> {
   const query = `query Findings($loopId: ID!) {
     practiceFindings(loopId: $loopId) {
-      sites adoptions reportedBack findings { key sites people least greatest mean low high }
+      sites adoptions reportedBack reportedHarm findings { key sites people least greatest mean low high }
     }
   }`;
   return (await source.ask<{ readonly practiceFindings: Findings }>(query, { loopId })).practiceFindings;

@@ -6,6 +6,7 @@ import { snapshotOf } from '../../contexts/learning/search/snapshot.ts';
 import { useEngine } from '../support/engine.ts';
 import { ADOPTED } from '../support/practice.ts';
 import { leadOf, MODERATOR, useDesk } from './support/desk.ts';
+import { followAll } from './support/following.ts';
 import { adopted, applied, content, draft, nameOf, published, sentInAndApproved } from './support/story.ts';
 
 const desk = useDesk(useEngine());
@@ -39,15 +40,16 @@ describe('the index in the memory of a function', () => {
     expect(index.get(`${other.owner}/${other.id}`)?.title).toBe(content.title);
   });
 
-  it('knows who has taken a practice on, and forgets what was taken down, once all is read anew', async () => {
+  it('knows who has taken a practice on, and forgets what was taken down, by the change feeds', async () => {
     const shelf = createSearchShelf();
     const [kept, gone] = [await published(desk, source), await published(desk, source)];
     await desk.as(second, () => shelf.upToDate(desk.table, at(0)));
     await adopted(desk, second, kept, { decision: ADOPTED } as never);
     const down = { name: nameOf(gone), loopVersion: 1, decision: 'TAKEN_DOWN', reasons: 'Not safe.' } as const;
     await applied(desk.tell(MODERATOR, moderateLoop, down));
+    await followAll(desk.whole);
 
-    const index = await desk.as(second, () => shelf.upToDate(desk.table, at(30)));
+    const index = await desk.as(second, () => shelf.upToDate(desk.table, at(1)));
     expect(index.all().map(({ id, adopters }) => [id, adopters])).toEqual([
       [`${kept.owner}/${kept.id}`, [second.scope.owner]],
     ]);

@@ -34,7 +34,7 @@ export function expectTriedOut(recorded: Recorded, ...noted: readonly Broken[]):
 
 function problem(code: RuleCode, path: string, severity: RuleText['severity']): Omit<Problem, '__typename'> {
   const { message, nextStep } = RULES[code];
-  return { code, severity, message, path: path.split('.'), nextStep, retryable: false, reasonGiven: null };
+  return { code, severity, message, path: path.split('.'), nextStep, retryable: false, reasonGiven: null, place: null };
 }
 
 /** What is to do and what was done, soonest first: kind, day due, how it stands. */

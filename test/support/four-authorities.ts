@@ -2,7 +2,7 @@ import { seedProgramme } from '../../contexts/programme/index.ts';
 import type { Sandbox } from '../../local/sandbox-contract.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { openTable } from '../../platform/table/table.ts';
-import { apiClient, authority, machine, twoAuthorities } from './two-authorities.ts';
+import { apiClient, AUTHORITIES, authority, machine, twoAuthorities } from './two-authorities.ts';
 
 const [ELSEWHERE, BEYOND] = ['A0000003', 'A0000004'] as [OwnerId, OwnerId];
 
@@ -22,7 +22,8 @@ export const fourAuthorities: Sandbox = {
     const { elsewhere, beyond } = MORE_USERS;
     const items = seedProgramme({
       programmes: [],
-      authorities: [authority(ELSEWHERE, '903', 'Elsewhere'), authority(BEYOND, '904', 'Beyond')],
+      // All four, since the roster's directory is made of them.
+      authorities: [...AUTHORITIES, authority(ELSEWHERE, '903', 'Elsewhere'), authority(BEYOND, '904', 'Beyond')],
       policies: [],
       clients: [
         apiClient('01K0000000000000000000000K', elsewhere.clientId, ELSEWHERE),

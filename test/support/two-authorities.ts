@@ -11,6 +11,11 @@ const AT = '2026-01-01T00:00:00.000Z';
 
 export const AUTHORITY = { nearby: ownerId('A0000001'), faraway: ownerId('A0000002') } as const;
 
+export const AUTHORITIES: readonly Authority[] = [
+  authority(AUTHORITY.nearby, '901', 'Nearby'),
+  authority(AUTHORITY.faraway, '902', 'Faraway'),
+];
+
 /** Who may ask: two systems of one authority, one that may only read, one of another authority, and each kind of person. */
 export const USERS = {
   nearby: machine('sandbox-nearby-system'),
@@ -36,7 +41,7 @@ export const twoAuthorities: Sandbox = {
     const { administrator, otherAdministrator } = USERS;
     const items = seedProgramme({
       programmes: [],
-      authorities: [authority(AUTHORITY.nearby, '901', 'Nearby'), authority(AUTHORITY.faraway, '902', 'Faraway')],
+      authorities: AUTHORITIES,
       policies: Object.values(AUTHORITY).map((id) => ({
         authority: id,
         versions: [

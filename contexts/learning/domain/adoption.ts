@@ -38,9 +38,15 @@ export function currentDecision({ decisions }: Adoption): AdoptionDecision {
   return decisions.at(-1) ?? decisions[0];
 }
 
-export function statusOfAdoption(adoption: Adoption): AdoptionStatus {
+/** @param isStoppedAtSource whether harm stops the loop that it is of: then whoever goes on with it stops too (L5). */
+export function statusOfAdoption(adoption: Adoption, isStoppedAtSource: boolean): AdoptionStatus {
   if (adoption.harms.length > 0) return 'STOPPED_FOR_SAFETY';
-  return STATUS[currentDecision(adoption).decision];
+  return stoppedAtSource(STATUS[currentDecision(adoption).decision], isStoppedAtSource);
+}
+
+/** What was given up stays so. */
+export function stoppedAtSource(status: AdoptionStatus, isStoppedAtSource: boolean): AdoptionStatus {
+  return isStoppedAtSource && status !== 'ABANDONED' ? 'STOPPED_FOR_SAFETY' : status;
 }
 
 const STATUS = {

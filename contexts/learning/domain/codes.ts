@@ -7,6 +7,7 @@ export type {
   ContributionDecision,
   ContributionStatus,
   EvidenceLevel,
+  HarmDecisionKind,
   HelpDecisionKind,
   HelpOfferStatus,
   HelpRequestStatus,

@@ -1,11 +1,12 @@
 import type { LoopStatus } from './codes.ts';
+import { isStoppedForSafety } from './harm.ts';
 import { isTakenDown, publishedVersion, waitingVersion, type WholeLoop } from './loop.ts';
 
 /** Where a loop stands, from what has happened to it. */
 export function statusOf(whole: WholeLoop): LoopStatus {
   const { loop, oversight } = whole;
   if (isTakenDown(oversight.moderations)) return 'TAKEN_DOWN';
-  if (loop.harms.length > 0) return 'STOPPED_FOR_SAFETY';
+  if (isStoppedForSafety(whole)) return 'STOPPED_FOR_SAFETY';
   if (loop.retirement !== undefined) return 'RETIRED';
   if (publishedVersion(whole) !== undefined) return 'PUBLISHED';
   if (waitingVersion(whole) !== undefined) return 'UNDER_REVIEW';
@@ -14,20 +15,21 @@ export function statusOf(whole: WholeLoop): LoopStatus {
 }
 
 /** What the owner does to a loop. */
-export type LoopAction = 'CHANGE' | 'TEST' | 'SUBMIT' | 'WITHDRAW' | 'RETIRE' | 'REPORT_HARM';
+export type LoopAction = 'CHANGE' | 'TEST' | 'SUBMIT' | 'WITHDRAW' | 'RETIRE' | 'REPORT_HARM' | 'DECIDE_HARM';
 
-const OPEN = ['CHANGE', 'TEST', 'SUBMIT', 'RETIRE', 'REPORT_HARM'] as const;
+const OPEN = ['CHANGE', 'TEST', 'SUBMIT', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'] as const;
 
 /** What may be done where a loop stands. A cycle under way may be finished anywhere: what happened is always recorded. */
 const ACTIONS = {
   DRAFT: OPEN,
   PROPOSED: OPEN,
   TESTING: OPEN,
-  UNDER_REVIEW: ['TEST', 'WITHDRAW', 'RETIRE', 'REPORT_HARM'],
+  UNDER_REVIEW: ['TEST', 'WITHDRAW', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'],
   PUBLISHED: [...OPEN, 'WITHDRAW'],
-  RETIRED: ['REPORT_HARM'],
-  STOPPED_FOR_SAFETY: ['RETIRE', 'REPORT_HARM'],
-  TAKEN_DOWN: ['CHANGE', 'SUBMIT', 'RETIRE', 'REPORT_HARM'],
+  RETIRED: ['REPORT_HARM', 'DECIDE_HARM'],
+  // It may be changed and sent in: what answers the harm is a new version, and the moderators see it.
+  STOPPED_FOR_SAFETY: ['CHANGE', 'SUBMIT', 'WITHDRAW', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'],
+  TAKEN_DOWN: ['CHANGE', 'SUBMIT', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'],
 } as const satisfies Record<LoopStatus, readonly LoopAction[]>;
 
 export function mayBe(action: LoopAction, status: LoopStatus): boolean {

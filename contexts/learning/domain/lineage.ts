@@ -1,5 +1,5 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import { type Adoption, currentDecision, statusOfAdoption } from './adoption.ts';
+import { type Adoption, currentDecision, statusOfAdoption, stoppedAtSource } from './adoption.ts';
 import type { ActDecision, AdoptionStatus } from './codes.ts';
 import { type LearningLoop, type Named, rootOf } from './loop.ts';
 
@@ -36,7 +36,8 @@ export function lineageEntryOf(adoption: Adoption): LineageEntry {
     loop,
     loopVersion: source.version,
     at: startedAt,
-    status: statusOfAdoption(adoption),
+    // Whether its loop is stopped is found on reading.
+    status: statusOfAdoption(adoption, false),
     ...(changes !== undefined && { changes }),
     ...(changesCore !== undefined && { changesCore }),
     harm: harms.length > 0,
@@ -63,6 +64,11 @@ function resultsOf(cycles: LearningLoop['cycles']): Pick<LineageEntry, 'cyclesDe
   const decided = cycles.flatMap(({ act }) => act ?? []);
   const last = decided.at(-1)?.decision;
   return { cyclesDecided: decided.length, ...(last !== undefined && { lastDecision: last }) };
+}
+
+/** An adoption as it stands while its loop is stopped. */
+export function stoppedEntry(entry: LineageEntry): LineageEntry {
+  return entry.status === undefined ? entry : { ...entry, status: stoppedAtSource(entry.status, true) };
 }
 
 export type LineageNode = LineageEntry & { readonly depth: number };

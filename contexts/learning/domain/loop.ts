@@ -1,5 +1,11 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import type { EvidenceLevel, ImplementationStage, ModerationDecisionKind, ReformStrand } from './codes.ts';
+import type {
+  EvidenceLevel,
+  HarmDecisionKind,
+  ImplementationStage,
+  ModerationDecisionKind,
+  ReformStrand,
+} from './codes.ts';
 import type { LoopContent } from './content.ts';
 import type { Cycle } from './cycle.ts';
 
@@ -8,6 +14,17 @@ export type Named = { readonly authority: OwnerId; readonly id: string };
 
 /** Somebody's harm: at once nobody is to begin with the practice (L5). Instants are ISO 8601, UTC. */
 export type Harm = { readonly id: string; readonly at: string; readonly what: string };
+
+/** Harm that an adopter recorded of its way of a loop: it lies with the adoption, by which it is named. */
+export type HarmElsewhere = Named & { readonly loop: Named; readonly harm: Harm };
+
+/** What was decided about a harm, by its id: whether the practice may go on (L5). `at`: ISO 8601 instant, UTC. */
+export type HarmDecision = {
+  readonly harm: string;
+  readonly decision: HarmDecisionKind;
+  readonly reason: string;
+  readonly at: string;
+};
 
 /** A version of the content that nothing changes any more. `hash`: SHA-256 of its canonical JSON, in hex. */
 export type FrozenVersion = { readonly number: number; readonly hash: string; readonly at: string };
@@ -33,6 +50,8 @@ export type LearningLoop = {
   readonly submissions: readonly Submission[];
   readonly retirement?: { readonly at: string; readonly reason: string };
   readonly harms: readonly Harm[];
+  /** About harm that adopters recorded, oldest first. */
+  readonly harmDecisions?: readonly HarmDecision[];
 };
 
 /** `by`: our own id of the person of the programme. */
@@ -60,14 +79,20 @@ export type Listing = { readonly at: string; readonly strand: ReformStrand };
 export type Oversight = {
   readonly moderations: readonly Moderation[];
   readonly ratings: readonly Rating[];
+  /** About any harm of it, oldest first: they stand above the owner's. */
+  readonly harmDecisions?: readonly HarmDecision[];
   /** Absent while it is not published. */
   readonly listed?: Listing;
 };
 
 export const NO_OVERSIGHT: Oversight = { moderations: [], ratings: [] };
 
-/** Both sides of a loop. */
-export type WholeLoop = { readonly loop: LearningLoop; readonly oversight: Oversight };
+/** Both sides of a loop, and the harm that its adopters recorded, oldest first. */
+export type WholeLoop = {
+  readonly loop: LearningLoop;
+  readonly oversight: Oversight;
+  readonly harmElsewhere: readonly HarmElsewhere[];
+};
 
 export function rootOf({ owner, id, grownFrom }: LearningLoop): Named {
   return grownFrom?.root ?? { authority: owner, id };

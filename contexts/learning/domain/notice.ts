@@ -8,6 +8,8 @@ export type PracticeNotice = Named & {
   readonly kind: 'HARM' | 'RETIRED';
   readonly practice: Named & { readonly kind: 'LOOP' | 'ADOPTION' };
   readonly root: Named;
+  /** Of an adoption, the loop that it is of. */
+  readonly loop?: Named;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly text: string;

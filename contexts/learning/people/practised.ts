@@ -1,10 +1,12 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Item } from '../../../platform/table/item.ts';
+import type { Table } from '../../../platform/table/table.ts';
 import { type Adoption, currentDecision } from '../domain/adoption.ts';
 import { isPublic, statusOf } from '../domain/lifecycle.ts';
-import type { Named } from '../domain/loop.ts';
+import type { HarmElsewhere, Named } from '../domain/loop.ts';
 import type { PracticeName } from '../ids.ts';
 import { adoptionFrom } from '../store/adoptions.ts';
+import { readHarmElsewhere } from '../store/harms.ts';
 import { type Key, keys } from '../store/keys.ts';
 import { keysOfLoop, type StoredLoop } from '../store/loops.ts';
 import { loopReadBy } from './readable.ts';
@@ -13,22 +15,25 @@ import { loopReadBy } from './readable.ts';
 export type Shown = { readonly name: PracticeName; readonly loop: StoredLoop; readonly adoption?: Adoption };
 
 type Reading = {
-  readonly keys: () => readonly Key[];
+  readonly keys: () => Promise<readonly Key[]>;
   /** `READ_MORE` where the loop of an adoption has to be read besides. Undefined where there is none that may be read. */
   readonly read: (found: readonly (Item | undefined)[]) => Shown | 'READ_MORE' | undefined;
 };
 
 /** Reads what somebody does: a loop, or in a second round trip the loop that an adoption is of. */
-export function readingPractice(scope: Scope, name: PracticeName): Reading {
+export function readingPractice(table: Table, scope: Scope, name: PracticeName): Reading {
   let source: Named | null = null;
+  let harmElsewhere: readonly HarmElsewhere[] = [];
   return {
-    keys: () =>
-      name.kind === 'LOOP'
-        ? keysOfLoop(scope, name)
-        : [keys.adoption(name), ...(source === null ? [] : keysOfLoop(scope, source))],
+    async keys() {
+      const loop = name.kind === 'LOOP' ? name : source;
+      harmElsewhere = loop === null ? [] : await readHarmElsewhere(table, loop);
+      if (name.kind === 'LOOP') return keysOfLoop(scope, name);
+      return [keys.adoption(name), ...(source === null ? [] : keysOfLoop(scope, source))];
+    },
     read(found) {
       if (name.kind === 'LOOP') {
-        const loop = loopReadBy(scope.owner, name, found);
+        const loop = loopReadBy(scope.owner, name, { found, harmElsewhere });
         return loop && { name, loop };
       }
       const adoption = adoptionFrom(found[0])?.adoption;
@@ -37,7 +42,7 @@ export function readingPractice(scope: Scope, name: PracticeName): Reading {
         source = adoption.source.loop;
         return 'READ_MORE';
       }
-      const loop = loopReadBy(scope.owner, source, found.slice(1));
+      const loop = loopReadBy(scope.owner, source, { found: found.slice(1), harmElsewhere });
       return loop && { name, loop, adoption };
     },
   };

@@ -26,7 +26,7 @@ export async function readSaid(
   const besides = await table.getTogether(there.flatMap(({ value }) => keysBeside(value)));
   const wholes = there.map((stored, place): SaidWhole => {
     const [loop, oversight, other] = besides.slice(KEYS_OF_EACH * place, KEYS_OF_EACH * (place + 1));
-    return { stored, loop: loopFrom(stored.value.loop, [undefined, loop, oversight]), other };
+    return { stored, loop: loopFrom(stored.value.loop, [undefined, loop, oversight], []), other };
   });
   const byStored = new Map(wholes.map((whole) => [whole.stored, whole]));
   return found.map((stored) => stored && byStored.get(stored));

@@ -12,9 +12,10 @@ import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { LearningDeps } from '../deps.ts';
 import { type LoopAction, mayBe, statusOf } from '../domain/lifecycle.ts';
-import type { LearningLoop, Named } from '../domain/loop.ts';
+import type { HarmElsewhere, LearningLoop, Named } from '../domain/loop.ts';
 import { problem } from '../domain/rules.ts';
 import { loopId } from '../ids.ts';
+import { readHarmElsewhere } from '../store/harms.ts';
 import { partitions } from '../store/keys.ts';
 import { keysOfLoop, loopFrom, type StoredLoop, writesOfLoop } from '../store/loops.ts';
 import { checkText } from './check-text.ts';
@@ -47,14 +48,18 @@ export function decideLoop(
   const { scope } = request.actor;
   const own = input.name?.authority === scope.owner ? input.name.id : NOBODYS_ID;
   const name = { authority: scope.owner, id: own };
+  let harmElsewhere: readonly HarmElsewhere[] = [];
   return perform(journal, request, {
     operation,
     idempotencyKey,
     dryRun,
     input,
-    reads: () => keysOfLoop(scope, name),
+    async reads() {
+      harmElsewhere = await readHarmElsewhere(journal.table, name);
+      return keysOfLoop(scope, name);
+    },
     decide: (found): Decision<StoredLoop> => {
-      const current = loopFrom(name, found);
+      const current = loopFrom(name, found, harmElsewhere);
       if (current === undefined) return notFound('loopId');
       if (isStale(call.expectedVersion, current.version)) return versionConflict(currentOf(current));
       const against = [...checkText(input), ...againstAction(current, action)];

@@ -9,9 +9,10 @@ import {
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { LearningDeps } from '../deps.ts';
 import { lineageEntryOfLoop } from '../domain/lineage.ts';
-import { type Named, type Oversight, publishedVersion } from '../domain/loop.ts';
+import { type HarmElsewhere, type Named, type Oversight, publishedVersion } from '../domain/loop.ts';
 import { mayRead } from '../domain/reader.ts';
 import { loopId } from '../ids.ts';
+import { readHarmElsewhere } from '../store/harms.ts';
 import { keys, partitions } from '../store/keys.ts';
 import { keysOfLoop, loopFrom, readVersion, type StoredLoop, type StoredVersion } from '../store/loops.ts';
 import { writesOfOversight } from '../store/oversight.ts';
@@ -20,26 +21,50 @@ import { checkText } from './check-text.ts';
 export type OversightCall = Call & {
   /** Null for what is no loop's global id. */
   readonly name: Named | null;
-  readonly loopVersion: number;
   /** Of the programme's side. */
   readonly expectedVersion: number | null;
 };
 
+/** What is decided about one version. */
+export type VersionCall = OversightCall & { readonly loopVersion: number };
+
 export type OversightGrounds = {
   readonly request: Request;
   readonly current: StoredLoop;
-  /** The version that is decided about, as the network reads it. */
-  readonly version: StoredVersion;
+  /** The version that was asked for, as the network reads it; undefined where none was, or there is none. */
+  readonly version: StoredVersion | undefined;
 };
+
+export type VersionGrounds = OversightGrounds & { readonly version: StoredVersion };
 
 type OversightCommand = {
   readonly operation: string;
-  readonly call: OversightCall;
+  readonly call: OversightCall & { readonly loopVersion?: number };
   readonly eventType: string;
-  readonly field: 'moderations' | 'ratings';
+  readonly field: 'moderations' | 'ratings' | 'harmDecisions';
   /** The programme's side as it shall be, or what stands against it. */
   readonly decide: (grounds: OversightGrounds) => Oversight | readonly Problem[];
 };
+
+type VersionCommand = Omit<OversightCommand, 'call' | 'decide'> & {
+  readonly call: VersionCall;
+  readonly decide: (grounds: VersionGrounds) => Oversight | readonly Problem[];
+};
+
+/** What it decides about a version that was sent in. */
+export function decideAboutVersion(
+  deps: LearningDeps,
+  request: Request,
+  command: VersionCommand,
+): Promise<Performed<StoredLoop>> {
+  return decideOversight(deps, request, {
+    ...command,
+    decide: ({ version, ...grounds }) =>
+      version === undefined
+        ? [{ code: 'NOT_FOUND', severity: 'ERROR', path: ['input', 'loopVersion'] }]
+        : command.decide({ ...grounds, version }),
+  });
+}
 
 /** What the programme decides about a loop: it reads what was sent in, and writes its own side alone. */
 export function decideOversight(
@@ -50,19 +75,23 @@ export function decideOversight(
   const { operation, call } = command;
   const { idempotencyKey, dryRun, ...input } = call;
   const { name, loopVersion } = input;
+  let harmElsewhere: readonly HarmElsewhere[] = [];
   return perform(journal, request, {
     operation,
     idempotencyKey,
     dryRun,
     input,
-    reads: () =>
-      name === null ? [] : [...keysOfLoop(request.actor.scope, name), keys.sharedVersion(name, loopVersion)],
+    async reads() {
+      if (name === null) return [];
+      harmElsewhere = await readHarmElsewhere(journal.table, name);
+      const ofVersion = loopVersion === undefined ? [] : [keys.sharedVersion(name, loopVersion)];
+      return [...keysOfLoop(request.actor.scope, name), ...ofVersion];
+    },
     decide: ([draft, shared, oversight, versionItem]): Decision<StoredLoop> => {
-      const current = name === null ? undefined : loopFrom(name, [draft, shared, oversight]);
+      const current = name === null ? undefined : loopFrom(name, [draft, shared, oversight], harmElsewhere);
       const version = readVersion(versionItem);
       if (name === null || current === undefined || !mayRead(current, 'MODERATOR')) return notFound('loopId');
       if (isStale(call.expectedVersion, current.oversightVersion)) return versionConflict(currentOf(name, current));
-      if (version === undefined) return notFound('loopVersion');
       const found = checkText(input);
       const after = found.length > 0 ? found : command.decide({ request, current, version });
       return isRefusal(after)

@@ -12,10 +12,11 @@ import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { LearningDeps } from '../deps.ts';
-import type { Named } from '../domain/loop.ts';
+import type { HarmElsewhere, Named } from '../domain/loop.ts';
 import { mayRead } from '../domain/reader.ts';
 import { adoptionId, loopId, type PracticeName } from '../ids.ts';
 import { adoptionFrom } from '../store/adoptions.ts';
+import { readHarmElsewhere } from '../store/harms.ts';
 import { type Key, keys } from '../store/keys.ts';
 import { keysOfLoop, loopFrom } from '../store/loops.ts';
 import { checkText } from './check-text.ts';
@@ -60,14 +61,20 @@ export function decidePractice(
   const { scope } = request.actor;
   const name = call.name?.authority === scope.owner ? call.name : NOBODYS;
   let source: Named | null = null;
+  let harmElsewhere: readonly HarmElsewhere[] = [];
   return perform(journal, request, {
     operation,
     idempotencyKey,
     dryRun,
     input,
-    reads: () => [...keysOf(scope, name), ...(source === null ? [] : keysOfLoop(scope, source))],
+    async reads() {
+      const loop = name.kind === 'LOOP' ? name : source;
+      harmElsewhere = loop === null ? [] : await readHarmElsewhere(journal.table, loop);
+      return [...keysOf(scope, name), ...(source === null ? [] : keysOfLoop(scope, source))];
+    },
     decide: (found): Decision<Practice> => {
-      const practice = name.kind === 'LOOP' ? loopOf(name, found) : adoptionOf(found, source);
+      const known = { found, harmElsewhere };
+      const practice = name.kind === 'LOOP' ? loopOf(name, known) : adoptionOf(known, source);
       if (practice === undefined) return notFound('practiceId');
       if (practice.kind === 'ADOPTION' && source === null) {
         source = practice.adoption.source.loop;
@@ -85,14 +92,17 @@ function keysOf(scope: Scope, name: PracticeName): readonly Key[] {
   return name.kind === 'LOOP' ? keysOfLoop(scope, name) : [keys.adoption(name)];
 }
 
-function loopOf(name: PracticeName, found: readonly (Item | undefined)[]): Practice | undefined {
-  const loop = loopFrom(name, found);
+type Found = { readonly found: readonly (Item | undefined)[]; readonly harmElsewhere: readonly HarmElsewhere[] };
+
+function loopOf(name: PracticeName, { found, harmElsewhere }: Found): Practice | undefined {
+  const loop = loopFrom(name, found, harmElsewhere);
   return loop && { kind: 'LOOP', ...loop };
 }
 
-function adoptionOf([item, ...ofSource]: readonly (Item | undefined)[], source: Named | null): Practice | undefined {
+function adoptionOf({ found, harmElsewhere }: Found, source: Named | null): Practice | undefined {
+  const [item, ...ofSource] = found;
   const adoption = adoptionFrom(item);
-  const loop = source === null ? undefined : loopFrom(source, ofSource);
+  const loop = source === null ? undefined : loopFrom(source, ofSource, harmElsewhere);
   // What was taken down since is read by nobody, and so says nothing here either.
   const isReadable = loop !== undefined && mayRead(loop, 'NETWORK');
   return adoption && { kind: 'ADOPTION', source: isReadable ? loop : undefined, ...adoption };

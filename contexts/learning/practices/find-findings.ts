@@ -1,12 +1,14 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import { type Adoption, statusOfAdoption } from '../domain/adoption.ts';
+import type { PracticeContext } from '../domain/codes.ts';
 import { type Finding, findingsOf } from '../domain/findings.ts';
 import { type Named, rootOf } from '../domain/loop.ts';
 import { mayRead, type Reader } from '../domain/reader.ts';
 import { readAdoptions } from '../store/adoptions.ts';
 import { lineageOf } from '../store/lists.ts';
 import { readLoop, type StoredLoop } from '../store/loops.ts';
+import { publishedContents } from './published-contents.ts';
 
 export type Findings = {
   readonly loop: StoredLoop;
@@ -14,6 +16,9 @@ export type Findings = {
   readonly sites: number;
   readonly reportedBack: number;
   readonly abandoned: number;
+  readonly reportedHarm: number;
+  /** As published; of a loop that is not, as its owner has it. */
+  readonly contexts: readonly PracticeContext[];
   readonly findings: readonly Finding[];
 };
 
@@ -26,7 +31,10 @@ type Asking = { readonly table: Table; readonly scope: Scope; readonly reader: R
 export async function findFindings({ table, scope, reader }: Asking, name: Named): Promise<Findings | undefined> {
   const loop = await readLoop(table, scope, name);
   if (loop === undefined || !mayRead(loop, reader)) return undefined;
-  const entries = await lineageOf(table, rootOf(loop.loop));
+  const [entries, [published]] = await Promise.all([
+    lineageOf(table, rootOf(loop.loop)),
+    publishedContents(table, [loop]),
+  ]);
   const found = await readAdoptions(
     table,
     entries.filter(({ kind }) => kind === 'ADOPTION'),
@@ -41,7 +49,9 @@ export async function findFindings({ table, scope, reader }: Asking, name: Named
       sites.filter(({ cycles }) => cycles.some(({ study }) => study !== undefined)).map(({ authority }) => authority),
     ).size,
     reportedBack: adoptions.filter(hasReported).length,
-    abandoned: adoptions.filter((each) => statusOfAdoption(each) === 'ABANDONED').length,
+    abandoned: adoptions.filter((each) => statusOfAdoption(each, false) === 'ABANDONED').length,
+    reportedHarm: adoptions.filter(({ harms }) => harms.length > 0).length,
+    contexts: (published ?? loop.loop.content).contexts,
     findings: findingsOf(sites),
   };
 }

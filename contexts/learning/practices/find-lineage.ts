@@ -1,6 +1,7 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Table } from '../../../platform/table/table.ts';
-import { inLineage, type LineageEntry, lineageEntryOfLoop, type LineageNode } from '../domain/lineage.ts';
+import { isStoppedForSafety } from '../domain/harm.ts';
+import { inLineage, type LineageEntry, lineageEntryOfLoop, type LineageNode, stoppedEntry } from '../domain/lineage.ts';
 import { type Named, publishedVersion, rootOf } from '../domain/loop.ts';
 import { mayRead, type Reader } from '../domain/reader.ts';
 import type { PracticeName } from '../ids.ts';
@@ -27,14 +28,18 @@ export async function findLineage(asking: Asking, name: PracticeName): Promise<L
   const loops = entries.filter(({ kind }) => kind === 'LOOP');
   const found = await readSharedLoops(asking.table, loops);
   const asTheyAre = new Map(
-    found.flatMap((loop): [string, LineageEntry][] => {
+    found.flatMap((loop) => {
       const published = loop === undefined ? undefined : publishedVersion(loop);
-      return loop === undefined || published === undefined
-        ? []
-        : [[loop.loop.id, lineageEntryOfLoop(loop.loop, published)]];
+      if (loop === undefined || published === undefined) return [];
+      const entry = lineageEntryOfLoop(loop.loop, published);
+      return [[entry.id, { entry, isStopped: isStoppedForSafety(loop) }] as const];
     }),
   );
-  const current = entries.flatMap((entry) => (entry.kind === 'ADOPTION' ? entry : (asTheyAre.get(entry.id) ?? [])));
+  const current = entries.flatMap((entry): LineageEntry | readonly LineageEntry[] => {
+    if (entry.kind === 'LOOP') return asTheyAre.get(entry.id)?.entry ?? [];
+    const isStopped = asTheyAre.get(entry.loop?.id ?? '')?.isStopped ?? false;
+    return isStopped ? stoppedEntry(entry) : entry;
+  });
   return { root, nodes: inLineage(current) };
 }
 

@@ -1,6 +1,7 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import type { RecordVersion } from '../../../platform/journal/outcome.ts';
 import type { Write } from '../../../platform/table/write.ts';
+import { isStoppedForSafety } from '../domain/harm.ts';
 import { mayBe, statusOf } from '../domain/lifecycle.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { evidenceOf, type Harm } from '../domain/loop.ts';
@@ -35,8 +36,9 @@ export function evidenceFor(practice: Practice): EvidenceLevel {
 
 /** L5: nobody is to begin with what harmed somebody, here or where it came from. */
 export function isStopped(practice: Practice): boolean {
-  const harmsAtSource = practice.kind === 'ADOPTION' ? (practice.source?.loop.harms ?? []) : [];
-  return testedOf(practice).harms.length > 0 || harmsAtSource.length > 0;
+  if (practice.kind === 'LOOP') return isStoppedForSafety(practice);
+  const { adoption, source } = practice;
+  return adoption.harms.length > 0 || (source !== undefined && isStoppedForSafety(source));
 }
 
 /** Whether another cycle may be planned or begun where it stands, harm aside. */

@@ -15,14 +15,14 @@ import { decideCycle } from '../decide-cycle.ts';
 import type { LearningDeps } from '../deps.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { endCycle } from '../end-cycle.ts';
-import { practiceNamedBy } from '../ids.ts';
+import { type PracticeName, practiceNamedBy } from '../ids.ts';
 import { planCycle } from '../plan-cycle.ts';
 import { type Practice, type Tested, testedOf } from '../practices/practice.ts';
 import { reportHarm } from '../report-harm.ts';
 import { readAdoption } from '../store/adoptions.ts';
 import { readLoop } from '../store/loops.ts';
 import { studyCycle } from '../study-cycle.ts';
-import { cycleView } from './views.ts';
+import { cycleView, harmView } from './views.ts';
 
 /** One turn after another, of a loop or an adoption. */
 export function cycleMutations(deps: LearningDeps) {
@@ -59,8 +59,12 @@ export function cycleMutations(deps: LearningDeps) {
       return {
         ...payload(performed, {
           field: 'harm',
-          view: (practice) => testedOf(practice).harms.at(-1) ?? null,
-          reread: async (id) => (await testedById(deps, context, id))?.harms.at(-1) ?? null,
+          view: (practice) => lastHarmOf({ ...testedOf(practice), kind: practice.kind }),
+          async reread(id) {
+            const name = practiceNamedBy(id);
+            const tested = await testedById(deps, context, id);
+            return name === null || tested === undefined ? null : lastHarmOf({ ...tested, kind: name.kind });
+          },
         }),
         version: performed.outcome.records[0]?.version ?? null,
       };
@@ -77,11 +81,20 @@ function lastOf(cycles: readonly Cycle[]) {
   return last === undefined ? null : cycleView(last);
 }
 
+type Harmed = Tested & Pick<PracticeName, 'kind' | 'id'> & { readonly owner: PracticeName['authority'] };
+
+/** As it was recorded: of itself it stops the practice. */
+function lastHarmOf({ harms, kind, owner: authority, id }: Harmed) {
+  const last = harms.at(-1);
+  const practice = { authority, id, kind };
+  return last === undefined ? null : harmView({ ...last, practice, decisions: [], stops: true });
+}
+
 async function testedById(
   { journal: { table } }: LearningDeps,
   { actor }: RequestContext,
   id: string,
-): Promise<Tested | undefined> {
+): Promise<ReturnType<typeof testedOf> | undefined> {
   const name = practiceNamedBy(id);
   if (name === null) return undefined;
   if (name.kind === 'LOOP') return (await readLoop(table, actor.scope, name))?.loop;

@@ -16,6 +16,7 @@ import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { withoutNulls } from '../../../platform/without-nulls.ts';
 import type { LearningDeps } from '../deps.ts';
 import { waitingVersion } from '../domain/loop.ts';
+import { seenAdoptions } from '../practices/seen-adoptions.ts';
 import { readAdoptions } from '../store/adoptions.ts';
 import { listOwn, listSubmitted } from '../store/lists.ts';
 import { readOwnLoops, readSharedLoops } from '../store/loops.ts';
@@ -81,10 +82,8 @@ export function adoptionLists(deps: LearningDeps) {
         list,
         async fetch(after, limit) {
           const own = await listOwn(table, actor.scope, { kind: 'ADOPTION', after, limit });
-          const found = await readAdoptions(
-            table,
-            own.map(({ item }) => ({ authority: actor.scope.owner, id: item })),
-          );
+          const names = own.map(({ item }) => ({ authority: actor.scope.owner, id: item }));
+          const found = await seenAdoptions(table, await readAdoptions(table, names));
           return own.map(({ sortKey }, place) => {
             const adoption = found[place];
             return { item: adoption && adoptionView(adoption), sortKey };

@@ -12,6 +12,8 @@ const NAMES: FieldNames<ReturnType<typeof allMutations>> = {
     retireLoop: true,
     moderateLoop: true,
     rateEvidence: true,
+    decideHarm: true,
+    moderateHarm: true,
     adoptPractice: true,
     decideAdoption: true,
     planCycle: true,

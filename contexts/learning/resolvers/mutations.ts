@@ -2,6 +2,8 @@ import type {
   MutationAdoptPracticeArgs,
   MutationChangeLoopArgs,
   MutationDecideAdoptionArgs,
+  MutationDecideHarmArgs,
+  MutationModerateHarmArgs,
   MutationModerateLoopArgs,
   MutationRateEvidenceArgs,
   MutationRetireLoopArgs,
@@ -16,13 +18,15 @@ import { withoutNulls } from '../../../platform/without-nulls.ts';
 import { adoptPractice } from '../adopt-practice.ts';
 import { changeLoop } from '../change-loop.ts';
 import { decideAdoption } from '../decide-adoption.ts';
+import { decideHarm, type HarmDeciding } from '../decide-harm.ts';
 import type { LearningDeps } from '../deps.ts';
-import { namedBy } from '../ids.ts';
+import { namedBy, noticeNamedBy } from '../ids.ts';
+import { moderateHarm } from '../moderate-harm.ts';
 import { moderateLoop } from '../moderate-loop.ts';
 import { rateEvidence } from '../rate-evidence.ts';
 import { retireLoop } from '../retire-loop.ts';
 import { startLoop } from '../start-loop.ts';
-import type { StoredAdoption } from '../store/adoptions.ts';
+import type { SeenAdoption } from '../practices/seen-adoptions.ts';
 import type { StoredLoop } from '../store/loops.ts';
 import { submitLoop } from '../submit-loop.ts';
 import { withdrawLoop } from '../withdraw-loop.ts';
@@ -64,6 +68,12 @@ export function loopMutations(deps: LearningDeps) {
       const { loopVersion, decision, reasons = null } = input;
       return shown(await moderateLoop(deps, context, { ...named(input), loopVersion, decision, reasons }), context);
     },
+    async decideHarm(_: unknown, { input }: MutationDecideHarmArgs, context: RequestContext) {
+      return shown(await decideHarm(deps, context, { ...named(input), ...harmDecided(input) }), context);
+    },
+    async moderateHarm(_: unknown, { input }: MutationModerateHarmArgs, context: RequestContext) {
+      return shown(await moderateHarm(deps, context, { ...named(input), ...harmDecided(input) }), context);
+    },
     async rateEvidence(_: unknown, { input }: MutationRateEvidenceArgs, context: RequestContext) {
       const { loopVersion, level, citation = null } = input;
       return shown(await rateEvidence(deps, context, { ...named(input), loopVersion, level, citation }), context);
@@ -73,7 +83,7 @@ export function loopMutations(deps: LearningDeps) {
 
 /** What an authority does with another's practice. */
 export function adoptionMutations(deps: LearningDeps) {
-  const shown = (performed: Performed<StoredAdoption>) =>
+  const shown = (performed: Performed<SeenAdoption>) =>
     payload(performed, { field: 'adoption', view: adoptionView, reread: (id) => adoptionById(deps, id) });
   return {
     async adoptPractice(_: unknown, { input }: MutationAdoptPracticeArgs, context: RequestContext) {
@@ -93,4 +103,8 @@ export function adoptionMutations(deps: LearningDeps) {
 function ownAdoption(id: string, { actor }: RequestContext) {
   const name = namedBy(id, 'PracticeAdoption');
   return name?.authority === actor.scope.owner ? name : 'UNREADABLE';
+}
+
+function harmDecided({ harmId, decision, reason }: MutationDecideHarmArgs['input']): HarmDeciding {
+  return { harm: noticeNamedBy(harmId), decision, reason };
 }

@@ -70,8 +70,7 @@ export function noticeQueries(deps: LearningDeps) {
       const found = await findFindings(asking, name);
       if (found === undefined) return null;
       const { loop, adoptions, ...rest } = found;
-      const { contexts } = loop.loop.content;
-      return { ...rest, loopId: loopId(name), evidence: evidenceOf(loop), contexts, adoptions: adoptions.length };
+      return { ...rest, loopId: loopId(name), evidence: evidenceOf(loop), adoptions: adoptions.length };
     },
 
     screenPracticeText: (_: unknown, { text }: QueryScreenPracticeTextArgs) => marksIn(text, ['text']).map(markView),
@@ -120,13 +119,14 @@ export function noticeFields({ journal: { table } }: LearningDeps, readAuthority
 type NoticeView = ReturnType<typeof noticeView>;
 
 function noticeView({ notice, acknowledgedAt }: NoticeFound) {
-  const { id, kind, authority, practice, root, at, text } = notice;
+  const { id, kind, authority, practice, root, loop = practice, at, text } = notice;
   return {
     notice,
     noticeId: noticeId({ practice, id }),
     kind,
     owner: authority,
     practiceId: practice.kind === 'LOOP' ? loopId(practice) : adoptionId(practice),
+    loopId: loopId(loop),
     rootId: loopId(root),
     at,
     text,

@@ -4,7 +4,9 @@ import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { WithoutNulls } from '../../../platform/without-nulls.ts';
 import type { LearningDeps } from '../deps.ts';
+import type { LoopContent } from '../domain/content.ts';
 import { isPublic, statusOf } from '../domain/lifecycle.ts';
+import { publishedContents } from '../practices/published-contents.ts';
 import { allOwn, listPublished } from '../store/lists.ts';
 import { readSharedLoops, type StoredLoop } from '../store/loops.ts';
 import { type LoopView, loopView } from './views.ts';
@@ -31,17 +33,20 @@ export function publishedLoops({ journal: { table } }: LearningDeps, context: Re
       table,
       entries.map(({ item }) => item),
     );
+    const contents = await publishedContents(table, found);
     return entries.map(({ sortKey }, place) => {
-      const loop = found[place];
-      const isWanted = loop !== undefined && isPublic(loop) && !own.has(loop.loop.id) && fits(loop, filter);
+      const [loop, content] = [found[place], contents[place]];
+      const isKnown = loop === undefined || own.has(loop.loop.id);
+      const isWanted = !isKnown && content !== undefined && isPublic(loop) && fits(loop, content, filter);
       return { item: isWanted ? loopView(table, loop, actor) : undefined, sortKey };
     });
   };
 }
 
-/** By the newest content: the list itself is by the strand that was published. */
-function fits(stored: StoredLoop, { pillar, stage, status, outcome, authorityId }: Filter): boolean {
-  const { content, owner, stage: at } = stored.loop;
+/** By what is published of it, as the list itself is. */
+function fits(stored: StoredLoop, content: LoopContent, wanted: Filter): boolean {
+  const { pillar, stage, status, outcome, authorityId } = wanted;
+  const { owner, stage: at } = stored.loop;
   return (
     (pillar === undefined || content.pillars.includes(pillar)) &&
     (outcome === undefined || content.outcome === outcome) &&

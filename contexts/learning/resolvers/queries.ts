@@ -8,6 +8,7 @@ import type { LearningDeps } from '../deps.ts';
 import { mayRead, mayReadVersion } from '../domain/reader.ts';
 import { namedBy, practiceNamedBy } from '../ids.ts';
 import { findLineage } from '../practices/find-lineage.ts';
+import { seenAdoptions } from '../practices/seen-adoptions.ts';
 import { readAdoption } from '../store/adoptions.ts';
 import { keys } from '../store/keys.ts';
 import { readLoop, readVersion } from '../store/loops.ts';
@@ -27,7 +28,8 @@ export async function loopById({ journal: { table } }: LearningDeps, { actor }: 
 export async function adoptionById({ journal: { table } }: LearningDeps, id: string) {
   const name = namedBy(id, 'PracticeAdoption');
   const found = name === null ? undefined : await readAdoption(table, name);
-  return found === undefined ? null : adoptionView(found);
+  const [seen] = await seenAdoptions(table, [found]);
+  return seen === undefined ? null : adoptionView(seen);
 }
 
 export function learningQueries(deps: LearningDeps) {

@@ -3,13 +3,14 @@ import type { Table } from '../../../platform/table/table.ts';
 import { statusOfAdoption } from '../domain/adoption.ts';
 import type { LoopContent } from '../domain/content.ts';
 import type { Cycle } from '../domain/cycle.ts';
+import { harmsOf, type KnownHarm } from '../domain/harm.ts';
 import { statusOf } from '../domain/lifecycle.ts';
 import type { LineageNode } from '../domain/lineage.ts';
 import { evidenceOf, publishedVersions, waitingVersion } from '../domain/loop.ts';
 import { versionShown } from '../domain/reader.ts';
 import { marksIn, type PlacedMark } from '../domain/screening.ts';
-import { adoptionId, loopId } from '../ids.ts';
-import type { StoredAdoption } from '../store/adoptions.ts';
+import { adoptionId, loopId, noticeId } from '../ids.ts';
+import type { SeenAdoption } from '../practices/seen-adoptions.ts';
 import { keys } from '../store/keys.ts';
 import { readVersion, type StoredLoop } from '../store/loops.ts';
 import type { Lineage } from '../practices/find-lineage.ts';
@@ -37,7 +38,7 @@ export function loopView(table: Table, stored: StoredLoop, actor: Actor) {
     waitingVersion: isInside ? (waitingVersion(stored) ?? null) : null,
     grownFromId: loop.grownFrom === undefined ? null : adoptionId(loop.grownFrom.adoption),
     cycles: loop.cycles.map(cycleView),
-    harms: loop.harms,
+    harms: harmsOf(stored).map(harmView),
     retiredAt: loop.retirement?.at ?? null,
     retirementReason: loop.retirement?.reason ?? null,
     moderations: oversight.moderations.filter(({ decision }) => isInside || decision === 'APPROVED'),
@@ -66,14 +67,27 @@ export function cycleView(cycle: Cycle) {
   return { ...cycle, plans: cycle.plans.map(({ plan, ...frozen }) => ({ ...plan, ...frozen })) };
 }
 
-export function adoptionView({ adoption, version }: StoredAdoption) {
+/** Harm with what was decided about it: nothing can be about harm of an adoption alone, which stays stopped. */
+export function harmView({ id, at, what, practice, decisions, stops }: KnownHarm) {
+  return {
+    harmId: noticeId({ practice, id }),
+    practiceId: idOf(practice),
+    at,
+    what,
+    stops,
+    decisions: decisions.map(({ decision, reason, at: decidedAt, by }) => ({ decision, reason, at: decidedAt, by })),
+  };
+}
+
+export function adoptionView({ adoption, version, isStoppedAtSource }: SeenAdoption) {
   const { owner, id, source, root, decisions, cycles } = adoption;
+  const practice = { authority: owner, id, kind: 'ADOPTION' } as const;
   return {
     __typename: 'PracticeAdoption' as const,
     id: adoptionId({ authority: owner, id }),
     owner,
     version,
-    status: statusOfAdoption(adoption),
+    status: statusOfAdoption(adoption, isStoppedAtSource),
     stage: adoption.stage,
     startedAt: adoption.startedAt,
     loopId: loopId(source.loop),
@@ -82,7 +96,7 @@ export function adoptionView({ adoption, version }: StoredAdoption) {
     rootId: loopId(root),
     decisions: decisions.map((each) => ({ ...each, coreComponents: each.coreComponents ?? [] })),
     cycles: cycles.map(cycleView),
-    harms: adoption.harms,
+    harms: adoption.harms.map((harm) => harmView({ ...harm, practice, decisions: [], stops: true })),
   };
 }
 

@@ -14,6 +14,7 @@ const VERSION_DIGITS = 4;
 export const partitions = {
   draft: (scope: Scope, id: string): Partition => partitionIn(scope, 'LOOP', id),
   shared: ({ authority, id }: Named): Partition => partitionIn(scopeOf(authority), 'PRACTICE', id),
+  waiting: ({ authority, id }: Named): Partition => partitionIn(scopeOf(authority), 'PRACTICE', 'WAITING', id),
   oversight: ({ authority, id }: Named): Partition => partitionIn(networkScope, 'PRACTICE', 'LOOP', authority, id),
   /** Of a loop: whether it is a draft or shared, its events stay in one place. */
   events: ({ authority, id }: Named): Partition => partitionIn(scopeOf(authority), 'LOOP', id),
@@ -28,10 +29,11 @@ export const keys = {
   ownVersion: (scope: Scope, id: string, version: number): Key =>
     keyIn(partitions.draft(scope, id), versionSortKey(version)),
   sharedVersion: (name: Named, version: number): Key => keyIn(partitions.shared(name), versionSortKey(version)),
-  /** That a version waits for the moderators. */
-  submission: (name: Named, version: number): Key =>
-    keyIn(partitions.shared(name), `SUBMITTED#${versionSortKey(version)}`),
+  /** That a version waits for the moderators: apart, so that who clears their list can do nothing to the loop. */
+  submission: (name: Named, version: number): Key => keyIn(partitions.waiting(name), versionSortKey(version)),
   notice: (practice: Named, id: string): Key => keyIn(partitions.shared(practice), `NOTICE#${id}`),
+  /** That harm was recorded of an adoption, for the list of its loop's. */
+  harm: (adoption: Named, id: string): Key => keyIn(partitions.shared(adoption), `HARM#${id}`),
   /** With the authority that says that it knows of a notice. */
   acknowledgement: (authority: OwnerId, noticeId: string): Key =>
     keyIn(partitions.shared({ authority, id: noticeId }), 'ACKNOWLEDGED'),
@@ -50,6 +52,8 @@ export const lists = {
   submitted: partitionIn(networkScope, 'PRACTICE', 'SUBMITTED'),
   /** Of the index. */
   notices: partitionIn(networkScope, 'PRACTICE', 'NOTICES'),
+  /** Of the index: harm that adopters recorded, by the loop. */
+  harms: partitionIn(networkScope, 'PRACTICE', 'HARMS'),
   /** Of the index, of one notice. */
   acknowledgements: (noticeId: string): Partition => partitionIn(networkScope, 'PRACTICE', 'ACKNOWLEDGED', noticeId),
   /** Of the index: every adoption, and every loop once published, by the loop at the root of its lineage. */
@@ -59,6 +63,22 @@ export const lists = {
 function versionSortKey(version: number): string {
   return `VERSION#${String(version).padStart(VERSION_DIGITS, '0')}`;
 }
+
+const CHANGE_DIGITS = 12;
+const PART_DIGITS = 3;
+const numbered = (number: number): string => String(number).padStart(CHANGE_DIGITS, '0');
+const search = partitionIn(networkScope, 'PRACTICE', 'SEARCH');
+
+/** What the search is made from, written by the follower of the feeds alone: changes by their numbers, and a snapshot. */
+export const searchKeys = {
+  partition: search,
+  head: keyIn(search, 'HEAD'),
+  change: (number: number): Key => keyIn(search, `CHANGE#${numbered(number)}`),
+  snapshot: keyIn(search, 'SNAPSHOT'),
+  /** Of the snapshot made at that change. */
+  part: (number: number, part: number): Key =>
+    keyIn(search, `SNAPSHOT#${numbered(number)}#${String(part).padStart(PART_DIGITS, '0')}`),
+} as const;
 
 /** Where an item stands in a list of the index, and what the list tells of it. */
 export function listedIn(list: Partition, sortKey: string, summary: object): Readonly<Record<string, string>> {

@@ -4,7 +4,16 @@ import { stored } from '../../../platform/table/stored.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { LoopContent } from '../domain/content.ts';
-import { type LearningLoop, type Named, NO_OVERSIGHT, type Oversight, rootOf, type WholeLoop } from '../domain/loop.ts';
+import {
+  type HarmElsewhere,
+  type LearningLoop,
+  type Named,
+  NO_OVERSIGHT,
+  type Oversight,
+  rootOf,
+  type WholeLoop,
+} from '../domain/loop.ts';
+import { readAllHarmElsewhere, readHarmElsewhere } from './harms.ts';
 import { type Key, keys, listedIn, lists } from './keys.ts';
 
 /** Both sides of a loop, with the version of each side's own item. `oversightVersion` is 0 where nothing was decided. */
@@ -19,6 +28,7 @@ export function keysOfLoop(scope: Scope, name: Named): readonly [Key, Key, Key] 
 export function loopFrom(
   { authority }: Named,
   [draft, shared, oversightItem]: readonly (Item | undefined)[],
+  harmElsewhere: readonly HarmElsewhere[],
 ): StoredLoop | undefined {
   const found = stored<LearningLoop>(shared ?? draft);
   if (found?.value.owner !== authority) return undefined;
@@ -28,31 +38,45 @@ export function loopFrom(
     version: found.version,
     oversight: oversight.value,
     oversightVersion: oversight.version,
+    harmElsewhere,
   };
 }
 
 export async function readLoop(table: Table, scope: Scope, name: Named): Promise<StoredLoop | undefined> {
-  return loopFrom(name, await table.getTogether(keysOfLoop(scope, name)));
+  const [found, harm] = await Promise.all([table.getTogether(keysOfLoop(scope, name)), readHarmElsewhere(table, name)]);
+  return loopFrom(name, found, harm);
 }
 
-/** Loops that were sent in, as the network reads them. One round trip for up to fifty; undefined for each that is not there. */
+/** Loops that were sent in, as the network reads them. Two calls at one time for up to fifty; undefined for each that is not there. */
 export async function readSharedLoops(
   table: Table,
   names: readonly Named[],
 ): Promise<readonly (StoredLoop | undefined)[]> {
-  const found = await table.getTogether(names.flatMap((name) => [keys.loop(name), keys.oversight(name)]));
-  return names.map((name, place) => loopFrom(name, [undefined, found[2 * place], found[2 * place + 1]]));
+  const [found, harmOf] = await Promise.all([
+    table.getTogether(names.flatMap((name) => [keys.loop(name), keys.oversight(name)])),
+    harmOfEach(table, names),
+  ]);
+  return names.map((name, place) => loopFrom(name, [undefined, found[2 * place], found[2 * place + 1]], harmOf(name)));
 }
 
-/** Loops of one's own authority, drafts included. One round trip for up to thirty-three. */
+async function harmOfEach(table: Table, names: readonly Named[]): Promise<(name: Named) => readonly HarmElsewhere[]> {
+  return names.length === 0 ? () => [] : readAllHarmElsewhere(table);
+}
+
+/** Loops of one's own authority, drafts included. Two calls at one time for up to thirty-three. */
 export async function readOwnLoops(
   table: Table,
   scope: Scope,
   ids: readonly string[],
 ): Promise<readonly (StoredLoop | undefined)[]> {
   const names = ids.map((id) => ({ authority: scope.owner, id }));
-  const found = await table.getTogether(names.flatMap((name) => keysOfLoop(scope, name)));
-  return names.map((name, place) => loopFrom(name, found.slice(KEYS_OF_LOOP * place, KEYS_OF_LOOP * (place + 1))));
+  const [found, harmOf] = await Promise.all([
+    table.getTogether(names.flatMap((name) => keysOfLoop(scope, name))),
+    harmOfEach(table, names),
+  ]);
+  return names.map((name, place) =>
+    loopFrom(name, found.slice(KEYS_OF_LOOP * place, KEYS_OF_LOOP * (place + 1)), harmOf(name)),
+  );
 }
 
 const KEYS_OF_LOOP = 3;
@@ -96,13 +120,22 @@ export function writeOfVersion({ owner, id }: LearningLoop, version: StoredVersi
   };
 }
 
-/** The copy of it that the network reads, and its place in the moderators' list. */
-export function writesOfSubmission({ owner, id }: LearningLoop, version: StoredVersion, at: string): readonly Write[] {
+type Submitting = {
+  readonly version: StoredVersion;
+  readonly at: string;
+  /** Of the loop. */ readonly loopVersion: number;
+};
+
+/** The copy of it that the network reads, and its place in the moderators' list: of a version that only rises. */
+export function writesOfSubmission(
+  { owner, id }: LearningLoop,
+  { version, at, loopVersion }: Submitting,
+): readonly Write[] {
   const name = { authority: owner, id };
   const summary = { authority: owner, id, version: version.number };
   const submission: Item = {
     key: keys.submission(name, version.number),
-    version: 1,
+    version: loopVersion,
     body: summary,
     indexed: listedIn(lists.submitted, `${at}#${id}`, summary),
   };
@@ -110,6 +143,11 @@ export function writesOfSubmission({ owner, id }: LearningLoop, version: StoredV
     { kind: 'PUT', item: { key: keys.sharedVersion(name, version.number), version: 1, body: version } },
     { kind: 'PUT', item: submission },
   ];
+}
+
+/** What no longer waits has no place in the moderators' list. */
+export function deletionOfSubmission({ owner, id }: LearningLoop, version: number): Write {
+  return { kind: 'DELETE', key: keys.submission({ authority: owner, id }, version) };
 }
 
 export function readVersion(item: Item | undefined): StoredVersion | undefined {

@@ -5,7 +5,7 @@ import { readLinks } from '../../../platform/journal/sequencing/read-chain.ts';
 import { cursorWrite, entryName, keys, readCursor } from '../store.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { projectPackage } from './project-package.ts';
-import { untilWritten } from './until-written.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 
 /** A round reads so many events at most, and remembers how far it came. */
 const MOST_LINKS = 500;

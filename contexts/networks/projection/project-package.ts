@@ -12,7 +12,7 @@ import {
 import { contributionOf, yearsIn } from './contribution.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { totalsWith } from './totals.ts';
-import { untilWritten } from './until-written.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 
 /**
  * Puts what a package now contributes to the budget in the stead of what it did, and adds the difference to the totals,

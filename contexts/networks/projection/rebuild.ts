@@ -16,7 +16,7 @@ import { type Contribution, contributionOf } from './contribution.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { projectPackage } from './project-package.ts';
 import { nameOfTotals, type Totals, type TotalsOf, totalsOfAll } from './totals.ts';
-import { untilWritten } from './until-written.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 
 /** What is kept, beside what the packages and their ledgers come to. Both empty: all is well. */
 export type Comparison = {

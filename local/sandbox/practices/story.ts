@@ -20,8 +20,9 @@ export type Taken = {
   /** Only of an ADAPT: what was changed, and which core components by their places, from 1. */
   readonly changes?: string;
   readonly core?: readonly number[];
-  /** What the adopter recorded, if the practice did harm there. */
+  /** What the adopter recorded, if the practice did harm there; and what whose loop it is made of that. */
   readonly harm?: string;
+  readonly answer?: { readonly decision: 'GO_ON' | 'STOP'; readonly reason: string };
 };
 
 /** One turn: what was asked, what was expected and seen, and what was made of it. */
@@ -80,6 +81,8 @@ export type Story = {
   };
   readonly balance: string;
   readonly turns: readonly Turn[];
+  /** Of a story that is proposed: what is to be asked, and of how many. */
+  readonly plan?: Pick<Turn, 'asks' | 'before' | 'hoped' | 'of'>;
   /** How far it has come. */
   readonly now: 'DRAFT' | 'PROPOSED' | 'TESTING' | 'UNDER_REVIEW' | 'PUBLISHED' | 'RETIRED' | 'STOPPED_FOR_SAFETY';
   /** What a curator found, and where the (fictional) evaluation is to be read. */

@@ -18,6 +18,7 @@ export type Payload = {
   readonly loop?: WithId;
   readonly adoption?: WithId;
   readonly question?: WithId;
+  readonly harm?: { readonly harmId: string } | null;
 };
 
 /** @throws Error unless it was applied. */

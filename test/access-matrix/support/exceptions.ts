@@ -28,6 +28,11 @@ export const UNREACHED: readonly Unreached[] = [
     why: 'Problems are told of conferences, of changes and of outcomes.',
   },
   {
+    type: 'TextPlace',
+    reachedBy: ['Mutation.changeLoop', 'Mutation.rateEvidence'],
+    why: 'Places are told of texts about practice that are refused.',
+  },
+  {
     type: 'RecordVersion',
     reachedBy: ['Mutation', 'Query.accessLog', 'Query.changes', 'Query.networkChanges'],
     except: BATCHES,

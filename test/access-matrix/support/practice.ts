@@ -13,6 +13,9 @@ export type Practices = Readonly<Record<Stage, string>> & {
   readonly whole: string;
   readonly adoption: string;
   readonly othersPublished: string;
+  /** A loop of which an adopter recorded harm, and that harm. */
+  readonly harmed: string;
+  readonly harm: string;
   /** Harm that the other recorded: not acknowledged yet. */
   readonly othersNotice: string;
   /** An adoption with everything that one may have: taken from another's. */
@@ -45,6 +48,7 @@ export async function makePractices(api: Api): Promise<Readonly<Record<Home, Pra
 const SHOWN: Readonly<Record<string, string>> = {
   startLoop: 'loop { id }',
   adoptPractice: 'adoption { id }',
+  reportHarm: 'harm { harmId }',
 };
 
 function teller(api: Api, home: Home): Tell {
@@ -129,10 +133,29 @@ async function takeOn(tell: Tell, { own, others, teller: other }: Taking): Promi
   const again = { loopId: whole, loopVersion: 1, takenFromId: first, decision: ADAPTED };
   const wholeAdoption = (await tell('adoptPractice', again)).adoption?.id ?? '';
   for (const [, mutation, input] of STEPS(wholeAdoption).slice(0, -1)) await tell(mutation, input);
-  await tell('reportHarm', { practiceId: wholeAdoption, what: 'A visit was made at a bad time.' });
+  const what = 'A visit was made at a bad time.';
+  const { harm } = await tell('reportHarm', { practiceId: wholeAdoption, what });
+  const deciding = { loopId: whole, harmId: harm?.harmId, decision: 'GO_ON', reason: 'It was one visit.' };
+  await tell('decideHarm', deciding);
+  await tell('moderateHarm', deciding, actorNamed('programme-staff'));
   await tell('reportHarm', { practiceId: whole, what: 'A family was visited by mistake.' });
   await tell('retireLoop', { loopId: whole, reason: 'Another practice has come in its stead.' });
-  return { ...own, whole, adoption, wholeAdoption, othersPublished: others.published };
+  const harmed = await bringTo(tell, 'published', await start(tell));
+  return {
+    ...own,
+    whole,
+    adoption,
+    wholeAdoption,
+    othersPublished: others.published,
+    harmed,
+    harm: await harmBy(other, harmed),
+  };
+}
+
+async function harmBy(other: Tell, loopId: string): Promise<string> {
+  const { adoption } = await other('adoptPractice', { loopId, loopVersion: 1, decision: ADOPTED });
+  const told = await other('reportHarm', { practiceId: adoption?.id, what: 'A visit was made to another family.' });
+  return told.harm?.harmId ?? '';
 }
 
 const NOTICES = '{ practiceNotices { edges { node { noticeId } } } }';

@@ -40,6 +40,7 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   requestId: ({ people }) => people.othersRequest,
   visitId: ({ people }) => people.visit,
   contributionId: ({ people }) => people.question,
+  harmId: ({ practices }) => practices.harm,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -174,8 +175,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Query.learningLoop': ({ practices }) => ({ id: practices.whole }),
   'Query.learningLoopVersion': ({ practices }) => ({ loopId: practices.whole, version: 1 }),
   'Query.screenPracticeText': () => ({ text: 'Ring 020 7946 0018 about it.' }),
-  'Query.practiceNotices': () => ({ includeAcknowledged: true, first: 2 }),
-  'Query.practiceNoticesGiven': () => ({ first: 2 }),
+  'Query.practiceNotices': () => ({ includeAcknowledged: true, first: 3 }),
+  'Query.practiceNoticesGiven': () => ({ first: 3 }),
   'Mutation.startLoop': () => ({ content: CONTENT }),
   'Mutation.changeLoop': ({ practices }) => ({
     loopId: practices.draft,
@@ -191,6 +192,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.retireLoop': ({ practices }) => ({ loopId: practices.published }),
   'Mutation.reportHarm': ({ practices }) => ({ practiceId: practices.published }),
   'Mutation.moderateLoop': ({ practices }) => ({ loopId: practices.waiting, loopVersion: 1, decision: 'APPROVED' }),
+  'Mutation.decideHarm': ({ practices }) => ({ loopId: practices.harmed }),
+  'Mutation.moderateHarm': ({ practices }) => ({ loopId: practices.harmed }),
   'Mutation.rateEvidence': ({ practices }) => ({
     loopId: practices.published,
     loopVersion: 1,
@@ -235,6 +238,6 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.recordBatch': { records: [] },
   'Mutation.registerWebhook': { url: 'https://localhost/hook' },
   'Mutation.liftLegalHold': { holdId: 'nobodys' },
-  'Mutation.changeLoop': { expectedVersion: 99 },
-  'Mutation.rateEvidence': { citation: null },
+  'Mutation.changeLoop': { content: { ...CONTENT, problem: 'Ring 020 7946 0018 about it.' } },
+  'Mutation.rateEvidence': { citation: 'Ring 020 7946 0018 for it.' },
 };

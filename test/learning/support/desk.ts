@@ -8,7 +8,7 @@ import { newUlid } from '../../../platform/ids.ts';
 import { seededRandom } from '../../../platform/seeded-random.ts';
 import { actFor, actingFor } from '../../../platform/table/fenced-acting.ts';
 import { fencedTable } from '../../../platform/table/fenced-table.ts';
-import type { Table } from '../../../platform/table/table.ts';
+import { openTable, type Table } from '../../../platform/table/table.ts';
 import type { TestEngine } from '../../support/engine.ts';
 
 type Common = { readonly idempotencyKey: string; readonly dryRun: boolean; readonly expectedVersion: number | null };
@@ -17,6 +17,8 @@ type UseCase<Call, State> = (deps: LearningDeps, request: Request, call: Call) =
 /** Several authorities and the programme, each behind the fence as a request meets it, on a clock that goes on. */
 export type Desk = {
   readonly table: Table;
+  /** The same without a fence, as functions with roles of their own reach it. */
+  readonly whole: Table;
   /** Does something as a request of this actor's, with a key of its own. */
   readonly tell: <Call, State>(
     actor: Actor,
@@ -33,6 +35,7 @@ const SECOND = 1_000;
 
 export function useDesk(engine: TestEngine): Desk {
   let deps: LearningDeps | undefined;
+  let whole: Table | undefined;
   let calls = 0;
   const now = (): Date => new Date(BEGIN + calls * SECOND);
 
@@ -41,6 +44,7 @@ export function useDesk(engine: TestEngine): Desk {
     const tableName = await engine.freshTable();
     const pause = (): Promise<void> => Promise.resolve();
     const table = fencedTable({ clientFor: () => client, referenceClient: client, actingFor, tableName, pause });
+    whole = openTable(client, tableName, pause);
     const { float } = seededRandom('learning');
     deps = { journal: { table, pause, nextId: () => newUlid(now(), float), hashKey: 'x'.repeat(32) } };
   });
@@ -53,6 +57,10 @@ export function useDesk(engine: TestEngine): Desk {
   return {
     get table() {
       return open().journal.table;
+    },
+    get whole() {
+      if (whole === undefined) throw new Error('There is a table only inside tests.');
+      return whole;
     },
     tell(actor, useCase, input) {
       calls += 1;

@@ -10,8 +10,10 @@ export const PRACTICE_RULES = {
     source: LEARNING,
   }),
   L5: error({
-    message: 'Harm was recorded: this practice is stopped, and nobody is to begin with it.',
-    nextStep: 'Read what was recorded. What is under way can be ended, studied and decided.',
+    message:
+      'Harm was recorded, here or where it was taken on: this practice is stopped, and nobody is to begin with it.',
+    nextStep:
+      'Read what was recorded. What is under way can be ended, studied and decided; whose loop it is, and the moderators, decide whether it may go on.',
     source: LEARNING,
   }),
   L7: error({
@@ -62,6 +64,11 @@ export const PRACTICE_RULES = {
   L20: error({
     message: 'The text holds a number of people so small that somebody who knows the place could tell who they are.',
     nextStep: 'Give a share of a larger group, or write "some". screenPracticeText shows the place.',
+    source: LEARNING,
+  }),
+  L21: error({
+    message: 'This harm is for the moderators to decide about: the owner recorded it, or they have decided already.',
+    nextStep: 'Ask the programme.',
     source: LEARNING,
   }),
 } as const satisfies Record<string, RuleText>;

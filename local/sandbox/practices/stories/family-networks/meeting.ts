@@ -140,7 +140,17 @@ export const meeting: readonly Story[] = [
     now: 'PUBLISHED',
     taken: [
       { by: 'northmoor', decision: 'ADOPT', reason: 'Adopted, with thanks for the checklist.' },
-      { by: 'oakhaven', decision: 'ADOPT', reason: 'Adopted; half of our families have relatives abroad.' },
+      {
+        by: 'oakhaven',
+        decision: 'ADOPT',
+        reason: 'Adopted; half of our families have relatives abroad.',
+        harm: 'A call was overheard by somebody from whom a parent had fled. The meeting was ended, and the family moved.',
+        answer: {
+          decision: 'GO_ON',
+          reason:
+            'The test call now asks who else can hear or see the screen, and a meeting with a risk of that kind has no video.',
+        },
+      },
     ],
   },
   {

@@ -154,6 +154,7 @@ export const safetyAndTies: readonly Story[] = [
     measure: { key: 'sibling-visits', name: 'Visits a term, on average', unit: 'SCORE' },
     balance: 'Cancelled visits, per cent',
     turns: [],
+    plan: { asks: 'Do siblings see each other more by a plan of their own?', before: 2, hoped: 5, of: 36 },
     now: 'PROPOSED',
     taken: [],
   },

@@ -177,6 +177,7 @@ export const workforce: readonly Story[] = [
     measure: { key: 'pages', name: 'Directors who wrote a page', unit: 'PER_CENT' },
     balance: 'Days away from office',
     turns: [],
+    plan: { asks: 'Do directors who have seen a day write a page?', before: 20, hoped: 70, of: 40 },
     now: 'PROPOSED',
     taken: [],
   },

@@ -1,5 +1,5 @@
-import { type AttributeMap, countAttribute, type Counts, encodeItem } from '../../../platform/table/item.ts';
-import type { Write } from '../../../platform/table/write.ts';
+import { type AttributeMap, countAttribute, type Counts, encodeItem } from '../table/item.ts';
+import type { Write } from '../table/write.ts';
 
 /**
  * What lies under a key after a write, as DynamoDB would have it: undefined for nothing.

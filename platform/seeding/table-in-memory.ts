@@ -1,7 +1,7 @@
-import { tableDefinition } from '../../../platform/table/definition.ts';
-import { type AttributeMap, decodeItem } from '../../../platform/table/item.ts';
-import type { Range, Table } from '../../../platform/table/table.ts';
-import type { Key } from '../store.ts';
+import { tableDefinition } from '../table/definition.ts';
+import { type AttributeMap, decodeItem } from '../table/item.ts';
+import type { Range, Table } from '../table/table.ts';
+import type { Key } from '../table/keys.ts';
 import { written } from './written.ts';
 
 export type TableInMemory = Table & {
