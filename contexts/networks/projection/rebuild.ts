@@ -1,5 +1,6 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import { canonicalJson } from '../../../platform/canonical-json.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 import {
   entriesOfPackage,
   keys,
@@ -13,7 +14,6 @@ import { type Contribution, contributionOf } from './contribution.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { projectPackage } from './project-package.ts';
 import { nameOfTotals, type Totals, type TotalsOf, totalsOfAll } from './totals.ts';
-import { untilWritten } from './until-written.ts';
 
 /** What is kept, beside what the packages and their ledgers come to. Both empty: all is well. */
 export type Comparison = {

@@ -1,7 +1,7 @@
-import { backOffMilliseconds } from '../../../platform/table/back-off.ts';
-import { classifyFailure } from '../../../platform/table/failure.ts';
-import type { Write } from '../../../platform/table/write.ts';
-import type { ProjectionDeps } from './deps.ts';
+import { backOffMilliseconds, type Pause } from './back-off.ts';
+import { classifyFailure } from './failure.ts';
+import type { Write } from './write.ts';
+import type { Table } from './table.ts';
 
 const MOST_ATTEMPTS = 12;
 
@@ -12,7 +12,7 @@ const MOST_ATTEMPTS = 12;
  * @throws Error when the table kept failing.
  */
 export async function untilWritten(
-  { table, pause }: ProjectionDeps,
+  { table, pause }: { readonly table: Table; readonly pause: Pause },
   look: () => Promise<readonly Write[]>,
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
@@ -26,5 +26,5 @@ export async function untilWritten(
       if (classifyFailure(error).kind === 'BROKEN') throw error;
     }
   }
-  throw new Error('The budget could not be brought forward.');
+  throw new Error('What follows a change feed could not be brought forward.');
 }
