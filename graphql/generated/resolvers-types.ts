@@ -2648,6 +2648,15 @@ export type CorrectSharingDecisionPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A count, told as a band: never one to five by itself. */
+export type CountBand = {
+  readonly __typename?: 'CountBand';
+  /** At least so many. */
+  readonly least: Scalars['Int']['output'];
+  /** At most so many. */
+  readonly most: Scalars['Int']['output'];
+};
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** The authority that it acts for. */
@@ -2680,6 +2689,42 @@ export type CreateApiClientPayload = MutationPayload & {
   readonly secret: Maybe<Scalars['String']['output']>;
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** How good the records of an authority are: conferences, counted behind its change feed. */
+export type DataQuality = {
+  readonly __typename?: 'DataQuality';
+  /** How complete the records are, by field. */
+  readonly fields: ReadonlyArray<FieldCompleteness>;
+  /** The last batch that was sent. Null if none is known. */
+  readonly lastBatch: Maybe<SentBatch>;
+  /** When that change was made. Null if there is none. */
+  readonly lastChangeAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day for which all records were last looked at anew, since what is late comes of itself. Null while the first time goes on. */
+  readonly lookedAtOn: Maybe<Scalars['Date']['output']>;
+  /** Records. */
+  readonly records: Scalars['Int']['output'];
+  /** Of them, those with a query that has no reason yet. */
+  readonly recordsWithOpenQueries: Scalars['Int']['output'];
+  /** The rules that are broken, by the number of records, most first. `recordsBreaking` says which they are. */
+  readonly rules: ReadonlyArray<RuleQuality>;
+  /** The score, with its parts. */
+  readonly score: DataQualityScore;
+  /** The number in the change feed up to which all changes are counted. 0 if none is yet. */
+  readonly upTo: Scalars['Int']['output'];
+};
+
+/** How good records are, in parts of a hundred. Null where there is nothing to tell of. */
+export type DataQualityScore = {
+  readonly __typename?: 'DataQualityScore';
+  /** Of the fields that records should hold, those that they do. */
+  readonly completeness: Maybe<Scalars['Int']['output']>;
+  /** How lately anything was changed: 100 within a week, 0 after five. */
+  readonly freshness: Maybe<Scalars['Int']['output']>;
+  /** By their weights: 40 validity, 40 completeness, 20 freshness. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Records without a query that wants a correction or a reason. */
+  readonly validity: Maybe<Scalars['Int']['output']>;
 };
 
 /** Another decision about an adoption. */
@@ -3534,6 +3579,17 @@ export type FgdmTriggerPoint =
   | 'REUNIFICATION'
   /** Section 47 enquiry, before the initial child protection conference. */
   | 'SECTION_47_PRE_ICPC';
+
+/** A field that may be left out and is wanted. */
+export type FieldCompleteness = {
+  readonly __typename?: 'FieldCompleteness';
+  /** Places that should hold it. */
+  readonly expected: Scalars['Int']['output'];
+  /** Its path, as `FactInput` names it, such as meeting.venue. */
+  readonly field: Scalars['String']['output'];
+  /** Of them, those that do. */
+  readonly filled: Scalars['Int']['output'];
+};
 
 /** Gives the reason for something that a rule queries. */
 export type GiveReasonInput = {
@@ -5794,6 +5850,36 @@ export type NationalFrameworkOutcome =
   /** Children, young people and families stay together and get the help they need. */
   | 'STAY_TOGETHER';
 
+/** How good the records of one authority are, as the programme may know it: no record, and no small number. */
+export type NetworkDataQuality = {
+  readonly __typename?: 'NetworkDataQuality';
+  /** The authority. Null if the roster has it no more. */
+  readonly authority: Maybe<Authority>;
+  /** Fields that hold what they should: hundredths, in steps of ten. Null where there are twenty records or fewer. */
+  readonly completeness: Maybe<Scalars['Int']['output']>;
+  /** How complete the records are, by field. */
+  readonly fields: ReadonlyArray<NetworkFieldCompleteness>;
+  /** When a batch was last sent. Null for never. */
+  readonly lastBatchOn: Maybe<Scalars['Date']['output']>;
+  /** When anything was last changed. Null for never. */
+  readonly lastChangeOn: Maybe<Scalars['Date']['output']>;
+  /** Records. */
+  readonly records: CountBand;
+  /** The rules that are broken, by band, most first. */
+  readonly rules: ReadonlyArray<NetworkRuleQuality>;
+  /** Records without an open query: hundredths, in steps of ten. Null where there are twenty records or fewer. */
+  readonly validity: Maybe<Scalars['Int']['output']>;
+};
+
+/** How complete the records of an authority are in one field. */
+export type NetworkFieldCompleteness = {
+  readonly __typename?: 'NetworkFieldCompleteness';
+  /** Hundredths, in steps of ten. Null where it is of twenty places or fewer. */
+  readonly completeness: Maybe<Scalars['Int']['output']>;
+  /** Its path, as `FactInput` names it. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** The places of the pathfinder network, and who holds them on a day. */
 export type NetworkPlaces = {
   readonly __typename?: 'NetworkPlaces';
@@ -5805,6 +5891,17 @@ export type NetworkPlaces = {
   readonly on: Scalars['Date']['output'];
   /** How many there are. Null if no programme with a limit has been imported. */
   readonly places: Maybe<Scalars['Int']['output']>;
+};
+
+/** A rule that records of an authority break. */
+export type NetworkRuleQuality = {
+  readonly __typename?: 'NetworkRuleQuality';
+  /** Of them, those whose query has no reason yet. */
+  readonly open: CountBand;
+  /** Records that break it. */
+  readonly records: CountBand;
+  /** The rule. */
+  readonly rule: Rule;
 };
 
 /** Anything with an id of its own. Ids are opaque, and keep their form for ever. */
@@ -6388,6 +6485,8 @@ export type Permission =
   | 'LEGAL_HOLD_ADMINISTER'
   /** Follow all that changes in what is the network's own. */
   | 'NETWORK_CHANGES_READ'
+  /** See how good the records of each authority are: no record, and no small number. */
+  | 'NETWORK_QUALITY_READ'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -7505,6 +7604,8 @@ export type Query = {
    * comes first.
    */
   readonly conferences: ConferenceConnection;
+  /** How good the records of one's own authority are. */
+  readonly dataQuality: DataQuality;
   /** What became of a record of yours that was erased. Null for one that was not, and for one that never was or is another's. */
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
@@ -7525,6 +7626,8 @@ export type Query = {
   readonly networkChanges: ChangeConnection;
   /** As `changesDigest`, of the feed of the network. Null while the feed has not come as far as `to`. */
   readonly networkChangesDigest: Maybe<ChangesDigest>;
+  /** How good the records of each authority are, as far as the programme may know it. */
+  readonly networkDataQuality: ReadonlyArray<NetworkDataQuality>;
   /** The places of the pathfinder network, and who holds them. */
   readonly networkPlaces: NetworkPlaces;
   /** One thing by its global id. Null if there is none, or none that you may read: the two answer alike. */
@@ -7557,6 +7660,8 @@ export type Query = {
   readonly practiceVisits: PracticeVisitConnection;
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** The records of one's own authority that break a rule, in the order of their ids. */
+  readonly recordsBreaking: RuleBreakConnection;
   /**
    * The authority's conferences that would be erased by themselves within the next 90 days, or are past that day and held:
    * closed ones, then withdrawn ones, those that did not proceed, those that were not accepted and those without consent,
@@ -7890,6 +7995,14 @@ export type QueryPracticeVisitsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryRecordsBreakingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryRetentionDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8048,6 +8161,17 @@ export type RateEvidencePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** Who gave a reason for what a rule queries. The reason itself stands in the record. */
+export type ReasonGiven = {
+  readonly __typename?: 'ReasonGiven';
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** The authority's own reference of the person. */
+  readonly ref: Scalars['LocalReference']['output'];
+  /** Their role. */
+  readonly role: FgcRole;
 };
 
 /** A step of the accreditation of an authority's FGC service. */
@@ -9751,6 +9875,48 @@ export type Rule = {
   readonly since: Scalars['String']['output'];
   /** Where the rule comes from: statute, guidance or code set. */
   readonly source: Scalars['String']['output'];
+};
+
+/** A record that breaks a rule, once or more. */
+export type RuleBreak = {
+  readonly __typename?: 'RuleBreak';
+  /** Whether a query of it has no reason yet. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Who gave the last reason. Null if none was given. */
+  readonly reason: Maybe<ReasonGiven>;
+  /** The global id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+};
+
+/** A page of records that break a rule. */
+export type RuleBreakConnection = {
+  readonly __typename?: 'RuleBreakConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<RuleBreakEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type RuleBreakEdge = {
+  readonly __typename?: 'RuleBreakEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record and the rule. */
+  readonly node: RuleBreak;
+};
+
+/** A rule that records break. */
+export type RuleQuality = {
+  readonly __typename?: 'RuleQuality';
+  /** Of them, those for which a reason was given. */
+  readonly explained: Scalars['Int']['output'];
+  /** Of them, those whose query has no reason yet. 0 for a rule that queries nothing. */
+  readonly open: Scalars['Int']['output'];
+  /** Records that break it. */
+  readonly records: Scalars['Int']['output'];
+  /** The rule. */
+  readonly rule: Rule;
 };
 
 /** A measure of a safety plan (DOMAIN 2.12). */
@@ -12177,8 +12343,11 @@ export type ResolversTypes = {
   CorrectPaymentPayload: ResolverTypeWrapper<PackagePayload>;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
   CorrectSharingDecisionPayload: ResolverTypeWrapper<Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  CountBand: ResolverTypeWrapper<CountBand>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: ResolverTypeWrapper<Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleQuality']> }>;
+  DataQualityScore: ResolverTypeWrapper<DataQualityScore>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAdoptionInput: DecideAdoptionInput;
@@ -12234,6 +12403,7 @@ export type ResolversTypes = {
   FgcRole: FgcRole;
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
+  FieldCompleteness: ResolverTypeWrapper<FieldCompleteness>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
@@ -12329,7 +12499,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NationalFrameworkOutcome: NationalFrameworkOutcome;
+  NetworkDataQuality: ResolverTypeWrapper<Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversTypes['NetworkRuleQuality']> }>;
+  NetworkFieldCompleteness: ResolverTypeWrapper<NetworkFieldCompleteness>;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
+  NetworkRuleQuality: ResolverTypeWrapper<Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotHeld: ResolverTypeWrapper<NotHeldModel>;
   NotHeldInput: NotHeldInput;
@@ -12454,6 +12627,7 @@ export type ResolversTypes = {
   QueryReasonInput: QueryReasonInput;
   RateEvidenceInput: RateEvidenceInput;
   RateEvidencePayload: ResolverTypeWrapper<Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ReasonGiven: ResolverTypeWrapper<ReasonGiven>;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: ResolverTypeWrapper<Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordApplicationInput: RecordApplicationInput;
@@ -12567,6 +12741,10 @@ export type ResolversTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<WebhookPayload>;
   Rule: ResolverTypeWrapper<RuleView>;
+  RuleBreak: ResolverTypeWrapper<RuleBreak>;
+  RuleBreakConnection: ResolverTypeWrapper<RuleBreakConnection>;
+  RuleBreakEdge: ResolverTypeWrapper<RuleBreakEdge>;
+  RuleQuality: ResolverTypeWrapper<Omit<RuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   SafetyMeasure: SafetyMeasure;
   SafetyPlan: ResolverTypeWrapper<SafetyPlanModel>;
   SafetyPlanInput: SafetyPlanInput;
@@ -12847,8 +13025,11 @@ export type ResolversParentTypes = {
   CorrectPaymentPayload: PackagePayload;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
   CorrectSharingDecisionPayload: Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  CountBand: CountBand;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DataQuality: Omit<DataQuality, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleQuality']> };
+  DataQualityScore: DataQualityScore;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideAdoptionInput: DecideAdoptionInput;
@@ -12882,6 +13063,7 @@ export type ResolversParentTypes = {
   FeedbackInput: FeedbackInput;
   FgcAccreditation: FgcAccreditation;
   FgcAccreditationEntry: FgcAccreditationEntry;
+  FieldCompleteness: FieldCompleteness;
   Float: Scalars['Float']['output'];
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
@@ -12959,7 +13141,10 @@ export type ResolversParentTypes = {
   MonthSpending: MonthSpending;
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  NetworkDataQuality: Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NetworkRuleQuality']> };
+  NetworkFieldCompleteness: NetworkFieldCompleteness;
   NetworkPlaces: NetworkPlaces;
+  NetworkRuleQuality: Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHeld: NotHeldModel;
   NotHeldInput: NotHeldInput;
@@ -13053,6 +13238,7 @@ export type ResolversParentTypes = {
   QueryReasonInput: QueryReasonInput;
   RateEvidenceInput: RateEvidenceInput;
   RateEvidencePayload: Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ReasonGiven: ReasonGiven;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordApplicationInput: RecordApplicationInput;
@@ -13160,6 +13346,10 @@ export type ResolversParentTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: WebhookPayload;
   Rule: RuleView;
+  RuleBreak: RuleBreak;
+  RuleBreakConnection: RuleBreakConnection;
+  RuleBreakEdge: RuleBreakEdge;
+  RuleQuality: Omit<RuleQuality, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   SafetyPlan: SafetyPlanModel;
   SafetyPlanInput: SafetyPlanInput;
   Schedule: ScheduleModel;
@@ -14026,6 +14216,11 @@ export type CorrectSharingDecisionPayloadResolvers<ContextType = RequestContext,
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountBandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountBand'] = ResolversParentTypes['CountBand']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CreateApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateApiClientPayload'] = ResolversParentTypes['CreateApiClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14034,6 +14229,25 @@ export type CreateApiClientPayloadResolvers<ContextType = RequestContext, Parent
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldCompleteness']>, ParentType, ContextType>;
+  lastBatch?: Resolver<Maybe<ResolversTypes['SentBatch']>, ParentType, ContextType>;
+  lastChangeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookedAtOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsWithOpenQueries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleQuality']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['DataQualityScore'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataQualityScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityScore'] = ResolversParentTypes['DataQualityScore']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -14188,6 +14402,12 @@ export type FgcAccreditationResolvers<ContextType = RequestContext, ParentType e
 export type FgcAccreditationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FgcAccreditationEntry'] = ResolversParentTypes['FgcAccreditationEntry']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FgcAccreditationStep'], ParentType, ContextType>;
+};
+
+export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldCompleteness'] = ResolversParentTypes['FieldCompleteness']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
@@ -14725,11 +14945,33 @@ export type MutationPayloadResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
+export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['NetworkFieldCompleteness']>, ParentType, ContextType>;
+  lastBatchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastChangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['NetworkRuleQuality']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkFieldCompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFieldCompleteness'] = ResolversParentTypes['NetworkFieldCompleteness']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
   free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkRuleQuality'] = ResolversParentTypes['NetworkRuleQuality']> = {
+  open?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -15204,6 +15446,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
   helpOffers?: Resolver<ResolversTypes['HelpOfferConnection'], ParentType, ContextType, RequireFields<QueryHelpOffersArgs, 'first' | 'loopId'>>;
@@ -15214,6 +15457,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
   networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
   networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
+  networkDataQuality?: Resolver<ReadonlyArray<ResolversTypes['NetworkDataQuality']>, ParentType, ContextType>;
   networkPlaces?: Resolver<ResolversTypes['NetworkPlaces'], ParentType, ContextType, Partial<QueryNetworkPlacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -15230,6 +15474,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   practiceQuestions?: Resolver<ResolversTypes['PracticeQuestionConnection'], ParentType, ContextType, RequireFields<QueryPracticeQuestionsArgs, 'first' | 'loopId'>>;
   practiceVisits?: Resolver<ResolversTypes['PracticeVisitConnection'], ParentType, ContextType, RequireFields<QueryPracticeVisitsArgs, 'first' | 'loopId'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  recordsBreaking?: Resolver<ResolversTypes['RuleBreakConnection'], ParentType, ContextType, RequireFields<QueryRecordsBreakingArgs, 'first' | 'rule'>>;
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
@@ -15264,6 +15509,12 @@ export type RateEvidencePayloadResolvers<ContextType = RequestContext, ParentTyp
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonGivenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReasonGiven'] = ResolversParentTypes['ReasonGiven']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['FgcRole'], ParentType, ContextType>;
 };
 
 export type RecordAccreditationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAccreditationPayload'] = ResolversParentTypes['RecordAccreditationPayload']> = {
@@ -15748,6 +15999,29 @@ export type RuleResolvers<ContextType = RequestContext, ParentType extends Resol
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleBreakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleBreak'] = ResolversParentTypes['RuleBreak']> = {
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReasonGiven']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RuleBreakConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleBreakConnection'] = ResolversParentTypes['RuleBreakConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RuleBreakEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RuleBreakEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleBreakEdge'] = ResolversParentTypes['RuleBreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleBreak'], ParentType, ContextType>;
+};
+
+export type RuleQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleQuality'] = ResolversParentTypes['RuleQuality']> = {
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type SafetyPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
@@ -16482,7 +16756,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
   CorrectPaymentPayload?: CorrectPaymentPayloadResolvers<ContextType>;
   CorrectSharingDecisionPayload?: CorrectSharingDecisionPayloadResolvers<ContextType>;
+  CountBand?: CountBandResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
+  DataQualityScore?: DataQualityScoreResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAdoptionPayload?: DecideAdoptionPayloadResolvers<ContextType>;
@@ -16503,6 +16780,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
+  FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   GrantConditions?: GrantConditionsResolvers<ContextType>;
   HelpOffer?: HelpOfferResolvers<ContextType>;
@@ -16553,7 +16831,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MonthSpending?: MonthSpendingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
+  NetworkDataQuality?: NetworkDataQualityResolvers<ContextType>;
+  NetworkFieldCompleteness?: NetworkFieldCompletenessResolvers<ContextType>;
   NetworkPlaces?: NetworkPlacesResolvers<ContextType>;
+  NetworkRuleQuality?: NetworkRuleQualityResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotHeld?: NotHeldResolvers<ContextType>;
   NotProceeding?: NotProceedingResolvers<ContextType>;
@@ -16619,6 +16900,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   QueryReason?: QueryReasonResolvers<ContextType>;
   RateEvidencePayload?: RateEvidencePayloadResolvers<ContextType>;
+  ReasonGiven?: ReasonGivenResolvers<ContextType>;
   RecordAccreditationPayload?: RecordAccreditationPayloadResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
   RecordBatchPayload?: RecordBatchPayloadResolvers<ContextType>;
@@ -16676,6 +16958,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleBreak?: RuleBreakResolvers<ContextType>;
+  RuleBreakConnection?: RuleBreakConnectionResolvers<ContextType>;
+  RuleBreakEdge?: RuleBreakEdgeResolvers<ContextType>;
+  RuleQuality?: RuleQualityResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
