@@ -1,15 +1,22 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SAMPLE } from '../contexts/conferences/domain/testing/sample-facts.ts';
+import { conferenceQuality } from '../contexts/conferences/index.ts';
+import { createQualityFollower } from '../contexts/exchange/index.ts';
 import { createSearchFollower, numberLearning, type SeededStep, tellLearning } from '../contexts/learning/index.ts';
 import { createBudgetFollower } from '../contexts/networks/index.ts';
 import { recordPayment } from '../contexts/networks/record-payment.ts';
 import { pence } from '../contexts/networks/domain/pence.ts';
 import { budgetOf } from '../contexts/networks/store.ts';
-import { authorityIds } from '../contexts/programme/index.ts';
+import { authorityIds, createProfiles } from '../contexts/programme/index.ts';
 import { batchWrite } from '../local/sandbox/loading/batch-write.ts';
 import { practices } from '../local/sandbox/practices/practices.ts';
 import { networkScope, scopeOf } from '../platform/actor/scope.ts';
+import { fixedClock } from '../platform/clock.ts';
+import { month } from '../platform/dates/index.ts';
+import { globalId } from '../platform/graphql/global-id.ts';
 import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
-import { openTable } from '../platform/table/table.ts';
+import { openTable, type Table } from '../platform/table/table.ts';
+import { type Desk, newKey, openDesk } from '../test/conferences/support/desk.ts';
 import { approved, asking, endow, line, openTreasury, TODAY } from '../test/networks/support/treasury.ts';
 import { clientOf, useEngine } from '../test/support/engine.ts';
 import { turn } from '../test/support/journal/notebook.ts';
@@ -47,6 +54,7 @@ beforeAll(async () => {
   await recordPayment(deps, request(), { ...call(), ...payment });
   await sweepAll(sequencer, [actor.scope]);
   await follow(actor.scope);
+  await followRecords(openDesk(engine.client, tableName), watched);
   asked = [...asked];
 
   const sweeping = clientOf(engine.endpoint);
@@ -80,6 +88,35 @@ async function followedPractice(): Promise<{ readonly asked: readonly Asked[]; r
   return { asked: made, found: loops };
 }
 
+/** The real thing: two records whose quality is kept, both looked at on another day, and one erased. */
+async function followRecords(desk: Desk, watched: Table): Promise<void> {
+  const { sequencer } = sequencerOn(desk.deps.journal.table);
+  const { scope } = desk.actor;
+  const followOn = (day: string): Promise<void> => {
+    const clock = fixedClock(new Date(`${day}T10:00:00Z`));
+    const sources = [conferenceQuality({ table: watched, profiles: createProfiles({ table: watched, clock }) })];
+    return createQualityFollower({ table: watched, pause: turn, clock, sources }).follow(scope);
+  };
+  const refer = (recordId: string): ReturnType<Desk['apply']> =>
+    desk.apply({
+      key: newKey(),
+      does: 'refer',
+      source: { system: 'FICTION', recordId },
+      referral: {
+        ...SAMPLE.referral,
+        children: [{ laChildId: recordId, sex: 'U', expectedBirthMonth: month('2026-01') }],
+      },
+    });
+  const { record } = await refer('R1');
+  await refer('R2');
+  await sweepAll(sequencer, [scope]);
+  await followOn('2026-07-01');
+  const conferenceId = globalId({ type: 'Conference', owner: scope.owner, id: record.id });
+  await desk.make({ key: newKey(), does: 'erase', conferenceId, reason: 'RECORDED_IN_ERROR' });
+  await sweepAll(sequencer, [scope]);
+  await followOn('2026-07-02');
+}
+
 const on = (...keys: readonly string[]): NonNullable<Asked['context']> => ({ 'dynamodb:LeadingKeys': keys });
 const naming = (...attributes: readonly string[]) => ({
   'dynamodb:Attributes': attributes,
@@ -92,7 +129,7 @@ describe('what follows the change feeds', () => {
 
     expect(paid).toBe(500);
     expect(new Set(asked.map(({ action }) => action))).toEqual(
-      new Set(['Query', 'GetItem', 'BatchGetItem', 'PutItem'].map((action) => `dynamodb:${action}`)),
+      new Set(['Query', 'GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'].map((action) => `dynamodb:${action}`)),
     );
     expect(asked.filter((_, index) => answers[index] !== true)).toEqual([]);
   });
@@ -127,7 +164,10 @@ describe('what follows the change feeds', () => {
     'read an allocation': { action: 'dynamodb:BatchGetItem', context: on('A0000001#BUDGET#2026') },
     'write a link of a chain': { action: 'dynamodb:PutItem', context: on('A0000001#CHAIN#FEED') },
     'read the audit chain': { action: 'dynamodb:Query', context: on('A0000001#CHAIN#AUDIT') },
-    'read a conference': { action: 'dynamodb:GetItem', context: on('A0000001#CONF#one') },
+    'change a conference': { action: 'dynamodb:PutItem', context: on('A0000001#CONF#one') },
+    'erase a conference': { action: 'dynamodb:DeleteItem', context: on('A0000001#CONF#one') },
+    'look into the history of a conference': { action: 'dynamodb:Query', context: on('A0000001#CONF#one') },
+    'set a policy': { action: 'dynamodb:PutItem', context: on('NETWORK0#POLICY#A0000001') },
     'read who may approve': { action: 'dynamodb:GetItem', context: on('A0000001#SUPPORT-POLICY') },
     'change a loop': { action: 'dynamodb:PutItem', context: on('A0000001#PRACTICE#one') },
     'delete a loop': { action: 'dynamodb:DeleteItem', context: on('A0000001#PRACTICE#one') },
@@ -135,9 +175,9 @@ describe('what follows the change feeds', () => {
     'publish a loop': { action: 'dynamodb:PutItem', context: on('NETWORK0#PRACTICE#LIST#ALL') },
     'rate a loop': { action: 'dynamodb:PutItem', context: on('NETWORK0#PRACTICE#LOOP#A0000001#one') },
     'delete its own': { action: 'dynamodb:DeleteItem', context: on('A0000001#PKG-BUDGET#one') },
-    'read a conference beside a package': {
+    'read who somebody is beside a package': {
       action: 'dynamodb:GetItem',
-      context: on('A0000001#PKG#one', 'A0000001#CONF#one'),
+      context: on('A0000001#PKG#one', 'NETWORK0#IDENTITY#one'),
     },
     'list packages': {
       action: 'dynamodb:Query',

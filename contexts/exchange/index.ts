@@ -1,6 +1,8 @@
 export { createExchange } from './resolvers.ts';
 export type { BatchDeps } from './batch/deps.ts';
 export { BATCH_RULES } from './batch/rules.ts';
+export { createQuality } from './resolvers/quality.ts';
+export { createQualityFollower, type QualityFollower } from './quality/quality-follower.ts';
 export { createBatches } from './resolvers/batches.ts';
 export type { DeliveringDeps } from './webhooks/delivering.ts';
 export type { WebhookDeps } from './webhooks/deps.ts';

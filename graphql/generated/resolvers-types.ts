@@ -366,7 +366,7 @@ export type AdoptionStatus =
   | 'ADAPTED'
   /** Taken on as it is. */
   | 'ADOPTED'
-  /** Harm was recorded here: it is stopped. */
+  /** Harm was recorded here, or stops the loop that it is of. */
   | 'STOPPED_FOR_SAFETY';
 
 /** A question put to the family. */
@@ -2662,6 +2662,15 @@ export type CorrectSharingDecisionPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A count, told as a band: never one to five by itself. */
+export type CountBand = {
+  readonly __typename?: 'CountBand';
+  /** At least so many. */
+  readonly least: Scalars['Int']['output'];
+  /** At most so many. */
+  readonly most: Scalars['Int']['output'];
+};
+
 /** A new API client. */
 export type CreateApiClientInput = {
   /** The authority that it acts for. */
@@ -2694,6 +2703,42 @@ export type CreateApiClientPayload = MutationPayload & {
   readonly secret: Maybe<Scalars['String']['output']>;
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** How good the records of an authority are: conferences, counted behind its change feed. */
+export type DataQuality = {
+  readonly __typename?: 'DataQuality';
+  /** How complete the records are, by field. */
+  readonly fields: ReadonlyArray<FieldCompleteness>;
+  /** The last batch that was sent. Null if none is known. */
+  readonly lastBatch: Maybe<SentBatch>;
+  /** When that change was made. Null if there is none. */
+  readonly lastChangeAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day for which all records were last looked at anew, since what is late comes of itself. Null while the first time goes on. */
+  readonly lookedAtOn: Maybe<Scalars['Date']['output']>;
+  /** Records. */
+  readonly records: Scalars['Int']['output'];
+  /** Of them, those with a query that has no reason yet. */
+  readonly recordsWithOpenQueries: Scalars['Int']['output'];
+  /** The rules that are broken, by the number of records, most first. `recordsBreaking` says which they are. */
+  readonly rules: ReadonlyArray<RuleQuality>;
+  /** The score, with its parts. */
+  readonly score: DataQualityScore;
+  /** The number in the change feed up to which all changes are counted. 0 if none is yet. */
+  readonly upTo: Scalars['Int']['output'];
+};
+
+/** How good records are, in parts of a hundred. Null where there is nothing to tell of. */
+export type DataQualityScore = {
+  readonly __typename?: 'DataQualityScore';
+  /** Of the fields that records should hold, those that they do. */
+  readonly completeness: Maybe<Scalars['Int']['output']>;
+  /** How lately anything was changed: 100 within a week, 0 after five. */
+  readonly freshness: Maybe<Scalars['Int']['output']>;
+  /** By their weights: 40 validity, 40 completeness, 20 freshness. */
+  readonly total: Maybe<Scalars['Int']['output']>;
+  /** Records without a query that wants a correction or a reason. */
+  readonly validity: Maybe<Scalars['Int']['output']>;
 };
 
 /** Another decision about an adoption. */
@@ -2756,6 +2801,39 @@ export type DecideCyclePayload = MutationPayload & {
   readonly status: OutcomeStatus;
   /** The version that the loop or the adoption has reached. Null if there is none. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A decision about harm of a loop. */
+export type DecideHarmInput = {
+  /** Whether the loop may go on. */
+  readonly decision: HarmDecisionKind;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The harm. */
+  readonly harmId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** Why, in general words: what was found, and what answers it. */
+  readonly reason: Scalars['PracticeText']['input'];
+};
+
+/** The answer to decideHarm. */
+export type DecideHarmPayload = MutationPayload & {
+  readonly __typename?: 'DecideHarmPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** What whoever offers decides. A later decision takes the place of the first. */
@@ -3578,6 +3656,17 @@ export type FgdmTriggerPoint =
   /** Section 47 enquiry, before the initial child protection conference. */
   | 'SECTION_47_PRE_ICPC';
 
+/** A field that may be left out and is wanted. */
+export type FieldCompleteness = {
+  readonly __typename?: 'FieldCompleteness';
+  /** Places that should hold it. */
+  readonly expected: Scalars['Int']['output'];
+  /** Its path, as `FactInput` names it, such as meeting.venue. */
+  readonly field: Scalars['String']['output'];
+  /** Of them, those that do. */
+  readonly filled: Scalars['Int']['output'];
+};
+
 /** Gives the reason for something that a rule queries. */
 export type GiveReasonInput = {
   /** The conference. */
@@ -3623,6 +3712,33 @@ export type GrantConditionsInput = {
   /** The purposes that it pays for. Null for every one. */
   readonly purposes?: InputMaybe<ReadonlyArray<PackagePurpose>>;
 };
+
+/** Who decided about harm of a loop. */
+export type HarmDecider =
+  /** The programme's moderators: about any harm. Their decision stands above the owner's. */
+  | 'MODERATOR'
+  /** The authority whose loop it is: about harm that an adopter recorded. */
+  | 'OWNER';
+
+/** Whether a loop may go on after harm, and why. */
+export type HarmDecision = {
+  readonly __typename?: 'HarmDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: HarmDecider;
+  /** The decision. */
+  readonly decision: HarmDecisionKind;
+  /** Why, in general words. */
+  readonly reason: Scalars['PracticeText']['output'];
+};
+
+/** What is decided about harm of a loop. */
+export type HarmDecisionKind =
+  /** The loop may go on, and whoever took it on: whoever recorded the harm stays stopped. */
+  | 'GO_ON'
+  /** It stays stopped. */
+  | 'STOP';
 
 /** What is decided about who takes up an offer. */
 export type HelpDecisionKind =
@@ -4021,7 +4137,7 @@ export type LearningLoop = Node & {
   readonly evidence: EvidenceLevel;
   /** The adoption that it grew out of. Null if it was new. */
   readonly grownFromId: Maybe<Scalars['ID']['output']>;
-  /** Harm that was recorded of it. */
+  /** Harm that was recorded of it, by its owner and by whoever took it on, oldest first. */
   readonly harms: ReadonlyArray<PracticeHarm>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
@@ -4527,7 +4643,7 @@ export type LoopStatus =
   | 'PUBLISHED'
   /** Its owner does it no more. It stays readable, and what was adopted stays linked to its version. */
   | 'RETIRED'
-  /** Somebody recorded harm: nobody is to begin with it. It stays readable. */
+  /** Somebody recorded harm, here or where it was taken on, and nobody who may has decided that it may go on: nobody is to begin with it. It stays readable. */
   | 'STOPPED_FOR_SAFETY'
   /** Taken down by the programme's moderators: its text is shown to its owner and to them alone. */
   | 'TAKEN_DOWN'
@@ -4805,6 +4921,39 @@ export type ModerateContributionPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A moderator's decision about harm of a loop. */
+export type ModerateHarmInput = {
+  /** Whether the loop may go on. */
+  readonly decision: HarmDecisionKind;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the programme's side that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The harm. */
+  readonly harmId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+  /** Why, in general words: what was found, and what answers it. */
+  readonly reason: Scalars['PracticeText']['input'];
+};
+
+/** The answer to moderateHarm. */
+export type ModerateHarmPayload = MutationPayload & {
+  readonly __typename?: 'ModerateHarmPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A decision of a moderator. */
 export type ModerateLoopInput = {
   /** The decision. */
@@ -4921,6 +5070,8 @@ export type Mutation = {
   readonly decideAdoption: DecideAdoptionPayload;
   /** Ends a cycle with a decision. */
   readonly decideCycle: DecideCyclePayload;
+  /** Says, as the authority whose loop it is, whether it may go on after harm that an adopter recorded (L5). Whoever recorded it stays stopped. */
+  readonly decideHarm: DecideHarmPayload;
   /** Decides who is helped: never more than there is room for. */
   readonly decideHelpRequest: DecideHelpRequestPayload;
   /** Records the decision not to proceed. */
@@ -4959,6 +5110,8 @@ export type Mutation = {
   readonly makeReferral: MakeReferralPayload;
   /** Hides what was said, with the reason, or shows it again. */
   readonly moderateContribution: ModerateContributionPayload;
+  /** Says, for the programme, whether a loop may go on after harm, also harm that its owner recorded. It stands above what the owner said. */
+  readonly moderateHarm: ModerateHarmPayload;
   /** Publishes a version that waits, gives it back with reasons, or takes down what was published. */
   readonly moderateLoop: ModerateLoopPayload;
   /** Offers help with what one practises. */
@@ -5295,6 +5448,12 @@ export type MutationDecideCycleArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDecideHarmArgs = {
+  input: DecideHarmInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationDecideHelpRequestArgs = {
   input: DecideHelpRequestInput;
 };
@@ -5381,6 +5540,12 @@ export type MutationMakeReferralArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationModerateContributionArgs = {
   input: ModerateContributionInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationModerateHarmArgs = {
+  input: ModerateHarmInput;
 };
 
 
@@ -5850,6 +6015,36 @@ export type NationalFrameworkOutcome =
   /** Children, young people and families stay together and get the help they need. */
   | 'STAY_TOGETHER';
 
+/** How good the records of one authority are, as the programme may know it: no record, and no small number. */
+export type NetworkDataQuality = {
+  readonly __typename?: 'NetworkDataQuality';
+  /** The authority. Null if the roster has it no more. */
+  readonly authority: Maybe<Authority>;
+  /** Fields that hold what they should: hundredths, in steps of ten. Null where there are twenty records or fewer. */
+  readonly completeness: Maybe<Scalars['Int']['output']>;
+  /** How complete the records are, by field. */
+  readonly fields: ReadonlyArray<NetworkFieldCompleteness>;
+  /** When a batch was last sent. Null for never. */
+  readonly lastBatchOn: Maybe<Scalars['Date']['output']>;
+  /** When anything was last changed. Null for never. */
+  readonly lastChangeOn: Maybe<Scalars['Date']['output']>;
+  /** Records. */
+  readonly records: CountBand;
+  /** The rules that are broken, by band, most first. */
+  readonly rules: ReadonlyArray<NetworkRuleQuality>;
+  /** Records without an open query: hundredths, in steps of ten. Null where there are twenty records or fewer. */
+  readonly validity: Maybe<Scalars['Int']['output']>;
+};
+
+/** How complete the records of an authority are in one field. */
+export type NetworkFieldCompleteness = {
+  readonly __typename?: 'NetworkFieldCompleteness';
+  /** Hundredths, in steps of ten. Null where it is of twenty places or fewer. */
+  readonly completeness: Maybe<Scalars['Int']['output']>;
+  /** Its path, as `FactInput` names it. */
+  readonly field: Scalars['String']['output'];
+};
+
 /** The places of the pathfinder network, and who holds them on a day. */
 export type NetworkPlaces = {
   readonly __typename?: 'NetworkPlaces';
@@ -5861,6 +6056,17 @@ export type NetworkPlaces = {
   readonly on: Scalars['Date']['output'];
   /** How many there are. Null if no programme with a limit has been imported. */
   readonly places: Maybe<Scalars['Int']['output']>;
+};
+
+/** A rule that records of an authority break. */
+export type NetworkRuleQuality = {
+  readonly __typename?: 'NetworkRuleQuality';
+  /** Of them, those whose query has no reason yet. */
+  readonly open: CountBand;
+  /** Records that break it. */
+  readonly records: CountBand;
+  /** The rule. */
+  readonly rule: Rule;
 };
 
 /** Anything with an id of its own. Ids are opaque, and keep their form for ever. */
@@ -6444,6 +6650,8 @@ export type Permission =
   | 'LEGAL_HOLD_ADMINISTER'
   /** Follow all that changes in what is the network's own. */
   | 'NETWORK_CHANGES_READ'
+  /** See how good the records of each authority are: no record, and no small number. */
+  | 'NETWORK_QUALITY_READ'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -7056,6 +7264,8 @@ export type PracticeFindings = {
   readonly loopId: Scalars['ID']['output'];
   /** Of the adoptions, how many have reported a study back. */
   readonly reportedBack: Scalars['Int']['output'];
+  /** Of the adoptions, in how many harm was recorded. */
+  readonly reportedHarm: Scalars['Int']['output'];
   /** Places that tested it, its owner among them. */
   readonly sites: Scalars['Int']['output'];
 };
@@ -7065,6 +7275,14 @@ export type PracticeHarm = {
   readonly __typename?: 'PracticeHarm';
   /** When it was recorded. */
   readonly at: Scalars['DateTime']['output'];
+  /** What was decided about it for the loop, oldest first. The last of the moderators holds; where they have said nothing, the last of the owner. */
+  readonly decisions: ReadonlyArray<HarmDecision>;
+  /** Its id, for decideHarm: also that of the notice about it. */
+  readonly harmId: Scalars['ID']['output'];
+  /** The loop or the adoption in which it happened. */
+  readonly practiceId: Scalars['ID']['output'];
+  /** Whether it stops the practice: until somebody who may has decided that it may go on. Harm of one's own adoption stops that one for good. */
+  readonly stops: Scalars['Boolean']['output'];
   /** What, in general words. */
   readonly what: Scalars['PracticeText']['output'];
 };
@@ -7158,6 +7376,8 @@ export type PracticeNotice = {
   readonly authority: Authority;
   /** What it is about. */
   readonly kind: PracticeNoticeKind;
+  /** The loop: itself, or the one that the adoption is of. */
+  readonly loopId: Scalars['ID']['output'];
   /** Its id, for acknowledgeNotice. Not called `id`: a notice is found with the practice, and has no page of its own. */
   readonly noticeId: Scalars['ID']['output'];
   /** Whom it concerns, and who has not said so. */
@@ -7437,6 +7657,8 @@ export type Problem = {
   readonly nextStep: Scalars['String']['output'];
   /** From the input, or from the conference, down to the field. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Where in the text of the field, for a text that was screened. Null for all else. */
+  readonly place: Maybe<TextPlace>;
   /** The reason given for a QUERY. Null if none has been given, in `outcome`, which keeps no word of a record, and to whoever may record conferences and not read them. */
   readonly reasonGiven: Maybe<Scalars['String']['output']>;
   /** Whether the very same call, with a new idempotency key, may succeed later without any correction. */
@@ -7563,6 +7785,8 @@ export type Query = {
    * comes first.
    */
   readonly conferences: ConferenceConnection;
+  /** How good the records of one's own authority are. */
+  readonly dataQuality: DataQuality;
   /** What became of a record of yours that was erased. Null for one that was not, and for one that never was or is another's. */
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
@@ -7583,6 +7807,8 @@ export type Query = {
   readonly networkChanges: ChangeConnection;
   /** As `changesDigest`, of the feed of the network. Null while the feed has not come as far as `to`. */
   readonly networkChangesDigest: Maybe<ChangesDigest>;
+  /** How good the records of each authority are, as far as the programme may know it. */
+  readonly networkDataQuality: ReadonlyArray<NetworkDataQuality>;
   /** The places of the pathfinder network, and who holds them. */
   readonly networkPlaces: NetworkPlaces;
   /** One thing by its global id. Null if there is none, or none that you may read: the two answer alike. */
@@ -7615,6 +7841,8 @@ export type Query = {
   readonly practiceVisits: PracticeVisitConnection;
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** The records of one's own authority that break a rule, in the order of their ids. */
+  readonly recordsBreaking: RuleBreakConnection;
   /**
    * The authority's conferences that would be erased by themselves within the next 90 days, or are past that day and held:
    * closed ones, then withdrawn ones, those that did not proceed, those that were not accepted and those without consent,
@@ -7959,6 +8187,14 @@ export type QueryPracticeVisitsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryRecordsBreakingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryRetentionDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8132,6 +8368,17 @@ export type RateEvidencePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** Who gave a reason for what a rule queries. The reason itself stands in the record. */
+export type ReasonGiven = {
+  readonly __typename?: 'ReasonGiven';
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** The authority's own reference of the person. */
+  readonly ref: Scalars['LocalReference']['output'];
+  /** Their role. */
+  readonly role: FgcRole;
 };
 
 /** A step of the accreditation of an authority's FGC service. */
@@ -9843,6 +10090,48 @@ export type Rule = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A record that breaks a rule, once or more. */
+export type RuleBreak = {
+  readonly __typename?: 'RuleBreak';
+  /** Whether a query of it has no reason yet. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Who gave the last reason. Null if none was given. */
+  readonly reason: Maybe<ReasonGiven>;
+  /** The global id of the record. */
+  readonly recordId: Scalars['ID']['output'];
+};
+
+/** A page of records that break a rule. */
+export type RuleBreakConnection = {
+  readonly __typename?: 'RuleBreakConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<RuleBreakEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type RuleBreakEdge = {
+  readonly __typename?: 'RuleBreakEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record and the rule. */
+  readonly node: RuleBreak;
+};
+
+/** A rule that records break. */
+export type RuleQuality = {
+  readonly __typename?: 'RuleQuality';
+  /** Of them, those for which a reason was given. */
+  readonly explained: Scalars['Int']['output'];
+  /** Of them, those whose query has no reason yet. 0 for a rule that queries nothing. */
+  readonly open: Scalars['Int']['output'];
+  /** Records that break it. */
+  readonly records: Scalars['Int']['output'];
+  /** The rule. */
+  readonly rule: Rule;
+};
+
 /** A measure of a safety plan (DOMAIN 2.12). */
 export type SafetyMeasure =
   /** A confidential address is protected. */
@@ -11409,6 +11698,17 @@ export type TestScale =
   /** The whole authority. */
   | 'WHOLE_AUTHORITY';
 
+/** A place in a text, which is never repeated: characters are counted as UTF-16 units. */
+export type TextPlace = {
+  readonly __typename?: 'TextPlace';
+  /** The character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** What stands there, such as POSTCODE or SMALL_NUMBER. */
+  readonly kind: Scalars['String']['output'];
+  /** The first character, counted from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** How a change is meant to work. */
 export type TheoryOfChange = {
   readonly __typename?: 'TheoryOfChange';
@@ -12028,6 +12328,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
@@ -12043,6 +12344,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<OfferHelpPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -12309,14 +12611,19 @@ export type ResolversTypes = {
   CorrectPaymentPayload: ResolverTypeWrapper<PackagePayload>;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
   CorrectSharingDecisionPayload: ResolverTypeWrapper<Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  CountBand: ResolverTypeWrapper<CountBand>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: ResolverTypeWrapper<Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'rules'> & { rules: ReadonlyArray<ResolversTypes['RuleQuality']> }>;
+  DataQualityScore: ResolverTypeWrapper<DataQualityScore>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAdoptionInput: DecideAdoptionInput;
   DecideAdoptionPayload: ResolverTypeWrapper<Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideCycleInput: DecideCycleInput;
   DecideCyclePayload: ResolverTypeWrapper<Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DecideHarmInput: DecideHarmInput;
+  DecideHarmPayload: ResolverTypeWrapper<Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideHelpRequestInput: DecideHelpRequestInput;
   DecideHelpRequestPayload: ResolverTypeWrapper<Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideNotToProceedInput: DecideNotToProceedInput;
@@ -12368,11 +12675,15 @@ export type ResolversTypes = {
   FgcRole: FgcRole;
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
+  FieldCompleteness: ResolverTypeWrapper<FieldCompleteness>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
   GrantConditions: ResolverTypeWrapper<GrantConditions>;
   GrantConditionsInput: GrantConditionsInput;
+  HarmDecider: HarmDecider;
+  HarmDecision: ResolverTypeWrapper<HarmDecision>;
+  HarmDecisionKind: HarmDecisionKind;
   HelpDecisionKind: HelpDecisionKind;
   HelpOffer: ResolverTypeWrapper<HelpOffer>;
   HelpOfferConnection: ResolverTypeWrapper<HelpOfferConnection>;
@@ -12455,6 +12766,8 @@ export type ResolversTypes = {
   ModelTargetsInput: ModelTargetsInput;
   ModerateContributionInput: ModerateContributionInput;
   ModerateContributionPayload: ResolverTypeWrapper<Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ModerateHarmInput: ModerateHarmInput;
+  ModerateHarmPayload: ResolverTypeWrapper<Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ModerateLoopInput: ModerateLoopInput;
   ModerateLoopPayload: ResolverTypeWrapper<Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ModerationDecisionKind: ModerationDecisionKind;
@@ -12463,7 +12776,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NationalFrameworkOutcome: NationalFrameworkOutcome;
+  NetworkDataQuality: ResolverTypeWrapper<Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversTypes['NetworkRuleQuality']> }>;
+  NetworkFieldCompleteness: ResolverTypeWrapper<NetworkFieldCompleteness>;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
+  NetworkRuleQuality: ResolverTypeWrapper<Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotHeld: ResolverTypeWrapper<NotHeldModel>;
   NotHeldInput: NotHeldInput;
@@ -12588,6 +12904,7 @@ export type ResolversTypes = {
   QueryReasonInput: QueryReasonInput;
   RateEvidenceInput: RateEvidenceInput;
   RateEvidencePayload: ResolverTypeWrapper<Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ReasonGiven: ResolverTypeWrapper<ReasonGiven>;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: ResolverTypeWrapper<Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordApplicationInput: RecordApplicationInput;
@@ -12701,6 +13018,10 @@ export type ResolversTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: ResolverTypeWrapper<WebhookPayload>;
   Rule: ResolverTypeWrapper<RuleView>;
+  RuleBreak: ResolverTypeWrapper<RuleBreak>;
+  RuleBreakConnection: ResolverTypeWrapper<RuleBreakConnection>;
+  RuleBreakEdge: ResolverTypeWrapper<RuleBreakEdge>;
+  RuleQuality: ResolverTypeWrapper<Omit<RuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   SafetyMeasure: SafetyMeasure;
   SafetyPlan: ResolverTypeWrapper<SafetyPlanModel>;
   SafetyPlanInput: SafetyPlanInput;
@@ -12809,6 +13130,7 @@ export type ResolversTypes = {
   TakeUpHelpInput: TakeUpHelpInput;
   TakeUpHelpPayload: ResolverTypeWrapper<Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   TestScale: TestScale;
+  TextPlace: ResolverTypeWrapper<TextPlace>;
   TheoryOfChange: ResolverTypeWrapper<TheoryOfChange>;
   TheoryOfChangeInput: TheoryOfChangeInput;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
@@ -12985,14 +13307,19 @@ export type ResolversParentTypes = {
   CorrectPaymentPayload: PackagePayload;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
   CorrectSharingDecisionPayload: Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  CountBand: CountBand;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientPayload: Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DataQuality: Omit<DataQuality, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['RuleQuality']> };
+  DataQualityScore: DataQualityScore;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideAdoptionInput: DecideAdoptionInput;
   DecideAdoptionPayload: Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideCycleInput: DecideCycleInput;
   DecideCyclePayload: Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DecideHarmInput: DecideHarmInput;
+  DecideHarmPayload: Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideHelpRequestInput: DecideHelpRequestInput;
   DecideHelpRequestPayload: Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideNotToProceedInput: DecideNotToProceedInput;
@@ -13022,11 +13349,13 @@ export type ResolversParentTypes = {
   FeedbackInput: FeedbackInput;
   FgcAccreditation: FgcAccreditation;
   FgcAccreditationEntry: FgcAccreditationEntry;
+  FieldCompleteness: FieldCompleteness;
   Float: Scalars['Float']['output'];
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
   GrantConditions: GrantConditions;
   GrantConditionsInput: GrantConditionsInput;
+  HarmDecision: HarmDecision;
   HelpOffer: HelpOffer;
   HelpOfferConnection: HelpOfferConnection;
   HelpOfferEdge: HelpOfferEdge;
@@ -13093,13 +13422,18 @@ export type ResolversParentTypes = {
   ModelTargetsInput: ModelTargetsInput;
   ModerateContributionInput: ModerateContributionInput;
   ModerateContributionPayload: Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ModerateHarmInput: ModerateHarmInput;
+  ModerateHarmPayload: Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ModerateLoopInput: ModerateLoopInput;
   ModerateLoopPayload: Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Month: Scalars['Month']['output'];
   MonthSpending: MonthSpending;
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  NetworkDataQuality: Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NetworkRuleQuality']> };
+  NetworkFieldCompleteness: NetworkFieldCompleteness;
   NetworkPlaces: NetworkPlaces;
+  NetworkRuleQuality: Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHeld: NotHeldModel;
   NotHeldInput: NotHeldInput;
@@ -13193,6 +13527,7 @@ export type ResolversParentTypes = {
   QueryReasonInput: QueryReasonInput;
   RateEvidenceInput: RateEvidenceInput;
   RateEvidencePayload: Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ReasonGiven: ReasonGiven;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordApplicationInput: RecordApplicationInput;
@@ -13300,6 +13635,10 @@ export type ResolversParentTypes = {
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RotateWebhookSecretPayload: WebhookPayload;
   Rule: RuleView;
+  RuleBreak: RuleBreak;
+  RuleBreakConnection: RuleBreakConnection;
+  RuleBreakEdge: RuleBreakEdge;
+  RuleQuality: Omit<RuleQuality, 'rule'> & { rule: ResolversParentTypes['Rule'] };
   SafetyPlan: SafetyPlanModel;
   SafetyPlanInput: SafetyPlanInput;
   Schedule: ScheduleModel;
@@ -13390,6 +13729,7 @@ export type ResolversParentTypes = {
   SuspendPackagePayload: PackagePayload;
   TakeUpHelpInput: TakeUpHelpInput;
   TakeUpHelpPayload: Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  TextPlace: TextPlace;
   TheoryOfChange: TheoryOfChange;
   TheoryOfChangeInput: TheoryOfChangeInput;
   Time: Scalars['Time']['output'];
@@ -14169,6 +14509,11 @@ export type CorrectSharingDecisionPayloadResolvers<ContextType = RequestContext,
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountBandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountBand'] = ResolversParentTypes['CountBand']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CreateApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateApiClientPayload'] = ResolversParentTypes['CreateApiClientPayload']> = {
   client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14177,6 +14522,25 @@ export type CreateApiClientPayloadResolvers<ContextType = RequestContext, Parent
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldCompleteness']>, ParentType, ContextType>;
+  lastBatch?: Resolver<Maybe<ResolversTypes['SentBatch']>, ParentType, ContextType>;
+  lastChangeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookedAtOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsWithOpenQueries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleQuality']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['DataQualityScore'], ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataQualityScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataQualityScore'] = ResolversParentTypes['DataQualityScore']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freshness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -14203,6 +14567,15 @@ export type DecideCyclePayloadResolvers<ContextType = RequestContext, ParentType
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideHarmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideHarmPayload'] = ResolversParentTypes['DecideHarmPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14342,6 +14715,12 @@ export type FgcAccreditationEntryResolvers<ContextType = RequestContext, ParentT
   status?: Resolver<ResolversTypes['FgcAccreditationStep'], ParentType, ContextType>;
 };
 
+export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldCompleteness'] = ResolversParentTypes['FieldCompleteness']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14354,6 +14733,13 @@ export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType 
 export type GrantConditionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantConditions'] = ResolversParentTypes['GrantConditions']> = {
   categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportCategory']>>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PackagePurpose']>>, ParentType, ContextType>;
+};
+
+export type HarmDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HarmDecision'] = ResolversParentTypes['HarmDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['HarmDecider'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['HarmDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
 };
 
 export type HelpOfferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpOffer'] = ResolversParentTypes['HelpOffer']> = {
@@ -14734,6 +15120,15 @@ export type ModerateContributionPayloadResolvers<ContextType = RequestContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModerateHarmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateHarmPayload'] = ResolversParentTypes['ModerateHarmPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ModerateLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateLoopPayload'] = ResolversParentTypes['ModerateLoopPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
@@ -14784,6 +15179,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideAdoption?: Resolver<ResolversTypes['DecideAdoptionPayload'], ParentType, ContextType, RequireFields<MutationDecideAdoptionArgs, 'input'>>;
   decideCycle?: Resolver<ResolversTypes['DecideCyclePayload'], ParentType, ContextType, RequireFields<MutationDecideCycleArgs, 'input'>>;
+  decideHarm?: Resolver<ResolversTypes['DecideHarmPayload'], ParentType, ContextType, RequireFields<MutationDecideHarmArgs, 'input'>>;
   decideHelpRequest?: Resolver<ResolversTypes['DecideHelpRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideHelpRequestArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
@@ -14799,6 +15195,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
   moderateContribution?: Resolver<ResolversTypes['ModerateContributionPayload'], ParentType, ContextType, RequireFields<MutationModerateContributionArgs, 'input'>>;
+  moderateHarm?: Resolver<ResolversTypes['ModerateHarmPayload'], ParentType, ContextType, RequireFields<MutationModerateHarmArgs, 'input'>>;
   moderateLoop?: Resolver<ResolversTypes['ModerateLoopPayload'], ParentType, ContextType, RequireFields<MutationModerateLoopArgs, 'input'>>;
   offerHelp?: Resolver<ResolversTypes['OfferHelpPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   offerMeeting?: Resolver<ResolversTypes['OfferMeetingPayload'], ParentType, ContextType, RequireFields<MutationOfferMeetingArgs, 'input'>>;
@@ -14875,7 +15272,23 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+};
+
+export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['NetworkFieldCompleteness']>, ParentType, ContextType>;
+  lastBatchOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastChangeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['NetworkRuleQuality']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkFieldCompletenessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkFieldCompleteness'] = ResolversParentTypes['NetworkFieldCompleteness']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkPlaces'] = ResolversParentTypes['NetworkPlaces']> = {
@@ -14883,6 +15296,12 @@ export type NetworkPlacesResolvers<ContextType = RequestContext, ParentType exte
   holders?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkRuleQuality'] = ResolversParentTypes['NetworkRuleQuality']> = {
+  open?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -15180,11 +15599,16 @@ export type PracticeFindingsResolvers<ContextType = RequestContext, ParentType e
   findings?: Resolver<ReadonlyArray<ResolversTypes['PracticeFinding']>, ParentType, ContextType>;
   loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reportedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedHarm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PracticeHarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeHarm'] = ResolversParentTypes['PracticeHarm']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['HarmDecision']>, ParentType, ContextType>;
+  harmId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stops?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
 };
 
@@ -15218,6 +15642,7 @@ export type PracticeNoticeResolvers<ContextType = RequestContext, ParentType ext
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PracticeNoticeKind'], ParentType, ContextType>;
+  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outstanding?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15326,6 +15751,7 @@ export type ProblemResolvers<ContextType = RequestContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['TextPlace']>, ParentType, ContextType>;
   reasonGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -15357,6 +15783,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
   helpOffers?: Resolver<ResolversTypes['HelpOfferConnection'], ParentType, ContextType, RequireFields<QueryHelpOffersArgs, 'first' | 'loopId'>>;
@@ -15367,6 +15794,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
   networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
   networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
+  networkDataQuality?: Resolver<ReadonlyArray<ResolversTypes['NetworkDataQuality']>, ParentType, ContextType>;
   networkPlaces?: Resolver<ResolversTypes['NetworkPlaces'], ParentType, ContextType, Partial<QueryNetworkPlacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -15383,6 +15811,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   practiceQuestions?: Resolver<ResolversTypes['PracticeQuestionConnection'], ParentType, ContextType, RequireFields<QueryPracticeQuestionsArgs, 'first' | 'loopId'>>;
   practiceVisits?: Resolver<ResolversTypes['PracticeVisitConnection'], ParentType, ContextType, RequireFields<QueryPracticeVisitsArgs, 'first' | 'loopId'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  recordsBreaking?: Resolver<ResolversTypes['RuleBreakConnection'], ParentType, ContextType, RequireFields<QueryRecordsBreakingArgs, 'first' | 'rule'>>;
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
@@ -15419,6 +15848,12 @@ export type RateEvidencePayloadResolvers<ContextType = RequestContext, ParentTyp
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonGivenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReasonGiven'] = ResolversParentTypes['ReasonGiven']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['FgcRole'], ParentType, ContextType>;
 };
 
 export type RecordAccreditationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAccreditationPayload'] = ResolversParentTypes['RecordAccreditationPayload']> = {
@@ -15904,6 +16339,29 @@ export type RuleResolvers<ContextType = RequestContext, ParentType extends Resol
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleBreakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleBreak'] = ResolversParentTypes['RuleBreak']> = {
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReasonGiven']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RuleBreakConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleBreakConnection'] = ResolversParentTypes['RuleBreakConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RuleBreakEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RuleBreakEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleBreakEdge'] = ResolversParentTypes['RuleBreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleBreak'], ParentType, ContextType>;
+};
+
+export type RuleQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleQuality'] = ResolversParentTypes['RuleQuality']> = {
+  explained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
 export type SafetyPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyPlan'] = ResolversParentTypes['SafetyPlan']> = {
@@ -16421,6 +16879,12 @@ export type TakeUpHelpPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TheoryOfChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TheoryOfChange'] = ResolversParentTypes['TheoryOfChange']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
   assumptions?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
@@ -16657,11 +17121,15 @@ export type Resolvers<ContextType = RequestContext> = {
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
   CorrectPaymentPayload?: CorrectPaymentPayloadResolvers<ContextType>;
   CorrectSharingDecisionPayload?: CorrectSharingDecisionPayloadResolvers<ContextType>;
+  CountBand?: CountBandResolvers<ContextType>;
   CreateApiClientPayload?: CreateApiClientPayloadResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
+  DataQualityScore?: DataQualityScoreResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAdoptionPayload?: DecideAdoptionPayloadResolvers<ContextType>;
   DecideCyclePayload?: DecideCyclePayloadResolvers<ContextType>;
+  DecideHarmPayload?: DecideHarmPayloadResolvers<ContextType>;
   DecideHelpRequestPayload?: DecideHelpRequestPayloadResolvers<ContextType>;
   DecideNotToProceedPayload?: DecideNotToProceedPayloadResolvers<ContextType>;
   DecidePlanPayload?: DecidePlanPayloadResolvers<ContextType>;
@@ -16679,8 +17147,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
+  FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   GrantConditions?: GrantConditionsResolvers<ContextType>;
+  HarmDecision?: HarmDecisionResolvers<ContextType>;
   HelpOffer?: HelpOfferResolvers<ContextType>;
   HelpOfferConnection?: HelpOfferConnectionResolvers<ContextType>;
   HelpOfferEdge?: HelpOfferEdgeResolvers<ContextType>;
@@ -16724,12 +17194,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Membership?: MembershipResolvers<ContextType>;
   ModelTargets?: ModelTargetsResolvers<ContextType>;
   ModerateContributionPayload?: ModerateContributionPayloadResolvers<ContextType>;
+  ModerateHarmPayload?: ModerateHarmPayloadResolvers<ContextType>;
   ModerateLoopPayload?: ModerateLoopPayloadResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MonthSpending?: MonthSpendingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
+  NetworkDataQuality?: NetworkDataQualityResolvers<ContextType>;
+  NetworkFieldCompleteness?: NetworkFieldCompletenessResolvers<ContextType>;
   NetworkPlaces?: NetworkPlacesResolvers<ContextType>;
+  NetworkRuleQuality?: NetworkRuleQualityResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotHeld?: NotHeldResolvers<ContextType>;
   NotProceeding?: NotProceedingResolvers<ContextType>;
@@ -16795,6 +17269,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   QueryReason?: QueryReasonResolvers<ContextType>;
   RateEvidencePayload?: RateEvidencePayloadResolvers<ContextType>;
+  ReasonGiven?: ReasonGivenResolvers<ContextType>;
   RecordAccreditationPayload?: RecordAccreditationPayloadResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
   RecordBatchPayload?: RecordBatchPayloadResolvers<ContextType>;
@@ -16852,6 +17327,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RotateApiClientSecretPayload?: RotateApiClientSecretPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleBreak?: RuleBreakResolvers<ContextType>;
+  RuleBreakConnection?: RuleBreakConnectionResolvers<ContextType>;
+  RuleBreakEdge?: RuleBreakEdgeResolvers<ContextType>;
+  RuleQuality?: RuleQualityResolvers<ContextType>;
   SafetyPlan?: SafetyPlanResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   ScheduleConferencePayload?: ScheduleConferencePayloadResolvers<ContextType>;
@@ -16913,6 +17392,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SuspendApiClientPayload?: SuspendApiClientPayloadResolvers<ContextType>;
   SuspendPackagePayload?: SuspendPackagePayloadResolvers<ContextType>;
   TakeUpHelpPayload?: TakeUpHelpPayloadResolvers<ContextType>;
+  TextPlace?: TextPlaceResolvers<ContextType>;
   TheoryOfChange?: TheoryOfChangeResolvers<ContextType>;
   Time?: GraphQLScalarType;
   TransferAllocationPayload?: TransferAllocationPayloadResolvers<ContextType>;

@@ -1,22 +1,30 @@
 import type { HouseFunction } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { AN_AUTHORITY, FIGURES, READ, SEARCH, SHARED_LISTS } from './table-access.ts';
+import { AN_AUTHORITY, FIGURES, QUALITY, READ, SEARCH, SHARED_LISTS } from './table-access.ts';
 
 const PACKAGES = `${AN_AUTHORITY}#PKG#*`;
+const CONFERENCES = `${AN_AUTHORITY}#CONF#*`;
 const FEEDS = [`${AN_AUTHORITY}#CHAIN#FEED`, 'NETWORK0#CHAIN#FEED'];
+const BATCHES = `${AN_AUTHORITY}#BATCHES`;
+/** Its records that are kept, to be looked at once a day. */
+const OWN_LIST = `${AN_AUTHORITY}#QUALITY`;
+/** Which authorities there are by name, and their policies: what a record is judged by. */
+const PROFILES = ['NETWORK0#ROSTER', 'NETWORK0#POLICY#*'];
 const PRACTICE = [`${AN_AUTHORITY}#PRACTICE#*`, SHARED_LISTS];
 /** Places in the moderators' list. */
 const WAITING = `${AN_AUTHORITY}#PRACTICE#WAITING#*`;
 
 /**
- * What following takes: to read feeds, packages and their ledgers, and shared practice; to write figures and what the
- * search is made from, each in partitions of its own; and to take what was decided out of the moderators' list. A follower
- * can change no package, no ledger, no limit and no loop; and nobody else can write a figure.
+ * What following takes: to read feeds, conferences, packages and their ledgers, and shared practice; to write figures, the
+ * quality of records and what the search is made from, each in partitions of its own; and to take what was decided out of
+ * the moderators' list. A follower can change no record, no ledger, no limit and no loop; and nobody else can write a figure.
  */
 export function grantFollowing(table: HouseTable, fn: HouseFunction): void {
-  table.grant(fn, { actions: ['dynamodb:Query'], leadingKeys: [...FEEDS, PACKAGES] });
-  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [PACKAGES, ...FIGURES] });
-  table.grant(fn, { actions: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], leadingKeys: FIGURES });
+  table.grant(fn, { actions: ['dynamodb:Query'], leadingKeys: [...FEEDS, PACKAGES, BATCHES, OWN_LIST] });
+  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [PACKAGES, CONFERENCES, ...FIGURES] });
+  table.grant(fn, { actions: ['dynamodb:BatchGetItem'], leadingKeys: [CONFERENCES, ...PROFILES, ...FIGURES] });
+  table.grant(fn, { actions: ['dynamodb:PutItem'], leadingKeys: FIGURES });
+  table.grant(fn, { actions: ['dynamodb:DeleteItem'], leadingKeys: QUALITY });
   table.grant(fn, { actions: [...READ], leadingKeys: PRACTICE });
   table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['byChange'], leadingKeys: [SHARED_LISTS] });
   table.grant(fn, { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'], leadingKeys: [SEARCH] });

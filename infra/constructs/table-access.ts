@@ -36,8 +36,10 @@ export const CHECKPOINTS = [`${ANY_OWNER}#CHECKPOINTS#AUDIT`, `${ANY_OWNER}#CHEC
 /** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
 export const AN_AUTHORITY = 'A???????';
 
-/** What the packages of an authority come to, and how far its feed was followed: for the followers to write. */
-export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`];
+/** How good the records of an authority are, and what the programme may know of it. */
+export const QUALITY = [`${AN_AUTHORITY}#QUALITY`, `${AN_AUTHORITY}#QUALITY#*`, 'NETWORK0#QUALITY'];
+/** What the packages of an authority come to, how good its records are, and how far its feed was followed: for the followers to write. */
+export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`, ...QUALITY];
 /** What the search is made from: changes of loops by their numbers, and a snapshot. For the followers to write. */
 export const SEARCH = 'NETWORK0#PRACTICE#SEARCH';
 /** Lists of the practice that authorities share, some of them in an index; and what the programme decided about it. */

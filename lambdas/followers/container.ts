@@ -1,8 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { conferenceQuality } from '../../contexts/conferences/index.ts';
+import { createQualityFollower } from '../../contexts/exchange/index.ts';
 import { createSearchFollower } from '../../contexts/learning/index.ts';
 import { createBudgetFollower } from '../../contexts/networks/index.ts';
-import { authorityIds } from '../../contexts/programme/index.ts';
+import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
 import { NETWORK, networkScope, type Scope, scopeOf } from '../../platform/actor/scope.ts';
+import { type Clock, systemClock } from '../../platform/clock.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields } from '../../platform/loggable.ts';
 import { realPause } from '../../platform/table/back-off.ts';
@@ -20,32 +23,35 @@ export type FollowersContainer = {
 /** Makes everything once, as the function starts. */
 export function openContainer(
   environment: FollowersEnvironment,
-  given: { readonly log?: Log } = {},
+  given: { readonly log?: Log; readonly clock?: Clock } = {},
 ): FollowersContainer {
-  const { log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
+  const { log = jsonLog((line) => process.stdout.write(`${line}\n`)), clock = systemClock } = given;
   const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
   const table = openTable(client, environment.TABLE_NAME, realPause);
-  const budgets = createBudgetFollower({ table, pause: realPause });
   const search = createSearchFollower({ table, pause: realPause });
+  const sources = [conferenceQuality({ table, profiles: createProfiles({ table, clock }) })];
+  const ofRecords = [
+    createBudgetFollower({ table, pause: realPause }),
+    createQualityFollower({ table, pause: realPause, clock, sources }),
+  ];
 
-  /** The network has no packages. */
-  async function follow(scope: Scope): Promise<void> {
-    if (scope.owner !== NETWORK) await budgets.follow(scope);
-    await search.follow(scope);
-  }
+  /** The network has neither packages nor conferences. */
+  const followersOf = ({ owner }: Scope) => (owner === NETWORK ? [search] : [...ofRecords, search]);
 
-  /** Those that could not be brought forward. One that fails holds up no other. */
+  /** Those that could not be brought forward. One that fails holds up no other, nor one follower another. */
   async function followAll(scopes: readonly Scope[]): Promise<readonly Scope[]> {
-    const failed: Scope[] = [];
+    const failed = new Set<Scope>();
     for (const scope of scopes) {
-      try {
-        await follow(scope);
-      } catch (error) {
-        log('FOLLOWING_FAILED', { owner: scope.owner, ...errorFields(error) });
-        failed.push(scope);
+      for (const follower of followersOf(scope)) {
+        try {
+          await follower.follow(scope);
+        } catch (error) {
+          log('FOLLOWING_FAILED', { owner: scope.owner, ...errorFields(error) });
+          failed.add(scope);
+        }
       }
     }
-    return failed;
+    return [...failed];
   }
 
   return {

@@ -10,6 +10,7 @@ import {
   BATCH_RULES,
   createBatches,
   createExchange,
+  createQuality,
   WEBHOOK_RULES,
   type WebhookDeps,
 } from '../../contexts/exchange/index.ts';
@@ -121,6 +122,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.resolvers,
     ...retention.resolvers,
     ...batches,
+    createQuality({ table, rules: CONFERENCE_RULES }),
     ...exchange.resolvers(nodeFinder(nodes)),
   ]);
 }

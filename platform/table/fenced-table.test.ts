@@ -59,7 +59,7 @@ beforeEach(async () => {
 });
 
 describe('what is made from records', () => {
-  const made = ['CHAIN#FEED', 'CHECKPOINTS#AUDIT', 'FOLLOWED', 'PKG-BUDGET#2026'].map((rest) =>
+  const made = ['CHAIN#FEED', 'CHECKPOINTS#AUDIT', 'FOLLOWED', 'PKG-BUDGET#2026', 'QUALITY', 'QUALITY#D6'].map((rest) =>
     keyIn(partitionIn(scopeOf(NEARBY), ...rest.split('#')), 'STATE'),
   );
 

@@ -96,7 +96,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { clock, log });
     const clocks = openClocks(environment, { clock, log });
-    const followers = openFollowers(environment, { log });
+    const followers = openFollowers(environment, { clock, log });
     const webhooks = openWebhooks(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,

@@ -4,7 +4,7 @@ import type { Write } from '../../../platform/table/write.ts';
 import { moneyOf, pointsAtSomebody } from '../domain/accounting.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { ProjectionDeps } from '../projection/deps.ts';
-import { untilWritten } from '../projection/until-written.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 import {
   entryGlobalId,
   entryItem,

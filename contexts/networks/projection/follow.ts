@@ -2,10 +2,10 @@ import type { Scope } from '../../../platform/actor/scope.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { Link } from '../../../platform/journal/sequencing/chain.ts';
 import { readLinks } from '../../../platform/journal/sequencing/read-chain.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 import { cursorWrite, entryName, keys, readCursor } from '../store.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { projectPackage } from './project-package.ts';
-import { untilWritten } from '../../../platform/table/until-written.ts';
 
 /** A round reads so many events at most, and remembers how far it came. */
 const MOST_LINKS = 500;

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import { canonicalJson } from '../../../platform/canonical-json.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 import {
   contributionWrite,
   entriesOfPackage,
@@ -12,7 +13,6 @@ import {
 import { contributionOf, yearsIn } from './contribution.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { totalsWith } from './totals.ts';
-import { untilWritten } from '../../../platform/table/until-written.ts';
 
 /**
  * Puts what a package now contributes to the budget in the stead of what it did, and adds the difference to the totals,

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../platform/canonical-json.ts';
 import type { Keyed } from '../../../platform/graphql/connection.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { erasuresOf } from '../../../platform/retention/erasures.ts';
+import { untilWritten } from '../../../platform/table/until-written.ts';
 import {
   entriesOfPackage,
   keys,
@@ -16,7 +17,6 @@ import { type Contribution, contributionOf } from './contribution.ts';
 import type { ProjectionDeps } from './deps.ts';
 import { projectPackage } from './project-package.ts';
 import { nameOfTotals, type Totals, type TotalsOf, totalsOfAll } from './totals.ts';
-import { untilWritten } from '../../../platform/table/until-written.ts';
 
 /** What is kept, beside what the packages and their ledgers come to. Both empty: all is well. */
 export type Comparison = {

@@ -172,6 +172,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     records: [{ conference: { sourceRecord: NEW_SOURCE, facts: [{ referral: newReferral }] } }],
   }),
   'Query.batches': () => ({ first: 10 }),
+  'Query.recordsBreaking': () => ({ rule: 'D5B', first: 10 }),
   'Query.learningLoop': ({ practices }) => ({ id: practices.whole }),
   'Query.learningLoopVersion': ({ practices }) => ({ loopId: practices.whole, version: 1 }),
   'Query.screenPracticeText': () => ({ text: 'Ring 020 7946 0018 about it.' }),

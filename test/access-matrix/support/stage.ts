@@ -127,7 +127,7 @@ export function useStage(): Stage {
       const sequencer = openSequencer(environment, { log: () => undefined });
       await sequencer.sweep();
       sequencer.close();
-      const followers = openFollowers(environment, { log: () => undefined });
+      const followers = openFollowers(environment, { clock, log: () => undefined });
       await followers.sweep();
       followers.close();
       await tellReceivers(environment, clock);
