@@ -55,7 +55,8 @@ export function answerQuestion(
         loop = asked.value.loop;
         return { kind: 'READ_MORE' };
       }
-      if (loopReadBy(scope.owner, loop, { found: found.slice(2), harmElsewhere: [] }) === undefined) return notFound('questionId');
+      if (loopReadBy(scope.owner, loop, { found: found.slice(2), harmElsewhere: [] }) === undefined)
+        return notFound('questionId');
       if (adoption !== null && !isOf(loop, found[5])) return notFound('adoptionId');
       return decide(call, { asked, request, id });
     },

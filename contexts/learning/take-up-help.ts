@@ -49,7 +49,8 @@ export function takeUpHelp(
         loop = offer.value.loop;
         return { kind: 'READ_MORE' };
       }
-      if (loopReadBy(scope.owner, loop, { found: found.slice(2), harmElsewhere: [] }) === undefined) return notFound('offerId');
+      if (loopReadBy(scope.owner, loop, { found: found.slice(2), harmElsewhere: [] }) === undefined)
+        return notFound('offerId');
       return decide(call, { offer, request, id });
     },
   });
