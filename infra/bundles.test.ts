@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from './constructs/bundling.ts';
 import { runsWhereItIsBuilt } from './constructs/compile-cache.ts';
 
-/** Bundling nine functions on a busy machine. */
+/** Bundling eleven functions on a busy machine. */
 const SYNTH_MILLISECONDS = 120_000;
 /** A little above what the API loads as it starts: graphql, the SDL without descriptions, the SDK, eight contexts. */
 const MOST_BYTES = 1_100_000;
@@ -26,6 +26,8 @@ const ENVIRONMENT = {
   LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
   WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:000000000000:key/webhooks',
+  FILES_BUCKET: 'fictional',
+  IMPORT_QUEUE_URL: 'https://sqs.eu-west-2.amazonaws.com/111122223333/fictional',
   SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };
 
@@ -110,7 +112,7 @@ describe('cdk synth, with no account and no network', () => {
 
 describe('the bundle of every function', () => {
   it('is modules and their source maps, and where it was built for Lambda V8’s cache of them', async () => {
-    expect(bundles).toHaveLength(9);
+    expect(bundles).toHaveLength(11);
     for (const bundle of bundles) {
       const names = await readdir(bundle.folder);
       const modules = names.filter((name) => name.endsWith('.mjs'));

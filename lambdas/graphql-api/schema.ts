@@ -12,6 +12,10 @@ import {
   createExchange,
   WEBHOOK_RULES,
   type WebhookDeps,
+  FILE_RULES,
+  type FileDeps,
+  fileImportNode,
+  importResolvers,
 } from '../../contexts/exchange/index.ts';
 import {
   createGovernance,
@@ -35,7 +39,7 @@ import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.
 import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
 import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
 import type { LogUnexpected } from '../../platform/graphql/errors.ts';
-import { executableSchema } from '../../platform/graphql/executable-schema.ts';
+import { executableSchema, type ResolverMap } from '../../platform/graphql/executable-schema.ts';
 import { nodeFinder, type NodeLoaders, nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
 import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
 import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
@@ -45,6 +49,7 @@ import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 
 export type SchemaDeps = {
   readonly programme: ProgrammeDeps;
+  readonly files: Pick<FileDeps, 'objects' | 'queue'>;
   readonly clock: Clock;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
@@ -58,7 +63,7 @@ const keyOfRecord: KeyOfRecord = (scope, name) => keyOfConference(scope, name) ?
 
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema(deps: SchemaDeps): GraphQLSchema {
-  const { programme, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
+  const { programme, files, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
   const { journal } = programme;
   const { table } = journal;
   const recording = {
@@ -81,6 +86,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.nodes,
     ...retention.nodes,
     ...exchange.nodes,
+    FileImport: fileImportNode({ journal }),
   };
   const batches = createBatches({
     journal,
@@ -99,6 +105,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
       RETENTION_RULES,
       BATCH_RULES,
       WEBHOOK_RULES,
+      FILE_RULES,
     ]),
     outcomeResolvers(journal),
     accessLogResolvers(table),
@@ -113,5 +120,6 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...retention.resolvers,
     ...batches,
     ...exchange.resolvers(nodeFinder(nodes)),
+    importResolvers({ journal, noteFailure, ...files }) as ResolverMap,
   ]);
 }

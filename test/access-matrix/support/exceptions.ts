@@ -33,6 +33,16 @@ export const UNREACHED: readonly Unreached[] = [
     except: BATCHES,
     why: 'Versions of records are told in outcomes, in feeds and in the log of who has looked.',
   },
+  ...['UploadForm', 'UploadField'].map((type) => ({
+    type,
+    reachedBy: [],
+    why: 'Changes are only tried out where fields are asked for, and then there is no form.',
+  })),
+  {
+    type: 'FileProblem',
+    reachedBy: [],
+    why: 'Told of a file that a worker has looked through, which does not run here.',
+  },
   ...['Change', 'ChangeEdge', 'ChangeConnection', 'ChangeWindow', 'ChangesDigest'].map((type) => ({
     type,
     reachedBy: ['Query.changes', 'Query.networkChanges', 'Query.changesDigest', 'Query.networkChangesDigest'],
@@ -65,6 +75,8 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'RotateWebhookSecretPayload.secret': 'The same.',
   'PlaceLegalHoldPayload.hold': 'The same: there is a hold once it has been placed.',
   'LiftLegalHoldPayload.hold': 'The same.',
+  'RequestUploadPayload.fileImport': 'The same: it is there once it was asked for.',
+  'RequestUploadPayload.upload': 'The same.',
   'PracticeFinding.mean': 'One place alone has measured it here, and one place has no mean.',
   'PracticeFinding.low': 'The same.',
   'PracticeFinding.high': 'The same.',

@@ -20,6 +20,7 @@ import { type Holds, makeEndings } from './endings.ts';
 import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
+import { makeImport } from './imports.ts';
 import { makePackages, type Packages } from './packages.ts';
 import { makePeople, type People } from './people.ts';
 import { makePractices, type Practices } from './practice.ts';
@@ -55,6 +56,8 @@ export type Holdings = {
   readonly practices: Practices;
   readonly webhooks: Webhooks;
   readonly people: People;
+  /** A file that can be started. */
+  readonly fileImport: string;
 };
 
 type OfOneAuthority = Omit<Holdings, 'practices' | 'people'>;
@@ -162,6 +165,7 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<OfOneAut
     source: sourceOf(home, 'wholeEpisode'),
     otherSource: sourceOf(home, 'openEpisode'),
     agreements: await makeAgreements(api, home, authority),
+    fileImport: await makeImport(api, system),
     sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
     packages: await makePackages(api, { home, meeting: conferences.wholeEpisode }),
     webhooks: await makeWebhooks(api, home),
