@@ -79,7 +79,7 @@ async function inspected(run: Run, progress: Progress): Promise<Progress> {
   const key = fileKey(scope, file);
   const found = await deps.objects.find(key);
   try {
-    if (found === null || found.bytes !== file.bytes) throw new FileBroken([{ row: null, column: null, code: 'F8' }]);
+    if (found?.bytes !== file.bytes) throw new FileBroken([{ row: null, column: null, code: 'F8' }]);
     const { etag } = found;
     const looked = await inspectFile(await deps.objects.read(key, { etag }), { file, schema: deps.schema });
     return await checkpoint(run, {

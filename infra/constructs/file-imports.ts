@@ -54,20 +54,28 @@ export class FileImports extends Construct {
       enforceSSL: true,
       deadLetterQueue: { queue: dead.queue, maxReceiveCount: ATTEMPTS_BEFORE_GIVING_UP },
     });
-    this.work = this.fn('Work', props, queue, {
-      runbookHeading: 'File imports fail',
-      timeoutSeconds: TIMEOUT_SECONDS,
-      memoryMegabytes: 1_769,
-    });
+    this.work = this.fn(
+      'Work',
+      { ...props, queue },
+      {
+        runbookHeading: 'File imports fail',
+        timeoutSeconds: TIMEOUT_SECONDS,
+        memoryMegabytes: 1_769,
+      },
+    );
     this.work.addEventSource(
       new SqsEventSource(queue, { batchSize: 1, maxConcurrency: MOST_AT_ONCE, reportBatchItemFailures: true }),
     );
-    this.sweep = this.fn('Sweep', props, queue, {
-      handler: 'sweep',
-      runbookHeading: 'The sweep of file imports fails',
-      timeoutSeconds: SWEEP_SECONDS,
-      memoryMegabytes: 512,
-    });
+    this.sweep = this.fn(
+      'Sweep',
+      { ...props, queue },
+      {
+        handler: 'sweep',
+        runbookHeading: 'The sweep of file imports fails',
+        timeoutSeconds: SWEEP_SECONDS,
+        memoryMegabytes: 512,
+      },
+    );
     new Rule(this, 'Schedule', {
       schedule: Schedule.rate(Duration.minutes(SWEEP_EVERY_MINUTES)),
       targets: [new LambdaFunction(this.sweep, { maxEventAge: Duration.minutes(SWEEP_EVERY_MINUTES) })],
@@ -84,8 +92,7 @@ export class FileImports extends Construct {
 
   private fn(
     id: string,
-    { table, files, fence, hashKey, logs }: FileImportsProps,
-    queue: Queue,
+    { table, files, fence, hashKey, logs, queue }: FileImportsProps & { readonly queue: Queue },
     props: FnProps,
   ): HouseFunction {
     const fn = new HouseFunction(this, id, {

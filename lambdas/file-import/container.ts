@@ -8,12 +8,12 @@ import type { Journal } from '../../platform/journal/perform.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields } from '../../platform/loggable.ts';
 import { openObjects } from '../../platform/objects/open-objects.ts';
+import type { Objects } from '../../platform/objects/objects.ts';
 import { openQueue, type Send } from '../../platform/queue/open-queue.ts';
-import { noteErasedIn } from '../../platform/retention/note-erased.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
 import { actFor } from '../../platform/table/fenced-acting.ts';
-import { openFence } from '../../platform/table/fenced-open.ts';
+import { type Fence, openFence } from '../../platform/table/fenced-open.ts';
 import type { FileImportEnvironment } from './environment.ts';
 import { workerDeps } from './worker-deps.ts';
 
@@ -53,20 +53,8 @@ export function openContainer(environment: FileImportEnvironment, given: Given =
   });
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
-  const objects = openObjects({
-    bucket: environment.FILES_BUCKET,
-    endpoint: filesEndpoint,
-    region: REGION,
-    credentialsOf,
-  });
   const deps: WorkerDeps = {
-    ...workerDeps({
-      journal,
-      objects,
-      clock,
-      noteErased: noteErasedIn(log),
-      noteFailure: (error) => log('IMPORT_RECORD_FAILED', errorFields(error)),
-    }),
+    ...workerDeps({ journal, objects: objectsIn(environment, credentialsOf), clock, log }),
     ...(given.mostRecords !== undefined && { mostRecords: given.mostRecords }),
   };
 
@@ -103,6 +91,11 @@ export function openContainer(environment: FileImportEnvironment, given: Given =
     },
     close: () => client.destroy(),
   };
+}
+
+function objectsIn(environment: FileImportEnvironment, credentialsOf: Fence['credentialsOf']): Objects {
+  const endpoint = 'FILES_ENDPOINT' in environment ? environment.FILES_ENDPOINT : undefined;
+  return openObjects({ bucket: environment.FILES_BUCKET, endpoint, region: REGION, credentialsOf });
 }
 
 /** @throws Error for what is no message of ours. */

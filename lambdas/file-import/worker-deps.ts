@@ -8,23 +8,25 @@ import type { Clock } from '../../platform/clock.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
 import { GENERAL_RULES } from '../../platform/journal/rule.ts';
+import type { Log } from '../../platform/log.ts';
+import { errorFields } from '../../platform/loggable.ts';
 import type { Objects } from '../../platform/objects/objects.ts';
-import type { NoteErased } from '../../platform/retention/note-erased.ts';
+import { noteErasedIn } from '../../platform/retention/note-erased.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 
 type Given = {
   readonly journal: Journal;
   readonly objects: Objects;
   readonly clock: Clock;
-  readonly noteErased: NoteErased;
-  readonly noteFailure: (error: unknown, request: string) => void;
+  readonly log: Log;
 };
 
 const RULES = [GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES, BATCH_RULES, FILE_RULES];
 
 /** What records of files are recorded with: the very kinds that batches have. */
-export function workerDeps({ journal, objects, clock, noteErased, noteFailure }: Given): WorkerDeps {
+export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps {
   const { table } = journal;
+  const noteErased = noteErasedIn(log);
   const recording = {
     profiles: createProfiles({ table, clock }),
     noteErased,
@@ -36,7 +38,7 @@ export function workerDeps({ journal, objects, clock, noteErased, noteFailure }:
       journal,
       kinds: [...conferenceKinds(recording), ...networksKinds({ meetings: createFamilyMeetings(table) })],
       elapsed: () => performance.now(),
-      noteFailure,
+      noteFailure: (error) => log('IMPORT_RECORD_FAILED', errorFields(error)),
     },
     objects,
     // Only inputs are made of it, at need: nothing is asked of it that would want a resolver.

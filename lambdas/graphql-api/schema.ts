@@ -120,6 +120,6 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...retention.resolvers,
     ...batches,
     ...exchange.resolvers(nodeFinder(nodes)),
-    importResolvers({ journal, noteFailure, ...files }) as ResolverMap,
+    ...importResolvers({ journal, noteFailure, ...files }),
   ]);
 }

@@ -33,13 +33,11 @@ export async function startQueue({ endpoint, name, onError }: QueueOptions): Pro
   let delivering: Promise<void> = Promise.resolve();
 
   async function deliver(handler: QueueHandler): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        await deliverNext(handler);
-      } catch (error) {
-        if (!stopping.signal.aborted) onError(error);
-      }
-    }
+    while (!stopping.signal.aborted) await deliverNext(handler).catch(unlessStopping);
+  }
+
+  function unlessStopping(error: unknown): void {
+    if (!stopping.signal.aborted) onError(error);
   }
 
   async function deliverNext(handler: QueueHandler): Promise<void> {

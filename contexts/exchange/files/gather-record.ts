@@ -23,72 +23,18 @@ type Placed = {
   readonly row: number;
 };
 
+type State = {
+  readonly tables: FlatTables;
+  readonly header: readonly HeaderColumn[];
+  readonly root: Built;
+  readonly placed: Placed[];
+  readonly problems: FileProblem[];
+  readonly extent: { first: number; last: number; rows: number; end: number; bytes: number };
+};
+
 export function gathering(tables: FlatTables, header: readonly HeaderColumn[], named: string): Gathering {
-  const root: Built = {};
-  const placed: Placed[] = [];
-  const problems: FileProblem[] = [];
   const extent = { first: 0, last: 0, rows: 0, end: 0, bytes: 0 };
-
-  function problem(code: FileRule, row: number, column: string | null = null): void {
-    if (problems.length < MOST_PROBLEMS) problems.push({ row, column, code });
-  }
-
-  function place(row: Row): void {
-    const table = tableOf(tables, header, row);
-    if (table === undefined) return problem('F19', row.row, TABLE_COLUMN);
-    if (row.value.length !== header.length) return problem('F16', row.row);
-    const value = read(row, table);
-    const path = pathFor(table, row.row);
-    if (path === null) return;
-    put(root, path, value);
-    placed.push({ table, path, value: path.length === 0 ? root : value, row: row.row });
-  }
-
-  /** Null, and a problem, where there is no place for a row of this table. */
-  function pathFor({ name, place: at }: FlatTable, row: number): readonly string[] | null {
-    if (at.kind === 'RECORD') {
-      if (placed.every(({ table }) => table.place.kind !== 'RECORD')) return [];
-      problem('F22', row);
-      return null;
-    }
-    if (at.kind === 'FACT') return [at.list, String(entriesAt(root, [at.list])), at.member];
-    const parent = placed.findLast(({ table }) => table.name === at.of);
-    if (parent === undefined) {
-      problem('F21', row, name);
-      return null;
-    }
-    return [...parent.path, ...at.path, String(entriesAt(parent.value, at.path))];
-  }
-
-  function read({ row, value: cells }: Row, table: FlatTable): Built {
-    const value = emptyLists(tables, table);
-    for (const [index, column] of header.entries()) {
-      const cell = cells[index] ?? '';
-      if (cell.trim() === '' || column.is === 'TABLE') continue;
-      if (column.is === 'KEY') {
-        put(root, column.column.path, cell.trim());
-        continue;
-      }
-      if (column.table.name !== table.name) {
-        problem('F20', row, column.column.name);
-        continue;
-      }
-      const day = spreadsheetDay(column.column, cell, row);
-      if (day !== null) problems.push(day);
-      put(value, column.column.path, valueOf(column.column, cell));
-    }
-    return value;
-  }
-
-  function standing(path: readonly string[]): Standing {
-    const around = placed.filter((one) => one.path.every((part, index) => part === path[index]));
-    const at = around.toSorted((one, other) => other.path.length - one.path.length)[0];
-    if (at === undefined) return { row: extent.first, column: null };
-    const rest = path.slice(at.path.length);
-    const column = [...tables.keys, ...at.table.columns].find((one) => one.path.join() === rest.join());
-    return { row: at.row, column: column?.name ?? null };
-  }
-
+  const state: State = { tables, header, root: {}, placed: [], problems: [], extent };
   return {
     bytes: () => extent.bytes,
     add(row, isOver) {
@@ -97,18 +43,88 @@ export function gathering(tables: FlatTables, header: readonly HeaderColumn[], n
       extent.end = row.end;
       extent.rows += 1;
       extent.bytes += row.bytes;
-      if (!isOver) place(row);
-      else if (problems.every(({ code }) => code !== 'F23')) problem('F23', row.row);
+      if (!isOver) place(state, row);
+      else if (state.problems.every(({ code }) => code !== 'F23')) note(state, 'F23', { row: row.row });
     },
     record: () => ({
       ...extent,
       named,
       key: named === '' ? null : `${tables.field} ${named}`,
-      value: { [tables.field]: root },
-      problems,
-      standing,
+      value: { [tables.field]: state.root },
+      problems: state.problems,
+      standing: (path) => standing(state, path),
     }),
   };
+}
+
+function note(
+  { problems }: State,
+  code: FileRule,
+  { row, column = null }: { row: number; column?: string | null },
+): void {
+  if (problems.length < MOST_PROBLEMS) problems.push({ row, column, code });
+}
+
+/** Puts what a row says where it belongs, or notes why it cannot. */
+function place(state: State, row: Row): void {
+  const { tables, header, root, placed } = state;
+  const table = tableOf(tables, header, row);
+  if (table === undefined) {
+    note(state, 'F19', { row: row.row, column: TABLE_COLUMN });
+    return;
+  }
+  if (row.value.length !== header.length) {
+    note(state, 'F16', { row: row.row });
+    return;
+  }
+  const value = read(state, row, table);
+  const path = pathFor(state, table, row.row);
+  if (path === null) return;
+  put(root, path, value);
+  placed.push({ table, path, value: path.length === 0 ? root : value, row: row.row });
+}
+
+/** Null, and a problem, where there is no place for a row of this table. */
+function pathFor(state: State, { name, place: at }: FlatTable, row: number): readonly string[] | null {
+  const { root, placed } = state;
+  if (at.kind === 'RECORD') {
+    if (placed.every(({ table }) => table.place.kind !== 'RECORD')) return [];
+    note(state, 'F22', { row });
+    return null;
+  }
+  if (at.kind === 'FACT') return [at.list, String(entriesAt(root, [at.list])), at.member];
+  const parent = placed.findLast(({ table }) => table.name === at.of);
+  if (parent === undefined) {
+    note(state, 'F21', { row, column: name });
+    return null;
+  }
+  return [...parent.path, ...at.path, String(entriesAt(parent.value, at.path))];
+}
+
+function read(state: State, { row, value: cells }: Row, table: FlatTable): Built {
+  const value = emptyLists(state.tables, table);
+  for (const [index, column] of state.header.entries()) {
+    const cell = cells[index] ?? '';
+    if (cell.trim() === '' || column.is === 'TABLE') continue;
+    if (column.is === 'KEY') put(state.root, column.column.path, cell.trim());
+    else if (column.table.name !== table.name) note(state, 'F20', { row, column: column.column.name });
+    else {
+      const day = spreadsheetDay(column.column, cell, row);
+      if (day !== null) note(state, 'F18', { row, column: day.column });
+      put(value, column.column.path, valueOf(column.column, cell));
+    }
+  }
+  return value;
+}
+
+/** The row that says what is at a path, and its column: of the rows around it, the innermost. */
+function standing({ tables, placed, extent }: State, path: readonly string[]): Standing {
+  const around = placed.filter((one) => one.path.every((part, index) => part === path[index]));
+  const at = around.toSorted((one, other) => other.path.length - one.path.length)[0];
+  if (at === undefined) return { row: extent.first, column: null };
+  const rest = path.slice(at.path.length);
+  const column = [...tables.keys, ...at.table.columns].find((one) => one.path.join() === rest.join());
+  return { row: at.row, column: column?.name ?? null };
 }
 
 const MOST_PROBLEMS = 100;

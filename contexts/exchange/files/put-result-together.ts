@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Objects } from '../../../platform/objects/objects.ts';
 import { partKey, resultKey } from '../store/imports.ts';
-import { RESULT_HEADER } from './result-rows.ts';
+import { resultHeader } from './result-rows.ts';
 
 type Parts = { readonly scope: Scope; readonly id: string; readonly parts: number };
 
@@ -22,7 +22,7 @@ export async function putResultTogether(objects: Objects, parts: Parts): Promise
 }
 
 async function* resultOf(objects: Objects, { scope, id, parts }: Parts): AsyncGenerator<Buffer> {
-  yield Buffer.from(RESULT_HEADER);
+  yield Buffer.from(resultHeader());
   for (let part = 1; part <= parts; part += 1) {
     const key = partKey(scope, id, part);
     const found = await objects.find(key);

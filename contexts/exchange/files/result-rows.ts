@@ -27,7 +27,10 @@ const COLUMNS = [
   'problems',
 ] as const;
 
-export const RESULT_HEADER = line([...COLUMNS]);
+/** The first line of a result. */
+export function resultHeader(): string {
+  return line([...COLUMNS]);
+}
 
 /** What became of a record of a file, as a record of a CSV. Holds no value of it but what it is known by. */
 export function resultRow({ first, last, named }: FileRecord, answer: Answer, texts: RuleTexts): string {

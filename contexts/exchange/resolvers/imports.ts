@@ -2,6 +2,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../../../grap
 import { may } from '../../../platform/actor/actor.ts';
 import { connectionOf, filledPage, listName, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
+import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
 import { globalId, parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../../platform/graphql/node-resolvers.ts';
 import type { Outcome } from '../../../platform/journal/outcome.ts';
@@ -30,8 +31,8 @@ const RESULT_SECONDS = 5 * 60;
 const CONTENT_TYPES = { CSV: 'text/csv', NDJSON: 'application/x-ndjson' } as const;
 
 /** What files of records give to the API. */
-export function importResolvers(deps: FileDeps): Resolvers {
-  return { Query: queries(deps), Mutation: mutations(deps), ...types(deps) };
+export function importResolvers(deps: FileDeps): readonly ResolverMap[] {
+  return [{ Query: queries(deps), Mutation: mutations(deps), ...types(deps) }];
 }
 
 function mutations(deps: FileDeps): Pick<MutationResolvers, 'requestUpload' | 'startImport' | 'cancelImport'> {
