@@ -39,7 +39,7 @@ import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.
 import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
 import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
 import type { LogUnexpected } from '../../platform/graphql/errors.ts';
-import { executableSchema, type ResolverMap } from '../../platform/graphql/executable-schema.ts';
+import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { nodeFinder, type NodeLoaders, nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
 import { outcomeResolvers } from '../../platform/graphql/outcome-resolvers.ts';
 import { problemResolvers } from '../../platform/graphql/problem-resolvers.ts';
@@ -60,6 +60,19 @@ export type SchemaDeps = {
 
 /** Where the records lie that are kept for a time and erased: what can be held. */
 const keyOfRecord: KeyOfRecord = (scope, name) => keyOfConference(scope, name) ?? keyOfDecision(scope, name);
+
+const RULES = [
+  GENERAL_RULES,
+  PROGRAMME_RULES,
+  CONFERENCE_RULES,
+  NETWORKS_RULES,
+  LEARNING_RULES,
+  GOVERNANCE_RULES,
+  RETENTION_RULES,
+  BATCH_RULES,
+  WEBHOOK_RULES,
+  FILE_RULES,
+];
 
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema(deps: SchemaDeps): GraphQLSchema {
@@ -95,18 +108,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     noteFailure,
   });
   return toSchema(definitions, [
-    problemResolvers([
-      GENERAL_RULES,
-      PROGRAMME_RULES,
-      CONFERENCE_RULES,
-      NETWORKS_RULES,
-      LEARNING_RULES,
-      GOVERNANCE_RULES,
-      RETENTION_RULES,
-      BATCH_RULES,
-      WEBHOOK_RULES,
-      FILE_RULES,
-    ]),
+    problemResolvers(RULES),
     outcomeResolvers(journal),
     accessLogResolvers(table),
     auditTrailResolvers(table),

@@ -55,6 +55,7 @@ export function nodeIds({
   webhooks,
   people,
   fileImport,
+  imports,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -70,7 +71,7 @@ export function nodeIds({
     LedgerEntry: packages.payment,
     Allocation: packages.allocation,
     SupportPolicy: packages.supportPolicy,
-    FileImport: fileImport,
+    FileImport: imports.done,
     LearningLoop: practices.whole,
     PracticeAdoption: practices.wholeAdoption,
     Webhook: webhooks.active,

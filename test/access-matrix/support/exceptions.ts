@@ -38,11 +38,6 @@ export const UNREACHED: readonly Unreached[] = [
     reachedBy: [],
     why: 'Changes are only tried out where fields are asked for, and then there is no form.',
   })),
-  {
-    type: 'FileProblem',
-    reachedBy: [],
-    why: 'Told of a file that a worker has looked through, which does not run here.',
-  },
   ...['Change', 'ChangeEdge', 'ChangeConnection', 'ChangeWindow', 'ChangesDigest'].map((type) => ({
     type,
     reachedBy: ['Query.changes', 'Query.networkChanges', 'Query.changesDigest', 'Query.networkChangesDigest'],
@@ -77,6 +72,11 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'LiftLegalHoldPayload.hold': 'The same.',
   'RequestUploadPayload.fileImport': 'The same: it is there once it was asked for.',
   'RequestUploadPayload.upload': 'The same.',
+  'UploadForm.url': 'The same.',
+  'UploadForm.fields': 'The same.',
+  'UploadForm.expiresAt': 'The same.',
+  'UploadField.name': 'The same.',
+  'UploadField.value': 'The same.',
   'PracticeFinding.mean': 'One place alone has measured it here, and one place has no mean.',
   'PracticeFinding.low': 'The same.',
   'PracticeFinding.high': 'The same.',
