@@ -54,7 +54,6 @@ export function nodeIds({
   practices,
   webhooks,
   people,
-  fileImport,
   imports,
 }: Holdings): Readonly<Record<string, string>> {
   return {

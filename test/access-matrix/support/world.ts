@@ -56,8 +56,6 @@ export type Holdings = {
   readonly practices: Practices;
   readonly webhooks: Webhooks;
   readonly people: People;
-  /** A file that can be started. */
-  readonly fileImport: string;
   readonly imports: Imports;
 };
 
