@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { AppClientSweep } from './constructs/app-client-sweep.ts';
 import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
+import { FileImports } from './constructs/file-imports.ts';
 import { Followers } from './constructs/followers.ts';
 import type { HashKey } from './constructs/hash-key.ts';
 import type { HouseBucket } from './constructs/house-bucket.ts';
@@ -57,11 +58,31 @@ export class ApiStack extends Stack {
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
     const { fn: webhooks } = new Webhooks(this, 'Webhooks', { table, hashKey, webhookKey, logs });
+    const { work: importFile, sweep: sweepImports } = new FileImports(this, 'FileImports', {
+      table,
+      files,
+      fence,
+      hashKey,
+      logs,
+      startedBy: graphqlApi,
+    });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
       table: table.inUse,
-      functions: { graphqlApi, stream, sweep, follow, followAll, checkpoints, appClients, retention, webhooks },
+      functions: {
+        graphqlApi,
+        stream,
+        sweep,
+        follow,
+        followAll,
+        checkpoints,
+        appClients,
+        retention,
+        webhooks,
+        importFile,
+        sweepImports,
+      },
       contradictions,
     });
   }

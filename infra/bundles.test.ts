@@ -7,10 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from './constructs/bundling.ts';
 import { runsWhereItIsBuilt } from './constructs/compile-cache.ts';
 
-/** Bundling nine functions on a busy machine. */
+/** Bundling eleven functions on a busy machine. */
 const SYNTH_MILLISECONDS = 120_000;
-/** A little above what the API loads as it starts: graphql, the SDL without descriptions, the SDK, eight contexts. */
-const MOST_BYTES = 1_100_000;
+/**
+ * A little above what the API loads as it starts: graphql, the SDL without descriptions, the SDK, eight contexts. Of the
+ * SDK also 27 kB that only S3 and SQS use, which are loaded at need: a bundler cannot part what shares an index.
+ */
+const MOST_BYTES = 1_140_000;
 
 /** As Lambda's, save that the hash key itself stands for the secret that would be fetched. */
 const ENVIRONMENT = {
@@ -26,6 +29,8 @@ const ENVIRONMENT = {
   LOOK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-look',
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
   WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:000000000000:key/webhooks',
+  FILES_BUCKET: 'fictional',
+  IMPORT_QUEUE_URL: 'https://sqs.eu-west-2.amazonaws.com/111122223333/fictional',
   SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };
 
@@ -110,7 +115,7 @@ describe('cdk synth, with no account and no network', () => {
 
 describe('the bundle of every function', () => {
   it('is modules and their source maps, and where it was built for Lambda V8’s cache of them', async () => {
-    expect(bundles).toHaveLength(9);
+    expect(bundles).toHaveLength(11);
     for (const bundle of bundles) {
       const names = await readdir(bundle.folder);
       const modules = names.filter((name) => name.endsWith('.mjs'));

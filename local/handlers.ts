@@ -1,4 +1,5 @@
 import type { ProxyHandler } from './gateway/invoke-lambda.ts';
+import type { QueueHandler } from './queues/start-queue.ts';
 import type { StreamHandler } from './streams/deliver.ts';
 
 /** The environment variables of our Lambdas, as docs/architecture.md names them. */
@@ -8,6 +9,7 @@ export type LambdaEnvironment = {
   readonly DYNAMODB_ENDPOINT: string;
   readonly FILES_BUCKET: string;
   readonly FILES_ENDPOINT: string;
+  readonly IMPORT_QUEUE_URL: string;
   readonly TOKEN_ISSUER: string;
   readonly TOKEN_JWKS_URI: string;
   readonly HASH_KEY: string;
@@ -38,6 +40,10 @@ export type Handlers = {
   readonly followAll: () => Promise<void>;
   /** Tells webhooks of what has happened, as far as it is due. */
   readonly runWebhooks: () => Promise<void>;
+  /** Works on files of records. */
+  readonly importFile: QueueHandler;
+  /** Sends for the imports that nobody is at work on. */
+  readonly sweepImports: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -50,6 +50,7 @@ describe('a network', () => {
       DYNAMODB_ENDPOINT: network.dynamoDbEndpoint,
       FILES_BUCKET: 'families-first-files',
       FILES_ENDPOINT: expect.stringMatching(/^http:\/\/localhost:\d+$/),
+      IMPORT_QUEUE_URL: expect.stringMatching(/\/imports$/),
       TOKEN_ISSUER: network.identity.issuer,
       TOKEN_JWKS_URI: `${network.identity.issuer}/.well-known/jwks.json`,
       HASH_KEY: expect.stringMatching(/^.{43}$/),

@@ -14,6 +14,7 @@ import { openDatabase, TABLE_NAME } from './open-database.ts';
 import { type Ports, requireFreePorts } from './ports.ts';
 import type { Progress, Sandbox } from './sandbox-contract.ts';
 import { startSchedule } from './schedule.ts';
+import { type LocalQueue, startQueue } from './queues/start-queue.ts';
 import { StartFailure } from './start-failure.ts';
 import type { StreamHandler } from './streams/deliver.ts';
 import { startStreamPoller, type StreamPoller } from './streams/start-stream-poller.ts';
@@ -107,8 +108,15 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   const sandbox = made ?? (await loadSandboxOnce(options.sandbox, inTable, choice));
   signal.throwIfAborted();
 
-  const handlers = await openHandlersFor(options, { folder, identity, files, endpoint: database.endpoint }, closers);
+  const imports = await startQueue({ endpoint: files.endpoint, name: 'imports', onError });
+  closers.add(imports.close);
+  const handlers = await openHandlersFor(
+    options,
+    { folder, identity, files, imports, endpoint: database.endpoint },
+    closers,
+  );
   const caughtUp = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
+  imports.deliverTo(handlers.importFile);
   startSchedules(handlers, { ...options, onError }, closers);
 
   const gateway = await startGateway({
@@ -152,6 +160,7 @@ function startSchedules(
   for (const [task, everyMs] of [
     [handlers.sweep, SWEEP_EVERY],
     [handlers.followAll, SWEEP_EVERY],
+    [handlers.sweepImports, SWEEP_EVERY],
     [handlers.sweepAppClients, SWEEP_APP_CLIENTS_EVERY],
     [handlers.runWebhooks, RUN_WEBHOOKS_EVERY],
     [handlers.checkpoint, checkpointEvery],
@@ -201,12 +210,13 @@ type HandlersSurroundings = {
   readonly folder: DataFolder;
   readonly identity: Identity;
   readonly files: LocalObjects;
+  readonly imports: LocalQueue;
   readonly endpoint: string;
 };
 
 async function openHandlersFor(
   { openHandlers }: NetworkOptions,
-  { folder, identity, files, endpoint }: HandlersSurroundings,
+  { folder, identity, files, imports, endpoint }: HandlersSurroundings,
   closers: Closers,
 ): Promise<Handlers> {
   const handlers = await openHandlers({
@@ -215,6 +225,7 @@ async function openHandlersFor(
     DYNAMODB_ENDPOINT: endpoint,
     FILES_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
+    IMPORT_QUEUE_URL: imports.url,
     TOKEN_ISSUER: identity.issuer,
     TOKEN_JWKS_URI: identity.jwksUri,
     HASH_KEY: await loadHashKey(folder.hashKeyFile),

@@ -1,6 +1,7 @@
 import { openContainer as openAppClientSweep } from '../lambdas/app-client-sweep/container.ts';
 import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../lambdas/clocks/container.ts';
+import { openContainer as openFileImport } from '../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
@@ -18,6 +19,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const clocks = openClocks(environment, { log });
     const followers = openFollowers(environment, { log });
     const webhooks = openWebhooks(environment, { log });
+    const imports = openFileImport(environment, { log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
@@ -28,6 +30,8 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
       follow: followers.handler,
       followAll: followers.sweep,
       runWebhooks: webhooks.handler,
+      importFile: imports.handler,
+      sweepImports: imports.sweep,
       close() {
         api.close();
         sequencer.close();
@@ -36,6 +40,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
         clocks.close();
         followers.close();
         webhooks.close();
+        imports.close();
         return Promise.resolve();
       },
     });

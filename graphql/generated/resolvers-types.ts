@@ -25,6 +25,7 @@ import type { Person as PersonModel, AgendaQuestion as AgendaQuestionModel, Priv
 import type { Change as ChangeModel } from '../../contexts/exchange/feed/change.ts';
 import type { WebhookView, WebhookPayload } from '../../contexts/exchange/resolvers/webhook-view.ts';
 import type { Delivery as DeliveryModel } from '../../contexts/exchange/webhooks/delivery.ts';
+import type { FileImportView, FileProblemView, ImportPayload } from '../../contexts/exchange/resolvers/imports.ts';
 import type { LegalHoldView, LegalHoldPayload } from '../../contexts/retention/resolvers/legal-holds.ts';
 import type { Tombstone } from '../../platform/retention/tombstone.ts';
 import type { ErasurePayload } from '../../contexts/conferences/resolvers/erasure.ts';
@@ -1292,6 +1293,31 @@ export type BreakGlassStatus =
   | 'REQUESTED'
   /** The programme or the authority has revoked it. */
   | 'REVOKED';
+
+/** An import that is cancelled. */
+export type CancelImportInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** The answer to cancelImport. */
+export type CancelImportPayload = MutationPayload & {
+  readonly __typename?: 'CancelImportPayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The import. Null if there is none. */
+  readonly fileImport: Maybe<FileImport>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
 
 /** A package that is given up. */
 export type CancelPackageInput = {
@@ -3667,6 +3693,124 @@ export type FieldCompleteness = {
   readonly filled: Scalars['Int']['output'];
 };
 
+/** What the lines of a file are. */
+export type FileFormat =
+  /** Rows of the flat tables of one kind, named as in the Standard Safeguarding Dataset. */
+  | 'CSV'
+  /** One record a line, each as `BatchRecordInput` says it in JSON. */
+  | 'NDJSON';
+
+/** A file of records, from when its upload was asked for. Kept for thirteen months; the file itself goes as soon as it is done. */
+export type FileImport = Node & {
+  readonly __typename?: 'FileImport';
+  /** Its length in bytes, as it was announced. */
+  readonly bytes: Scalars['Int']['output'];
+  /** When it ended. Null while it has not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What its lines are. */
+  readonly format: FileFormat;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What its records are. Null for lines of any kinds. */
+  readonly kind: Maybe<FileRecordKind>;
+  /** Why the file was refused as a whole, at most 100 reasons. Empty if it was not. */
+  readonly problems: ReadonlyArray<FileProblem>;
+  /** When the upload was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Where the result can be fetched for five minutes: a CSV with a row for each record. Null until the import has ended, where no row was looked at, and after a month. */
+  readonly resultUrl: Maybe<Scalars['String']['output']>;
+  /** Rows of the whole file, without a header. Null until they have been counted. */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** Rows a second, on average of the time that was worked on it. Null until some were looked at. */
+  readonly rowsPerSecond: Maybe<Scalars['Float']['output']>;
+  /** When it was first started. Null if it was not. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly status: FileImportStatus;
+  /** How far it has come. */
+  readonly totals: FileImportTotals;
+  /** True if it is only tried out: no record is written. */
+  readonly tryOut: Scalars['Boolean']['output'];
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of imports. */
+export type FileImportConnection = {
+  readonly __typename?: 'FileImportConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<FileImportEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type FileImportEdge = {
+  readonly __typename?: 'FileImportEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: FileImport;
+};
+
+/** Where an import stands. */
+export type FileImportStatus =
+  /** Its file has not been said to be there: upload it, and start. */
+  | 'AWAITING_FILE'
+  /** Cancelled: what was done by then stands. */
+  | 'CANCELLED'
+  /** Every row was looked at. */
+  | 'DONE'
+  /** Started, and waiting for its turn. */
+  | 'QUEUED'
+  /** The file is not what it claims to be: no row was looked at. */
+  | 'REFUSED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Whoever started it may not send records any more. Start it again to go on where it was. */
+  | 'STOPPED';
+
+/** How many records of a file have come to what so far. */
+export type FileImportTotals = {
+  readonly __typename?: 'FileImportTotals';
+  /** Changed. */
+  readonly changed: Scalars['Int']['output'];
+  /** Created. */
+  readonly created: Scalars['Int']['output'];
+  /** Records looked at: several rows of a file of flat tables can be one. */
+  readonly records: Scalars['Int']['output'];
+  /** Refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Rows looked at, the header not counted. */
+  readonly rows: Scalars['Int']['output'];
+  /** Unchanged. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Of those created, changed or unchanged: with at least one QUERY. */
+  readonly withQueries: Scalars['Int']['output'];
+};
+
+/** What is wrong with a file as such. */
+export type FileProblem = {
+  readonly __typename?: 'FileProblem';
+  /** The column. Null if it is not about one column. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** The rule. */
+  readonly problem: Problem;
+  /** The row, from 1: the header of a file of flat tables is row 1. Null if it is not about one row. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a file of flat tables holds: one kind of record. */
+export type FileRecordKind =
+  /** Conferences: whole episodes to date, each in consecutive rows. */
+  | 'CONFERENCE'
+  /** Payments. */
+  | 'PAYMENT'
+  /** Conferences to be erased for good. */
+  | 'PURGE'
+  /** Requests of support packages, each in consecutive rows. */
+  | 'SUPPORT_PACKAGE';
+
 /** Gives the reason for something that a rule queries. */
 export type GiveReasonInput = {
   /** The conference. */
@@ -5038,6 +5182,8 @@ export type Mutation = {
   readonly askQuestion: AskQuestionPayload;
   /** Begins what was planned: from now on the plan is frozen. */
   readonly beginCycle: BeginCyclePayload;
+  /** Cancels an import. What was done by then stands; the result says which. */
+  readonly cancelImport: CancelImportPayload;
   /** Gives a package up. What was paid stays paid; what was not goes back to the year's allocation. */
   readonly cancelPackage: CancelPackagePayload;
   /** Calls a visit off, or declines it. */
@@ -5199,6 +5345,8 @@ export type Mutation = {
    * and each line is for an item of the newest plan that asks for support.
    */
   readonly requestPackageFromPlan: RequestPackageFromPlanPayload;
+  /** Asks for a form by which one file of up to 200,000 rows can be sent. */
+  readonly requestUpload: RequestUploadPayload;
   /** Asks for a change of what was approved. Until it is decided, nothing changes. */
   readonly requestVariation: RequestVariationPayload;
   /** Accepts a suspended API client again. */
@@ -5246,6 +5394,8 @@ export type Mutation = {
   readonly setSupportPolicy: SetSupportPolicyPayload;
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
+  /** Starts the import of a file that was sent. */
+  readonly startImport: StartImportPayload;
   /** Starts a loop, as a draft that nobody else sees. */
   readonly startLoop: StartLoopPayload;
   /** Says what was found, against what was predicted. */
@@ -5348,6 +5498,12 @@ export type MutationAskQuestionArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationBeginCycleArgs = {
   input: BeginCycleInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -5784,6 +5940,12 @@ export type MutationRequestPackageFromPlanArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRequestVariationArgs = {
   input: RequestVariationInput;
 };
@@ -5912,6 +6074,12 @@ export type MutationSetSupportPolicyArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSharePlanArgs = {
   input: SharePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -7791,6 +7959,10 @@ export type Query = {
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
   readonly erasedRecords: ErasedRecordConnection;
+  /** An import of one's own authority. Null if there is none. */
+  readonly fileImport: Maybe<FileImport>;
+  /** The imports of one's own authority, newest first. */
+  readonly fileImports: FileImportConnection;
   /** Help that is offered with a loop, newest first. Empty if there is no such loop that you may read. */
   readonly helpOffers: HelpOfferConnection;
   /** A loop. Null if there is none, or none that you may read: the two answer alike. */
@@ -8019,6 +8191,19 @@ export type QueryErasedRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFileImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryFileImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8662,6 +8847,8 @@ export type RecordKind =
   | 'BREAK_GLASS_GRANT'
   /** A family group conference, from referral to closure. */
   | 'CONFERENCE'
+  /** A file of records that was sent: that it was asked for, started or cancelled. */
+  | 'FILE_IMPORT'
   /** An offer of help with a practice. */
   | 'HELP_OFFER'
   /** That such an offer is taken up. */
@@ -9509,6 +9696,41 @@ export type RequestPackagePayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** A file that is to be sent. */
+export type RequestUploadInput = {
+  /** Its length in bytes, at most 500,000,000. */
+  readonly bytes: Scalars['Int']['input'];
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** What its lines are. */
+  readonly format: FileFormat;
+  /** Chosen by you for this call. The same key again gives the same import, with a new form. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** What its records are. Null for lines of any kinds; a file of flat tables has one. */
+  readonly kind?: InputMaybe<FileRecordKind>;
+  /** SHA-256 of the whole file, as 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** True to try the file out: a result for each record, and no record written. */
+  readonly tryOut: Scalars['Boolean']['input'];
+};
+
+/** The answer to requestUpload. */
+export type RequestUploadPayload = MutationPayload & {
+  readonly __typename?: 'RequestUploadPayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The import. Null if there is none. */
+  readonly fileImport: Maybe<FileImport>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+  /** Where to send the file. Null if there is no import, or its file is there already. */
+  readonly upload: Maybe<UploadForm>;
 };
 
 /** A change of what was approved. */
@@ -10866,6 +11088,31 @@ export type SourceRecordInput = {
   readonly system: Scalars['SourceSystem']['input'];
 };
 
+/** An import that is started, or goes on after it was stopped. */
+export type StartImportInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** The answer to startImport. */
+export type StartImportPayload = MutationPayload & {
+  readonly __typename?: 'StartImportPayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The import. Null if there is none. */
+  readonly fileImport: Maybe<FileImport>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new loop. */
 export type StartLoopInput = {
   /** What it claims. */
@@ -11836,6 +12083,26 @@ export type TriageReferralPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A field of the form by which a file is sent. */
+export type UploadField = {
+  readonly __typename?: 'UploadField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where to send a file: one POST of multipart/form-data with these fields in this order, and then the file in a field named `file`. */
+export type UploadForm = {
+  readonly __typename?: 'UploadForm';
+  /** Until when the form is taken. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The fields. Whoever has them may send this one file, so keep them to yourself. */
+  readonly fields: ReadonlyArray<UploadField>;
+  /** Where to. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** Where a conference is held. */
 export type VenueType =
   /** A building of the authority. */
@@ -12312,6 +12579,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( ImportPayload )
     | ( PackagePayload )
     | ( Omit<CancelVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -12384,6 +12652,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
+    | ( ImportPayload )
     | ( PackagePayload )
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -12406,6 +12675,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PolicyPayload )
     | ( PayloadView )
+    | ( ImportPayload )
     | ( Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<StudyCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SubmitLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -12426,6 +12696,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
+    | ( FileImportView )
     | ( HelpOffer )
     | ( HelpRequest )
     | ( LearningLoop )
@@ -12534,6 +12805,8 @@ export type ResolversTypes = {
   BreakGlassGrantEdge: ResolverTypeWrapper<BreakGlassGrantEdge>;
   BreakGlassReason: BreakGlassReason;
   BreakGlassStatus: BreakGlassStatus;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<ImportPayload>;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: ResolverTypeWrapper<PackagePayload>;
   CancelVisitInput: CancelVisitInput;
@@ -12676,6 +12949,14 @@ export type ResolversTypes = {
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
   FieldCompleteness: ResolverTypeWrapper<FieldCompleteness>;
+  FileFormat: FileFormat;
+  FileImport: ResolverTypeWrapper<FileImportView>;
+  FileImportConnection: ResolverTypeWrapper<Omit<FileImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FileImportEdge']> }>;
+  FileImportEdge: ResolverTypeWrapper<Omit<FileImportEdge, 'node'> & { node: ResolversTypes['FileImport'] }>;
+  FileImportStatus: FileImportStatus;
+  FileImportTotals: ResolverTypeWrapper<FileImportTotals>;
+  FileProblem: ResolverTypeWrapper<FileProblemView>;
+  FileRecordKind: FileRecordKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
@@ -12976,6 +13257,8 @@ export type ResolversTypes = {
   RequestPackageFromPlanPayload: ResolverTypeWrapper<PackagePayload>;
   RequestPackageInput: RequestPackageInput;
   RequestPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ResolverTypeWrapper<ImportPayload>;
   RequestVariationInput: RequestVariationInput;
   RequestVariationPayload: ResolverTypeWrapper<PackagePayload>;
   ResumeApiClientInput: ResumeApiClientInput;
@@ -13076,6 +13359,8 @@ export type ResolversTypes = {
   SourceRecordId: ResolverTypeWrapper<Scalars['SourceRecordId']['output']>;
   SourceRecordInput: SourceRecordInput;
   SourceSystem: ResolverTypeWrapper<Scalars['SourceSystem']['output']>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<ImportPayload>;
   StartLoopInput: StartLoopInput;
   StartLoopPayload: ResolverTypeWrapper<Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'balance'> & { balance: ResolversTypes['SupportBalance'] }>;
@@ -13141,6 +13426,8 @@ export type ResolversTypes = {
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
   TriageReferralPayload: ResolverTypeWrapper<PayloadView>;
+  UploadField: ResolverTypeWrapper<UploadField>;
+  UploadForm: ResolverTypeWrapper<UploadForm>;
   VenueType: VenueType;
   Viewer: ResolverTypeWrapper<Viewer>;
   VisitStatus: VisitStatus;
@@ -13246,6 +13533,8 @@ export type ResolversParentTypes = {
   BreakGlassGrant: BreakGlassGrant;
   BreakGlassGrantConnection: BreakGlassGrantConnection;
   BreakGlassGrantEdge: BreakGlassGrantEdge;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ImportPayload;
   CancelPackageInput: CancelPackageInput;
   CancelPackagePayload: PackagePayload;
   CancelVisitInput: CancelVisitInput;
@@ -13350,6 +13639,11 @@ export type ResolversParentTypes = {
   FgcAccreditation: FgcAccreditation;
   FgcAccreditationEntry: FgcAccreditationEntry;
   FieldCompleteness: FieldCompleteness;
+  FileImport: FileImportView;
+  FileImportConnection: Omit<FileImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FileImportEdge']> };
+  FileImportEdge: Omit<FileImportEdge, 'node'> & { node: ResolversParentTypes['FileImport'] };
+  FileImportTotals: FileImportTotals;
+  FileProblem: FileProblemView;
   Float: Scalars['Float']['output'];
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
@@ -13596,6 +13890,8 @@ export type ResolversParentTypes = {
   RequestPackageFromPlanPayload: PackagePayload;
   RequestPackageInput: RequestPackageInput;
   RequestPackagePayload: PackagePayload;
+  RequestUploadInput: RequestUploadInput;
+  RequestUploadPayload: ImportPayload;
   RequestVariationInput: RequestVariationInput;
   RequestVariationPayload: PackagePayload;
   ResumeApiClientInput: ResumeApiClientInput;
@@ -13681,6 +13977,8 @@ export type ResolversParentTypes = {
   SourceRecordId: Scalars['SourceRecordId']['output'];
   SourceRecordInput: SourceRecordInput;
   SourceSystem: Scalars['SourceSystem']['output'];
+  StartImportInput: StartImportInput;
+  StartImportPayload: ImportPayload;
   StartLoopInput: StartLoopInput;
   StartLoopPayload: Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   StatementLine: Omit<StatementLine, 'balance'> & { balance: ResolversParentTypes['SupportBalance'] };
@@ -13739,6 +14037,8 @@ export type ResolversParentTypes = {
   TriageInput: TriageInput;
   TriageReferralInput: TriageReferralInput;
   TriageReferralPayload: PayloadView;
+  UploadField: UploadField;
+  UploadForm: UploadForm;
   Viewer: Viewer;
   Wave: Wave;
   WaveInput: WaveInput;
@@ -14153,6 +14453,15 @@ export type BreakGlassGrantConnectionResolvers<ContextType = RequestContext, Par
 export type BreakGlassGrantEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakGlassGrantEdge'] = ResolversParentTypes['BreakGlassGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BreakGlassGrant'], ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelPackagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelPackagePayload'] = ResolversParentTypes['CancelPackagePayload']> = {
@@ -14721,6 +15030,51 @@ export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType 
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FileImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileImport'] = ResolversParentTypes['FileImport']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['FileFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FileRecordKind']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['FileProblem']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resultUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FileImportStatus'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['FileImportTotals'], ParentType, ContextType>;
+  tryOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileImportConnection'] = ResolversParentTypes['FileImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FileImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FileImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileImportEdge'] = ResolversParentTypes['FileImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FileImport'], ParentType, ContextType>;
+};
+
+export type FileImportTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileImportTotals'] = ResolversParentTypes['FileImportTotals']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withQueries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileProblem'] = ResolversParentTypes['FileProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15163,6 +15517,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   askForVisit?: Resolver<ResolversTypes['AskForVisitPayload'], ParentType, ContextType, RequireFields<MutationAskForVisitArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   beginCycle?: Resolver<ResolversTypes['BeginCyclePayload'], ParentType, ContextType, RequireFields<MutationBeginCycleArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   cancelPackage?: Resolver<ResolversTypes['CancelPackagePayload'], ParentType, ContextType, RequireFields<MutationCancelPackageArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   changeApiClientScopes?: Resolver<ResolversTypes['ChangeApiClientScopesPayload'], ParentType, ContextType, RequireFields<MutationChangeApiClientScopesArgs, 'input'>>;
@@ -15235,6 +15590,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
   requestPackageFromPlan?: Resolver<ResolversTypes['RequestPackageFromPlanPayload'], ParentType, ContextType, RequireFields<MutationRequestPackageFromPlanArgs, 'input'>>;
+  requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   requestVariation?: Resolver<ResolversTypes['RequestVariationPayload'], ParentType, ContextType, RequireFields<MutationRequestVariationArgs, 'input'>>;
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
   resumeConference?: Resolver<ResolversTypes['ResumeConferencePayload'], ParentType, ContextType, RequireFields<MutationResumeConferenceArgs, 'input'>>;
@@ -15257,6 +15613,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startLoop?: Resolver<ResolversTypes['StartLoopPayload'], ParentType, ContextType, RequireFields<MutationStartLoopArgs, 'input'>>;
   studyCycle?: Resolver<ResolversTypes['StudyCyclePayload'], ParentType, ContextType, RequireFields<MutationStudyCycleArgs, 'input'>>;
   submitLoop?: Resolver<ResolversTypes['SubmitLoopPayload'], ParentType, ContextType, RequireFields<MutationSubmitLoopArgs, 'input'>>;
@@ -15272,7 +15629,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -15305,7 +15662,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -15786,6 +16143,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
+  fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
   helpOffers?: Resolver<ResolversTypes['HelpOfferConnection'], ParentType, ContextType, RequireFields<QueryHelpOffersArgs, 'first' | 'loopId'>>;
   learningLoop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType, RequireFields<QueryLearningLoopArgs, 'id'>>;
   learningLoopVersion?: Resolver<Maybe<ResolversTypes['LoopVersion']>, ParentType, ContextType, RequireFields<QueryLearningLoopVersionArgs, 'loopId' | 'version'>>;
@@ -16169,6 +16528,16 @@ export type RequestPackagePayloadResolvers<ContextType = RequestContext, ParentT
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestUploadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestUploadPayload'] = ResolversParentTypes['RequestUploadPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['UploadForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16588,6 +16957,15 @@ export interface SourceSystemScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'SourceSystem';
 }
 
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartLoopPayload'] = ResolversParentTypes['StartLoopPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
@@ -16922,6 +17300,17 @@ export type TriageReferralPayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UploadFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadField'] = ResolversParentTypes['UploadField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['UploadField']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -17083,6 +17472,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CancelPackagePayload?: CancelPackagePayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   CategorySpending?: CategorySpendingResolvers<ContextType>;
@@ -17148,6 +17538,11 @@ export type Resolvers<ContextType = RequestContext> = {
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
   FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
+  FileImport?: FileImportResolvers<ContextType>;
+  FileImportConnection?: FileImportConnectionResolvers<ContextType>;
+  FileImportEdge?: FileImportEdgeResolvers<ContextType>;
+  FileImportTotals?: FileImportTotalsResolvers<ContextType>;
+  FileProblem?: FileProblemResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   GrantConditions?: GrantConditionsResolvers<ContextType>;
   HarmDecision?: HarmDecisionResolvers<ContextType>;
@@ -17306,6 +17701,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
   RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
   RequestPackagePayload?: RequestPackagePayloadResolvers<ContextType>;
+  RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestVariationPayload?: RequestVariationPayloadResolvers<ContextType>;
   ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
@@ -17359,6 +17755,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;
   SourceSystem?: GraphQLScalarType;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartLoopPayload?: StartLoopPayloadResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
@@ -17398,6 +17795,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TransferAllocationPayload?: TransferAllocationPayloadResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;
   TriageReferralPayload?: TriageReferralPayloadResolvers<ContextType>;
+  UploadField?: UploadFieldResolvers<ContextType>;
+  UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Wave?: WaveResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

@@ -9,6 +9,8 @@ export type DeadLetterQueueProps = {
   readonly runbookHeading: string;
   /** Who is hurt by what lies here. */
   readonly impact: string;
+  /** Of another queue, which names it; else of a reader of the stream. */
+  readonly isOfQueue?: boolean;
 };
 
 /** The longest that SQS keeps a message. */
@@ -25,9 +27,12 @@ export class DeadLetterQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
     });
-    except(this.queue, {
-      'AwsSolutions-SQS3': 'It is itself where a reader of the stream puts what it gave up on, which CDK does not see.',
-    });
+    if (props.isOfQueue !== true) {
+      except(this.queue, {
+        'AwsSolutions-SQS3':
+          'It is itself where a reader of the stream puts what it gave up on, which CDK does not see.',
+      });
+    }
     new HouseAlarm(this, 'NotEmpty', {
       runbookHeading: props.runbookHeading,
       impact: props.impact,

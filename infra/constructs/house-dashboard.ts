@@ -29,6 +29,8 @@ export type HouseDashboardProps = {
     readonly follow: HouseFunction;
     readonly followAll: HouseFunction;
     readonly webhooks: HouseFunction;
+    readonly importFile: HouseFunction;
+    readonly sweepImports: HouseFunction;
   };
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;

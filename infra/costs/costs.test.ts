@@ -48,6 +48,7 @@ describe('the traffic of a year', () => {
       packageChanges: 24_000,
       reads: 114_000,
       polls: 1_261_440,
+      files: 624,
       requests: 1_489_440,
       tokens: 105_120,
     });

@@ -34,6 +34,7 @@ export type Traffic = {
   readonly packageChanges: number;
   readonly reads: number;
   readonly polls: number;
+  readonly files: number;
   readonly requests: number;
   readonly tokens: number;
 };
@@ -59,7 +60,8 @@ export function trafficOf(workload: Workload, times = 1): Traffic {
   const reads = changes * readsOfAChange;
   const polls = (times * authorities * MINUTES_A_YEAR) / workload.minutesBetweenPolls;
   const tokens = (authorities * MINUTES_A_YEAR) / workload.minutesOfAToken;
-  return { changes, packageChanges, reads, polls, requests: changes + reads + polls, tokens };
+  const files = times * authorities * workload.filesOfAnAuthority;
+  return { changes, packageChanges, reads, polls, files, requests: changes + reads + polls, tokens };
 }
 
 export function estimate(workload: Workload, deployed: Deployed, times = 1): Estimate {
@@ -120,6 +122,7 @@ function timesOf(fn: DeployedFunction, traffic: Traffic): number {
   if (fn.runsAYear !== null) return fn.runsAYear;
   const { wokenBy } = workOf(fn);
   if (wokenBy === 'REQUEST') return traffic.requests;
+  if (wokenBy === 'FILE') return traffic.files;
   return wokenBy === 'CHANGE' ? traffic.changes : entriesOf(traffic);
 }
 

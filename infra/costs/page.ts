@@ -44,6 +44,7 @@ export function costsPage(deployed: Deployed): string {
     row('of which of packages and their money', count(little.packageChanges), count(much.packageChanges)),
     row('records looked at', count(little.reads), count(much.reads)),
     row('polls', count(little.polls), count(much.polls)),
+    row('files of a thousand records', count(little.files), count(much.files)),
     row('tokens', count(little.tokens), count(much.tokens)),
     '',
     `- ${today.referralsOfAnAuthority} referrals a year in each authority with ${today.changesOfAReferral} changes each, ${today.packagesOfAnAuthority} packages with ${today.changesOfAPackage},`,
@@ -60,7 +61,13 @@ export function costsPage(deployed: Deployed): string {
   ].join('\n');
 }
 
-const WAKERS = { REQUEST: 'a request', ENTRY: 'an entry', CHANGE: 'a change', SCHEDULE: 'a run' } as const;
+const WAKERS = {
+  REQUEST: 'a request',
+  ENTRY: 'an entry',
+  CHANGE: 'a change',
+  FILE: 'a file',
+  SCHEDULE: 'a run',
+} as const;
 
 function functionTold({ name, gigabytes, runsAYear }: DeployedFunction): string {
   const work = functions[name];

@@ -9,6 +9,8 @@ export type Workload = {
   /** Times that whoever made a change looks at the record. */
   readonly readsOfAChange: number;
   readonly minutesBetweenPolls: number;
+  /** Of a thousand records each. */
+  readonly filesOfAnAuthority: number;
   readonly appClientsOfAnAuthority: number;
   readonly minutesOfAToken: number;
 };
@@ -21,6 +23,8 @@ export const today: Workload = {
   changesOfAPackage: 20,
   readsOfAChange: 1,
   minutesBetweenPolls: 5,
+  // One a week.
+  filesOfAnAuthority: 52,
   // One, and its successor while a secret is changed.
   appClientsOfAnAuthority: 1.1,
   minutesOfAToken: 60,
@@ -51,7 +55,7 @@ export const following = {
 
 /** What a function does of which the templates cannot know: what wakes it, how long it takes, what it asks of the table. */
 export type Work = {
-  readonly wokenBy: 'REQUEST' | 'ENTRY' | 'CHANGE' | 'SCHEDULE';
+  readonly wokenBy: 'REQUEST' | 'ENTRY' | 'CHANGE' | 'FILE' | 'SCHEDULE';
   /** Milliseconds that are paid for each time, well above what was measured on a machine shared with others. */
   readonly milliseconds: number;
   /** Units of the table that a scheduled run takes, if it finds nothing to do: what it then does is counted with its cause. */
@@ -74,6 +78,10 @@ export const functions: Readonly<Record<string, Work>> = {
   AppClientsSweep: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 30 },
   // Of each authority its webhooks. What is then sent is counted with its cause: see docs/webhooks.md.
   WebhooksDeliver: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
+  // Of each authority the latest imports: most have none.
+  FileImportsSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
+  // Of each record what is recorded of it; nine in ten say so already, and what changes is counted as a change.
+  FileImportsWork: { wokenBy: 'FILE', milliseconds: 15_000, readUnits: 5_000, writeUnits: 100 },
   // Of each authority its policies, holds and what was closed long enough ago.
   RetentionErase: { wokenBy: 'SCHEDULE', milliseconds: 30_000, readUnits: 500 },
 };

@@ -15,11 +15,12 @@ import { type Measure, requestMetrics } from '../../platform/metrics.ts';
 import { noteErasedIn } from '../../platform/retention/note-erased.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
-import { openFencedTable } from '../../platform/table/fenced-open.ts';
+import { openFence } from '../../platform/table/fenced-open.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
 import { createAuthentication } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
+import { filesFor } from './files.ts';
 import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle, type LookUnder } from './handle.ts';
 import { apiSchema } from './schema.ts';
@@ -64,7 +65,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const { clock = systemClock, log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
   const { client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' }) } = given;
   const noteFailure = noteFailuresIn(log);
-  const table = openFencedTable({
+  const fence = openFence({
     client,
     tableName: environment.TABLE_NAME,
     pause: realPause,
@@ -72,6 +73,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     roles: rolesIn(environment),
     noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
   });
+  const { table } = fence;
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
 
@@ -82,7 +84,8 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   };
   const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
   const webhooks = webhookSealing(environment);
-  const schema = apiSchema({ programme, ...noted, webhooks, toSchema: given.toSchema });
+  const files = filesFor(environment, fence);
+  const schema = apiSchema({ programme, ...noted, webhooks, files, toSchema: given.toSchema });
   const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({
     table,

@@ -11,6 +11,10 @@ const common = {
   STAGE: z.enum(['local', 'test', 'preproduction', 'production']),
   TABLE_NAME: NOT_EMPTY,
   DYNAMODB_ENDPOINT: z.optional(z.url()),
+  /** Without them no file can be sent. */
+  FILES_BUCKET: z.optional(NOT_EMPTY),
+  FILES_ENDPOINT: z.optional(z.url()),
+  IMPORT_QUEUE_URL: z.optional(z.url()),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
   HASH_KEY,

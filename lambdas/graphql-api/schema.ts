@@ -13,6 +13,10 @@ import {
   createQuality,
   WEBHOOK_RULES,
   type WebhookDeps,
+  FILE_RULES,
+  type FileDeps,
+  fileImportNode,
+  importResolvers,
 } from '../../contexts/exchange/index.ts';
 import {
   createGovernance,
@@ -52,6 +56,7 @@ import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 
 export type SchemaDeps = {
   readonly programme: ProgrammeDeps;
+  readonly files: Pick<FileDeps, 'objects' | 'queue'>;
   readonly clock: Clock;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
@@ -64,9 +69,22 @@ export type SchemaDeps = {
 const keyOfRecord: KeyOfRecord = (scope, name) =>
   keyOfConference(scope, name) ?? keyOfDecision(scope, name) ?? keyOfPackage(scope, name);
 
+const RULES = [
+  GENERAL_RULES,
+  PROGRAMME_RULES,
+  CONFERENCE_RULES,
+  NETWORKS_RULES,
+  LEARNING_RULES,
+  GOVERNANCE_RULES,
+  RETENTION_RULES,
+  BATCH_RULES,
+  WEBHOOK_RULES,
+  FILE_RULES,
+];
+
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema(deps: SchemaDeps): GraphQLSchema {
-  const { programme, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
+  const { programme, files, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
   const { journal } = programme;
   const { table } = journal;
   const recording = {
@@ -91,6 +109,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.nodes,
     ...retention.nodes,
     ...exchange.nodes,
+    FileImport: fileImportNode({ journal }),
   };
   const batches = createBatches({
     journal,
@@ -99,17 +118,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     noteFailure,
   });
   return toSchema(definitions, [
-    problemResolvers([
-      GENERAL_RULES,
-      PROGRAMME_RULES,
-      CONFERENCE_RULES,
-      NETWORKS_RULES,
-      LEARNING_RULES,
-      GOVERNANCE_RULES,
-      RETENTION_RULES,
-      BATCH_RULES,
-      WEBHOOK_RULES,
-    ]),
+    problemResolvers(RULES),
     outcomeResolvers(journal),
     accessLogResolvers(table),
     auditTrailResolvers(table),
@@ -124,5 +133,6 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...batches,
     createQuality({ table, rules: CONFERENCE_RULES }),
     ...exchange.resolvers(nodeFinder(nodes)),
+    ...importResolvers({ journal, noteFailure, ...files }),
   ]);
 }

@@ -69,6 +69,8 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
     follow: () => Promise.resolve({ batchItemFailures: [] }),
     followAll: () => Promise.resolve(),
     runWebhooks: () => Promise.resolve(),
+    importFile: () => Promise.resolve({ batchItemFailures: [] }),
+    sweepImports: () => Promise.resolve(),
     close() {
       client.destroy();
       return process.env['NEVER_CLOSE'] === undefined ? Promise.resolve() : new Promise(() => undefined);

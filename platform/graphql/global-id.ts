@@ -24,6 +24,7 @@ const PREFIXES = {
   HelpOffer: 'offr',
   HelpRequest: 'hreq',
   PracticeVisit: 'vist',
+  FileImport: 'fimp',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

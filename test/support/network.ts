@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
+import { openContainer as openFileImport } from '../../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
@@ -98,6 +99,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const clocks = openClocks(environment, { clock, log });
     const followers = openFollowers(environment, { clock, log });
     const webhooks = openWebhooks(environment, { clock, log });
+    const imports = openFileImport(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
       sequence: sequencer.handler,
@@ -108,7 +110,10 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
       follow: followers.handler,
       followAll: followers.sweep,
       runWebhooks: webhooks.handler,
+      importFile: imports.handler,
+      sweepImports: imports.sweep,
       close() {
+        imports.close();
         api.close();
         sequencer.close();
         checkpoints.close();

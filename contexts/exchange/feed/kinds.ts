@@ -25,6 +25,7 @@ const KIND_OF = {
   HelpOffer: 'HELP_OFFER',
   HelpRequest: 'HELP_REQUEST',
   PracticeVisit: 'PRACTICE_VISIT',
+  FileImport: 'FILE_IMPORT',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

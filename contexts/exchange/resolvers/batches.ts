@@ -11,10 +11,10 @@ import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts
 import { noteRead } from '../../../platform/journal/read-audit.ts';
 import type { BatchDeps } from '../batch/deps.ts';
 import type { RecordResult } from '../batch/result.ts';
+import { readRecord } from '../batch/read-record.ts';
 import { statusOfAll } from '../batch/totals.ts';
 import { recordBatch } from '../record-batch.ts';
 import { listSentBatches } from '../store/batches.ts';
-import { readRecord } from './read-record.ts';
 
 type Call = readonly [
   root: unknown,

@@ -54,6 +54,7 @@ export function nodeIds({
   practices,
   webhooks,
   people,
+  imports,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -69,6 +70,7 @@ export function nodeIds({
     LedgerEntry: packages.payment,
     Allocation: packages.allocation,
     SupportPolicy: packages.supportPolicy,
+    FileImport: imports.done,
     LearningLoop: practices.whole,
     PracticeAdoption: practices.wholeAdoption,
     Webhook: webhooks.active,

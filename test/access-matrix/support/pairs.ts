@@ -37,6 +37,7 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   LedgerEntry: 'AUTHORITY',
   SupportPolicy: 'AUTHORITY',
   Allocation: 'AUTHORITY',
+  FileImport: 'AUTHORITY',
   LearningLoop: 'EVERYBODY',
   PracticeAdoption: 'EVERYBODY',
   Webhook: 'AUTHORITY',

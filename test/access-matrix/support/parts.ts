@@ -71,6 +71,7 @@ function environmentOf(
     DYNAMODB_ENDPOINT: endpoint,
     FILES_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
+    IMPORT_QUEUE_URL: `${files.endpoint}/000000000000/imports`,
     TOKEN_ISSUER: issuer,
     TOKEN_JWKS_URI: jwksUri,
     HASH_KEY: 'a-key-for-tests-of-32-characters',

@@ -1,9 +1,11 @@
 import '../../support/one-realm.ts';
 import { afterAll, beforeAll } from '@jest/globals';
+import type { SQSRecord } from 'aws-lambda';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { LambdaEnvironment } from '../../../local/handlers.ts';
 import { openContainer as openApi, type Replaceable } from '../../../lambdas/graphql-api/container.ts';
 import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/container.ts';
+import { openContainer as openFileImport } from '../../../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../../../lambdas/followers/container.ts';
 import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
 import { type DeliveringDeps, runWebhooks } from '../../../contexts/exchange/index.ts';
@@ -12,6 +14,7 @@ import type { executableSchema } from '../../../platform/graphql/executable-sche
 import { seededIds } from '../../../platform/ids.ts';
 import { localSealing } from '../../../platform/secrets/sealing.ts';
 import { realPause } from '../../../platform/table/back-off.ts';
+import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { dynamoDbClient } from '../../../platform/table/client.ts';
 import { openTable } from '../../../platform/table/table.ts';
 import { apiGatewayEvent } from '../../support/api-gateway-event.ts';
@@ -60,6 +63,8 @@ export type Stage = {
   readonly apiThatLooks: (toLook: NonNullable<Replaceable['toLook']>) => Api;
   /** From now on this actor asks under this grant, unless another is named. */
   readonly lend: (actor: Actor, grant: string) => void;
+  /** Has the worker of files do what an import asks for, by its global id. */
+  readonly work: (importId: string) => Promise<void>;
   /** Gives the audit entries so far their places in the chain, and signs how far it has come. */
   readonly sequence: () => Promise<void>;
   /** From now on the clock stands still, so that two exchanges differ in nothing but what was asked. */
@@ -122,6 +127,12 @@ export function useStage(): Stage {
     apiWith: (toSchema) => open({ toSchema }),
     apiThatLooks: (toLook) => open({ toLook }),
     lend: (actor, grant) => void lent.set(actor.name, grant),
+    async work(importId) {
+      const { owner, id } = parseGlobalId(importId) ?? {};
+      const worker = openFileImport(started(parts).environment, { clock, log: () => undefined });
+      await worker.handler({ Records: [{ messageId: importId, body: JSON.stringify({ owner, id }) } as SQSRecord] });
+      worker.close();
+    },
     async sequence() {
       const { environment } = started(parts);
       const sequencer = openSequencer(environment, { log: () => undefined });

@@ -21,6 +21,7 @@ import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
 import { leaveForYears } from './leave-for-years.ts';
+import { type Imports, makeImports, type Work } from './imports.ts';
 import { makePackages, type Packages } from './packages.ts';
 import { makePeople, type People } from './people.ts';
 import { makePractices, type Practices } from './practice.ts';
@@ -56,6 +57,7 @@ export type Holdings = {
   readonly practices: Practices;
   readonly webhooks: Webhooks;
   readonly people: People;
+  readonly imports: Imports;
 };
 
 type OfOneAuthority = Omit<Holdings, 'practices' | 'people'>;
@@ -81,10 +83,10 @@ const SUSPEND = 'mutation Suspend($input: SuspendApiClientInput!) { suspendApiCl
 const REMOVE = 'mutation Remove($input: RemovePersonInput!) { removePerson(input: $input) { status } }';
 
 /** Makes the records of both authorities, over the API; everybody who may change something changes something. */
-export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | 'tableName'>): Promise<World> {
-  const { api, lend } = stage;
-  const nearby = await holdingsOf(api, 'nearby', actorNamed('system'));
-  const faraway = await holdingsOf(api, 'faraway', actorNamed('system-elsewhere'));
+export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | 'tableName' | 'work'>): Promise<World> {
+  const { api, lend, work } = stage;
+  const nearby = await holdingsOf({ api, work }, 'nearby', actorNamed('system'));
+  const faraway = await holdingsOf({ api, work }, 'faraway', actorNamed('system-elsewhere'));
   const recorder = actorNamed('system-with-conference-record');
   const sourceRecord = { system: 'OTHERCASES', recordId: '1' };
   const idempotencyKey = keyOf(recorder);
@@ -130,7 +132,9 @@ async function dismiss(api: Api): Promise<void> {
   });
 }
 
-async function holdingsOf(api: Api, home: Home, system: Actor): Promise<OfOneAuthority> {
+type Making = { readonly api: Api; readonly work: Work };
+
+async function holdingsOf({ api, work }: Making, home: Home, system: Actor): Promise<OfOneAuthority> {
   const record = (name: Episode, facts: readonly GivenFact[]) =>
     recorded(api, system, RECORD, {
       idempotencyKey: name === 'wholeEpisode' ? keyOf(system) : `${keyOf(system)}-${name}`,
@@ -165,6 +169,7 @@ async function holdingsOf(api: Api, home: Home, system: Actor): Promise<OfOneAut
     source: sourceOf(home, 'wholeEpisode'),
     otherSource: sourceOf(home, 'openEpisode'),
     agreements: await makeAgreements(api, home, authority),
+    imports: await makeImports(api, work, system),
     sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
     packages: await makePackages(api, { home, meeting: conferences.wholeEpisode }),
     webhooks: await makeWebhooks(api, home),

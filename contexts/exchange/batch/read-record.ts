@@ -14,8 +14,8 @@ import {
 } from 'graphql';
 import type { ProblemView } from '../../../platform/graphql/problem-resolvers.ts';
 import { withoutNulls } from '../../../platform/without-nulls.ts';
-import type { BatchDeps } from '../batch/deps.ts';
-import type { SentRecord, UnreadRecord } from '../batch/record-one.ts';
+import type { BatchDeps } from './deps.ts';
+import type { SentRecord, UnreadRecord } from './record-one.ts';
 
 type Path = readonly (string | number)[];
 
@@ -24,7 +24,7 @@ type Path = readonly (string | number)[];
  * request, were it an argument, refuses this record alone.
  */
 export function readRecord(
-  { kinds }: BatchDeps,
+  { kinds }: Pick<BatchDeps, 'kinds'>,
   schema: GraphQLSchema,
   { value, index }: { readonly value: unknown; readonly index: number },
 ): SentRecord | UnreadRecord {
