@@ -193,6 +193,7 @@ describe('every list', () => {
     'Query.screenPracticeText': 'a text of 4,000 characters',
     'Query.programmes': 'three codes of programmes',
     'Query.auditSigningKeys': 'as often as the key was changed',
+    'Query.webhooks': 'ten of an authority',
   };
 
   it('that a question at the root answers is a connection, or bounded by what is asked', () => {
