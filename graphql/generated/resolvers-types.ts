@@ -2757,13 +2757,13 @@ export type DataQuality = {
 /** How good records are, in parts of a hundred. Null where there is nothing to tell of. */
 export type DataQualityScore = {
   readonly __typename?: 'DataQualityScore';
-  /** Of the fields that records should hold, those that they do. */
+  /** Of the fields that records should hold, those that they do. Null where none should hold any. */
   readonly completeness: Maybe<Scalars['Int']['output']>;
-  /** How lately anything was changed: 100 within a week, 0 after five. */
+  /** How lately anything was changed: 100 within a week, 0 after five. Null if nothing ever was. */
   readonly freshness: Maybe<Scalars['Int']['output']>;
-  /** By their weights: 40 validity, 40 completeness, 20 freshness. */
+  /** By their weights: 40 validity, 40 completeness, 20 freshness. Null while there are no records. */
   readonly total: Maybe<Scalars['Int']['output']>;
-  /** Records without a query that wants a correction or a reason. */
+  /** Records without a query that wants a correction or a reason. Null while there are no records. */
   readonly validity: Maybe<Scalars['Int']['output']>;
 };
 

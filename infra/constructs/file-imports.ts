@@ -32,7 +32,7 @@ const ATTEMPTS_BEFORE_GIVING_UP = 5;
 /** Files at once, of all authorities: what they write together stays far below what the table takes. */
 const MOST_AT_ONCE = 5;
 const IMPACT =
-  'Authorities whose files wait: their records are not there yet. Nothing is lost, and nobody else is hurt.';
+  'Authority systems whose files wait: their records are not there yet. Nothing is lost, and nobody else is hurt.';
 
 /**
  * What records the rows of files: a queue, and a function for one message after the other. By its own role it reads who

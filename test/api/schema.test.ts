@@ -194,6 +194,7 @@ describe('every list', () => {
     'Query.programmes': 'three codes of programmes',
     'Query.auditSigningKeys': 'as often as the key was changed',
     'Query.webhooks': 'ten of an authority',
+    'Query.networkDataQuality': 'the roster of authorities',
   };
 
   it('that a question at the root answers is a connection, or bounded by what is asked', () => {

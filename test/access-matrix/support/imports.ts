@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newKey } from '../../support/record.ts';
-import { applied } from './apply.ts';
+import { applied, keyOf } from './apply.ts';
 import type { Actor } from './cast.ts';
 import type { Api } from './stage.ts';
 
@@ -36,17 +36,30 @@ export async function makeImports(api: Api, work: Work, system: Actor): Promise<
 
 const START = 'mutation Start($input: StartImportInput!) { startImport(input: $input) { status } }';
 
+/** Announces a file under the actor's own key, so that there is something whose outcome can be asked. */
+export async function announce(api: Api, actor: Actor): Promise<void> {
+  await announced(api, actor, { idempotencyKey: keyOf(actor), text: LINE, format: 'NDJSON' });
+}
+
 /** A file that was announced and sent: its global id. */
-async function sent(api: Api, system: Actor, { text, format, kind }: Sending): Promise<string> {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const input = { idempotencyKey: newKey(), format, kind, bytes: text.length, sha256 };
-  const { data, body } = await api(system, { query: ANNOUNCE, variables: { input } });
-  const { fileImport, upload } = (data as { requestUpload: Announced }).requestUpload;
-  if (fileImport === null || upload === null) throw new Error(`No file can be sent: ${body}`);
+async function sent(api: Api, system: Actor, sending: Sending): Promise<string> {
+  const { text } = sending;
+  const { fileImport, upload } = await announced(api, system, { idempotencyKey: newKey(), ...sending });
   const form = new FormData();
   for (const { name, value } of upload.fields) form.append(name, value);
   form.append('file', new Blob([text]), 'file');
   const { status } = await fetch(upload.url, { method: 'POST', body: form });
   if (status !== 204) throw new Error(`The file was not taken: ${String(status)}`);
   return fileImport.id;
+}
+
+type Announcing = Sending & { readonly idempotencyKey: string };
+
+async function announced(api: Api, actor: Actor, { text, ...rest }: Announcing) {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const input = { ...rest, bytes: text.length, sha256 };
+  const { data, body } = await api(actor, { query: ANNOUNCE, variables: { input } });
+  const { fileImport, upload } = (data as { requestUpload: Announced }).requestUpload;
+  if (fileImport === null || upload === null) throw new Error(`No file can be sent: ${body}`);
+  return { fileImport, upload };
 }

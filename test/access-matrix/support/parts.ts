@@ -7,6 +7,7 @@ import { startEngine } from '../../../local/engine/start-engine.ts';
 import type { LambdaEnvironment } from '../../../local/handlers.ts';
 import { type Identity, startIdentity } from '../../../local/identity/start-identity.ts';
 import { type LocalObjects, startObjects } from '../../../local/objects/start-objects.ts';
+import { type LocalQueue, startQueue } from '../../../local/queues/start-queue.ts';
 import { dynamoDbClient } from '../../../platform/table/client.ts';
 import { registry } from './registry.ts';
 
@@ -18,6 +19,9 @@ export type Parts = {
 };
 
 const TABLE_NAME = 'access-matrix';
+const onError = (error: unknown): never => {
+  throw error;
+};
 
 export async function startParts(): Promise<Parts> {
   const folder = await mkdtemp(join(tmpdir(), 'access-matrix-'));
@@ -43,14 +47,15 @@ export async function startParts(): Promise<Parts> {
   const files = await startObjects({
     folder: join(folder, 'objects'),
     port: 0,
-    onError: (error) => {
-      throw error;
-    },
+    onError,
   });
+  // What is put into it stays there: the matrix works on files itself.
+  const imports = await startQueue({ endpoint: files.endpoint, name: 'imports', onError });
   return {
-    environment: environmentOf(engine.endpoint, identity, files),
+    environment: environmentOf(engine.endpoint, identity, { files, imports }),
     identity,
     async stop() {
+      await imports.close();
       await files.close();
       await identity.close();
       await engine.stop();
@@ -62,7 +67,7 @@ export async function startParts(): Promise<Parts> {
 function environmentOf(
   endpoint: string,
   { issuer, jwksUri, adminKey }: Identity,
-  files: LocalObjects,
+  { files, imports }: { readonly files: LocalObjects; readonly imports: LocalQueue },
 ): LambdaEnvironment {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return {
@@ -71,7 +76,7 @@ function environmentOf(
     DYNAMODB_ENDPOINT: endpoint,
     FILES_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
-    IMPORT_QUEUE_URL: `${files.endpoint}/000000000000/imports`,
+    IMPORT_QUEUE_URL: imports.url,
     TOKEN_ISSUER: issuer,
     TOKEN_JWKS_URI: jwksUri,
     HASH_KEY: 'a-key-for-tests-of-32-characters',

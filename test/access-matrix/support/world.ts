@@ -21,7 +21,7 @@ import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
 import { applied, keyOf } from './apply.ts';
 import { leaveForYears } from './leave-for-years.ts';
-import { type Imports, makeImports, type Work } from './imports.ts';
+import { announce, type Imports, makeImports, type Work } from './imports.ts';
 import { makePackages, type Packages } from './packages.ts';
 import { makePeople, type People } from './people.ts';
 import { makePractices, type Practices } from './practice.ts';
@@ -91,6 +91,7 @@ export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | '
   const sourceRecord = { system: 'OTHERCASES', recordId: '1' };
   const idempotencyKey = keyOf(recorder);
   await applied(api, recorder, RECORD, { idempotencyKey, sourceRecord, facts: episodeKnownThere });
+  await announce(api, actorNamed('system-with-batch-record'));
   for (const { packages } of [nearby, faraway]) await leaveForYears(stage, packages.left);
   const practices = await makePractices(api);
   const people = await makePeople(api, practices);
