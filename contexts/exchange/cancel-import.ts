@@ -17,7 +17,7 @@ export async function cancelImport(
       event: { type: 'FILE_IMPORT_CANCELLED', fields: ['cancelledAt'] },
       decide(file, progress) {
         if (file.cancelledAt !== null) return null;
-        if (hasEnded(file, progress)) return 'F5';
+        if (hasEnded(file, progress)) return 'FL5';
         return { ...file, cancelledAt: request.now.toISOString() };
       },
     },

@@ -51,9 +51,9 @@ function wrongWith({
 }: Omit<RequestUpload, 'idempotencyKey' | 'dryRun'>): readonly Problem[] {
   const problem = (code: string, field: string): Problem => ({ code, severity: 'ERROR', path: ['input', field] });
   return [
-    ...(bytes < 1 || bytes > MOST_BYTES ? [problem('F1', 'bytes')] : []),
-    ...(SHA256.test(sha256) ? [] : [problem('F2', 'sha256')]),
-    ...(format === 'CSV' && kind === null ? [problem('F3', 'kind')] : []),
+    ...(bytes < 1 || bytes > MOST_BYTES ? [problem('FL1', 'bytes')] : []),
+    ...(SHA256.test(sha256) ? [] : [problem('FL2', 'sha256')]),
+    ...(format === 'CSV' && kind === null ? [problem('FL3', 'kind')] : []),
   ];
 }
 

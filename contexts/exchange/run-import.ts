@@ -79,7 +79,7 @@ async function inspected(run: Run, progress: Progress): Promise<Progress> {
   const key = fileKey(scope, file);
   const found = await deps.objects.find(key);
   try {
-    if (found?.bytes !== file.bytes) throw new FileBroken([{ row: null, column: null, code: 'F8' }]);
+    if (found?.bytes !== file.bytes) throw new FileBroken([{ row: null, column: null, code: 'FL8' }]);
     const { etag } = found;
     const looked = await inspectFile(await deps.objects.read(key, { etag }), { file, schema: deps.schema });
     return await checkpoint(run, {
@@ -121,7 +121,7 @@ async function work(run: Run, begun: Progress, { actor, mayGoOn }: Working): Pro
   } catch (error) {
     // Somebody has sent another file in its place: what was done stands.
     if (!(error instanceof ObjectGone)) throw error;
-    return end(run, { ...progress, problems: [{ row: null, column: null, code: 'F8' }] }, 'REFUSED');
+    return end(run, { ...progress, problems: [{ row: null, column: null, code: 'FL8' }] }, 'REFUSED');
   }
   return hasMore ? 'MORE' : end(run, progress, 'DONE');
 }

@@ -23,8 +23,8 @@ export async function startImport(
       decide(file, progress) {
         const status = statusOf(file, progress);
         if (status === 'QUEUED' || status === 'RUNNING') return null;
-        if (hasEnded(file, progress)) return 'F5';
-        if (!isThere) return 'F4';
+        if (hasEnded(file, progress)) return 'FL5';
+        if (!isThere) return 'FL4';
         return { ...file, start: startOf(request, file) };
       },
     },

@@ -54,8 +54,8 @@ describe('a file of lines', () => {
     expect(result).toHaveLength(6);
     expect(result[1]).toMatch(/^1,1,CASESYSTEM L-1,CREATED,fgdm_A0000001_\w+,1,/);
     expect(result[2]).toMatch(/^2,2,CASESYSTEM L-2,REFUSED,,,false,B6,.*Row 2, facts\.0\.referral\.receivedOn: B6\./);
-    expect(result[3]).toMatch(/^3,3,,REFUSED,,,false,F6,/);
-    expect(result[5]).toMatch(/^5,5,CASESYSTEM L-1,REFUSED,,,false,F17,.*It begins at row 1\./);
+    expect(result[3]).toMatch(/^3,3,,REFUSED,,,false,FL6,/);
+    expect(result[5]).toMatch(/^5,5,CASESYSTEM L-1,REFUSED,,,false,FL17,.*It begins at row 1\./);
   });
 
   it('changes nothing when it is sent again, nor when it is only tried out', async () => {
@@ -95,8 +95,8 @@ describe('a file of flat tables', () => {
       totals: { rows: 10, records: 4, created: 1, refused: 3 },
     });
     expect(first).toMatch(/^2,5,CASESYSTEM C-1,CREATED,/);
-    expect(second).toMatch(/^6,7,CASESYSTEM C-2,REFUSED,,,false,F18,"?Row 6, fgdm_referral_received_on: F18\./);
-    expect(third).toMatch(/^8,8,CASESYSTEM C-3,REFUSED,,,false,F21,/);
+    expect(second).toMatch(/^6,7,CASESYSTEM C-2,REFUSED,,,false,FL18,"?Row 6, fgdm_referral_received_on: FL18\./);
+    expect(third).toMatch(/^8,8,CASESYSTEM C-3,REFUSED,,,false,FL21,/);
     expect(fourth).toMatch(/^9,11,CASESYSTEM C-4,REFUSED,,,false,B6,"?Row 11, fgdm_consent_on: B6\./);
   });
 
@@ -112,26 +112,26 @@ describe('a file of flat tables', () => {
     const told = await sendFile(nearby, text, { format: 'CSV', kind: 'CONFERENCE' });
 
     expect(told.totals).toMatchObject({ records: 3, created: 2, refused: 1 });
-    expect((await resultOf(told))[3]).toMatch(/^6,6,CASESYSTEM G-1,REFUSED,,,false,F17,.*It begins at row 2\./);
+    expect((await resultOf(told))[3]).toMatch(/^6,6,CASESYSTEM G-1,REFUSED,,,false,FL17,.*It begins at row 2\./);
   });
 });
 
 describe('a file that is not what it claims to be', () => {
   it.each([
-    ['that has a column that there is not', Buffer.from(csv().replace('fgdm_consent_on', 'consent_date')), 'F12'],
-    ['that lacks the key', Buffer.from('ssd_table,fgdm_source_system\r\nssd_fgdm_referral,X\r\n'), 'F13'],
-    ['that names a column twice', Buffer.from(csv().replace('fgdm_consent_on', 'fgdm_consent_status')), 'F14'],
-    ['that has no rows', Buffer.from(csv()), 'F11'],
-    ['that is compressed', Buffer.from('1f8b0800000000000003', 'hex'), 'F9'],
-    ['that is a spreadsheet', Buffer.from('504b030414000600', 'hex'), 'F9'],
-    ['in UTF-16', Buffer.from(`\uFEFF${csv(referral('U-1'))}`, 'utf16le'), 'F9'],
-    ['in Latin 1', Buffer.from(csv(referral('U-1').replace('CHILD_IN_NEED', 'caf\u00e9')), 'latin1'), 'F9'],
+    ['that has a column that there is not', Buffer.from(csv().replace('fgdm_consent_on', 'consent_date')), 'FL12'],
+    ['that lacks the key', Buffer.from('ssd_table,fgdm_source_system\r\nssd_fgdm_referral,X\r\n'), 'FL13'],
+    ['that names a column twice', Buffer.from(csv().replace('fgdm_consent_on', 'fgdm_consent_status')), 'FL14'],
+    ['that has no rows', Buffer.from(csv()), 'FL11'],
+    ['that is compressed', Buffer.from('1f8b0800000000000003', 'hex'), 'FL9'],
+    ['that is a spreadsheet', Buffer.from('504b030414000600', 'hex'), 'FL9'],
+    ['in UTF-16', Buffer.from(`\uFEFF${csv(referral('U-1'))}`, 'utf16le'), 'FL9'],
+    ['in Latin 1', Buffer.from(csv(referral('U-1').replace('CHILD_IN_NEED', 'caf\u00e9')), 'latin1'), 'FL9'],
     [
       'that has a row of a hundred thousand bytes',
       Buffer.from(csv(`${referral('U-1')}"${'x'.repeat(100_001)}"`)),
-      'F10',
+      'FL10',
     ],
-    ['that is quoted wrongly', Buffer.from(csv('ssd_fgdm_referral,"CASE"SYSTEM,U-1')), 'F15'],
+    ['that is quoted wrongly', Buffer.from(csv('ssd_fgdm_referral,"CASE"SYSTEM,U-1')), 'FL15'],
   ])('is refused as a whole: one %s', async (_what, content, code) => {
     const nearby = await network.as('nearby');
     const told = await sendFile(nearby, content, { format: 'CSV', kind: 'CONFERENCE' });
@@ -150,8 +150,8 @@ describe('a file that is not what it claims to be', () => {
     const told = await sendFile(nearby, conference('S-2', 'SCHILD2'), { format: 'NDJSON' });
     const late = await start(nearby, told.id);
 
-    expect(early).toMatchObject({ status: 'REFUSED', problems: [{ code: 'F4' }] });
-    expect(late).toMatchObject({ status: 'REFUSED', problems: [{ code: 'F5' }] });
+    expect(early).toMatchObject({ status: 'REFUSED', problems: [{ code: 'FL4' }] });
+    expect(late).toMatchObject({ status: 'REFUSED', problems: [{ code: 'FL5' }] });
   });
 });
 

@@ -32,9 +32,9 @@ export function expectTriedOut(recorded: Recorded, ...noted: readonly Broken[]):
   return recorded.conference!;
 }
 
-function problem(code: RuleCode, path: string, severity: RuleText['severity']): Omit<Problem, '__typename'> {
+function problem(code: RuleCode, path: string, severity: RuleText['severity']): Omit<Problem, '__typename' | 'place'> {
   const { message, nextStep } = RULES[code];
-  return { code, severity, message, path: path.split('.'), nextStep, retryable: false, reasonGiven: null, place: null };
+  return { code, severity, message, path: path.split('.'), nextStep, retryable: false, reasonGiven: null };
 }
 
 /** What is to do and what was done, soonest first: kind, day due, how it stands. */

@@ -22,5 +22,5 @@ function one(type: string, text: string): unknown {
 
 /** Null for any cell but a day that a spreadsheet has rewritten. */
 export function spreadsheetDay({ name, type }: Column, cell: string, row: number): FileProblem | null {
-  return DAYS.has(type.name) && SPREADSHEET_DAY.test(cell.trim()) ? { row, column: name, code: 'F18' } : null;
+  return DAYS.has(type.name) && SPREADSHEET_DAY.test(cell.trim()) ? { row, column: name, code: 'FL18' } : null;
 }

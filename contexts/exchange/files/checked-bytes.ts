@@ -17,14 +17,14 @@ export async function* checkedBytes(bytes: AsyncIterable<Buffer>, announced: Ann
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let length = 0;
   for await (const chunk of bytes) {
-    if (length === 0 && NO_TEXT.some((begin) => chunk.toString('hex', 0, 4).startsWith(begin))) throw broken('F9');
+    if (length === 0 && NO_TEXT.some((begin) => chunk.toString('hex', 0, 4).startsWith(begin))) throw broken('FL9');
     length += chunk.length;
     hash.update(chunk);
-    if (chunk.includes(0) || !isText(decoder, chunk)) throw broken('F9');
+    if (chunk.includes(0) || !isText(decoder, chunk)) throw broken('FL9');
     yield chunk;
   }
-  if (!isText(decoder)) throw broken('F9');
-  if (length !== announced.bytes || hash.digest('hex') !== announced.sha256) throw broken('F8');
+  if (!isText(decoder)) throw broken('FL9');
+  if (length !== announced.bytes || hash.digest('hex') !== announced.sha256) throw broken('FL8');
 }
 
 /** Without a chunk: whether the last character is whole. */

@@ -44,7 +44,7 @@ export function gathering(tables: FlatTables, header: readonly HeaderColumn[], n
       extent.rows += 1;
       extent.bytes += row.bytes;
       if (!isOver) place(state, row);
-      else if (state.problems.every(({ code }) => code !== 'F23')) note(state, 'F23', { row: row.row });
+      else if (state.problems.every(({ code }) => code !== 'FL23')) note(state, 'FL23', { row: row.row });
     },
     record: () => ({
       ...extent,
@@ -70,11 +70,11 @@ function place(state: State, row: Row): void {
   const { tables, header, root, placed } = state;
   const table = tableOf(tables, header, row);
   if (table === undefined) {
-    note(state, 'F19', { row: row.row, column: TABLE_COLUMN });
+    note(state, 'FL19', { row: row.row, column: TABLE_COLUMN });
     return;
   }
   if (row.value.length !== header.length) {
-    note(state, 'F16', { row: row.row });
+    note(state, 'FL16', { row: row.row });
     return;
   }
   const value = read(state, row, table);
@@ -89,13 +89,13 @@ function pathFor(state: State, { name, place: at }: FlatTable, row: number): rea
   const { root, placed } = state;
   if (at.kind === 'RECORD') {
     if (placed.every(({ table }) => table.place.kind !== 'RECORD')) return [];
-    note(state, 'F22', { row });
+    note(state, 'FL22', { row });
     return null;
   }
   if (at.kind === 'FACT') return [at.list, String(entriesAt(root, [at.list])), at.member];
   const parent = placed.findLast(({ table }) => table.name === at.of);
   if (parent === undefined) {
-    note(state, 'F21', { row, column: name });
+    note(state, 'FL21', { row, column: name });
     return null;
   }
   return [...parent.path, ...at.path, String(entriesAt(parent.value, at.path))];
@@ -107,10 +107,10 @@ function read(state: State, { row, value: cells }: Row, table: FlatTable): Built
     const cell = cells[index] ?? '';
     if (cell.trim() === '' || column.is === 'TABLE') continue;
     if (column.is === 'KEY') put(state.root, column.column.path, cell.trim());
-    else if (column.table.name !== table.name) note(state, 'F20', { row, column: column.column.name });
+    else if (column.table.name !== table.name) note(state, 'FL20', { row, column: column.column.name });
     else {
       const day = spreadsheetDay(column.column, cell, row);
-      if (day !== null) note(state, 'F18', { row, column: day.column });
+      if (day !== null) note(state, 'FL18', { row, column: day.column });
       put(value, column.column.path, valueOf(column.column, cell));
     }
   }

@@ -17,18 +17,18 @@ const HEADER_ROW = 1;
  */
 export function readHeader(tables: FlatTables, names: readonly string[]): readonly HeaderColumn[] {
   const problems: FileProblem[] = [];
-  const problem = (code: 'F12' | 'F13' | 'F14', column: string): void => {
+  const problem = (code: 'FL12' | 'FL13' | 'FL14', column: string): void => {
     problems.push({ row: HEADER_ROW, column: column.slice(0, LONGEST_NAME), code });
   };
   const known = columnsOf(tables);
   const columns = names.map((name, index) => {
     const column = known.get(name.trim());
-    if (column === undefined) problem('F12', name);
-    else if (names.indexOf(name) < index) problem('F14', name);
+    if (column === undefined) problem('FL12', name);
+    else if (names.indexOf(name) < index) problem('FL14', name);
     return column ?? { is: 'TABLE' as const };
   });
   for (const needed of [...(tables.tables.length > 1 ? [TABLE_COLUMN] : []), ...tables.keys.map(({ name }) => name)]) {
-    if (!names.some((name) => name.trim() === needed)) problem('F13', needed);
+    if (!names.some((name) => name.trim() === needed)) problem('FL13', needed);
   }
   if (problems.length > 0) throw new FileBroken(problems.slice(0, MOST_PROBLEMS));
   return columns;

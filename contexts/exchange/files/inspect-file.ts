@@ -37,11 +37,11 @@ export async function inspectFile(
   });
   for await (const record of records) {
     rows += record.rows;
-    if (rows > MOST_ROWS) throw broken('F11');
+    if (rows > MOST_ROWS) throw broken('FL11');
     const earlier = record.key === null ? null : keys.add(record.key, record.first);
     if (earlier !== null) repeated.push([record.first, earlier]);
-    if (repeated.length > MOST_REPEATED) throw broken('F17', record.first);
+    if (repeated.length > MOST_REPEATED) throw broken('FL17', record.first);
   }
-  if (rows === 0) throw broken('F11');
+  if (rows === 0) throw broken('FL11');
   return { found: { rows, columns, repeated }, begins };
 }

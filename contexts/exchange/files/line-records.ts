@@ -13,7 +13,7 @@ function lineRecord({ row, end, bytes, value: line }: Row, kind: FileRecordKind 
   const value = parsed(String(line));
   const [field = '', input] = Object.entries(objectIn(value))[0] ?? [];
   const isOther = kind !== null && value !== undefined && field !== FILE_KINDS[kind].field;
-  const code = value === undefined ? 'F6' : isOther ? 'F7' : null;
+  const code = value === undefined ? 'FL6' : isOther ? 'FL7' : null;
   const problems: readonly FileProblem[] = code === null ? [] : [{ row, column: null, code }];
   const named = nameIn(field, input);
   return {

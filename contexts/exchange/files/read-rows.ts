@@ -47,7 +47,7 @@ async function* readLines(bytes: AsyncIterable<Buffer>, from: Between): AsyncGen
       const last = chunk.subarray(begin, at + 1);
       const length = restBytes + last.length;
       row += 1;
-      if (length > MOST_ROW_BYTES) throw broken('F10', row);
+      if (length > MOST_ROW_BYTES) throw broken('FL10', row);
       const value = lineOf(last);
       byte += length;
       begin = at + 1;
@@ -58,7 +58,7 @@ async function* readLines(bytes: AsyncIterable<Buffer>, from: Between): AsyncGen
     const left = chunk.subarray(begin);
     rest.push(left);
     restBytes += left.length;
-    if (restBytes > MOST_ROW_BYTES) throw broken('F10', row + 1);
+    if (restBytes > MOST_ROW_BYTES) throw broken('FL10', row + 1);
   }
   const value = lineOf(Buffer.alloc(0));
   if (value.trim() !== '') yield { row: row + 1, end: byte + restBytes, bytes: restBytes, value };
@@ -84,7 +84,7 @@ async function* readCells(bytes: AsyncIterable<Buffer>, from: Between): AsyncGen
     }
   } catch (error) {
     if (error instanceof FileBroken) throw error;
-    if (error instanceof CsvError) throw broken(error.code === 'CSV_MAX_RECORD_SIZE' ? 'F10' : 'F15', row + 1);
+    if (error instanceof CsvError) throw broken(error.code === 'CSV_MAX_RECORD_SIZE' ? 'FL10' : 'FL15', row + 1);
     throw error;
   }
 }

@@ -63,7 +63,7 @@ function touchedBy({ sent }: ReadFileRecord): readonly string[] {
 }
 
 function again({ record }: ReadFileRecord, earlier: number): Answered {
-  const told = [{ code: 'F17', row: record.first, column: null, hint: `It begins at row ${earlier}.` }];
+  const told = [{ code: 'FL17', row: record.first, column: null, hint: `It begins at row ${earlier}.` }];
   return { status: 'REFUSED', withQueries: false, record: null, told };
 }
 

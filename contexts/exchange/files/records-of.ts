@@ -38,6 +38,6 @@ type Header = { readonly columns: readonly string[]; readonly end: Between };
 
 async function headerIn(rows: AsyncGenerator<Row>): Promise<Header> {
   const { value: first } = (await rows.next()) as { readonly value?: Row };
-  if (first === undefined || typeof first.value === 'string') throw broken('F11');
+  if (first === undefined || typeof first.value === 'string') throw broken('FL11');
   return { columns: first.value, end: { byte: first.end, row: first.row } };
 }
