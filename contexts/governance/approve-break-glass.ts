@@ -49,11 +49,11 @@ function decide(
   const found = { state: current, record: { id: nodeId('BreakGlassGrant', grant), version } };
   if (isStale(expectedVersion, version)) return versionConflict(found);
   // Before all else, so that it is refused in whatever order things happen.
-  if (isSamePerson(requestedBy, actor)) return refused([problem('B1', 'input', 'grantId')], found);
+  if (isSamePerson(requestedBy, actor)) return refused([problem('BG1', 'input', 'grantId')], found);
   const status = statusAt(current, now.toISOString());
   if (status === 'APPROVED' && grant.approval?.by.id === actor.id) return unchanged(found);
-  if (status !== 'REQUESTED') return refused([problem('B4', 'input', 'grantId')], found);
-  if (!isAgreed(sides, { authority, reason, now })) return refused([problem('B2', 'input', 'grantId')], found);
+  if (status !== 'REQUESTED') return refused([problem('BG4', 'input', 'grantId')], found);
+  if (!isAgreed(sides, { authority, reason, now })) return refused([problem('BG2', 'input', 'grantId')], found);
   return approved(current, { by: { id: actor.id, subject: actor.subject }, now });
 }
 

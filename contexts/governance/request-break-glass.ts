@@ -59,9 +59,9 @@ function whatIsWrong(
 ): readonly Problem[] {
   const areHours = Number.isInteger(hours) && hours >= LEAST_HOURS && hours <= MOST_HOURS;
   return [
-    ...(areHours ? [] : [problem('B3', 'input', 'hours')]),
-    ...(scanForIdentifiers(justification).length > 0 ? [problem('B5', 'input', 'justification')] : []),
-    ...(isAgreed(sides, { authority, reason, now }) ? [] : [problem('B2', 'input', 'authorityId')]),
+    ...(areHours ? [] : [problem('BG3', 'input', 'hours')]),
+    ...(scanForIdentifiers(justification).length > 0 ? [problem('BG5', 'input', 'justification')] : []),
+    ...(isAgreed(sides, { authority, reason, now }) ? [] : [problem('BG2', 'input', 'authorityId')]),
   ];
 }
 

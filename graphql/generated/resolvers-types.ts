@@ -9605,7 +9605,7 @@ export type RequestBreakGlassInput = {
   readonly hours: Scalars['Int']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
-  /** Why, in a few words, for whoever approves it and for the authority. No names, dates or numbers (B5). */
+  /** Why, in a few words, for whoever approves it and for the authority. No names, dates or numbers (BG5). */
   readonly justification: Scalars['ShortText']['input'];
   /** Why. */
   readonly reason: BreakGlassReason;

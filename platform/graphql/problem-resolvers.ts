@@ -15,7 +15,9 @@ export type Rules = Readonly<Record<string, RuleText>>;
 
 /** Sentences of problems, and the list of rules, from the tables that the contexts give. */
 export function problemResolvers(tables: readonly Rules[]): ResolverMap {
-  const rules = new Map(tables.flatMap((table) => Object.entries(table)));
+  const all = tables.flatMap((table) => Object.entries(table));
+  const rules = new Map(all);
+  if (rules.size < all.length) throw new Error('Two tables hold one code: one rule would speak for the other.');
   const ruleOf = ({ code }: ProblemView): RuleText => {
     const rule = rules.get(code);
     if (rule === undefined) throw new Error(`No table of rules holds the code ${code}.`);

@@ -137,13 +137,13 @@ describe('without an agreement', () => {
       justification: 'A worker is worried.',
       hours: 2,
     });
-    expect(codesOf(refused)).toBe('REFUSED B2');
+    expect(codesOf(refused)).toBe('REFUSED BG2');
   });
 
   it('nor for a reason that the agreement does not name', async () => {
     await agree();
     const other = { authorityId: NEARBY, reason: 'DATA_INCIDENT', justification: 'Records are mixed up.', hours: 2 };
-    expect(codesOf(await change('staff', 'requestBreakGlass', other))).toBe('REFUSED B2');
+    expect(codesOf(await change('staff', 'requestBreakGlass', other))).toBe('REFUSED BG2');
   });
 });
 
@@ -162,10 +162,10 @@ describe('two people', () => {
     const tried = await Promise.all(
       Array.from({ length: 4 }, () => change('administrator', 'approveBreakGlass', { grantId: id })),
     );
-    expect(new Set(tried.map(codesOf))).toEqual(new Set(['REFUSED B1']));
+    expect(new Set(tried.map(codesOf))).toEqual(new Set(['REFUSED BG1']));
     expect(outcomeOf(await look(id, 'administrator'))).toBe(`403 ${REFUSED}`);
     expect(codesOf(await change('otherAdministrator', 'approveBreakGlass', { grantId: id }))).toBe('APPLIED');
-    expect(codesOf(await change('administrator', 'approveBreakGlass', { grantId: id }))).toBe('REFUSED B1');
+    expect(codesOf(await change('administrator', 'approveBreakGlass', { grantId: id }))).toBe('REFUSED BG1');
     expect(codesOf(await change('otherAdministrator', 'approveBreakGlass', { grantId: id }))).toBe('UNCHANGED');
     // Who approved may not look: only who asked.
     expect(outcomeOf(await look(id, 'otherAdministrator'))).toBe(`403 ${REFUSED}`);
@@ -193,7 +193,7 @@ describe('two people', () => {
       });
     await register('PROGRAMME_ADMINISTRATOR');
     network.clock.goTo('2026-06-10', '10:05');
-    expect(codesOf(await change('staff', 'approveBreakGlass', { grantId: id }))).toBe('REFUSED B1');
+    expect(codesOf(await change('staff', 'approveBreakGlass', { grantId: id }))).toBe('REFUSED BG1');
     const again = await caller.ask<Pick<Query, 'people'>>('{ people { edges { node { id subject status } } } }');
     const now = again.people.edges.find(({ node }) => node.subject === staff.subject && node.id !== staff.id)!.node;
     await caller.ask(document('removePerson', 'RemovePersonInput'), {
@@ -308,7 +308,7 @@ describe('a grant that opens nothing', () => {
     network.clock.goTo('2026-06-10', '14:00');
     const { id } = await asked();
     network.clock.goTo('2026-06-11', '14:01');
-    expect(codesOf(await change('administrator', 'approveBreakGlass', { grantId: id }))).toBe('REFUSED B4');
+    expect(codesOf(await change('administrator', 'approveBreakGlass', { grantId: id }))).toBe('REFUSED BG4');
   });
 
   it.each(['staff', 'administrator', 'otherAdministrator', 'practiceLead'] as const)(
@@ -379,9 +379,9 @@ describe('a grant that opens nothing', () => {
 
 describe('what is asked for', () => {
   it.each<readonly [string, Input]>([
-    ['REFUSED B3', { hours: 5 }],
-    ['REFUSED B3', { hours: 0 }],
-    ['REFUSED B5', { justification: 'Mrs Example of 1 Sample Street was seen on 2 May 2026.' }],
+    ['REFUSED BG3', { hours: 5 }],
+    ['REFUSED BG3', { hours: 0 }],
+    ['REFUSED BG5', { justification: 'Mrs Example of 1 Sample Street was seen on 2 May 2026.' }],
     ['REFUSED NOT_FOUND', { authorityId: 'auth_NETWORK0_A0000009' }],
     ['REFUSED NOT_FOUND', { recordId: 'nonsense' }],
     ['REFUSED NOT_FOUND', { recordId: `fgdm_${AUTHORITY.faraway}_01K000000000000000000000ZZ` }],
