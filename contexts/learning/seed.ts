@@ -85,10 +85,11 @@ function turned(before: readonly Cycle[], { plan, plannedAt: at, done }: SeededT
 function oversightWrites(loop: LearningLoop, approved: SeededPractice['approved']): readonly Write[] {
   if (approved === undefined) return [];
   const { at, by, ratings } = approved;
+  const { strand, pillars, outcome } = loop.content;
   const after: Oversight = {
     moderations: [{ version: 1, decision: 'APPROVED', at, by }],
     ratings,
-    listed: { at, strand: loop.content.strand },
+    listed: { at, version: 1, strand, pillars, outcome },
   };
   const name = { authority: loop.owner, id: loop.id };
   return writesOfOversight({ name, before: NO_OVERSIGHT, after, version: 1, entry: lineageEntryOfLoop(loop, 1) });

@@ -24,6 +24,8 @@ const PREFIXES = {
   HelpOffer: 'offr',
   HelpRequest: 'hreq',
   PracticeVisit: 'vist',
+  PracticeConcern: 'cncn',
+  PracticeGroup: 'grup',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -25,6 +25,8 @@ const KIND_OF = {
   HelpOffer: 'HELP_OFFER',
   HelpRequest: 'HELP_REQUEST',
   PracticeVisit: 'PRACTICE_VISIT',
+  PracticeConcern: 'PRACTICE_CONCERN',
+  PracticeGroup: 'PRACTICE_GROUP',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

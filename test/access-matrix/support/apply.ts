@@ -18,6 +18,8 @@ export type Payload = {
   readonly loop?: WithId;
   readonly adoption?: WithId;
   readonly question?: WithId;
+  readonly concern?: WithId;
+  readonly group?: WithId;
 };
 
 /** @throws Error unless it was applied. */

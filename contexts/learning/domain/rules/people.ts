@@ -55,4 +55,19 @@ export const PEOPLE_RULES = {
     nextStep: 'Give the reason.',
     source: HOUSE,
   }),
+  LP11: error({
+    message: 'This concern was decided.',
+    nextStep: 'Read the decision. Whoever is still concerned reports it again.',
+    source: HOUSE,
+  }),
+  LP12: error({
+    message: 'The group is over; or its convenor alone may do this; or one has joined already, or not yet.',
+    nextStep: 'Look at the group, who convenes it and who has joined.',
+    source: HOUSE,
+  }),
+  LP13: error({
+    message: 'Only practice that is published and not retired is put before a group, and once.',
+    nextStep: 'Name a published loop that does not stand there yet.',
+    source: HOUSE,
+  }),
 } as const satisfies Record<string, RuleText>;

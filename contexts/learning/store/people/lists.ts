@@ -16,12 +16,32 @@ export async function listSaid(
   return entries.map(({ entry, sortKey }) => ({ item: summaryOf(entry) as ContributionName, sortKey }));
 }
 
+type OwnBody = { readonly authority: OwnerId; readonly host?: OwnerId };
+
 /** What an authority itself has said, newest first; of visits, also those that it hosts. */
 export async function listOwnSaid(
   table: Table,
   scope: Scope,
-  { kind, after, limit }: Paging & Pick<ContributionName, 'kind'>,
+  paging: Paging & Pick<ContributionName, 'kind'>,
 ): Promise<readonly Keyed<ContributionName>[]> {
+  const { kind } = paging;
+  const found = await listOwn(table, scope, paging);
+  return found.map(({ id, sortKey, authority }) => ({ item: { kind, authority, id }, sortKey }));
+}
+
+export type OwnVisit = ContributionName & { readonly kind: 'VISIT'; readonly host: OwnerId };
+
+/** The newest visits that an authority has asked for or hosts. */
+export async function listOwnVisits(table: Table, scope: Scope, limit: number): Promise<readonly OwnVisit[]> {
+  const found = await listOwn(table, scope, { kind: 'VISIT', after: null, limit });
+  return found.map(({ id, authority, host = scope.owner }) => ({ kind: 'VISIT', authority, id, host }));
+}
+
+async function listOwn(
+  table: Table,
+  scope: Scope,
+  { kind, after, limit }: Paging & Pick<ContributionName, 'kind'>,
+): Promise<readonly (OwnBody & { readonly id: string; readonly sortKey: string })[]> {
   const found = await table.query({
     partition: peopleLists.own(scope),
     newestFirst: true,
@@ -31,7 +51,6 @@ export async function listOwnSaid(
     ...(after !== null && { after }),
   });
   return found.map(({ body, key }) => {
-    const { authority } = body as { readonly authority: OwnerId };
-    return { item: { kind, authority, id: key.sk.slice(kind.length + 1) }, sortKey: key.sk };
+    return { ...(body as OwnBody), id: key.sk.slice(kind.length + 1), sortKey: key.sk };
   });
 }
