@@ -7787,11 +7787,11 @@ export type PracticeSubject = {
 
 /** What a practice group is about. */
 export type PracticeSubjectInput =
-  /** An outcome or enabler of the National Framework. */
+  /** An outcome or enabler of the National Framework. Null if it is about something else. */
   { readonly outcome: NationalFrameworkOutcome; readonly pillar?: never; readonly strand?: never; }
-  |  /** Another part of the strategy. */
+  |  /** Another part of the strategy. Null if it is about something else. */
   { readonly outcome?: never; readonly pillar: LearningPillar; readonly strand?: never; }
-  |  /** A strand of the reforms. */
+  |  /** A strand of the reforms. Null if it is about something else. */
   { readonly outcome?: never; readonly pillar?: never; readonly strand: ReformStrand; };
 
 /** A visit to see how a practice is done. Visitor and host each say their part of it. */
