@@ -168,6 +168,8 @@ describe('the API function, by its own role', () => {
     await expect(byItself(action, [`${OWN}#SHARING`])).resolves.toBe(true);
     await expect(byItself(action, [`${OWN}#PRACTICE#one`])).resolves.toBe(true);
     await expect(byItself(action, ['NETWORK0#PRACTICE#LIST#ALL'])).resolves.toBe(true);
+    await expect(byItself(action, [`${OWN}#CONCERNS`])).resolves.toBe(true);
+    await expect(byItself(action, [`NETWORK0#CONCERNS#${OWN}#one`])).resolves.toBe(true);
   });
 
   it.each(READ)('can read nothing else: %s', async (action) => {
@@ -179,6 +181,7 @@ describe('the API function, by its own role', () => {
       `AGREEMENTS#${OWN}#PROGRAMME`,
       'IDENTITY',
       'CHAIN#AUDIT',
+      'CONCERNS#REPORTED',
     ]) {
       await expect(byItself(action, [`NETWORK0#${rest}`])).resolves.toBe(false);
     }

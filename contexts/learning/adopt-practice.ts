@@ -71,11 +71,11 @@ function decide(call: AdoptPractice, { whole, found, request, id }: Grounds): De
   const from = adoptionFrom(viaItem)?.adoption;
   const isSameVersion = from?.source.loop.id === whole.loop.id && from.source.version === version;
   if (via !== null && !isSameVersion) return notFound('takenFromId');
-  const coreComponents = readVersion(versionItem)?.content.coreComponents.length ?? 0;
+  const content = readVersion(versionItem)?.content;
   const problems = [
     ...checkText({ decision }),
     ...checkAdoptable(whole, { version, decision, adopter: owner, via: from }),
-    ...checkDecision(decision, coreComponents),
+    ...checkDecision(decision, content?.coreComponents.length ?? 0),
   ];
   if (problems.length > 0) return refused(problems);
   const at = request.now.toISOString();
@@ -87,6 +87,7 @@ function decide(call: AdoptPractice, { whole, found, request, id }: Grounds): De
     source: { loop, version, ...(from !== undefined && { via: { authority: from.owner, id: from.id } }) },
     root: rootOf(whole.loop),
     decisions: [{ ...decision, at }],
+    ...(content !== undefined && { strand: content.strand }),
     stage: call.stage,
     cycles: [],
     harms: [],

@@ -52,7 +52,10 @@ function moderated({ current, version, request }: VersionGrounds, { decision, re
   const at = request.now.toISOString();
   const given = { version: version.number, decision, at, by: request.actor.id };
   const moderations = [...before.moderations, { ...given, ...(reasons !== null && { reasons }) }];
-  if (decision === 'APPROVED') return { ...before, moderations, listed: { at, strand: version.content.strand } };
+  if (decision === 'APPROVED') {
+    const { strand, pillars, outcome } = version.content;
+    return { ...before, moderations, listed: { at, version: version.number, strand, pillars, outcome } };
+  }
   const stays = decision === 'RETURNED' && listed !== undefined;
   return { ...before, moderations, ...(stays && { listed }) };
 }

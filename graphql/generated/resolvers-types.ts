@@ -2,6 +2,7 @@
 import type { LocalDate } from '../../platform/dates/index.ts';
 import type { Month as MonthModel } from '../../platform/dates/index.ts';
 import type { Pence } from '../../contexts/networks/domain/pence.ts';
+import type { Week as WeekModel } from '../../platform/dates/index.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConferenceView, ChildView, Section31ZAView, WorkItemView } from '../../contexts/conferences/resolvers/view.ts';
 import type { Event } from '../../platform/journal/entries.ts';
@@ -81,6 +82,8 @@ export type Scalars = {
   SourceSystem: { input: string; output: string; }
   /** A time of day in England, as HH:MM. */
   Time: { input: string; output: string; }
+  /** A week, as ISO 8601 writes it: `2026-W26`, from Monday to Sunday in England. */
+  Week: { input: WeekModel; output: WeekModel; }
 };
 
 /** That a loop's owner stands by an answer. Another one takes the place of the first. */
@@ -764,6 +767,33 @@ export type AskQuestionPayload = MutationPayload & {
   readonly problems: ReadonlyArray<Problem>;
   /** The question as it now is (or, tried out, would be). Null if there is none. */
   readonly question: Maybe<PracticeQuestion>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A loop to put before a group. */
+export type AttachLoopInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The group. */
+  readonly groupId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop, published. */
+  readonly loopId: Scalars['ID']['input'];
+};
+
+/** The answer to attachLoop. */
+export type AttachLoopPayload = MutationPayload & {
+  readonly __typename?: 'AttachLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The group as it now is (or, tried out, would be). Null if there is none. */
+  readonly group: Maybe<PracticeGroup>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
@@ -2047,6 +2077,33 @@ export type ComplaintStage =
   /** Review panel. */
   | 'STAGE_3';
 
+/** What moderators decide about a concern, and do about what it concerns. */
+export type ConcernDecision =
+  /** It is not. */
+  | 'NOT_UPHELD'
+  /** It is well founded: what was said is hidden, or the loop is taken down. */
+  | 'UPHELD';
+
+/** Why somebody is concerned. */
+export type ConcernKind =
+  /** It tells who somebody is, or could. */
+  | 'IDENTIFIERS'
+  /** It is not so. */
+  | 'INACCURATE'
+  /** Somebody could come to harm. */
+  | 'SAFETY'
+  /** It speaks of people as it should not. */
+  | 'TONE';
+
+/** Where a concern stands. */
+export type ConcernStatus =
+  /** It is not. */
+  | 'NOT_UPHELD'
+  /** No moderator has decided. */
+  | 'OPEN'
+  /** It is well founded: what it is about was hidden or taken down. */
+  | 'UPHELD';
+
 /** An episode of family group decision making, from referral to closure. */
 export type Conference = Node & {
   readonly __typename?: 'Conference';
@@ -2798,6 +2855,35 @@ export type DecideAdoptionPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What moderators decide about a concern. */
+export type DecideConcernInput = {
+  /** The concern. */
+  readonly concernId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: ConcernDecision;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why. Whoever reported it reads it, and so does the author of what is hidden. */
+  readonly reason: Scalars['PracticeText']['input'];
+};
+
+/** The answer to decideConcern. */
+export type DecideConcernPayload = MutationPayload & {
+  readonly __typename?: 'DecideConcernPayload';
+  /** The concern as it now is (or, tried out, would be). Null if there is none. */
+  readonly concern: Maybe<PracticeConcern>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A decision. */
 export type DecideCycleInput = {
   /** The decision. */
@@ -2947,6 +3033,92 @@ export type DecidePlanPayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** A loop to take from a group. */
+export type DetachLoopInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The group. */
+  readonly groupId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop. */
+  readonly loopId: Scalars['ID']['input'];
+};
+
+/** The answer to detachLoop. */
+export type DetachLoopPayload = MutationPayload & {
+  readonly __typename?: 'DetachLoopPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The group as it now is (or, tried out, would be). Null if there is none. */
+  readonly group: Maybe<PracticeGroup>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A loop of which a version was published. */
+export type DigestLoop = {
+  readonly __typename?: 'DigestLoop';
+  /** Why it is told. */
+  readonly because: ReadonlyArray<DigestReason>;
+  /** The loop. */
+  readonly loopId: Scalars['ID']['output'];
+  /** When. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Its strand then. */
+  readonly strand: ReformStrand;
+  /** Which version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A notice that was not acknowledged when the week ended. */
+export type DigestNotice = {
+  readonly __typename?: 'DigestNotice';
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is. */
+  readonly kind: PracticeNoticeKind;
+  /** The notice, for acknowledgeNotice. */
+  readonly noticeId: Scalars['ID']['output'];
+  /** The loop or the adoption that it is about. */
+  readonly practiceId: Scalars['ID']['output'];
+};
+
+/** Why a loop stands in a digest. */
+export type DigestReason =
+  /** It is of the subject of a group that one has joined. */
+  | 'GROUP'
+  /** It is of a strand in which one's own authority has started or taken on something. */
+  | 'STRAND';
+
+/** Something that was said to one's own authority. */
+export type DigestSaid = {
+  readonly __typename?: 'DigestSaid';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is. */
+  readonly kind: PracticeInboxKind;
+  /** The loop that it is about. */
+  readonly loopId: Scalars['ID']['output'];
+  /** What it is about: a question, an answer, an offer, a request, a visit or an adoption. */
+  readonly recordId: Scalars['ID']['output'];
+};
+
+/** A visit whose day, as it was set when the week ended, lies in the four weeks after it. */
+export type DigestVisit = {
+  readonly __typename?: 'DigestVisit';
+  /** Whether one's own authority is the host. */
+  readonly isHost: Scalars['Boolean']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The visit. */
+  readonly visitId: Scalars['ID']['output'];
 };
 
 /** Disability as in the children in need census. */
@@ -3150,6 +3322,31 @@ export type EndCyclePayload = MutationPayload & {
   readonly status: OutcomeStatus;
   /** The version that the loop or the adoption has reached. Null if there is none. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** That a group is over. */
+export type EndGroupInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The group. */
+  readonly groupId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to endGroup. */
+export type EndGroupPayload = MutationPayload & {
+  readonly __typename?: 'EndGroupPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The group as it now is (or, tried out, would be). Null if there is none. */
+  readonly group: Maybe<PracticeGroup>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** The last day of an authority in a programme. */
@@ -4143,6 +4340,31 @@ export type ItemAtReviewInput = {
   readonly status: PlanItemStatus;
 };
 
+/** That one's own authority joins a group. */
+export type JoinGroupInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The group. */
+  readonly groupId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to joinGroup. */
+export type JoinGroupPayload = MutationPayload & {
+  readonly __typename?: 'JoinGroupPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The group as it now is (or, tried out, would be). Null if there is none. */
+  readonly group: Maybe<PracticeGroup>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** In law, why it may be shared (UK GDPR and the Data Protection Act 2018). */
 export type LawfulBasis =
   /** Public task, Article 6(1)(e); special categories by Article 9(2)(j) and 89 with Schedule 1 paragraph 4, research. */
@@ -4210,6 +4432,38 @@ export type LearningDecider =
   | 'SERVICE_MANAGER'
   /** A team manager. */
   | 'TEAM_MANAGER';
+
+/**
+ * What a week brought for one's own authority. It is worked out from what happened up to the end of the week, and names
+ * records without their texts: once the week is over it stays the same, byte for byte.
+ */
+export type LearningDigest = {
+  readonly __typename?: 'LearningDigest';
+  /** Answers to questions of one's own. */
+  readonly answers: ReadonlyArray<DigestSaid>;
+  /** Its first instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** SHA-256 of all that stands above but for isOver, as canonical JSON, in hex: two of the same hash say the same. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether there was more than a digest holds: at most 100 of each. */
+  readonly isCut: Scalars['Boolean']['output'];
+  /** Whether the week is over. */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** Notices that were not acknowledged when the week ended, newest first. */
+  readonly notices: ReadonlyArray<DigestNotice>;
+  /** Loops of others that were published, in the strands and groups that one had then, oldest first. */
+  readonly published: ReadonlyArray<DigestLoop>;
+  /** Studies of those who have adopted loops of one's own. */
+  readonly reports: ReadonlyArray<DigestSaid>;
+  /** All else that was said to one's own authority. */
+  readonly said: ReadonlyArray<DigestSaid>;
+  /** The first instant after it. */
+  readonly until: Scalars['DateTime']['output'];
+  /** Visits that were coming when the week ended, soonest first. */
+  readonly visits: ReadonlyArray<DigestVisit>;
+  /** The week. */
+  readonly week: Scalars['Week']['output'];
+};
 
 /** What was done. */
 export type LearningDoing = {
@@ -4517,6 +4771,31 @@ export type LearningStudyInput = {
   readonly studiedOn: Scalars['Date']['input'];
   /** What nobody meant to happen. */
   readonly unintendedConsequences: Scalars['PracticeText']['input'];
+};
+
+/** That one's own authority leaves a group. */
+export type LeaveGroupInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The group. */
+  readonly groupId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to leaveGroup. */
+export type LeaveGroupPayload = MutationPayload & {
+  readonly __typename?: 'LeaveGroupPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The group as it now is (or, tried out, would be). Null if there is none. */
+  readonly group: Maybe<PracticeGroup>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** Something that happened to the money of a package. It is never changed (M9). */
@@ -5180,6 +5459,8 @@ export type Mutation = {
   readonly askForVisit: AskForVisitPayload;
   /** Asks about a published loop: its owner, and whoever has taken it on, may answer. */
   readonly askQuestion: AskQuestionPayload;
+  /** Puts a loop before a group that one convenes. */
+  readonly attachLoop: AttachLoopPayload;
   /** Begins what was planned: from now on the plan is frozen. */
   readonly beginCycle: BeginCyclePayload;
   /** Cancels an import. What was done by then stands; the result says which. */
@@ -5214,6 +5495,8 @@ export type Mutation = {
   readonly createApiClient: CreateApiClientPayload;
   /** Decides anew about what was taken on: adapts it, gives it up, or goes back to what it was. */
   readonly decideAdoption: DecideAdoptionPayload;
+  /** Decides about a concern, and acts on it at once. */
+  readonly decideConcern: DecideConcernPayload;
   /** Ends a cycle with a decision. */
   readonly decideCycle: DecideCyclePayload;
   /** Says, as the authority whose loop it is, whether it may go on after harm that an adopter recorded (L5). Whoever recorded it stays stopped. */
@@ -5224,8 +5507,12 @@ export type Mutation = {
   readonly decideNotToProceed: DecideNotToProceedPayload;
   /** Records the decision on the plan. */
   readonly decidePlan: DecidePlanPayload;
+  /** Takes a loop from it. */
+  readonly detachLoop: DetachLoopPayload;
   /** Ends doing. */
   readonly endCycle: EndCyclePayload;
+  /** Ends a group that one convenes. */
+  readonly endGroup: EndGroupPayload;
   /** Records the last day of an authority in a programme. */
   readonly endMembership: EndMembershipPayload;
   /**
@@ -5248,6 +5535,10 @@ export type Mutation = {
   readonly holdVisit: HoldVisitPayload;
   /** Imports authorities and programmes: adds what is new, changes what differs, leaves the rest. All of it, or nothing. */
   readonly importRoster: ImportRosterPayload;
+  /** Joins a group. */
+  readonly joinGroup: JoinGroupPayload;
+  /** Leaves a group. */
+  readonly leaveGroup: LeaveGroupPayload;
   /** Lifts a legal hold. What no other hold keeps can be erased again. */
   readonly liftLegalHold: LiftLegalHoldPayload;
   /** Records the plan that the family made, or that it made none. */
@@ -5331,6 +5622,8 @@ export type Mutation = {
   readonly reopenConference: ReopenConferencePayload;
   /** Sends again what happened since a time, or one change. Each has the same `webhook-id` as before. */
   readonly replayWebhook: ReplayWebhookPayload;
+  /** Tells the moderators, and nobody else, that something is not as it should be. */
+  readonly reportConcern: ReportConcernPayload;
   /** Records harm of a loop or an adoption: it is stopped at once, and everybody in its lineage is told. */
   readonly reportHarm: ReportHarmPayload;
   /**
@@ -5394,6 +5687,8 @@ export type Mutation = {
   readonly setSupportPolicy: SetSupportPolicyPayload;
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
+  /** Starts a practice group, and convenes it. */
+  readonly startGroup: StartGroupPayload;
   /** Starts the import of a file that was sent. */
   readonly startImport: StartImportPayload;
   /** Starts a loop, as a draft that nobody else sees. */
@@ -5492,6 +5787,12 @@ export type MutationAskForVisitArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationAskQuestionArgs = {
   input: AskQuestionInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationAttachLoopArgs = {
+  input: AttachLoopInput;
 };
 
 
@@ -5598,6 +5899,12 @@ export type MutationDecideAdoptionArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDecideConcernArgs = {
+  input: DecideConcernInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationDecideCycleArgs = {
   input: DecideCycleInput;
 };
@@ -5628,8 +5935,20 @@ export type MutationDecidePlanArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDetachLoopArgs = {
+  input: DetachLoopInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationEndCycleArgs = {
   input: EndCycleInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationEndGroupArgs = {
+  input: EndGroupInput;
 };
 
 
@@ -5672,6 +5991,18 @@ export type MutationHoldVisitArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationImportRosterArgs = {
   input: ImportRosterInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationJoinGroupArgs = {
+  input: JoinGroupInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationLeaveGroupArgs = {
+  input: LeaveGroupInput;
 };
 
 
@@ -5916,6 +6247,12 @@ export type MutationReplayWebhookArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationReportConcernArgs = {
+  input: ReportConcernInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationReportHarmArgs = {
   input: ReportHarmInput;
 };
@@ -6074,6 +6411,12 @@ export type MutationSetSupportPolicyArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSharePlanArgs = {
   input: SharePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationStartGroupArgs = {
+  input: StartGroupInput;
 };
 
 
@@ -7309,6 +7652,47 @@ export type PracticeAnswerEdge = {
   readonly node: PracticeAnswer;
 };
 
+/** A concern about a loop or about what was said. Moderators read it, and whoever reported it; its author is not told of it. */
+export type PracticeConcern = Node & {
+  readonly __typename?: 'PracticeConcern';
+  /** The loop, question, answer, offer, request or visit that it is about. */
+  readonly aboutId: Scalars['ID']['output'];
+  /** When it was decided. Null before. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was decided so. Null before. */
+  readonly decisionReason: Maybe<Scalars['PracticeText']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly kind: ConcernKind;
+  /** When. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it. Moderators alone are told. */
+  readonly reporter: Authority;
+  /** Where it stands. */
+  readonly status: ConcernStatus;
+  /** In which words, general ones. */
+  readonly text: Scalars['PracticeText']['output'];
+};
+
+/** A page of concerns. */
+export type PracticeConcernConnection = {
+  readonly __typename?: 'PracticeConcernConnection';
+  /** The concerns with their cursors, newest first. */
+  readonly edges: ReadonlyArray<PracticeConcernEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the concerns, and its cursor. */
+export type PracticeConcernEdge = {
+  readonly __typename?: 'PracticeConcernEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: PracticeConcern;
+};
+
 /** Whom to ask for. */
 export type PracticeContact = {
   readonly __typename?: 'PracticeContact';
@@ -7436,6 +7820,99 @@ export type PracticeFindings = {
   readonly reportedHarm: Scalars['Int']['output'];
   /** Places that tested it, its owner among them. */
   readonly sites: Scalars['Int']['output'];
+};
+
+/** Authorities that learn together about one subject. Whoever starts a group convenes it. */
+export type PracticeGroup = Node & {
+  readonly __typename?: 'PracticeGroup';
+  /** Who convenes it. */
+  readonly convenor: Authority;
+  /** When its convenor ended it. Null while it goes on. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The loops that its convenor has put before it, newest first. */
+  readonly loops: LearningLoopConnection;
+  /** Who has joined, longest ago first; its convenor besides. */
+  readonly members: PracticeGroupMemberConnection;
+  /** Its name. */
+  readonly name: Scalars['ShortText']['output'];
+  /** What was published about its subject, newest first. */
+  readonly newest: LearningLoopConnection;
+  /** What it is for. */
+  readonly purpose: Scalars['PracticeText']['output'];
+  /** Since when. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  readonly subject: PracticeSubject;
+  /** Counts what its convenor has done with it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Authorities that learn together about one subject. Whoever starts a group convenes it. */
+export type PracticeGroupLoopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Authorities that learn together about one subject. Whoever starts a group convenes it. */
+export type PracticeGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Authorities that learn together about one subject. Whoever starts a group convenes it. */
+export type PracticeGroupNewestArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type PracticeGroupConnection = {
+  readonly __typename?: 'PracticeGroupConnection';
+  /** The groups with their cursors, newest first. */
+  readonly edges: ReadonlyArray<PracticeGroupEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the groups, and its cursor. */
+export type PracticeGroupEdge = {
+  readonly __typename?: 'PracticeGroupEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: PracticeGroup;
+};
+
+/** An authority that has joined a group. */
+export type PracticeGroupMember = {
+  readonly __typename?: 'PracticeGroupMember';
+  /** Which. */
+  readonly authority: Authority;
+  /** Since when. */
+  readonly joinedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of members. */
+export type PracticeGroupMemberConnection = {
+  readonly __typename?: 'PracticeGroupMemberConnection';
+  /** The members with their cursors, longest ago first. */
+  readonly edges: ReadonlyArray<PracticeGroupMemberEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the members, and its cursor. */
+export type PracticeGroupMemberEdge = {
+  readonly __typename?: 'PracticeGroupMemberEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands here. */
+  readonly node: PracticeGroupMember;
 };
 
 /** Harm that was recorded: at once nobody is to begin with the practice (L5). */
@@ -7684,6 +8161,26 @@ export type PracticeSearchEdge = {
   /** The loop. */
   readonly node: LearningLoop;
 };
+
+/** What a practice group is about: one of the three. */
+export type PracticeSubject = {
+  readonly __typename?: 'PracticeSubject';
+  /** An outcome or enabler of the National Framework. Null if it is about something else. */
+  readonly outcome: Maybe<NationalFrameworkOutcome>;
+  /** Another part of the strategy. Null if it is about something else. */
+  readonly pillar: Maybe<LearningPillar>;
+  /** A strand of the reforms. Null if it is about something else. */
+  readonly strand: Maybe<ReformStrand>;
+};
+
+/** What a practice group is about. */
+export type PracticeSubjectInput =
+  /** An outcome or enabler of the National Framework. Null if it is about something else. */
+  { readonly outcome: NationalFrameworkOutcome; readonly pillar?: never; readonly strand?: never; }
+  |  /** Another part of the strategy. Null if it is about something else. */
+  { readonly outcome?: never; readonly pillar: LearningPillar; readonly strand?: never; }
+  |  /** A strand of the reforms. Null if it is about something else. */
+  { readonly outcome?: never; readonly pillar?: never; readonly strand: ReformStrand; };
 
 /** A visit to see how a practice is done. Visitor and host each say their part of it. */
 export type PracticeVisit = Node & {
@@ -7965,6 +8462,8 @@ export type Query = {
   readonly fileImports: FileImportConnection;
   /** Help that is offered with a loop, newest first. Empty if there is no such loop that you may read. */
   readonly helpOffers: HelpOfferConnection;
+  /** What a week brought for one's own authority. */
+  readonly learningDigest: LearningDigest;
   /** A loop. Null if there is none, or none that you may read: the two answer alike. */
   readonly learningLoop: Maybe<LearningLoop>;
   /** A version of a loop's content, also of one that is retired or that a later one has replaced. Null if there is none, or none that you may read. */
@@ -7989,6 +8488,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What became of the call that used this key. Null if none is known: it is then safe to send it (again) with this key. */
   readonly outcome: Maybe<Outcome>;
+  /** The concerns that one's own authority has reported, newest first. */
+  readonly ownConcerns: PracticeConcernConnection;
   /** What one's own authority has said to others, newest first. */
   readonly ownContributions: OwnContributionConnection;
   /** The loops of one's own authority, drafts included, newest first. */
@@ -7997,8 +8498,12 @@ export type Query = {
   readonly ownPracticeAdoptions: PracticeAdoptionConnection;
   /** Everybody who is or was registered. */
   readonly people: RegisteredPersonConnection;
+  /** The concerns of the network, longest ago first: the work of moderators. */
+  readonly practiceConcerns: PracticeConcernConnection;
   /** What is known of a loop from everywhere it was tested. Null if there is none that you may read. */
   readonly practiceFindings: Maybe<PracticeFindings>;
+  /** The practice groups of the network, newest first. */
+  readonly practiceGroups: PracticeGroupConnection;
   /** What others have said to one's own authority, newest first. */
   readonly practiceInbox: PracticeInboxEntryConnection;
   /** The whole lineage of a loop or an adoption, both ways. Null if there is none that you may read. */
@@ -8216,6 +8721,12 @@ export type QueryHelpOffersArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryLearningDigestArgs = {
+  week: Scalars['Week']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryLearningLoopArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8293,6 +8804,13 @@ export type QueryOutcomeArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryOwnConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryOwnContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8322,8 +8840,24 @@ export type QueryPeopleArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryPracticeConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeDecided: Scalars['Boolean']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryPracticeFindingsArgs = {
   loopId: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPracticeGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine: Scalars['Boolean']['input'];
 };
 
 
@@ -8865,6 +9399,10 @@ export type RecordKind =
   | 'PRACTICE_ADOPTION'
   /** An answer to such a question. */
   | 'PRACTICE_ANSWER'
+  /** A concern about practice or about what was said: in the feed of whoever reported it, and the network's. */
+  | 'PRACTICE_CONCERN'
+  /** A practice group: what its convenor did, or a member. */
+  | 'PRACTICE_GROUP'
   /** A notice about practice: that it was acknowledged. */
   | 'PRACTICE_NOTICE'
   /** A question about practice: what its author, and as to the accepted answer the loop's owner, did. */
@@ -9562,6 +10100,35 @@ export type ReplayWebhookPayload = MutationPayload & {
   readonly status: OutcomeStatus;
   /** The webhook as it now is (or, tried out, would be). Null if there is none. */
   readonly webhook: Maybe<Webhook>;
+};
+
+/** A concern. */
+export type ReportConcernInput = {
+  /** The loop, question, answer, offer, request or visit. */
+  readonly aboutId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why. */
+  readonly kind: ConcernKind;
+  /** In which words. Do not repeat what should not have been said. */
+  readonly text: Scalars['PracticeText']['input'];
+};
+
+/** The answer to reportConcern. */
+export type ReportConcernPayload = MutationPayload & {
+  readonly __typename?: 'ReportConcernPayload';
+  /** The concern as it now is (or, tried out, would be). Null if there is none. */
+  readonly concern: Maybe<PracticeConcern>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** Harm. */
@@ -11088,6 +11655,35 @@ export type SourceRecordInput = {
   readonly system: Scalars['SourceSystem']['input'];
 };
 
+/** A new practice group. */
+export type StartGroupInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Its name. */
+  readonly name: Scalars['ShortText']['input'];
+  /** What it is for, in general words. */
+  readonly purpose: Scalars['PracticeText']['input'];
+  /** What it is about. */
+  readonly subject: PracticeSubjectInput;
+};
+
+/** The answer to startGroup. */
+export type StartGroupPayload = MutationPayload & {
+  readonly __typename?: 'StartGroupPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The group as it now is (or, tried out, would be). Null if there is none. */
+  readonly group: Maybe<PracticeGroup>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** An import that is started, or goes on after it was stopped. */
 export type StartImportInput = {
   /** True to be told what would happen, and write nothing. */
@@ -12578,6 +13174,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ImportPayload )
     | ( PackagePayload )
@@ -12595,12 +13192,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DecideConcernPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DecideHelpRequestPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<DetachLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ErasurePayload )
     | ( PackageErasurePayload )
@@ -12608,6 +13208,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( Omit<HoldVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ImportRosterPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<JoinGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<LeaveGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( LegalHoldPayload )
     | ( PayloadView )
     | ( PayloadView )
@@ -12648,6 +13250,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WebhookPayload )
     | ( PayloadView )
     | ( WebhookPayload )
+    | ( Omit<ReportConcernPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
@@ -12675,6 +13278,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PolicyPayload )
     | ( PayloadView )
+    | ( Omit<StartGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ImportPayload )
     | ( Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<StudyCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -12704,6 +13308,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LegalHoldView )
     | ( PracticeAdoption )
     | ( PracticeAnswer )
+    | ( PracticeConcern )
+    | ( PracticeGroup )
     | ( PracticeQuestion )
     | ( PracticeVisit )
     | ( RegisteredPerson )
@@ -12767,6 +13373,8 @@ export type ResolversTypes = {
   AskForVisitPayload: ResolverTypeWrapper<Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AskQuestionInput: AskQuestionInput;
   AskQuestionPayload: ResolverTypeWrapper<Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AttachLoopInput: AttachLoopInput;
+  AttachLoopPayload: ResolverTypeWrapper<Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
@@ -12855,6 +13463,9 @@ export type ResolversTypes = {
   ComplaintInput: ComplaintInput;
   ComplaintOutcome: ComplaintOutcome;
   ComplaintStage: ComplaintStage;
+  ConcernDecision: ConcernDecision;
+  ConcernKind: ConcernKind;
+  ConcernStatus: ConcernStatus;
   Conference: ResolverTypeWrapper<ConferenceView>;
   ConferenceAction: ConferenceAction;
   ConferenceChild: ResolverTypeWrapper<ChildView>;
@@ -12893,6 +13504,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAdoptionInput: DecideAdoptionInput;
   DecideAdoptionPayload: ResolverTypeWrapper<Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DecideConcernInput: DecideConcernInput;
+  DecideConcernPayload: ResolverTypeWrapper<Omit<DecideConcernPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideCycleInput: DecideCycleInput;
   DecideCyclePayload: ResolverTypeWrapper<Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DecideHarmInput: DecideHarmInput;
@@ -12903,6 +13516,13 @@ export type ResolversTypes = {
   DecideNotToProceedPayload: ResolverTypeWrapper<PayloadView>;
   DecidePlanInput: DecidePlanInput;
   DecidePlanPayload: ResolverTypeWrapper<PayloadView>;
+  DetachLoopInput: DetachLoopInput;
+  DetachLoopPayload: ResolverTypeWrapper<Omit<DetachLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  DigestLoop: ResolverTypeWrapper<DigestLoop>;
+  DigestNotice: ResolverTypeWrapper<DigestNotice>;
+  DigestReason: DigestReason;
+  DigestSaid: ResolverTypeWrapper<DigestSaid>;
+  DigestVisit: ResolverTypeWrapper<DigestVisit>;
   Disability: Disability;
   DomesticAbuseResult: DomesticAbuseResult;
   DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreenModel>;
@@ -12918,6 +13538,8 @@ export type ResolversTypes = {
   EligibilityRule: EligibilityRule;
   EndCycleInput: EndCycleInput;
   EndCyclePayload: ResolverTypeWrapper<Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  EndGroupInput: EndGroupInput;
+  EndGroupPayload: ResolverTypeWrapper<Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EraseConferenceInput: EraseConferenceInput;
@@ -12986,11 +13608,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemAtReview: ResolverTypeWrapper<ItemAtReviewModel>;
   ItemAtReviewInput: ItemAtReviewInput;
+  JoinGroupInput: JoinGroupInput;
+  JoinGroupPayload: ResolverTypeWrapper<Omit<JoinGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   LawfulBasis: LawfulBasis;
   LearningAct: ResolverTypeWrapper<LearningAct>;
   LearningActInput: LearningActInput;
   LearningCycle: ResolverTypeWrapper<LearningCycle>;
   LearningDecider: LearningDecider;
+  LearningDigest: ResolverTypeWrapper<LearningDigest>;
   LearningDoing: ResolverTypeWrapper<LearningDoing>;
   LearningFigure: ResolverTypeWrapper<LearningFigure>;
   LearningFigureInput: LearningFigureInput;
@@ -13010,6 +13635,8 @@ export type ResolversTypes = {
   LearningPredictionInput: LearningPredictionInput;
   LearningStudy: ResolverTypeWrapper<LearningStudy>;
   LearningStudyInput: LearningStudyInput;
+  LeaveGroupInput: LeaveGroupInput;
+  LeaveGroupPayload: ResolverTypeWrapper<Omit<LeaveGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   LedgerEntry: ResolverTypeWrapper<EntryView>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
@@ -13139,6 +13766,9 @@ export type ResolversTypes = {
   PracticeAnswer: ResolverTypeWrapper<PracticeAnswer>;
   PracticeAnswerConnection: ResolverTypeWrapper<PracticeAnswerConnection>;
   PracticeAnswerEdge: ResolverTypeWrapper<PracticeAnswerEdge>;
+  PracticeConcern: ResolverTypeWrapper<PracticeConcern>;
+  PracticeConcernConnection: ResolverTypeWrapper<PracticeConcernConnection>;
+  PracticeConcernEdge: ResolverTypeWrapper<PracticeConcernEdge>;
   PracticeContact: ResolverTypeWrapper<PracticeContact>;
   PracticeContactInput: PracticeContactInput;
   PracticeContactRole: PracticeContactRole;
@@ -13147,6 +13777,12 @@ export type ResolversTypes = {
   PracticeFacetName: PracticeFacetName;
   PracticeFinding: ResolverTypeWrapper<PracticeFinding>;
   PracticeFindings: ResolverTypeWrapper<PracticeFindings>;
+  PracticeGroup: ResolverTypeWrapper<PracticeGroup>;
+  PracticeGroupConnection: ResolverTypeWrapper<PracticeGroupConnection>;
+  PracticeGroupEdge: ResolverTypeWrapper<PracticeGroupEdge>;
+  PracticeGroupMember: ResolverTypeWrapper<PracticeGroupMember>;
+  PracticeGroupMemberConnection: ResolverTypeWrapper<PracticeGroupMemberConnection>;
+  PracticeGroupMemberEdge: ResolverTypeWrapper<PracticeGroupMemberEdge>;
   PracticeHarm: ResolverTypeWrapper<PracticeHarm>;
   PracticeHelp: PracticeHelp;
   PracticeInboxEntry: ResolverTypeWrapper<Omit<PracticeInboxEntry, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>;
@@ -13164,6 +13800,8 @@ export type ResolversTypes = {
   PracticeSearch: PracticeSearch;
   PracticeSearchConnection: ResolverTypeWrapper<PracticeSearchConnection>;
   PracticeSearchEdge: ResolverTypeWrapper<PracticeSearchEdge>;
+  PracticeSubject: ResolverTypeWrapper<PracticeSubject>;
+  PracticeSubjectInput: PracticeSubjectInput;
   PracticeText: ResolverTypeWrapper<Scalars['PracticeText']['output']>;
   PracticeVisit: ResolverTypeWrapper<PracticeVisit>;
   PracticeVisitConnection: ResolverTypeWrapper<PracticeVisitConnection>;
@@ -13249,6 +13887,8 @@ export type ResolversTypes = {
   ReopenConferencePayload: ResolverTypeWrapper<PayloadView>;
   ReplayWebhookInput: ReplayWebhookInput;
   ReplayWebhookPayload: ResolverTypeWrapper<WebhookPayload>;
+  ReportConcernInput: ReportConcernInput;
+  ReportConcernPayload: ResolverTypeWrapper<Omit<ReportConcernPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: ResolverTypeWrapper<Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestBreakGlassInput: RequestBreakGlassInput;
@@ -13359,6 +13999,8 @@ export type ResolversTypes = {
   SourceRecordId: ResolverTypeWrapper<Scalars['SourceRecordId']['output']>;
   SourceRecordInput: SourceRecordInput;
   SourceSystem: ResolverTypeWrapper<Scalars['SourceSystem']['output']>;
+  StartGroupInput: StartGroupInput;
+  StartGroupPayload: ResolverTypeWrapper<Omit<StartGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   StartImportInput: StartImportInput;
   StartImportPayload: ResolverTypeWrapper<ImportPayload>;
   StartLoopInput: StartLoopInput;
@@ -13443,6 +14085,7 @@ export type ResolversTypes = {
   WebhookDisabledReason: WebhookDisabledReason;
   WebhookKey: ResolverTypeWrapper<WebhookKey>;
   WebhookStatus: WebhookStatus;
+  Week: ResolverTypeWrapper<Scalars['Week']['output']>;
   WithdrawContributionInput: WithdrawContributionInput;
   WithdrawContributionPayload: ResolverTypeWrapper<Omit<WithdrawContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   WithdrawLoopInput: WithdrawLoopInput;
@@ -13501,6 +14144,8 @@ export type ResolversParentTypes = {
   AskForVisitPayload: Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AskQuestionInput: AskQuestionInput;
   AskQuestionPayload: Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AttachLoopInput: AttachLoopInput;
+  AttachLoopPayload: Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
   AuditCheckpoint: AuditCheckpoint;
@@ -13605,6 +14250,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideAdoptionInput: DecideAdoptionInput;
   DecideAdoptionPayload: Omit<DecideAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DecideConcernInput: DecideConcernInput;
+  DecideConcernPayload: Omit<DecideConcernPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideCycleInput: DecideCycleInput;
   DecideCyclePayload: Omit<DecideCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DecideHarmInput: DecideHarmInput;
@@ -13615,12 +14262,20 @@ export type ResolversParentTypes = {
   DecideNotToProceedPayload: PayloadView;
   DecidePlanInput: DecidePlanInput;
   DecidePlanPayload: PayloadView;
+  DetachLoopInput: DetachLoopInput;
+  DetachLoopPayload: Omit<DetachLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  DigestLoop: DigestLoop;
+  DigestNotice: DigestNotice;
+  DigestSaid: DigestSaid;
+  DigestVisit: DigestVisit;
   DomesticAbuseScreen: DomesticAbuseScreenModel;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   Duty: DutyView;
   EarlierConferenceInput: EarlierConferenceInput;
   EndCycleInput: EndCycleInput;
   EndCyclePayload: Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  EndGroupInput: EndGroupInput;
+  EndGroupPayload: Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EraseConferenceInput: EraseConferenceInput;
@@ -13667,9 +14322,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ItemAtReview: ItemAtReviewModel;
   ItemAtReviewInput: ItemAtReviewInput;
+  JoinGroupInput: JoinGroupInput;
+  JoinGroupPayload: Omit<JoinGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   LearningAct: LearningAct;
   LearningActInput: LearningActInput;
   LearningCycle: LearningCycle;
+  LearningDigest: LearningDigest;
   LearningDoing: LearningDoing;
   LearningFigure: LearningFigure;
   LearningFigureInput: LearningFigureInput;
@@ -13687,6 +14345,8 @@ export type ResolversParentTypes = {
   LearningPredictionInput: LearningPredictionInput;
   LearningStudy: LearningStudy;
   LearningStudyInput: LearningStudyInput;
+  LeaveGroupInput: LeaveGroupInput;
+  LeaveGroupPayload: Omit<LeaveGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   LedgerEntry: EntryView;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
@@ -13786,11 +14446,20 @@ export type ResolversParentTypes = {
   PracticeAnswer: PracticeAnswer;
   PracticeAnswerConnection: PracticeAnswerConnection;
   PracticeAnswerEdge: PracticeAnswerEdge;
+  PracticeConcern: PracticeConcern;
+  PracticeConcernConnection: PracticeConcernConnection;
+  PracticeConcernEdge: PracticeConcernEdge;
   PracticeContact: PracticeContact;
   PracticeContactInput: PracticeContactInput;
   PracticeFacet: PracticeFacet;
   PracticeFinding: PracticeFinding;
   PracticeFindings: PracticeFindings;
+  PracticeGroup: PracticeGroup;
+  PracticeGroupConnection: PracticeGroupConnection;
+  PracticeGroupEdge: PracticeGroupEdge;
+  PracticeGroupMember: PracticeGroupMember;
+  PracticeGroupMemberConnection: PracticeGroupMemberConnection;
+  PracticeGroupMemberEdge: PracticeGroupMemberEdge;
   PracticeHarm: PracticeHarm;
   PracticeInboxEntry: Omit<PracticeInboxEntry, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> };
   PracticeInboxEntryConnection: Omit<PracticeInboxEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PracticeInboxEntryEdge']> };
@@ -13805,6 +14474,8 @@ export type ResolversParentTypes = {
   PracticeSearch: PracticeSearch;
   PracticeSearchConnection: PracticeSearchConnection;
   PracticeSearchEdge: PracticeSearchEdge;
+  PracticeSubject: PracticeSubject;
+  PracticeSubjectInput: PracticeSubjectInput;
   PracticeText: Scalars['PracticeText']['output'];
   PracticeVisit: PracticeVisit;
   PracticeVisitConnection: PracticeVisitConnection;
@@ -13882,6 +14553,8 @@ export type ResolversParentTypes = {
   ReopenConferencePayload: PayloadView;
   ReplayWebhookInput: ReplayWebhookInput;
   ReplayWebhookPayload: WebhookPayload;
+  ReportConcernInput: ReportConcernInput;
+  ReportConcernPayload: Omit<ReportConcernPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestBreakGlassInput: RequestBreakGlassInput;
@@ -13977,6 +14650,8 @@ export type ResolversParentTypes = {
   SourceRecordId: Scalars['SourceRecordId']['output'];
   SourceRecordInput: SourceRecordInput;
   SourceSystem: Scalars['SourceSystem']['output'];
+  StartGroupInput: StartGroupInput;
+  StartGroupPayload: Omit<StartGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   StartImportInput: StartImportInput;
   StartImportPayload: ImportPayload;
   StartLoopInput: StartLoopInput;
@@ -14048,6 +14723,7 @@ export type ResolversParentTypes = {
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookKey: WebhookKey;
+  Week: Scalars['Week']['output'];
   WithdrawContributionInput: WithdrawContributionInput;
   WithdrawContributionPayload: Omit<WithdrawContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   WithdrawLoopInput: WithdrawLoopInput;
@@ -14282,6 +14958,15 @@ export type AskQuestionPayloadResolvers<ContextType = RequestContext, ParentType
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['PracticeQuestion']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachLoopPayload'] = ResolversParentTypes['AttachLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PracticeGroup']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14869,6 +15554,15 @@ export type DecideAdoptionPayloadResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecideConcernPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideConcernPayload'] = ResolversParentTypes['DecideConcernPayload']> = {
+  concern?: Resolver<Maybe<ResolversTypes['PracticeConcern']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecideCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideCyclePayload'] = ResolversParentTypes['DecideCyclePayload']> = {
   cycle?: Resolver<Maybe<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14915,6 +15609,43 @@ export type DecidePlanPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DetachLoopPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DetachLoopPayload'] = ResolversParentTypes['DetachLoopPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PracticeGroup']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DigestLoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DigestLoop'] = ResolversParentTypes['DigestLoop']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['DigestReason']>, ParentType, ContextType>;
+  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DigestNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DigestNotice'] = ResolversParentTypes['DigestNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PracticeNoticeKind'], ParentType, ContextType>;
+  noticeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DigestSaidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DigestSaid'] = ResolversParentTypes['DigestSaid']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PracticeInboxKind'], ParentType, ContextType>;
+  loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DigestVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DigestVisit'] = ResolversParentTypes['DigestVisit']> = {
+  isHost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  visitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DomesticAbuseScreenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticAbuseScreen'] = ResolversParentTypes['DomesticAbuseScreen']> = {
   marac?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['DomesticAbuseResult'], ParentType, ContextType>;
@@ -14938,6 +15669,15 @@ export type EndCyclePayloadResolvers<ContextType = RequestContext, ParentType ex
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndGroupPayload'] = ResolversParentTypes['EndGroupPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PracticeGroup']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15189,6 +15929,15 @@ export type ItemAtReviewResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
 };
 
+export type JoinGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JoinGroupPayload'] = ResolversParentTypes['JoinGroupPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PracticeGroup']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LearningActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningAct'] = ResolversParentTypes['LearningAct']> = {
   claim?: Resolver<ResolversTypes['CausalClaim'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['LearningDecider'], ParentType, ContextType>;
@@ -15204,6 +15953,21 @@ export type LearningCycleResolvers<ContextType = RequestContext, ParentType exte
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['LearningPlan']>, ParentType, ContextType>;
   study?: Resolver<Maybe<ResolversTypes['LearningStudy']>, ParentType, ContextType>;
+};
+
+export type LearningDigestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningDigest'] = ResolversParentTypes['LearningDigest']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['DigestSaid']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['DigestNotice']>, ParentType, ContextType>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['DigestLoop']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['DigestSaid']>, ParentType, ContextType>;
+  said?: Resolver<ReadonlyArray<ResolversTypes['DigestSaid']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['DigestVisit']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Week'], ParentType, ContextType>;
 };
 
 export type LearningDoingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningDoing'] = ResolversParentTypes['LearningDoing']> = {
@@ -15297,6 +16061,15 @@ export type LearningStudyResolvers<ContextType = RequestContext, ParentType exte
   prediction?: Resolver<ResolversTypes['PredictionOutcome'], ParentType, ContextType>;
   studiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unintendedConsequences?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+};
+
+export type LeaveGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeaveGroupPayload'] = ResolversParentTypes['LeaveGroupPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PracticeGroup']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
@@ -15516,6 +16289,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approvePackage?: Resolver<ResolversTypes['ApprovePackagePayload'], ParentType, ContextType, RequireFields<MutationApprovePackageArgs, 'input'>>;
   askForVisit?: Resolver<ResolversTypes['AskForVisitPayload'], ParentType, ContextType, RequireFields<MutationAskForVisitArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
+  attachLoop?: Resolver<ResolversTypes['AttachLoopPayload'], ParentType, ContextType, RequireFields<MutationAttachLoopArgs, 'input'>>;
   beginCycle?: Resolver<ResolversTypes['BeginCyclePayload'], ParentType, ContextType, RequireFields<MutationBeginCycleArgs, 'input'>>;
   cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   cancelPackage?: Resolver<ResolversTypes['CancelPackagePayload'], ParentType, ContextType, RequireFields<MutationCancelPackageArgs, 'input'>>;
@@ -15533,12 +16307,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctSharingDecision?: Resolver<ResolversTypes['CorrectSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSharingDecisionArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   decideAdoption?: Resolver<ResolversTypes['DecideAdoptionPayload'], ParentType, ContextType, RequireFields<MutationDecideAdoptionArgs, 'input'>>;
+  decideConcern?: Resolver<ResolversTypes['DecideConcernPayload'], ParentType, ContextType, RequireFields<MutationDecideConcernArgs, 'input'>>;
   decideCycle?: Resolver<ResolversTypes['DecideCyclePayload'], ParentType, ContextType, RequireFields<MutationDecideCycleArgs, 'input'>>;
   decideHarm?: Resolver<ResolversTypes['DecideHarmPayload'], ParentType, ContextType, RequireFields<MutationDecideHarmArgs, 'input'>>;
   decideHelpRequest?: Resolver<ResolversTypes['DecideHelpRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideHelpRequestArgs, 'input'>>;
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
+  detachLoop?: Resolver<ResolversTypes['DetachLoopPayload'], ParentType, ContextType, RequireFields<MutationDetachLoopArgs, 'input'>>;
   endCycle?: Resolver<ResolversTypes['EndCyclePayload'], ParentType, ContextType, RequireFields<MutationEndCycleArgs, 'input'>>;
+  endGroup?: Resolver<ResolversTypes['EndGroupPayload'], ParentType, ContextType, RequireFields<MutationEndGroupArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   eraseConference?: Resolver<ResolversTypes['EraseConferencePayload'], ParentType, ContextType, RequireFields<MutationEraseConferenceArgs, 'input'>>;
   erasePackage?: Resolver<ResolversTypes['ErasePackagePayload'], ParentType, ContextType, RequireFields<MutationErasePackageArgs, 'input'>>;
@@ -15546,6 +16323,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   holdConference?: Resolver<ResolversTypes['HoldConferencePayload'], ParentType, ContextType, RequireFields<MutationHoldConferenceArgs, 'input'>>;
   holdVisit?: Resolver<ResolversTypes['HoldVisitPayload'], ParentType, ContextType, RequireFields<MutationHoldVisitArgs, 'input'>>;
   importRoster?: Resolver<ResolversTypes['ImportRosterPayload'], ParentType, ContextType, RequireFields<MutationImportRosterArgs, 'input'>>;
+  joinGroup?: Resolver<ResolversTypes['JoinGroupPayload'], ParentType, ContextType, RequireFields<MutationJoinGroupArgs, 'input'>>;
+  leaveGroup?: Resolver<ResolversTypes['LeaveGroupPayload'], ParentType, ContextType, RequireFields<MutationLeaveGroupArgs, 'input'>>;
   liftLegalHold?: Resolver<ResolversTypes['LiftLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
@@ -15586,6 +16365,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
   replayWebhook?: Resolver<ResolversTypes['ReplayWebhookPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
+  reportConcern?: Resolver<ResolversTypes['ReportConcernPayload'], ParentType, ContextType, RequireFields<MutationReportConcernArgs, 'input'>>;
   reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
@@ -15613,6 +16393,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  startGroup?: Resolver<ResolversTypes['StartGroupPayload'], ParentType, ContextType, RequireFields<MutationStartGroupArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startLoop?: Resolver<ResolversTypes['StartLoopPayload'], ParentType, ContextType, RequireFields<MutationStartLoopArgs, 'input'>>;
   studyCycle?: Resolver<ResolversTypes['StudyCyclePayload'], ParentType, ContextType, RequireFields<MutationStudyCycleArgs, 'input'>>;
@@ -15629,7 +16410,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'EndCyclePayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -15662,7 +16443,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -15923,6 +16704,29 @@ export type PracticeAnswerEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['PracticeAnswer'], ParentType, ContextType>;
 };
 
+export type PracticeConcernResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeConcern'] = ResolversParentTypes['PracticeConcern']> = {
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConcernStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeConcernConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeConcernConnection'] = ResolversParentTypes['PracticeConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeConcernEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PracticeConcernEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeConcernEdge'] = ResolversParentTypes['PracticeConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeConcern'], ParentType, ContextType>;
+};
+
 export type PracticeContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeContact'] = ResolversParentTypes['PracticeContact']> = {
   ref?: Resolver<Maybe<ResolversTypes['LocalReference']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PracticeContactRole'], ParentType, ContextType>;
@@ -15958,6 +16762,46 @@ export type PracticeFindingsResolvers<ContextType = RequestContext, ParentType e
   reportedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reportedHarm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGroup'] = ResolversParentTypes['PracticeGroup']> = {
+  convenor?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<PracticeGroupLoopsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['PracticeGroupMemberConnection'], ParentType, ContextType, RequireFields<PracticeGroupMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  newest?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<PracticeGroupNewestArgs, 'first'>>;
+  purpose?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['PracticeSubject'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGroupConnection'] = ResolversParentTypes['PracticeGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PracticeGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGroupEdge'] = ResolversParentTypes['PracticeGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeGroup'], ParentType, ContextType>;
+};
+
+export type PracticeGroupMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGroupMember'] = ResolversParentTypes['PracticeGroupMember']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PracticeGroupMemberConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGroupMemberConnection'] = ResolversParentTypes['PracticeGroupMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeGroupMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PracticeGroupMemberEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGroupMemberEdge'] = ResolversParentTypes['PracticeGroupMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeGroupMember'], ParentType, ContextType>;
 };
 
 export type PracticeHarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeHarm'] = ResolversParentTypes['PracticeHarm']> = {
@@ -16054,6 +16898,12 @@ export type PracticeSearchEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['LearningLoop'], ParentType, ContextType>;
 };
 
+export type PracticeSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeSubject'] = ResolversParentTypes['PracticeSubject']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['NationalFrameworkOutcome']>, ParentType, ContextType>;
+  pillar?: Resolver<Maybe<ResolversTypes['LearningPillar']>, ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['ReformStrand']>, ParentType, ContextType>;
+};
+
 export interface PracticeTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PracticeText'], any> {
   name: 'PracticeText';
 }
@@ -16146,6 +16996,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
   fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
   helpOffers?: Resolver<ResolversTypes['HelpOfferConnection'], ParentType, ContextType, RequireFields<QueryHelpOffersArgs, 'first' | 'loopId'>>;
+  learningDigest?: Resolver<ResolversTypes['LearningDigest'], ParentType, ContextType, RequireFields<QueryLearningDigestArgs, 'week'>>;
   learningLoop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType, RequireFields<QueryLearningLoopArgs, 'id'>>;
   learningLoopVersion?: Resolver<Maybe<ResolversTypes['LoopVersion']>, ParentType, ContextType, RequireFields<QueryLearningLoopVersionArgs, 'loopId' | 'version'>>;
   learningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsArgs, 'first'>>;
@@ -16158,11 +17009,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
+  ownConcerns?: Resolver<ResolversTypes['PracticeConcernConnection'], ParentType, ContextType, RequireFields<QueryOwnConcernsArgs, 'first'>>;
   ownContributions?: Resolver<ResolversTypes['OwnContributionConnection'], ParentType, ContextType, RequireFields<QueryOwnContributionsArgs, 'first' | 'kind'>>;
   ownLearningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryOwnLearningLoopsArgs, 'first'>>;
   ownPracticeAdoptions?: Resolver<ResolversTypes['PracticeAdoptionConnection'], ParentType, ContextType, RequireFields<QueryOwnPracticeAdoptionsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  practiceConcerns?: Resolver<ResolversTypes['PracticeConcernConnection'], ParentType, ContextType, RequireFields<QueryPracticeConcernsArgs, 'first' | 'includeDecided'>>;
   practiceFindings?: Resolver<Maybe<ResolversTypes['PracticeFindings']>, ParentType, ContextType, RequireFields<QueryPracticeFindingsArgs, 'loopId'>>;
+  practiceGroups?: Resolver<ResolversTypes['PracticeGroupConnection'], ParentType, ContextType, RequireFields<QueryPracticeGroupsArgs, 'first' | 'mine'>>;
   practiceInbox?: Resolver<ResolversTypes['PracticeInboxEntryConnection'], ParentType, ContextType, RequireFields<QueryPracticeInboxArgs, 'first'>>;
   practiceLineage?: Resolver<Maybe<ResolversTypes['PracticeLineage']>, ParentType, ContextType, RequireFields<QueryPracticeLineageArgs, 'practiceId'>>;
   practiceNotices?: Resolver<ResolversTypes['PracticeNoticeConnection'], ParentType, ContextType, RequireFields<QueryPracticeNoticesArgs, 'first' | 'includeAcknowledged'>>;
@@ -16491,6 +17345,15 @@ export type ReplayWebhookPayloadResolvers<ContextType = RequestContext, ParentTy
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConcernPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportConcernPayload'] = ResolversParentTypes['ReportConcernPayload']> = {
+  concern?: Resolver<Maybe<ResolversTypes['PracticeConcern']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16957,6 +17820,15 @@ export interface SourceSystemScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'SourceSystem';
 }
 
+export type StartGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartGroupPayload'] = ResolversParentTypes['StartGroupPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PracticeGroup']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
@@ -17375,6 +18247,10 @@ export type WebhookKeyResolvers<ContextType = RequestContext, ParentType extends
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export interface WeekScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Week'], any> {
+  name: 'Week';
+}
+
 export type WithdrawContributionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawContributionPayload'] = ResolversParentTypes['WithdrawContributionPayload']> = {
   contribution?: Resolver<Maybe<ResolversTypes['ContributionState']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17451,6 +18327,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovePackagePayload?: ApprovePackagePayloadResolvers<ContextType>;
   AskForVisitPayload?: AskForVisitPayloadResolvers<ContextType>;
   AskQuestionPayload?: AskQuestionPayloadResolvers<ContextType>;
+  AttachLoopPayload?: AttachLoopPayloadResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
@@ -17518,14 +18395,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAdoptionPayload?: DecideAdoptionPayloadResolvers<ContextType>;
+  DecideConcernPayload?: DecideConcernPayloadResolvers<ContextType>;
   DecideCyclePayload?: DecideCyclePayloadResolvers<ContextType>;
   DecideHarmPayload?: DecideHarmPayloadResolvers<ContextType>;
   DecideHelpRequestPayload?: DecideHelpRequestPayloadResolvers<ContextType>;
   DecideNotToProceedPayload?: DecideNotToProceedPayloadResolvers<ContextType>;
   DecidePlanPayload?: DecidePlanPayloadResolvers<ContextType>;
+  DetachLoopPayload?: DetachLoopPayloadResolvers<ContextType>;
+  DigestLoop?: DigestLoopResolvers<ContextType>;
+  DigestNotice?: DigestNoticeResolvers<ContextType>;
+  DigestSaid?: DigestSaidResolvers<ContextType>;
+  DigestVisit?: DigestVisitResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   EndCyclePayload?: EndCyclePayloadResolvers<ContextType>;
+  EndGroupPayload?: EndGroupPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   EraseConferencePayload?: EraseConferencePayloadResolvers<ContextType>;
   ErasePackagePayload?: ErasePackagePayloadResolvers<ContextType>;
@@ -17557,8 +18441,10 @@ export type Resolvers<ContextType = RequestContext> = {
   IdempotencyKey?: GraphQLScalarType;
   ImportRosterPayload?: ImportRosterPayloadResolvers<ContextType>;
   ItemAtReview?: ItemAtReviewResolvers<ContextType>;
+  JoinGroupPayload?: JoinGroupPayloadResolvers<ContextType>;
   LearningAct?: LearningActResolvers<ContextType>;
   LearningCycle?: LearningCycleResolvers<ContextType>;
+  LearningDigest?: LearningDigestResolvers<ContextType>;
   LearningDoing?: LearningDoingResolvers<ContextType>;
   LearningFigure?: LearningFigureResolvers<ContextType>;
   LearningLoop?: LearningLoopResolvers<ContextType>;
@@ -17569,6 +18455,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LearningPlan?: LearningPlanResolvers<ContextType>;
   LearningPrediction?: LearningPredictionResolvers<ContextType>;
   LearningStudy?: LearningStudyResolvers<ContextType>;
+  LeaveGroupPayload?: LeaveGroupPayloadResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
@@ -17636,10 +18523,19 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeAnswer?: PracticeAnswerResolvers<ContextType>;
   PracticeAnswerConnection?: PracticeAnswerConnectionResolvers<ContextType>;
   PracticeAnswerEdge?: PracticeAnswerEdgeResolvers<ContextType>;
+  PracticeConcern?: PracticeConcernResolvers<ContextType>;
+  PracticeConcernConnection?: PracticeConcernConnectionResolvers<ContextType>;
+  PracticeConcernEdge?: PracticeConcernEdgeResolvers<ContextType>;
   PracticeContact?: PracticeContactResolvers<ContextType>;
   PracticeFacet?: PracticeFacetResolvers<ContextType>;
   PracticeFinding?: PracticeFindingResolvers<ContextType>;
   PracticeFindings?: PracticeFindingsResolvers<ContextType>;
+  PracticeGroup?: PracticeGroupResolvers<ContextType>;
+  PracticeGroupConnection?: PracticeGroupConnectionResolvers<ContextType>;
+  PracticeGroupEdge?: PracticeGroupEdgeResolvers<ContextType>;
+  PracticeGroupMember?: PracticeGroupMemberResolvers<ContextType>;
+  PracticeGroupMemberConnection?: PracticeGroupMemberConnectionResolvers<ContextType>;
+  PracticeGroupMemberEdge?: PracticeGroupMemberEdgeResolvers<ContextType>;
   PracticeHarm?: PracticeHarmResolvers<ContextType>;
   PracticeInboxEntry?: PracticeInboxEntryResolvers<ContextType>;
   PracticeInboxEntryConnection?: PracticeInboxEntryConnectionResolvers<ContextType>;
@@ -17653,6 +18549,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeQuestionEdge?: PracticeQuestionEdgeResolvers<ContextType>;
   PracticeSearchConnection?: PracticeSearchConnectionResolvers<ContextType>;
   PracticeSearchEdge?: PracticeSearchEdgeResolvers<ContextType>;
+  PracticeSubject?: PracticeSubjectResolvers<ContextType>;
   PracticeText?: GraphQLScalarType;
   PracticeVisit?: PracticeVisitResolvers<ContextType>;
   PracticeVisitConnection?: PracticeVisitConnectionResolvers<ContextType>;
@@ -17697,6 +18594,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
   ReplayWebhookPayload?: ReplayWebhookPayloadResolvers<ContextType>;
+  ReportConcernPayload?: ReportConcernPayloadResolvers<ContextType>;
   ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
   RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
@@ -17755,6 +18653,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;
   SourceSystem?: GraphQLScalarType;
+  StartGroupPayload?: StartGroupPayloadResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartLoopPayload?: StartLoopPayloadResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
@@ -17805,6 +18704,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
   WebhookKey?: WebhookKeyResolvers<ContextType>;
+  Week?: GraphQLScalarType;
   WithdrawContributionPayload?: WithdrawContributionPayloadResolvers<ContextType>;
   WithdrawLoopPayload?: WithdrawLoopPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { ANY_OWNER, CHAINS } from './table-access.ts';
 const ENTRIES = [
   `${ANY_OWNER}#ALLOCATION#*`,
   `${ANY_OWNER}#AUDIT#*`,
+  `${ANY_OWNER}#CONCERNS#*`,
   `${ANY_OWNER}#CONF#*`,
   `${ANY_OWNER}#DECISION#*`,
   `${ANY_OWNER}#ENTRY#*`,

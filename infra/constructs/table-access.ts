@@ -47,7 +47,7 @@ export const SHARED_LISTS = 'NETWORK0#PRACTICE#*';
 
 /**
  * Whose token is it, which authorities are there, which policies do they have, what have both sides said of agreements on
- * sharing and of break-glass grants, which practice do they share, what signs their chains: what every request needs before or beside its own records.
+ * sharing, of break-glass grants and of concerns, which practice do they share, what signs their chains: what every request needs before or beside its own records.
  * As `isReferenceData` of platform/table/fenced-reference.ts: a test compares the two.
  */
 export const REFERENCE_DATA = [
@@ -57,6 +57,8 @@ export const REFERENCE_DATA = [
   'NETWORK0#AGREEMENTS',
   'NETWORK0#GRANTS',
   `${AN_AUTHORITY}#SHARING`,
+  `${AN_AUTHORITY}#CONCERNS`,
+  `NETWORK0#CONCERNS#${AN_AUTHORITY}#*`,
   SHARED_LISTS,
   `${AN_AUTHORITY}#PRACTICE#*`,
   SIGNING_KEYS,

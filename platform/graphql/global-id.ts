@@ -25,6 +25,8 @@ const PREFIXES = {
   HelpRequest: 'hreq',
   PracticeVisit: 'vist',
   FileImport: 'fimp',
+  PracticeConcern: 'cncn',
+  PracticeGroup: 'grup',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

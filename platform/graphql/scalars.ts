@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { parseLocalDate, parseMonth } from '../dates/index.ts';
+import { parseLocalDate, parseMonth, parseWeek } from '../dates/index.ts';
 
 type Rule = {
   readonly accepts: (text: string) => boolean;
@@ -13,6 +13,7 @@ const MOST_PRACTICE_TEXT_CHARACTERS = 4_000;
 const RULES = {
   Date: { accepts: (text) => parseLocalDate(text) !== null, takes: 'a day that exists, as YYYY-MM-DD' },
   Month: { accepts: (text) => parseMonth(text) !== null, takes: 'a month, as YYYY-MM' },
+  Week: { accepts: (text) => parseWeek(text) !== null, takes: 'a week of the year, as 2026-W26' },
   Time: { accepts: (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), takes: 'a time of day, as HH:MM' },
   DateTime: { accepts: isInstant, takes: 'an instant in UTC, as 2026-01-31T09:30:00Z' },
   IdempotencyKey: {

@@ -1,4 +1,4 @@
-import { isAuthorityId, NETWORK, type OwnerId } from '../actor/scope.ts';
+import { isAuthorityId, NETWORK, type OwnerId, parseOwnerId } from '../actor/scope.ts';
 import { ownerOfKey } from './keys.ts';
 
 const IDENTITY = `${NETWORK}#IDENTITY#`;
@@ -10,7 +10,7 @@ const LISTS: ReadonlySet<string> = new Set(
 
 /**
  * Whether a partition holds what every request needs before or beside its own records: who a token belongs to, which
- * authorities there are, their policies, what both sides have said of agreements on sharing and of break-glass grants,
+ * authorities there are, their policies, what both sides have said of agreements on sharing, of break-glass grants and of concerns,
  * the practice that authorities share, and the public keys that chains are signed with. The function's own role may read these, and nothing else: the same
  * list is in its policy (infra/constructs/table-access.ts), and a test compares the two.
  */
@@ -24,11 +24,28 @@ export function isReferenceData(partition: string): boolean {
   );
 }
 
-/** The authority whose side of its agreements a partition holds: shown to itself and to the programme. Null for all else. */
+/**
+ * The authority whose side of something a partition holds, which is shown to itself and to the programme alone: its agreements,
+ * the concerns that it reported, and what the programme decided about those. Null for all else.
+ */
 export function sideOf(partition: string): OwnerId | null {
+  const [, reporter = null] = DECIDED_CONCERN.exec(partition) ?? [];
+  if (reporter !== null) return parseOwnerId(reporter);
   const owner = ownerOfKey(partition);
-  return owner !== null && isAuthorityId(owner) && partition === `${owner}#SHARING` ? owner : null;
+  const isSide = partition === `${owner ?? ''}#SHARING` || isConcerns(partition);
+  return owner !== null && isAuthorityId(owner) && isSide ? owner : null;
 }
+
+const DECIDED_CONCERN = new RegExp(`^${NETWORK}#CONCERNS#(A[0-9A-Z]{7})#`);
+const CONCERNS = /^A[0-9A-Z]{7}#CONCERNS$/;
+
+/** Whether a partition holds the concerns that an authority has reported. */
+export function isConcerns(partition: string): boolean {
+  return CONCERNS.test(partition);
+}
+
+/** Of an index: what all authorities have reported. The programme's own, so that nobody else can read it. */
+export const CONCERNS_LIST = `${NETWORK}#CONCERNS#REPORTED`;
 
 /**
  * Whether a partition of an index lists what authorities share, whoever shares it: read by all, and written by each for

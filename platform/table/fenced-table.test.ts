@@ -286,3 +286,47 @@ describe('shared practice', () => {
     expect(used).toEqual(['the function', 'the function']);
   });
 });
+
+describe('a concern', () => {
+  const concern = (owner: OwnerId): Key => keyIn(partitionIn(scopeOf(owner), 'CONCERNS'), 'CONCERN#one');
+  const decided = keyIn(partitionIn(networkScope, 'CONCERNS', NEARBY, 'one'), 'STATE');
+  const list = partitionIn(networkScope, 'CONCERNS', 'REPORTED');
+  const listed = { changePk: list, changeSk: '2026', summary: '{}' };
+  const report = () =>
+    actFor(NEARBY, () => table.write([{ kind: 'PUT', item: item(concern(NEARBY), 'said', listed) }]));
+  const look = (asking: OwnerId) => actFor(asking, () => table.get(concern(NEARBY)));
+  const listAs = (asking: OwnerId) =>
+    actFor(asking, () => table.queryIndex({ partition: list, index: 'byChange', limit: 5 }));
+
+  it('is read by whoever reported it and the programme, and by nobody else', async () => {
+    await report();
+
+    expect((await look(NEARBY))?.body).toBe('said');
+    expect((await look(networkScope.owner))?.body).toBe('said');
+    await expect(look(FARAWAY)).rejects.toMatchObject({ name: 'FenceCrossed' });
+    await expect(listAs(networkScope.owner)).resolves.toHaveLength(1);
+    for (const asking of [NEARBY, FARAWAY]) {
+      await expect(listAs(asking)).rejects.toMatchObject({ name: 'FenceCrossed' });
+    }
+  });
+
+  it('is decided by the programme, which whoever reported it reads', async () => {
+    const decide = (asking: OwnerId) =>
+      actFor(asking, () => table.write([{ kind: 'PUT', item: item(decided, 'decided') }]));
+    await decide(networkScope.owner);
+
+    await expect(decide(NEARBY)).rejects.toMatchObject({ name: 'FenceCrossed' });
+    expect((await actFor(NEARBY, () => table.get(decided)))?.body).toBe('decided');
+    await expect(actFor(FARAWAY, () => table.get(decided))).rejects.toMatchObject({ name: 'FenceCrossed' });
+  });
+
+  it('stands in no other list of the programme, nor does anything else in its own', async () => {
+    const elsewhere = { ...listed, changePk: 'NETWORK0#CHANGED' };
+    const asConcern = actFor(NEARBY, () => table.write([{ kind: 'PUT', item: item(concern(NEARBY), '', elsewhere) }]));
+    await expect(asConcern).rejects.toMatchObject({ name: 'FenceCrossed' });
+    const another = item(conference(NEARBY, 'three'), {}, listed);
+    await expect(actFor(NEARBY, () => table.write([{ kind: 'PUT', item: another }]))).rejects.toMatchObject({
+      name: 'FenceCrossed',
+    });
+  });
+});

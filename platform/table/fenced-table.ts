@@ -33,12 +33,12 @@ export type FenceDeps = {
 export function fencedTable({ clientFor, referenceClient, actingFor, tableName, pause }: FenceDeps): Table {
   const reference = openTable(referenceClient, tableName, pause);
 
-  /** What is everybody's to read; what an authority has said of its agreements, for itself and the programme alone. */
+  /** What is everybody's to read; what an authority has said of its agreements and concerns, for itself and the programme alone. */
   function referenceTable(partitions: readonly string[]): Table {
     const asking = actingFor();
     const sides = partitions.map(sideOf);
     if (sides.some((side) => side !== null && asking !== undefined && asking !== NETWORK && asking !== side)) {
-      throw new FenceCrossed("A call reaches for another authority's side of an agreement.");
+      throw new FenceCrossed("A call reaches for another authority's side of what it shares with the programme alone.");
     }
     return reference;
   }

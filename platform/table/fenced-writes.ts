@@ -1,6 +1,6 @@
 import type { OwnerId } from '../actor/scope.ts';
 import { tableDefinition } from './definition.ts';
-import { isSharedList, isSharedPractice } from './fenced-reference.ts';
+import { CONCERNS_LIST, isConcerns, isSharedList, isSharedPractice } from './fenced-reference.ts';
 import { type Key, ownerOfKey } from './keys.ts';
 import type { Write } from './write.ts';
 
@@ -25,12 +25,18 @@ export function keyOf(write: Write): Key {
 /**
  * Whose partitions a write reaches: that of the item itself, and those of the indexes it will be listed in. IAM looks
  * at the first alone, so an item that lists itself in another authority's index is stopped here or nowhere. What an
- * authority shares may stand in the lists of what is shared, which are nobody's own. Null for a key that is none of ours.
+ * authority shares may stand in the lists of what is shared, which are nobody's own, and a concern that it reports in the
+ * programme's. Null for a key that is none of ours.
  */
 export function ownersOfWrite(write: Write): readonly (OwnerId | null)[] {
   const { pk } = keyOf(write);
   const { indexed = {} } = 'item' in write ? write.item : {};
   const partitions = INDEX_PARTITION_KEYS.flatMap((name) => indexed[name] ?? []);
-  const fenced = isSharedPractice(pk) ? partitions.filter((partition) => !isSharedList(partition)) : partitions;
-  return [pk, ...fenced].map(ownerOfKey);
+  return [pk, ...partitions.filter((partition) => !mayStandIn(pk, partition))].map(ownerOfKey);
+}
+
+/** Shared practice in the lists of what is shared; a reported concern in the programme's list of those, and nothing else there. */
+function mayStandIn(pk: string, list: string): boolean {
+  if (isSharedPractice(pk)) return isSharedList(list);
+  return isConcerns(pk) && list === CONCERNS_LIST;
 }

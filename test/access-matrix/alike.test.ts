@@ -57,7 +57,13 @@ describe('a page within a record', () => {
   }`;
 
   // Everybody may read these, so where one goes on is no secret; a cursor of another record's is refused as another list's.
-  const PAGES_OF_WHAT_IS_SHARED: ReadonlySet<string> = new Set(['HelpOffer.requests', 'PracticeQuestion.answers']);
+  const PAGES_OF_WHAT_IS_SHARED: ReadonlySet<string> = new Set([
+    'HelpOffer.requests',
+    'PracticeGroup.loops',
+    'PracticeGroup.members',
+    'PracticeGroup.newest',
+    'PracticeQuestion.answers',
+  ]);
 
   it('is a history or a log of deliveries, as far as the schema goes: another one wants a test of its own', () => {
     const roots = [schema.getQueryType(), schema.getMutationType()];

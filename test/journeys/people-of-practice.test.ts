@@ -23,7 +23,7 @@ beforeAll(async () => {
 type Payload = {
   readonly status: string;
   readonly problems: readonly { readonly code: string; readonly path: readonly string[] }[];
-  readonly record?: { readonly id?: string; readonly status: string } | null;
+  readonly record?: { readonly id?: string; readonly status?: string } | null;
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -35,16 +35,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   offerHelp: 'offer',
   takeUpHelp: 'request',
   decideHelpRequest: 'request',
+  reportConcern: 'concern',
+  decideConcern: 'concern',
   askForVisit: 'visit',
   agreeVisit: 'visit',
   holdVisit: 'visit',
 };
 
+/** Those that have no status of their own. */
+const PLAIN: Readonly<Record<string, string>> = { startGroup: 'group', joinGroup: 'group', attachLoop: 'group' };
+
 async function tell(caller: Caller, mutation: string, input: object): Promise<Payload> {
   const type = `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}Input`;
-  const field = FIELDS[mutation];
+  const field = FIELDS[mutation] ?? PLAIN[mutation];
+  const shown = mutation in PLAIN ? '{ id }' : '{ id status }';
   const query = `mutation Tell($input: ${type}!) {
-    ${mutation}(input: $input) { status problems { code path } ${field === undefined ? '' : `record: ${field} { id status }`} }
+    ${mutation}(input: $input) { status problems { code path } ${field === undefined ? '' : `record: ${field} ${shown}`} }
   }`;
   const answer = await caller.ask<Readonly<Record<string, Payload>>>(query, {
     input: { idempotencyKey: newKey(), ...input },
@@ -183,6 +189,79 @@ describe('whoever took it on helps others', () => {
   it('and reports back, which the source is told', async () => {
     await runCycle(adopter, made['adoption'] ?? '');
     expect((await inbox(source))[0]).toMatchObject({ kind: 'REPORT', recordId: made['adoption'] });
+  });
+});
+
+describe('authorities learn together', () => {
+  it('in a group, whose page shows who is in it, its loops, and the newest on its subject', async () => {
+    const subject = { outcome: 'FAMILY_NETWORK' };
+    const started = { name: 'Family time', purpose: 'To learn together how families are prepared.', subject };
+    const groupId = await applied(adopter, 'startGroup', started);
+    await applied(asker, 'joinGroup', { groupId });
+    await applied(adopter, 'attachLoop', { groupId, loopId: made['loop'] });
+
+    const query = `query Page($id: ID!) {
+      node(id: $id) {
+        ... on PracticeGroup {
+          convenor { name } members(first: 5) { edges { node { authority { name } } } }
+          loops(first: 5) { edges { node { id } } } newest(first: 5) { edges { node { id } } }
+        }
+      }
+    }`;
+    const { node } = await source.ask<{ readonly node: Readonly<Record<string, unknown>> }>(query, { id: groupId });
+    expect(node['convenor']).toEqual({ name: 'Faraway' });
+    expect(nodesOf(node['members'] as Edges)).toEqual([{ authority: { name: 'Elsewhere' } }]);
+    expect(nodesOf(node['loops'] as Edges)).toEqual([{ id: made['loop'] }]);
+    expect(nodesOf(node['newest'] as Edges)).toEqual([{ id: made['loop'] }]);
+  });
+
+  it('and are told each week what is new for them, by a hash that says whether it is the same', async () => {
+    const query = `{ learningDigest(week: "2026-W27") {
+      isOver isCut hash published { loopId because } answers { recordId } reports { recordId } said { kind }
+    } }`;
+    type Digest = { readonly learningDigest: Readonly<Record<string, unknown>> };
+    const { learningDigest } = await asker.ask<Digest>(query);
+    expect(learningDigest).toMatchObject({
+      isOver: false,
+      isCut: false,
+      published: [{ loopId: made['loop'], because: ['GROUP'] }],
+      reports: [],
+    });
+    expect(learningDigest['answers']).toHaveLength(2);
+    expect(learningDigest['hash']).toMatch(/^[0-9a-f]{64}$/);
+    const again = await asker.ask<Digest>(query);
+    expect(again.learningDigest['hash']).toBe(learningDigest['hash']);
+    const own = await source.ask<Digest>(query);
+    expect(own.learningDigest['reports']).toEqual([{ recordId: made['adoption'] }]);
+  });
+});
+
+describe('a concern', () => {
+  const CONCERNS = '{ practiceConcerns { edges { node { id kind aboutId reporter { name } } } } }';
+
+  it('goes to moderators, who hide what it is about; its author is not told who was concerned', async () => {
+    const { loop: loopId = '' } = made;
+    const questionId = await applied(asker, 'askQuestion', { loopId, text: 'Why do they never listen?' });
+    const reported = { aboutId: questionId, kind: 'TONE', text: 'It speaks of families as the fault.' };
+    const concernId = await applied(adopter, 'reportConcern', reported);
+
+    const { practiceConcerns } = await staff.ask<{ readonly practiceConcerns: Edges }>(CONCERNS);
+    expect(nodesOf(practiceConcerns)).toEqual([
+      { id: concernId, kind: 'TONE', aboutId: questionId, reporter: { name: 'Faraway' } },
+    ]);
+    const node = 'query Node($id: ID!) { node(id: $id) { id } }';
+    await expect(asker.ask(node, { id: concernId })).resolves.toEqual({ node: null });
+    await expect(adopter.ask(node, { id: concernId })).resolves.toEqual({ node: { id: concernId } });
+
+    await applied(staff, 'decideConcern', { concernId, decision: 'UPHELD', reason: 'It blames families.' });
+    const query = 'query Own($id: ID!) { node(id: $id) { ... on PracticeQuestion { status hiddenReason } } }';
+    await expect(asker.ask(query, { id: questionId })).resolves.toEqual({
+      node: { status: 'HIDDEN', hiddenReason: 'It blames families.' },
+    });
+    const own = '{ ownConcerns { edges { node { status decisionReason } } } }';
+    const { ownConcerns } = await adopter.ask<{ readonly ownConcerns: Edges }>(own);
+    expect(nodesOf(ownConcerns)).toEqual([{ status: 'UPHELD', decisionReason: 'It blames families.' }]);
+    await expect(staff.ask(CONCERNS)).resolves.toEqual({ practiceConcerns: { edges: [] } });
   });
 });
 

@@ -19,6 +19,7 @@ const SCALARS: Readonly<Record<string, () => unknown>> = {
   Date: () => '2026-03-02',
   DateTime: () => '2026-03-02T09:00:00Z',
   Time: () => '09:00',
+  Week: () => '2026-W27',
   Month: () => '2016-05',
   IdempotencyKey: newKey,
   LocalReference: () => 'REF1',

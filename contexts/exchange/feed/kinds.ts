@@ -26,6 +26,8 @@ const KIND_OF = {
   HelpRequest: 'HELP_REQUEST',
   PracticeVisit: 'PRACTICE_VISIT',
   FileImport: 'FILE_IMPORT',
+  PracticeConcern: 'PRACTICE_CONCERN',
+  PracticeGroup: 'PRACTICE_GROUP',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

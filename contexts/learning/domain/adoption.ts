@@ -1,5 +1,5 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import type { AdoptionDecisionKind, AdoptionStatus, ImplementationStage } from './codes.ts';
+import type { AdoptionDecisionKind, AdoptionStatus, ImplementationStage, ReformStrand } from './codes.ts';
 import type { Cycle } from './cycle.ts';
 import type { Harm, Named } from './loop.ts';
 
@@ -29,6 +29,8 @@ export type Adoption = {
   readonly root: Named;
   /** Oldest first; the last holds. */
   readonly decisions: readonly [AdoptionDecision, ...AdoptionDecision[]];
+  /** Of the version, when it was taken on. */
+  readonly strand?: ReformStrand;
   readonly stage: ImplementationStage;
   readonly cycles: readonly Cycle[];
   readonly harms: readonly Harm[];

@@ -3,7 +3,9 @@ import type {
   EvidenceLevel,
   HarmDecisionKind,
   ImplementationStage,
+  LearningPillar,
   ModerationDecisionKind,
+  NationalFrameworkOutcome,
   ReformStrand,
 } from './codes.ts';
 import type { LoopContent } from './content.ts';
@@ -72,8 +74,14 @@ export type Rating = {
   readonly by: string;
 };
 
-/** Where a published loop stands in the lists: since when, and in the list of which strand. */
-export type Listing = { readonly at: string; readonly strand: ReformStrand };
+/** Where a published loop stands in the lists: since when, by which version, and of what it is. */
+export type Listing = {
+  readonly at: string;
+  readonly strand: ReformStrand;
+  readonly version: number;
+  readonly pillars: readonly LearningPillar[];
+  readonly outcome: NationalFrameworkOutcome;
+};
 
 /** The programme's side of a loop: what moderators and curators have decided, oldest first. */
 export type Oversight = {

@@ -29,7 +29,7 @@ export async function readAdoptions(
 
 /** An adoption lies with the adopter, and stands in the lineage of the loop at its root. */
 export function writesOfAdoption(adoption: Adoption, version: number): readonly Write[] {
-  const { owner, id, root, source, startedAt } = adoption;
+  const { owner, id, root, source, startedAt, strand } = adoption;
   const item: Item = {
     key: keys.adoption({ authority: owner, id }),
     version,
@@ -37,7 +37,8 @@ export function writesOfAdoption(adoption: Adoption, version: number): readonly 
     indexed: listedIn(lists.lineage(root), `${startedAt}#${id}`, lineageEntryOf(adoption)),
   };
   if (version > 1) return [{ kind: 'ADVANCE', item }];
-  const own: Item = { key: keys.own(scopeOf(owner), 'ADOPTION', id), version: 1, body: { root, loop: source.loop } };
+  const body = { root, loop: source.loop, at: startedAt, ...(strand !== undefined && { strand }) };
+  const own: Item = { key: keys.own(scopeOf(owner), 'ADOPTION', id), version: 1, body };
   return [
     { kind: 'CREATE', item },
     { kind: 'CREATE', item: own },

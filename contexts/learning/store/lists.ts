@@ -4,6 +4,7 @@ import type { Table } from '../../../platform/table/table.ts';
 import type { ReformStrand } from '../domain/codes.ts';
 import type { LineageEntry } from '../domain/lineage.ts';
 import type { Named } from '../domain/loop.ts';
+import type { Own } from '../domain/people/digest.ts';
 import { lists, type OwnKind } from './keys.ts';
 import { listShared, type Paging, summaryOf } from './shared-list.ts';
 
@@ -40,7 +41,7 @@ export async function listOwn(
 }
 
 /** What an authority has started (its root) or taken on (the loop that it is of, too). */
-export type OwnEntry = { readonly kind: OwnKind; readonly id: string; readonly root: Named; readonly loop?: Named };
+export type OwnEntry = Own & { readonly kind: OwnKind; readonly id: string };
 
 /** More than any authority has to do with. */
 const MOST_OWN = 2_000;
@@ -49,7 +50,7 @@ export async function allOwn(table: Table, scope: Scope): Promise<readonly OwnEn
   const found = await table.query({ partition: lists.own(scope), limit: MOST_OWN });
   return found.map(({ key, body }) => {
     const [kind = '', id = ''] = key.sk.split('#');
-    return { kind: kind as OwnKind, id, ...(body as { readonly root: Named; readonly loop?: Named }) };
+    return { kind: kind as OwnKind, id, ...(body as Own) };
   });
 }
 

@@ -92,7 +92,11 @@ export function writesOfLoop({ before, after, version }: Change): readonly Write
   const key = isShared(after) ? keys.loop({ authority: owner, id }) : keys.draft(scope, id);
   const item: Item = { key, version, body: after };
   if (before === null) {
-    const own: Item = { key: keys.own(scope, 'LOOP', id), version: 1, body: { root: rootOf(after) } };
+    const own: Item = {
+      key: keys.own(scope, 'LOOP', id),
+      version: 1,
+      body: { root: rootOf(after), at: after.startedAt, strand: after.content.strand },
+    };
     return [
       { kind: 'CREATE', item },
       { kind: 'CREATE', item: own },

@@ -6,7 +6,7 @@ import type { Keyed } from '../../../platform/graphql/connection.ts';
 import type { Named } from '../domain/loop.ts';
 import type { PracticeNotice } from '../domain/notice.ts';
 import { keys, listedIn, lists } from './keys.ts';
-import { listShared, type Paging, summaryOf } from './shared-list.ts';
+import { listShared, summaryOf, type Window } from './shared-list.ts';
 
 /** Beside the practice that it is about, and in the list that everybody reads. */
 export function writeOfNotice(notice: PracticeNotice): Write {
@@ -25,7 +25,7 @@ export function noticeFrom(item: Item | undefined): PracticeNotice | undefined {
 }
 
 /** All notices of the network, newest first. */
-export async function listNotices(table: Table, paging: Paging): Promise<readonly Keyed<PracticeNotice>[]> {
+export async function listNotices(table: Table, paging: Window): Promise<readonly Keyed<PracticeNotice>[]> {
   const entries = await listShared(table, lists.notices, { ...paging, newestFirst: true });
   return entries.map(({ entry, sortKey }) => ({ item: summaryOf(entry) as PracticeNotice, sortKey }));
 }

@@ -6,6 +6,7 @@ import type { LineageEntry } from '../domain/lineage.ts';
 import type { Listing, Named, Oversight } from '../domain/loop.ts';
 import { keyIn } from '../../../platform/table/keys.ts';
 import { type Key, keys, listedIn, lists } from './keys.ts';
+import { writeOfPublication } from './people/publications.ts';
 
 export type Decided = {
   readonly name: Named;
@@ -27,6 +28,7 @@ export function writesOfOversight({ name, before, after, version, entry }: Decid
     version === 1 ? { kind: 'CREATE', item } : { kind: 'ADVANCE', item },
     ...gone.map((key): Write => ({ kind: 'DELETE', key })),
     ...come.map((key): Write => ({ kind: 'CREATE', item: { key, version: 1, body: name } })),
+    ...(hasMoved && after.listed !== undefined ? [writeOfPublication({ ...name, ...after.listed })] : []),
   ];
 }
 

@@ -109,7 +109,7 @@ async function flawOf(trying: Trying, { actor, entry, place, pair, both, below }
 }
 
 /** Practice that is shared says whose it is, and everybody may read it. */
-const FOREIGN = new RegExp(`(?<!loop|adpt|ntce|qstn|answ|offr|hreq|vist)_${AUTHORITY.nearby}_`);
+const FOREIGN = new RegExp(`(?<!loop|adpt|ntce|qstn|answ|offr|hreq|vist|grup)_${AUTHORITY.nearby}_`);
 
 /** The ids of an authority's own records say whose they are. */
 function holdsForeign({ body }: Exchange, value: unknown): boolean {

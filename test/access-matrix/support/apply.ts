@@ -19,6 +19,8 @@ export type Payload = {
   readonly adoption?: WithId;
   readonly question?: WithId;
   readonly harm?: { readonly harmId: string } | null;
+  readonly concern?: WithId;
+  readonly group?: WithId;
 };
 
 /** @throws Error unless it was applied. */

@@ -79,6 +79,8 @@ export function nodeIds({
     HelpOffer: people.whole.offer,
     HelpRequest: people.whole.request,
     PracticeVisit: people.whole.visit,
+    PracticeConcern: people.decidedConcern,
+    PracticeGroup: people.group,
   };
 }
 

@@ -27,6 +27,16 @@ export const UNREACHED: readonly Unreached[] = [
     reachedBy: ['Mutation', 'Query.conference'],
     why: 'Problems are told of conferences, of changes and of outcomes.',
   },
+  ...['PracticeConcern', 'PracticeConcernEdge'].map((type) => ({
+    type,
+    reachedBy: ['Query.ownConcerns', 'Query.practiceConcerns'],
+    why: 'Concerns are told to whoever reported them and to moderators.',
+  })),
+  {
+    type: 'PracticeConcernConnection',
+    reachedBy: ['Query.ownConcerns', 'Query.practiceConcerns'],
+    why: 'The same.',
+  },
   {
     type: 'TextPlace',
     reachedBy: ['Mutation.changeLoop', 'Mutation.rateEvidence'],

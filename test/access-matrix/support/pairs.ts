@@ -46,6 +46,8 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   HelpOffer: 'EVERYBODY',
   HelpRequest: 'EVERYBODY',
   PracticeVisit: 'EVERYBODY',
+  PracticeConcern: 'BOTH_SIDES',
+  PracticeGroup: 'EVERYBODY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
@@ -85,6 +87,7 @@ const SHARED_LISTS: ReadonlySet<string> = new Set([
   'Query.practiceQuestions',
   'Query.helpOffers',
   'Query.practiceVisits',
+  'Query.practiceGroups',
 ]);
 
 /** What whoever looks at one record may not even know to be there: the others of the same authority. */
@@ -121,7 +124,7 @@ function idPairs(holdings: Holdings, { name }: Entry): readonly Pair[] {
 }
 
 /** Of which another authority has said its own side, so that its own trail tells of them too. */
-const OF_TWO_SIDES: ReadonlySet<string> = new Set(['PracticeQuestion', 'PracticeVisit']);
+const OF_TWO_SIDES: ReadonlySet<string> = new Set(['PracticeQuestion', 'PracticeVisit', 'PracticeGroup']);
 
 /** Entries that take an authority's id, and give what not everybody may know. */
 const PRIVATE_OF_AUTHORITY: ReadonlySet<string> = new Set([

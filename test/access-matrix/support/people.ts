@@ -17,6 +17,15 @@ export type People = {
   readonly othersVisit: string;
   /** Agreed by the other. */
   readonly agreedVisit: string;
+  /** Reported by it, and open. */
+  readonly concern: string;
+  /** The same, decided. */
+  readonly decidedConcern: string;
+  /** Of its own, with a loop before it and the other in it. */
+  readonly group: string;
+  /** Of the other's: this one it has joined, and that one not. */
+  readonly joinedGroup: string;
+  readonly othersGroup: string;
   /** With everything that each may have; hidden by moderators, last. */
   readonly whole: Readonly<Record<'question' | 'answer' | 'offer' | 'request' | 'visit', string>>;
 };
@@ -50,6 +59,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   offerHelp: 'offer',
   takeUpHelp: 'request',
   askForVisit: 'visit',
+  reportConcern: 'concern',
+  startGroup: 'group',
 };
 
 function teller(api: Api, by: Actor): Tell {
@@ -86,7 +97,27 @@ async function peopleOf({ us, them, staff }: Sides): Promise<People> {
   const onTheirOwn = await ask(them, them.own.published);
   const onOurs = await ask(them, us.own.published);
   const agreedVisit = await visit(us, them.own.published);
-  await them.tell('agreeVisit', { visitId: agreedVisit });
+  await them.tell('agreeVisit', { visitId: agreedVisit, on: '2026-07-15' });
+  const concern = () =>
+    us.tell('reportConcern', {
+      aboutId: us.own.othersPublished,
+      kind: 'TONE',
+      text: 'It speaks of families as the fault.',
+    });
+  const decidedConcern = await concern();
+  await staff('decideConcern', { concernId: decidedConcern, decision: 'NOT_UPHELD', reason: 'It quotes a family.' });
+  const start = (side: Side, subject: object = { strand: 'FAMILY_NETWORKS' }) =>
+    side.tell('startGroup', {
+      name: 'Family time',
+      purpose: 'To learn together how families are prepared.',
+      subject,
+    });
+  const group = await start(us);
+  await us.tell('attachLoop', { groupId: group, loopId: us.own.published });
+  await them.tell('joinGroup', { groupId: group });
+  const joinedGroup = await start(them, { outcome: 'FAMILY_NETWORK' });
+  await us.tell('joinGroup', { groupId: joinedGroup });
+  await them.tell('endGroup', { groupId: joinedGroup });
   const cancelled = await visit(us, them.own.adoption);
   await us.tell('cancelVisit', { visitId: cancelled, reason: 'Nobody has the time.' });
   return {
@@ -98,6 +129,11 @@ async function peopleOf({ us, them, staff }: Sides): Promise<People> {
     othersRequest: await takeUp(them, await offer(us)),
     othersVisit: await visit(them, us.own.published),
     agreedVisit,
+    concern: await concern(),
+    decidedConcern,
+    group,
+    joinedGroup,
+    othersGroup: await start(them, { pillar: 'KINSHIP' }),
     whole: await makeWhole({ us, them, staff }, { question: await ask(us, us.own.othersPublished), othersOffer }),
   };
 

@@ -42,6 +42,9 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   visitId: ({ people }) => people.visit,
   contributionId: ({ people }) => people.question,
   harmId: ({ practices }) => practices.harm,
+  aboutId: ({ practices }) => practices.othersPublished,
+  concernId: ({ people }) => people.concern,
+  groupId: ({ people }) => people.group,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -219,6 +222,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Query.practiceVisits': ({ practices }) => ({ loopId: practices.published }),
   'Query.practiceInbox': () => ({ first: 2 }),
   'Query.ownContributions': () => ({ kind: 'QUESTION', first: 2 }),
+  'Query.practiceConcerns': () => ({ includeDecided: true, first: 3 }),
+  'Query.practiceGroups': () => ({ mine: false, first: 2 }),
+  'Mutation.startGroup': () => ({ subject: { strand: 'FAMILY_HELP' } }),
+  'Mutation.joinGroup': ({ people }) => ({ groupId: people.othersGroup }),
+  'Mutation.leaveGroup': ({ people }) => ({ groupId: people.joinedGroup }),
+  'Mutation.attachLoop': ({ practices }) => ({ loopId: practices.othersPublished }),
+  'Mutation.detachLoop': ({ practices }) => ({ loopId: practices.published }),
   'Mutation.askQuestion': ({ practices }) => ({ loopId: practices.othersPublished }),
   'Mutation.answerQuestion': ({ practices }) => ({ adoptionId: practices.adoption }),
   'Mutation.offerHelp': ({ practices }) => ({ practiceId: practices.published, until: '2027-03-31' }),

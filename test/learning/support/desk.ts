@@ -28,18 +28,25 @@ export type Desk = {
   /** Reads as this actor. */
   readonly as: <T>(actor: Actor, work: () => Promise<T>) => Promise<T>;
   readonly today: () => string;
+  /** The instant of the last call: ISO 8601, UTC. */
+  readonly now: () => string;
+  /** So many days go by. */
+  readonly passTime: (days: number) => void;
 };
 
 const BEGIN = Date.parse('2026-06-01T09:00:00.000Z');
 const SECOND = 1_000;
+const DAY = 86_400_000;
 
 export function useDesk(engine: TestEngine): Desk {
   let deps: LearningDeps | undefined;
   let whole: Table | undefined;
   let calls = 0;
-  const now = (): Date => new Date(BEGIN + calls * SECOND);
+  let passed = 0;
+  const now = (): Date => new Date(BEGIN + calls * SECOND + passed * DAY);
 
   beforeEach(async () => {
+    passed = 0;
     const { client } = engine;
     const tableName = await engine.freshTable();
     const pause = (): Promise<void> => Promise.resolve();
@@ -69,6 +76,10 @@ export function useDesk(engine: TestEngine): Desk {
       return actFor(actor.scope.owner, () => useCase(open(), request, call as never));
     },
     as: (actor, work) => actFor(actor.scope.owner, work),
+    passTime(days) {
+      passed += days;
+    },
+    now: () => now().toISOString(),
     today: () => now().toISOString().slice(0, 'yyyy-mm-dd'.length),
   };
 }

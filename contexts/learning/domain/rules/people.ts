@@ -55,4 +55,34 @@ export const PEOPLE_RULES = {
     nextStep: 'Give the reason.',
     source: HOUSE,
   }),
+  LP11: error({
+    message: 'This concern was decided.',
+    nextStep: 'Read the decision. Whoever is still concerned reports it again.',
+    source: HOUSE,
+  }),
+  LP12: error({
+    message: 'The group is over.',
+    nextStep: 'Start another, or join one that goes on.',
+    source: HOUSE,
+  }),
+  LP13: error({
+    message: 'Only practice that is published and not retired is put before a group, and once.',
+    nextStep: 'Name a published loop that does not stand there yet.',
+    source: HOUSE,
+  }),
+  LP14: error({
+    message: 'Only the convenor of a group says what stands before it, and ends it.',
+    nextStep: 'Ask the convenor.',
+    source: HOUSE,
+  }),
+  LP15: error({
+    message: 'You are in the group already.',
+    nextStep: 'Do nothing.',
+    source: HOUSE,
+  }),
+  LP16: error({
+    message: 'You have not joined the group, or convene it.',
+    nextStep: 'Do nothing, or end the group that you convene.',
+    source: HOUSE,
+  }),
 } as const satisfies Record<string, RuleText>;

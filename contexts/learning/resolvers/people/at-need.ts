@@ -14,6 +14,10 @@ const FIELDS: FieldNames<People['fields']> = {
     practiceVisits: true,
     practiceInbox: true,
     ownContributions: true,
+    ownConcerns: true,
+    practiceConcerns: true,
+    practiceGroups: true,
+    learningDigest: true,
   },
   Mutation: {
     askQuestion: true,
@@ -28,6 +32,14 @@ const FIELDS: FieldNames<People['fields']> = {
     holdVisit: true,
     withdrawContribution: true,
     moderateContribution: true,
+    reportConcern: true,
+    decideConcern: true,
+    startGroup: true,
+    endGroup: true,
+    joinGroup: true,
+    leaveGroup: true,
+    attachLoop: true,
+    detachLoop: true,
   },
   PracticeQuestion: { authority: true, answers: true },
   PracticeAnswer: { authority: true },
@@ -36,6 +48,9 @@ const FIELDS: FieldNames<People['fields']> = {
   PracticeVisit: { authority: true, host: true },
   PracticeInboxEntry: { authority: true, record: true },
   OwnContribution: { record: true },
+  PracticeConcern: { reporter: true },
+  PracticeGroup: { convenor: true, members: true, loops: true, newest: true },
+  PracticeGroupMember: { authority: true },
 };
 
 const NODES: Readonly<Record<keyof People['nodes'], true>> = {
@@ -44,6 +59,8 @@ const NODES: Readonly<Record<keyof People['nodes'], true>> = {
   HelpOffer: true,
   HelpRequest: true,
   PracticeVisit: true,
+  PracticeConcern: true,
+  PracticeGroup: true,
 };
 
 /** The same resolvers, loaded when the first of them is asked for: most requests are about case records. */

@@ -7,6 +7,9 @@ import type { LearningDeps } from '../../deps.ts';
 import type { ReadAuthority } from '../likeness-for.ts';
 import { adoptionById } from '../queries.ts';
 import { contributionById } from './by-id.ts';
+import { concernById, concernMutations, concernQueries } from './concerns.ts';
+import { digestQueries } from './digest.ts';
+import { groupById, groupFields, groupMutations, groupQueries } from './groups.ts';
 import { saidLists, within } from './lists.ts';
 import { contributionMutations, helpMutations, questionMutations, visitMutations } from './mutations.ts';
 
@@ -18,18 +21,26 @@ export function peopleResolvers(deps: LearningDeps, readAuthority: ReadAuthority
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   const host = ({ hostOwner }: { readonly hostOwner: OwnerId }, _: unknown, context: RequestContext) =>
     readAuthority(context, hostOwner);
+  const convenor = ({ convenorOwner }: { readonly convenorOwner: OwnerId }, _: unknown, context: RequestContext) =>
+    readAuthority(context, convenorOwner);
   const record = async ({ recordId }: About, _: unknown, context: RequestContext) =>
     (await contributionById(deps, context, recordId)) ?? adoptionById(deps, recordId);
   const said: NodeLoader = async (context, name) =>
     may(context.actor, 'LEARNING_READ') ? contributionById(deps, context, globalId(name)) : null;
+  const concern: NodeLoader = async (context, name) =>
+    may(context.actor, 'LEARNING_READ') ? concernById(deps, context, globalId(name)) : null;
+  const group: NodeLoader = async (context, name) =>
+    may(context.actor, 'LEARNING_READ') ? groupById(deps, globalId(name)) : null;
   return {
     fields: {
-      Query: saidLists(deps),
+      Query: { ...saidLists(deps), ...concernQueries(deps), ...groupQueries(deps), ...digestQueries(deps) },
       Mutation: {
         ...questionMutations(deps),
         ...helpMutations(deps),
         ...visitMutations(deps),
         ...contributionMutations(deps),
+        ...concernMutations(deps),
+        ...groupMutations(deps),
       },
       PracticeQuestion: { authority, answers: within(deps, 'answers') },
       PracticeAnswer: { authority },
@@ -38,6 +49,9 @@ export function peopleResolvers(deps: LearningDeps, readAuthority: ReadAuthority
       PracticeVisit: { authority, host },
       PracticeInboxEntry: { authority, record },
       OwnContribution: { record },
+      PracticeConcern: { reporter: authority },
+      PracticeGroup: { convenor, ...groupFields(deps) },
+      PracticeGroupMember: { authority },
     },
     nodes: {
       PracticeQuestion: said,
@@ -45,6 +59,8 @@ export function peopleResolvers(deps: LearningDeps, readAuthority: ReadAuthority
       HelpOffer: said,
       HelpRequest: said,
       PracticeVisit: said,
+      PracticeConcern: concern,
+      PracticeGroup: group,
     },
   };
 }

@@ -84,11 +84,17 @@ export function writesOfContribution(contribution: Contribution, version: number
   const item = itemOf(contribution, version);
   if (version > 1) return [{ kind: 'ADVANCE', item }];
   const { owner, kind, id } = contribution;
-  const own: Item = { key: peopleKeys.own(scopeOf(owner), kind, id), version: 1, body: { authority: owner } };
+  const own: Item = { key: peopleKeys.own(scopeOf(owner), kind, id), version: 1, body: ownBody(contribution) };
   return [
     { kind: 'CREATE', item },
     { kind: 'CREATE', item: own },
   ];
+}
+
+/** Of a visit, who is visited: so that both sides are read at once. */
+function ownBody(contribution: Contribution) {
+  const { owner: authority } = contribution;
+  return contribution.kind === 'VISIT' ? { authority, host: contribution.host } : { authority };
 }
 
 export function writeOfOversight(name: ContributionName, after: ContributionOversight, version: number): Write {

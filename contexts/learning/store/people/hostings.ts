@@ -19,6 +19,6 @@ export function writesOfHosting(visit: Visit, hosting: Hosting, version: number)
   const own = peopleKeys.own(scopeOf(hosting.authority), 'VISIT', hosting.id);
   return [
     { kind: 'CREATE', item },
-    { kind: 'CREATE', item: { key: own, version: 1, body: { authority: visit.owner } } },
+    { kind: 'CREATE', item: { key: own, version: 1, body: { authority: visit.owner, host: visit.host } } },
   ];
 }

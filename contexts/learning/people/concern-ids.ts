@@ -1,0 +1,26 @@
+import { NETWORK } from '../../../platform/actor/scope.ts';
+import { globalId, parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import type { Named } from '../domain/loop.ts';
+import type { ConcernAbout } from '../domain/people/concern.ts';
+import { loopId, namedBy } from '../ids.ts';
+import { contributionId, contributionNamedBy } from './ids.ts';
+
+export function concernId({ authority, id }: Named): string {
+  return globalId({ type: 'PracticeConcern', owner: authority, id });
+}
+
+/** Null for what is no such id. */
+export function concernNamedBy(text: string): Named | null {
+  const name = parseGlobalId(text);
+  return name?.type === 'PracticeConcern' && name.owner !== NETWORK ? { authority: name.owner, id: name.id } : null;
+}
+
+export function aboutId(about: ConcernAbout): string {
+  return about.kind === 'LOOP' ? loopId(about) : contributionId(about);
+}
+
+/** Null for what is neither a loop's global id nor that of something that was said. */
+export function aboutNamedBy(text: string): ConcernAbout | null {
+  const loop = namedBy(text, 'LearningLoop');
+  return loop === null ? contributionNamedBy(text) : { kind: 'LOOP', ...loop };
+}
