@@ -112,12 +112,14 @@ async function peopleOf({ us, them, staff }: Sides): Promise<People> {
       purpose: 'To learn together how families are prepared.',
       subject,
     });
-  const group = await start(us);
-  await us.tell('attachLoop', { groupId: group, loopId: us.own.published });
-  await them.tell('joinGroup', { groupId: group });
   const joinedGroup = await start(them, { outcome: 'FAMILY_NETWORK' });
   await us.tell('joinGroup', { groupId: joinedGroup });
   await them.tell('endGroup', { groupId: joinedGroup });
+  const othersGroup = await start(them, { pillar: 'KINSHIP' });
+  // The newest, since a page of the newest groups has to show all that a group has.
+  const group = await start(us);
+  await us.tell('attachLoop', { groupId: group, loopId: us.own.published });
+  await them.tell('joinGroup', { groupId: group });
   const cancelled = await visit(us, them.own.adoption);
   await us.tell('cancelVisit', { visitId: cancelled, reason: 'Nobody has the time.' });
   return {
@@ -133,7 +135,7 @@ async function peopleOf({ us, them, staff }: Sides): Promise<People> {
     decidedConcern,
     group,
     joinedGroup,
-    othersGroup: await start(them, { pillar: 'KINSHIP' }),
+    othersGroup,
     whole: await makeWhole({ us, them, staff }, { question: await ask(us, us.own.othersPublished), othersOffer }),
   };
 

@@ -1,0 +1,39 @@
+import { may } from '../../../platform/actor/actor.ts';
+import type { OwnerId } from '../../../platform/actor/scope.ts';
+import type { RequestContext } from '../../../platform/graphql/context.ts';
+import { globalId } from '../../../platform/graphql/global-id.ts';
+import type { NodeLoader } from '../../../platform/graphql/node-resolvers.ts';
+import type { LearningDeps } from '../deps.ts';
+import type { ReadAuthority } from './likeness-for.ts';
+import { adoptionLists, learningLists } from './lists.ts';
+import { noticeFields, noticeQueries } from './notices.ts';
+import { adoptionById, learningQueries, loopById } from './queries.ts';
+import { learningSearch } from './search.ts';
+
+type Owned = { readonly owner: OwnerId };
+
+/** What is looked at of practice: all of it is loaded when the first of it is asked for. */
+export function learningLooks(deps: LearningDeps, readAuthority: ReadAuthority) {
+  const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
+  const loop: NodeLoader = async (context, name) =>
+    may(context.actor, 'LEARNING_READ') ? loopById(deps, context, globalId(name)) : null;
+  const adoption: NodeLoader = async (context, name) =>
+    may(context.actor, 'LEARNING_READ') ? adoptionById(deps, globalId(name)) : null;
+  return {
+    fields: {
+      Query: {
+        ...learningQueries(deps),
+        ...learningLists(deps),
+        ...adoptionLists(deps),
+        ...noticeQueries(deps),
+        ...learningSearch(deps, readAuthority),
+      },
+      LearningLoop: { authority },
+      PracticeAdoption: { authority },
+      LineageNode: { authority },
+      PracticeAcknowledgement: { authority },
+      PracticeNotice: { authority, ...noticeFields(deps, readAuthority) },
+    },
+    nodes: { LearningLoop: loop, PracticeAdoption: adoption },
+  };
+}
