@@ -11,6 +11,14 @@ export { WEBHOOK_RULES } from './webhooks/rules.ts';
 export { runWebhooks } from './webhooks/run-webhooks.ts';
 export type { Targets } from './webhooks/target.ts';
 export type { FileDeps, ImportQueue, ImportWork } from './files/deps.ts';
+export {
+  type Column,
+  FILE_KINDS,
+  type FlatTable,
+  type FlatTables,
+  flatTables,
+  TABLE_COLUMN,
+} from './files/flat-tables.ts';
 export { FILE_RULES } from './files/rules.ts';
 export type { WorkerDeps } from './files/worker-deps.ts';
 export { fileImportNode, importResolvers } from './resolvers/imports.ts';

@@ -271,7 +271,7 @@ export const definitions = {
   "ChangeConnection": "type ChangeConnection@requires(permission:SIGNED_IN){edges:[ChangeEdge!]!pageInfo:PageInfo!window:ChangeWindow!}",
   "ChangesDigest": "type ChangesDigest@requires(permission:SIGNED_IN){from:Int!to:Int!count:Int!hashBefore:String!hashAfter:String!digest:String!}",
   "FileFormat": "enum FileFormat{NDJSON CSV}",
-  "FileRecordKind": "enum FileRecordKind{CONFERENCE PURGE SUPPORT_PACKAGE PAYMENT}",
+  "FileRecordKind": "enum FileRecordKind{CONFERENCE PURGE SUPPORT_PACKAGE SUPPORT_PACKAGE_PURGE PAYMENT}",
   "FileImportStatus": "enum FileImportStatus{AWAITING_FILE QUEUED RUNNING DONE REFUSED STOPPED CANCELLED}",
   "UploadField": "type UploadField@requires(permission:BATCH_RECORD){name:String!value:String!}",
   "UploadForm": "type UploadForm@requires(permission:BATCH_RECORD){url:String!fields:[UploadField!]!expiresAt:DateTime!}",

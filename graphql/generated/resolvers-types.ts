@@ -4006,7 +4006,9 @@ export type FileRecordKind =
   /** Conferences to be erased for good. */
   | 'PURGE'
   /** Requests of support packages, each in consecutive rows. */
-  | 'SUPPORT_PACKAGE';
+  | 'SUPPORT_PACKAGE'
+  /** Support packages to be erased for good. */
+  | 'SUPPORT_PACKAGE_PURGE';
 
 /** Gives the reason for something that a rule queries. */
 export type GiveReasonInput = {

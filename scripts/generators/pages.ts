@@ -1,6 +1,7 @@
 import { accessMatrixPage } from './access-matrix-page.ts';
 import type { Generator } from './generator.ts';
 import { dataModelPage } from './data-model-page.ts';
+import { mappingPages } from './mapping/mapping-pages.ts';
 import { permissionsPage } from './permissions-page.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -8,5 +9,6 @@ import { rulesPage } from './rules-page.ts';
 export const pages: Generator = {
   name: 'pages',
   owns: ['docs/generated'],
-  generate: () => Promise.resolve([rulesPage(), dataModelPage(), permissionsPage(), accessMatrixPage()]),
+  generate: () =>
+    Promise.resolve([rulesPage(), dataModelPage(), permissionsPage(), accessMatrixPage(), ...mappingPages()]),
 };

@@ -1,5 +1,5 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
-import { BATCH_RULES, WEBHOOK_RULES } from '../../contexts/exchange/index.ts';
+import { BATCH_RULES, FILE_RULES, WEBHOOK_RULES } from '../../contexts/exchange/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { LEARNING_RULES } from '../../contexts/learning/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
@@ -17,6 +17,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Governance', GOVERNANCE_RULES],
   ['Keeping and erasing', RETENTION_RULES],
   ['Batches', BATCH_RULES],
+  ['Files', FILE_RULES],
   ['Webhooks', WEBHOOK_RULES],
   ['Any change', GENERAL_RULES],
 ];

@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { FINDINGS, PANEL, POLICY } from '../access-matrix/support/packages.ts';
-import type { Caller } from '../support/caller.ts';
 import { useNetwork } from '../support/network.ts';
-import { newKey } from '../support/record.ts';
+import { applied } from './support/applied.ts';
 import { resultOf, sendFile } from './support/sender.ts';
 
 /** A case-management system sends what is asked for, and a finance system what was paid, each as a table of its own. */
@@ -22,15 +21,6 @@ const payments = (...rows: readonly string[]): string =>
     ...rows,
   ].join('\r\n');
 
-async function tell(system: Caller, mutation: string, input: object): Promise<void> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { status problems { code } } }`;
-  const data = await system.ask<Record<string, { status: string }>>(query, {
-    input: { idempotencyKey: newKey(), ...input },
-  });
-  if (data[mutation]?.status !== 'APPLIED') throw new Error(`${mutation}: ${JSON.stringify(data)}`);
-}
-
 it('packages are asked for and paid by files, and what was not approved is not paid', async () => {
   const system = await network.as('nearby');
   const asked = await sendFile(system, PACKAGES, { format: 'CSV', kind: 'SUPPORT_PACKAGE' });
@@ -41,12 +31,12 @@ it('packages are asked for and paid by files, and what was not approved is not p
   expect(bare).toMatch(/^5,5,CASESYSTEM P-2,REFUSED,/);
 
   const packageId = /fnsp_A0000001_\w+/.exec(whole ?? '')?.[0];
-  await tell(system, 'setSupportPolicy', { expectedVersion: 0, ...POLICY });
+  await applied(system, 'setSupportPolicy', { expectedVersion: 0, ...POLICY });
   const year = { year: 2026, strand: 'FAMILY_NETWORKS' };
-  await tell(system, 'setAllocation', { ...year, by: 'FINANCE1', expectedVersion: 0, pence: 100_000 });
-  await tell(system, 'submitPackage', { packageId });
-  await tell(system, 'checkEligibility', { packageId, on: '2026-06-30', by: 'WORKER1', findings: FINDINGS });
-  await tell(system, 'approvePackage', { packageId, ...PANEL });
+  await applied(system, 'setAllocation', { ...year, by: 'FINANCE1', expectedVersion: 0, pence: 100_000 });
+  await applied(system, 'submitPackage', { packageId });
+  await applied(system, 'checkEligibility', { packageId, on: '2026-06-30', by: 'WORKER1', findings: FINDINGS });
+  await applied(system, 'approvePackage', { packageId, ...PANEL });
 
   const rows = [
     'AP1,CASESYSTEM,P-1,1,9000,2026-06-30',

@@ -11,6 +11,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { FileRecordKind } from '../../../graphql/generated/resolvers-types.ts';
+import { isUnsaid, singular, snake } from './column-names.ts';
 
 /** A column of a flat table: a leaf of the input of its kind. */
 export type Column = {
@@ -20,10 +21,21 @@ export type Column = {
   readonly type: GraphQLLeafType;
   /** Whether a cell may hold several, with `|` between them. */
   readonly isList: boolean;
-  /** Whether each row of the table needs it. */
-  readonly isRequired: boolean;
+  readonly obligation: Obligation;
+  /** What an empty cell means, where that is a value. */
+  readonly standard: string | null;
+  /** What it says, and first what that is part of. */
   readonly description: string;
 };
+
+/** When a row needs a value in a column. `group`: what the columns begin with that say one thing together. */
+export type Obligation =
+  | { readonly is: 'EACH_ROW' }
+  /** Wherever another of its group has one. */
+  | { readonly is: 'WITH_GROUP'; readonly group: string }
+  /** Exactly one thing of the group is said. */
+  | { readonly is: 'ONE_OF_GROUP'; readonly group: string }
+  | { readonly is: 'NONE' };
 
 /** Where what a row says belongs in the record. */
 export type TablePlace =
@@ -72,6 +84,7 @@ export const FILE_KINDS: Readonly<Record<FileRecordKind, KindOf>> = {
   CONFERENCE: { field: 'conference', table: 'ssd_fgdm_episode', prefix: 'fgdm', keys: SOURCE },
   PURGE: { field: 'purge', table: 'ssd_fgdm_purge', prefix: 'fgdm', keys: SOURCE },
   SUPPORT_PACKAGE: { field: 'supportPackage', table: 'ssd_fnsp', prefix: 'fnsp', keys: SOURCE },
+  SUPPORT_PACKAGE_PURGE: { field: 'supportPackagePurge', table: 'ssd_fnsp_purge', prefix: 'fnsp', keys: SOURCE },
   PAYMENT: { field: 'payment', table: 'ssd_fnsp_payment', prefix: 'fnsp_payment', keys: [['reference']] },
 };
 
@@ -107,30 +120,49 @@ type Given = {
   readonly description: string;
 };
 
+/** The input that is being looked at, and where it stands in what a row says. */
+type Within = {
+  readonly of: GraphQLInputObjectType;
+  readonly path: readonly string[];
+  /** The innermost part around it that may be left out. */
+  readonly optional: readonly string[] | null;
+  readonly said: readonly string[];
+};
+
 function tablesOf({ name, place, type, description }: Given): readonly FlatTable[] {
   const columns: Column[] = [];
   const below: FlatTable[] = [];
-  const walk = (of: GraphQLInputObjectType, path: readonly string[], isRequired: boolean): void => {
-    for (const field of Object.values(of.getFields())) {
-      const at = [...path, field.name];
+  const prefix = name.slice('ssd_'.length);
+  const walk = (within: Within): void => {
+    for (const field of Object.values(within.of.getFields())) {
+      const path = [...within.path, field.name];
       const named = getNamedType(field.type);
       const isList = isListType(getNullableType(field.type));
-      const isNeeded = isRequired && isNonNullType(field.type) && field.defaultValue === undefined && !of.isOneOf;
+      const said = isUnsaid(path) ? [] : [...within.said, field.description ?? ''];
       if (isLeafType(named)) {
         columns.push({
-          name: `${name.slice('ssd_'.length)}_${snake(at)}`,
-          path: at,
+          name: `${prefix}_${snake(path)}`,
+          path,
           type: named,
           isList,
-          isRequired: isNeeded,
-          description: field.description ?? '',
+          obligation: obligationOf(prefix, within, field),
+          standard: typeof field.defaultValue === 'string' ? field.defaultValue : null,
+          description: said.join(' '),
         });
-      } else if (isInputObjectType(named) && !isList) walk(named, at, isNeeded);
-      else if (isInputObjectType(named)) below.push(...listed(name, at, { field, type: named }));
+      } else if (isInputObjectType(named) && !isList) {
+        walk({ of: named, path, said, optional: isNonNullType(field.type) ? within.optional : path });
+      } else if (isInputObjectType(named)) below.push(...listed(name, path, { field, type: named }));
     }
   };
-  walk(type, [], true);
+  walk({ of: type, path: [], optional: null, said: [] });
   return [{ name, place, columns, description }, ...below];
+}
+
+function obligationOf(prefix: string, { of, path, optional }: Within, field: GraphQLInputField): Obligation {
+  const group = (at: readonly string[]): string => `${prefix}_${snake(at)}_`.replace(/source_record_$/, 'source_');
+  if (of.isOneOf) return { is: 'ONE_OF_GROUP', group: group(path) };
+  if (!isNonNullType(field.type) || field.defaultValue !== undefined) return { is: 'NONE' };
+  return optional === null ? { is: 'EACH_ROW' } : { is: 'WITH_GROUP', group: group(optional) };
 }
 
 /** Tables of the entries of a list. */
@@ -156,21 +188,4 @@ function listed(
       description: member.description ?? '',
     });
   });
-}
-
-const SINGULAR: Readonly<Record<string, string>> = { children: 'child', accessibilityNeeds: 'accessibilityNeed' };
-
-function singular(name: string): string {
-  return SINGULAR[name] ?? name.replace(/s$/, '');
-}
-
-/** As the dataset writes names. What a package asks for is the package; and a source record's id is no record's record. */
-function snake(path: readonly string[]): string {
-  const [first, ...rest] = path;
-  const named = first === 'request' && rest.length > 0 ? rest : path;
-  return named
-    .map((part) => part.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
-    .join('_')
-    .replace(/source_record_system$/, 'source_system')
-    .replace(/source_record_record_id$/, 'source_record_id');
 }

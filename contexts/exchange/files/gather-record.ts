@@ -141,7 +141,7 @@ function emptyLists({ tables }: FlatTables, { name, columns }: FlatTable): Built
   const value: Built = {};
   for (const { place } of tables)
     if (place.kind === 'PART' && place.of === name && place.isNeeded) put(value, place.path, []);
-  for (const { path, isList, isRequired } of columns) if (isList && isRequired) put(value, path, []);
+  for (const { path, isList, obligation } of columns) if (isList && obligation.is === 'EACH_ROW') put(value, path, []);
   return value;
 }
 
