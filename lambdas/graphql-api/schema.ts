@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
+import { evaluationResolvers } from '../../contexts/evaluation/index.ts';
 import {
   BATCH_RULES,
   createBatches,
@@ -107,6 +108,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.resolvers,
     ...retention.resolvers,
     ...batches,
+    evaluationResolvers(),
     createQuality({ table, rules: CONFERENCE_RULES }),
     ...exchange.resolvers(nodeFinder(nodes)),
     ...importResolvers({ journal, noteFailure, ...files }),
