@@ -16,3 +16,4 @@ export {
   type FamilyMeetings,
   type SeededMeeting,
 } from './family-meetings.ts';
+export type { ChildFacts, EpisodeFacts, Milestones } from './domain/episode-facts.ts';

@@ -1,8 +1,11 @@
 import type { Scope } from '../../platform/actor/scope.ts';
 import { addDays, addYears, type LocalDate } from '../../platform/dates/index.ts';
 import type { Keyed } from '../../platform/graphql/connection.ts';
+import { idsByStatus } from '../../platform/retention/by-status.ts';
+import type { PageAsked } from '../../platform/table/pages.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { type AuthorityProfile, retentionPolicyOn } from '../programme/index.ts';
+import type { ConferenceStatus } from './domain/codes.ts';
 import { RETENTION_STATUSES } from './domain/retention.ts';
 import { type AssessedConference, assessed } from './recording/assessed.ts';
 import { conferencesByIds, listSummaries } from './store.ts';
@@ -16,8 +19,6 @@ export type Candidates = {
   readonly by: LocalDate;
 };
 
-type Over = (typeof RETENTION_STATUSES)[number];
-
 /**
  * Conferences that are over and were referred long enough ago to be past their time by a day, whole, as they are now: the
  * `byStatus` index up to a day of referral, one status after the other. Null for one that was erased meanwhile. Whether
@@ -25,49 +26,22 @@ type Over = (typeof RETENTION_STATUSES)[number];
  */
 export async function retentionCandidates(
   candidates: Candidates,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
+  page: PageAsked,
 ): Promise<readonly Keyed<AssessedConference | null>[]> {
   const { table, scope, profile, today } = candidates;
-  const entries = await entriesFrom(candidates, { after, limit });
+  const until = `${lastReferral(candidates)}~`;
+  const list = (of: ConferenceStatus, asked: PageAsked) =>
+    listSummaries(table, scope, { list: 'status', of, newestFirst: false, until, ...asked });
+  const entries = await idsByStatus({ statuses: RETENTION_STATUSES, list }, page);
   const records = await conferencesByIds(
     table,
     scope,
-    entries.map(({ id }) => id),
+    entries.map(({ item }) => item),
   );
   return entries.map(({ sortKey }, index) => {
     const record = records[index];
     return { item: record === undefined ? null : assessed(record, profile, today), sortKey };
   });
-}
-
-type Entry = { readonly id: string; readonly sortKey: string };
-
-async function entriesFrom(
-  candidates: Candidates,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
-): Promise<readonly Entry[]> {
-  const { table, scope } = candidates;
-  const place = placeOf(after);
-  const entries: Entry[] = [];
-  for (const status of RETENTION_STATUSES.slice(RETENTION_STATUSES.indexOf(place.status))) {
-    if (entries.length === limit) break;
-    const listed = await listSummaries(table, scope, {
-      list: 'status',
-      of: status,
-      newestFirst: false,
-      until: `${lastReferral(candidates)}~`,
-      after: status === place.status ? place.sortKey : null,
-      limit: limit - entries.length,
-    });
-    entries.push(...listed.map(({ item, sortKey }) => ({ id: item.id, sortKey: `${status} ${sortKey}` })));
-  }
-  return entries;
-}
-
-function placeOf(after: string | null): { readonly status: Over; readonly sortKey: string | null } {
-  const [named, sortKey = null] = after?.split(' ') ?? [];
-  const status = RETENTION_STATUSES.find((each) => each === named);
-  return status === undefined ? { status: RETENTION_STATUSES[0], sortKey: null } : { status, sortKey };
 }
 
 /** Nothing that was referred later can be past its time: an episode ends after it began. A day more for 29 February. */

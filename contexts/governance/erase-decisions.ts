@@ -4,7 +4,7 @@ import { listErasure } from '../../platform/retention/erasures.ts';
 import type { ErasedWith, GoesWith } from '../../platform/retention/goes-with.ts';
 import { heldKeys, unlessHeld } from '../../platform/retention/holds.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
-import { contentHash, type ErasureReason, type Tombstone, tombstoneItem } from '../../platform/retention/tombstone.ts';
+import { type ErasureReason, type Tombstone, tombstoneItem, tombstoneOf } from '../../platform/retention/tombstone.ts';
 import type { Stored } from '../../platform/table/stored.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { SharingDecision } from './domain/sharing-decision.ts';
@@ -69,13 +69,7 @@ type Erased = Extract<FinalDecision<Tombstone>, { readonly kind: 'CHANGED' }>;
 /** A tombstone in its place, and no entry of it in any list. At most nine writes. */
 function erasedDecision({ scope, hashKey, decision: { value, version }, reason, at }: Erasing): Erased {
   const record = nodeId('SharingDecision', { authority: scope.owner, id: value.id });
-  const tombstone: Tombstone = {
-    record,
-    version: version + 1,
-    erasedAt: at,
-    reason,
-    contentHash: contentHash(hashKey, value),
-  };
+  const tombstone = tombstoneOf({ hashKey, record, version, content: value, reason, at });
   return {
     kind: 'CHANGED',
     problems: [],

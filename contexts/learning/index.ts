@@ -1,4 +1,5 @@
 export type { LearningDeps } from './deps.ts';
+export type { PracticeFacts } from './domain/practice-facts.ts';
 export { LEARNING_RULES } from './domain/rules.ts';
 export { createLearning } from './resolvers.ts';
 export { createSearchFollower, type SearchFollower } from './search-follower.ts';

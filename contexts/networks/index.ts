@@ -3,6 +3,7 @@ export { erasePackageInCopy } from './erase-package-in-copy.ts';
 export { erasePackagesPastRetention } from './erase-packages-past-retention.ts';
 export { packagesStayAfter } from './packages-stay.ts';
 export { keyOfPackage } from './store.ts';
+export type { PackageFacts } from './domain/package-facts.ts';
 export { NETWORKS_RULES } from './domain/rules.ts';
 export type { ErasingPackagesDeps, NetworksDeps, RetainingDeps } from './packages/deps.ts';
 export type { Comparison as BudgetComparison } from './projection/rebuild.ts';

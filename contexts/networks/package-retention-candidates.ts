@@ -1,8 +1,11 @@
 import type { Scope } from '../../platform/actor/scope.ts';
 import { addDays, addYears, type LocalDate, londonDate } from '../../platform/dates/index.ts';
 import type { Keyed } from '../../platform/graphql/connection.ts';
+import { idsByStatus } from '../../platform/retention/by-status.ts';
+import type { PageAsked } from '../../platform/table/pages.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { type AuthorityProfile, retentionPolicyOn } from '../programme/index.ts';
+import type { PackageStatus } from './domain/codes.ts';
 import { erasableFrom, RETENTION_STATUSES, retentionOf } from './domain/retention.ts';
 import { keepingOf } from './packages/keeping.ts';
 import type { PackageState } from './packages/decide-package.ts';
@@ -26,14 +29,17 @@ export type DuePackage = PackageState & { readonly retainUntil: LocalDate; reado
  */
 export async function packageRetentionCandidates(
   candidates: PackageCandidates,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
+  page: PageAsked,
 ): Promise<readonly Keyed<DuePackage | null>[]> {
   const { table, scope } = candidates;
-  const entries = await entriesFrom(candidates, { after, limit });
+  const until = `${lastBegun(candidates)}~`;
+  const list = (of: PackageStatus, asked: PageAsked) =>
+    listPackageSummaries(table, scope, { list: 'status', of, newestFirst: false, until, ...asked });
+  const entries = await idsByStatus({ statuses: RETENTION_STATUSES, list }, page);
   const found = await packagesByIds(
     table,
     scope,
-    entries.map(({ id }) => id),
+    entries.map(({ item }) => item),
   );
   return Promise.all(
     entries.map(async ({ sortKey }, place) => ({ item: await dueOf(candidates, found[place] ?? null), sortKey })),
@@ -53,37 +59,6 @@ async function dueOf(
   const movedOn = last === undefined ? null : londonDate(new Date(last));
   const erasedFrom = erasableFrom(retainUntil, keeping, movedOn);
   return erasedFrom > by ? null : { ...state, retainUntil, erasedFrom };
-}
-
-type Listed = { readonly id: string; readonly sortKey: string };
-type Over = (typeof RETENTION_STATUSES)[number];
-
-async function entriesFrom(
-  candidates: PackageCandidates,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
-): Promise<readonly Listed[]> {
-  const { table, scope } = candidates;
-  const place = placeOf(after);
-  const entries: Listed[] = [];
-  for (const status of RETENTION_STATUSES.slice(RETENTION_STATUSES.indexOf(place.status))) {
-    if (entries.length === limit) break;
-    const listed = await listPackageSummaries(table, scope, {
-      list: 'status',
-      of: status,
-      newestFirst: false,
-      until: `${lastBegun(candidates)}~`,
-      after: status === place.status ? place.sortKey : null,
-      limit: limit - entries.length,
-    });
-    entries.push(...listed.map(({ item, sortKey }) => ({ id: item.id, sortKey: `${status} ${sortKey}` })));
-  }
-  return entries;
-}
-
-function placeOf(after: string | null): { readonly status: Over; readonly sortKey: string | null } {
-  const [named, sortKey = null] = after?.split(' ') ?? [];
-  const status = RETENTION_STATUSES.find((each) => each === named);
-  return status === undefined ? { status: RETENTION_STATUSES[0], sortKey: null } : { status, sortKey };
 }
 
 /** Nothing that was begun later can be past its time: a package ends after it began. A day more for 29 February. */

@@ -18,6 +18,8 @@ import type { PackageDueView } from '../../contexts/networks/resolvers/retention
 import type { StoredAllocation as AllocationModel } from '../../contexts/networks/store.ts';
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
+import type { Measure as MeasureModel } from '../../contexts/evaluation/domain/measures/measure.ts';
+import type { TitledDimension } from '../../contexts/evaluation/domain/measures/dimensions.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
 import type { Outcome as OutcomeModel, RecordVersion as RecordVersionModel } from '../../platform/journal/outcome.ts';
 import type { PayloadView } from '../../contexts/conferences/resolvers/payload.ts';
@@ -3890,6 +3892,54 @@ export type FieldCompleteness = {
   readonly filled: Scalars['Int']['output'];
 };
 
+/** What the figures of a population can be broken down by: by one of these at a time, with the period and the authority. */
+export type FigureDimension = {
+  readonly __typename?: 'FigureDimension';
+  /** Its key, such as age_band. */
+  readonly key: Scalars['String']['output'];
+  /** Its levels, in order. They exclude each other, and together they are the total. */
+  readonly levels: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a figure is. */
+export type FigureKind =
+  /** How many there are. */
+  | 'COUNT'
+  /** The median and the two quartiles of a length of time or a sum. */
+  | 'QUARTILES'
+  /** A count as part of another, in per cent. */
+  | 'SHARE'
+  /** Amounts added up. */
+  | 'SUM';
+
+/** Whom or what figures count, each with the dimensions that it can be broken down by. */
+export type FigurePopulation =
+  /** Each child of an episode of family group decision making: a child of two episodes is counted in both. */
+  | 'EPISODE_CHILDREN'
+  /** Learning loops that an authority has started and practices that it has taken on. */
+  | 'PRACTICES'
+  /** Support packages that were approved. */
+  | 'SUPPORT_PACKAGES';
+
+/** What a figure is told in. */
+export type FigureUnit =
+  /** Children. */
+  | 'CHILDREN'
+  /** Calendar days. */
+  | 'DAYS'
+  /** Packages. */
+  | 'PACKAGES'
+  /** Pence. */
+  | 'PENCE'
+  /** Per cent, to one decimal place, rounded half up. */
+  | 'PER_CENT'
+  /** Loops, cycles or adoptions. */
+  | 'PRACTICES'
+  /** Monday to Friday without the bank holidays of England and Wales. */
+  | 'WORKING_DAYS';
+
 /** What the lines of a file are. */
 export type FileFormat =
   /** Rows of the flat tables of one kind, named as in the Standard Safeguarding Dataset. */
@@ -5144,6 +5194,39 @@ export type MakeReferralPayload = ConferencePayload & MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
+};
+
+/** One measure of the catalogue: what a figure says, and how it is worked out. A change of what it says is a new version. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** What to bear in mind when reading it. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** What it says, in a sentence. */
+  readonly definition: Scalars['String']['output'];
+  /** What it is a part of. Null for what is no share. */
+  readonly denominator: Maybe<Scalars['String']['output']>;
+  /** The key of the measure that is the denominator. Null for what is no share. */
+  readonly denominatorMeasure: Maybe<Scalars['String']['output']>;
+  /** What it can be broken down by. */
+  readonly dimensions: ReadonlyArray<FigureDimension>;
+  /** Its key, the same in every file. */
+  readonly key: Scalars['String']['output'];
+  /** What a figure of it is. */
+  readonly kind: FigureKind;
+  /** What is counted, timed or added up. */
+  readonly numerator: Scalars['String']['output'];
+  /** The key of the measure that is the numerator. Null for what is no share. */
+  readonly numeratorMeasure: Maybe<Scalars['String']['output']>;
+  /** Who or what is counted. */
+  readonly population: FigurePopulation;
+  /** The facts that it is worked out from, and by which rule. */
+  readonly sourceRule: Scalars['String']['output'];
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+  /** The unit. */
+  readonly unit: FigureUnit;
+  /** Counts up from 1 with each change of what the figure says. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What a measure is for. */
@@ -8476,6 +8559,8 @@ export type Query = {
   readonly learningLoopsToModerate: LearningLoopConnection;
   /** The authority's legal holds, newest first. */
   readonly legalHolds: LegalHoldConnection;
+  /** The catalogue of measures: every figure that the network tells is one of these. */
+  readonly measures: ReadonlyArray<Measure>;
   /** All that changes in what is the network's own: its authorities, policies, clients, people, agreements and grants. In all else as `changes`. */
   readonly networkChanges: ChangeConnection;
   /** As `changesDigest`, of the feed of the network. Null while the feed has not come as far as `to`. */
@@ -13573,6 +13658,10 @@ export type ResolversTypes = {
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
   FieldCompleteness: ResolverTypeWrapper<FieldCompleteness>;
+  FigureDimension: ResolverTypeWrapper<TitledDimension>;
+  FigureKind: FigureKind;
+  FigurePopulation: FigurePopulation;
+  FigureUnit: FigureUnit;
   FileFormat: FileFormat;
   FileImport: ResolverTypeWrapper<FileImportView>;
   FileImportConnection: ResolverTypeWrapper<Omit<FileImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FileImportEdge']> }>;
@@ -13663,6 +13752,7 @@ export type ResolversTypes = {
   MakePlanPayload: ResolverTypeWrapper<PayloadView>;
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: ResolverTypeWrapper<PayloadView>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
   MeasureKey: ResolverTypeWrapper<Scalars['MeasureKey']['output']>;
   MeasureKind: MeasureKind;
   MeasureUnit: MeasureUnit;
@@ -14296,6 +14386,7 @@ export type ResolversParentTypes = {
   FgcAccreditation: FgcAccreditation;
   FgcAccreditationEntry: FgcAccreditationEntry;
   FieldCompleteness: FieldCompleteness;
+  FigureDimension: TitledDimension;
   FileImport: FileImportView;
   FileImportConnection: Omit<FileImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FileImportEdge']> };
   FileImportEdge: Omit<FileImportEdge, 'node'> & { node: ResolversParentTypes['FileImport'] };
@@ -14369,6 +14460,7 @@ export type ResolversParentTypes = {
   MakePlanPayload: PayloadView;
   MakeReferralInput: MakeReferralInput;
   MakeReferralPayload: PayloadView;
+  Measure: MeasureModel;
   MeasureKey: Scalars['MeasureKey']['output'];
   Meeting: MeetingModel;
   MeetingExemptionInput: MeetingExemptionInput;
@@ -15772,6 +15864,12 @@ export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType 
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FigureDimensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FileImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileImport'] = ResolversParentTypes['FileImport']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -16199,6 +16297,23 @@ export type MakeReferralPayloadResolvers<ContextType = RequestContext, ParentTyp
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominatorMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeratorMeasure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['FigurePopulation'], ParentType, ContextType>;
+  sourceRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface MeasureKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MeasureKey'], any> {
@@ -17004,6 +17119,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   learningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsArgs, 'first'>>;
   learningLoopsToModerate?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsToModerateArgs, 'first'>>;
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
   networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
   networkDataQuality?: Resolver<ReadonlyArray<ResolversTypes['NetworkDataQuality']>, ParentType, ContextType>;
@@ -18424,6 +18540,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
   FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
+  FigureDimension?: FigureDimensionResolvers<ContextType>;
   FileImport?: FileImportResolvers<ContextType>;
   FileImportConnection?: FileImportConnectionResolvers<ContextType>;
   FileImportEdge?: FileImportEdgeResolvers<ContextType>;
@@ -18473,6 +18590,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LoopVersion?: LoopVersionResolvers<ContextType>;
   MakePlanPayload?: MakePlanPayloadResolvers<ContextType>;
   MakeReferralPayload?: MakeReferralPayloadResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   MeasureKey?: GraphQLScalarType;
   Meeting?: MeetingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -1,7 +1,7 @@
-import { createFamilyMeetings, erasePastRetention, type ErasingDeps } from '../../contexts/conferences/index.ts';
-import { decisionsGoWithConference } from '../../contexts/governance/index.ts';
-import { erasePackagesPastRetention, packagesStayAfter } from '../../contexts/networks/index.ts';
-import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
+import { erasePastRetention } from '../../contexts/conferences/index.ts';
+import { erasePackagesPastRetention } from '../../contexts/networks/index.ts';
+import { authorityIds } from '../../contexts/programme/index.ts';
+import { createRecording } from '../../contexts/recording/index.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { serviceActor } from '../../platform/actor/service.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
@@ -40,16 +40,7 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
   });
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
-  const noteErased = noteErasedIn(log);
-  const deps: ErasingDeps = {
-    journal,
-    profiles: createProfiles({ table, clock }),
-    noteErased,
-    goesWith: [decisionsGoWithConference(journal, noteErased)],
-    staysAfter: [packagesStayAfter(table)],
-  };
-
-  const packages = { ...deps, meetings: createFamilyMeetings(table) };
+  const { conferences, packages } = createRecording({ journal, clock, noteErased: noteErasedIn(log) });
 
   /** As a request of the authority's own: with credentials that reach its data, and no other's. */
   function eraseFor(owner: OwnerId, mayGoOn: () => boolean): ReturnType<typeof erasePastRetention> {
@@ -59,7 +50,7 @@ export function openContainer(environment: ClocksEnvironment, given: Given = {})
     };
     const run = { request, mayGoOn, noteFailed };
     return actFor(owner, async () =>
-      together(await erasePastRetention(deps, run), await erasePackagesPastRetention(packages, run)),
+      together(await erasePastRetention(conferences, run), await erasePackagesPastRetention(packages, run)),
     );
   }
 

@@ -1,17 +1,13 @@
 import * as z from 'zod/mini';
-import { fetchSecret } from '../../platform/secrets/fetch-secret.ts';
+import { HASH_KEYS, type Variables, withHashKeys } from '../../platform/secrets/hash-key-environment.ts';
 
-const LEAST_HASH_KEY_CHARACTERS = 32;
 const NOT_EMPTY = z.string().check(z.minLength(1));
-const HASH_KEY = z.string().check(z.minLength(LEAST_HASH_KEY_CHARACTERS));
 
 const common = {
   TABLE_NAME: NOT_EMPTY,
   FILES_BUCKET: NOT_EMPTY,
   IMPORT_QUEUE_URL: z.url(),
-  HASH_KEY,
-  HASH_KEY_PREVIOUS: z.optional(HASH_KEY),
-  HASH_KEY_NEXT: z.optional(HASH_KEY),
+  ...HASH_KEYS,
 };
 
 const schema = z.union([
@@ -30,14 +26,9 @@ const schema = z.union([
 
 export type FileImportEnvironment = z.infer<typeof schema>;
 
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** Read once, as the function starts. On AWS the hash key is in Secrets Manager, under `HASH_KEY_SECRET_ID`. */
+/** Read once, as the function starts. */
 export async function readEnvironment(variables: Variables = process.env): Promise<FileImportEnvironment> {
-  const secretId = variables['HASH_KEY_SECRET_ID'];
-  if (secretId === undefined) return parseEnvironment(variables);
-  const { current, previous, next } = await fetchSecret(secretId);
-  return parseEnvironment({ ...variables, HASH_KEY: current, HASH_KEY_PREVIOUS: previous, HASH_KEY_NEXT: next });
+  return parseEnvironment(await withHashKeys(variables));
 }
 
 /** @throws Error that names what must be given, and quotes no value: one of them is a key. */

@@ -1,8 +1,8 @@
-import { CONFERENCE_RULES, conferenceKinds, createFamilyMeetings } from '../../contexts/conferences/index.ts';
+import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { BATCH_RULES, FILE_RULES, type WorkerDeps } from '../../contexts/exchange/index.ts';
-import { decisionsGoWithConference } from '../../contexts/governance/index.ts';
-import { NETWORKS_RULES, networksKinds, packagesStayAfter } from '../../contexts/networks/index.ts';
-import { createActorResolution, createProfiles } from '../../contexts/programme/index.ts';
+import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
+import { createActorResolution } from '../../contexts/programme/index.ts';
+import { createRecording, recordKinds } from '../../contexts/recording/index.ts';
 import { definitions } from '../../graphql/generated/definitions.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
@@ -26,19 +26,12 @@ const RULES = [GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES,
 /** What records of files are recorded with: the very kinds that batches have. */
 export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps {
   const { table } = journal;
-  const noteErased = noteErasedIn(log);
-  const recording = {
-    profiles: createProfiles({ table, clock }),
-    noteErased,
-    goesWith: [decisionsGoWithConference(journal, noteErased)],
-    staysAfter: [packagesStayAfter(table)],
-  };
-  const packages = { meetings: createFamilyMeetings(table), noteErased, profiles: recording.profiles };
+  const recording = createRecording({ journal, clock, noteErased: noteErasedIn(log) });
   const resolveActor = createActorResolution({ table, clock });
   return {
     batch: {
       journal,
-      kinds: [...conferenceKinds(recording), ...networksKinds(packages)],
+      kinds: recordKinds(recording),
       elapsed: () => performance.now(),
       noteFailure: (error) => log('IMPORT_RECORD_FAILED', errorFields(error)),
     },

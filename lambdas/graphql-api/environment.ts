@@ -1,11 +1,8 @@
 // Zod's usual form takes as long to load as everything else of a small function.
 import * as z from 'zod/mini';
-import { fetchSecret } from '../../platform/secrets/fetch-secret.ts';
-
-const LEAST_HASH_KEY_CHARACTERS = 32;
+import { HASH_KEYS, type Variables, withHashKeys } from '../../platform/secrets/hash-key-environment.ts';
 
 const NOT_EMPTY = z.string().check(z.minLength(1));
-const HASH_KEY = z.string().check(z.minLength(LEAST_HASH_KEY_CHARACTERS));
 
 const common = {
   STAGE: z.enum(['local', 'test', 'preproduction', 'production']),
@@ -17,10 +14,7 @@ const common = {
   IMPORT_QUEUE_URL: z.optional(z.url()),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
-  HASH_KEY,
-  /** While the key is changed, and for thirty days after: what others hash with, or have hashed with. */
-  HASH_KEY_PREVIOUS: z.optional(HASH_KEY),
-  HASH_KEY_NEXT: z.optional(HASH_KEY),
+  ...HASH_KEYS,
   /** Points: see platform/graphql/limits/cost.ts. */
   ALLOWANCE_PER_MINUTE: z.optional(z.coerce.number().check(z.int(), z.positive())),
   /** Points that all callers of one authority may spend together. */
@@ -52,14 +46,9 @@ const schema = z.discriminatedUnion('IDENTITY_PROVIDER', [
 /** All that the function is told from outside: see docs/architecture.md. */
 export type ApiEnvironment = z.infer<typeof schema>;
 
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** Read once, as the function starts. On AWS the hash key is in Secrets Manager, under `HASH_KEY_SECRET_ID`. */
+/** Read once, as the function starts. */
 export async function readEnvironment(variables: Variables = process.env): Promise<ApiEnvironment> {
-  const secretId = variables['HASH_KEY_SECRET_ID'];
-  if (secretId === undefined) return parseEnvironment(variables);
-  const { current, previous, next } = await fetchSecret(secretId);
-  return parseEnvironment({ ...variables, HASH_KEY: current, HASH_KEY_PREVIOUS: previous, HASH_KEY_NEXT: next });
+  return parseEnvironment(await withHashKeys(variables));
 }
 
 /** @throws Error naming each variable that is missing or wrong, never its value. */

@@ -1,11 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import {
-  CONFERENCE_RULES,
-  conferenceKinds,
-  createConferences,
-  createFamilyMeetings,
-  keyOfConference,
-} from '../../contexts/conferences/index.ts';
+import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
+import { evaluationResolvers } from '../../contexts/evaluation/index.ts';
 import {
   BATCH_RULES,
   createBatches,
@@ -18,27 +13,16 @@ import {
   fileImportNode,
   importResolvers,
 } from '../../contexts/exchange/index.ts';
-import {
-  createGovernance,
-  decisionsGoWithConference,
-  GOVERNANCE_RULES,
-  keyOfDecision,
-} from '../../contexts/governance/index.ts';
+import { createGovernance, GOVERNANCE_RULES, keyOfDecision } from '../../contexts/governance/index.ts';
 import { createLearning, LEARNING_RULES } from '../../contexts/learning/index.ts';
+import { createNetworks, keyOfPackage, NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import {
-  createNetworks,
-  keyOfPackage,
-  NETWORKS_RULES,
-  networksKinds,
-  packagesStayAfter,
-} from '../../contexts/networks/index.ts';
-import {
-  createProfiles,
   createProgrammeResolvers,
   PROGRAMME_RULES,
   type ProgrammeDeps,
   programmeNodes,
 } from '../../contexts/programme/index.ts';
+import { createRecording, recordKinds } from '../../contexts/recording/index.ts';
 import { createRetention, type KeyOfRecord } from '../../contexts/retention/index.ts';
 import { definitions } from '../../graphql/generated/definitions.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -87,16 +71,9 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const { programme, files, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
   const { journal } = programme;
   const { table } = journal;
-  const recording = {
-    profiles: createProfiles({ table, clock }),
-    noteErased,
-    goesWith: [decisionsGoWithConference(journal, noteErased)],
-    staysAfter: [packagesStayAfter(table)],
-  };
-  const conferences = createConferences({ journal, ...recording });
-  const meetings = createFamilyMeetings(table);
-  const packages = { meetings, noteErased, profiles: recording.profiles };
-  const networks = createNetworks({ journal, ...packages, conferenceById: conferences.byId });
+  const recording = createRecording({ journal, clock, noteErased });
+  const conferences = createConferences(recording.conferences);
+  const networks = createNetworks({ ...recording.packages, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
   const learning = createLearning({ journal });
   const retention = createRetention({ journal, keyOfRecord });
@@ -113,7 +90,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   };
   const batches = createBatches({
     journal,
-    kinds: [...conferenceKinds(recording), ...networksKinds(packages)],
+    kinds: recordKinds(recording),
     elapsed: () => performance.now(),
     noteFailure,
   });
@@ -131,6 +108,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.resolvers,
     ...retention.resolvers,
     ...batches,
+    evaluationResolvers(),
     createQuality({ table, rules: CONFERENCE_RULES }),
     ...exchange.resolvers(nodeFinder(nodes)),
     ...importResolvers({ journal, noteFailure, ...files }),

@@ -1,6 +1,8 @@
 import type { Scope } from '../actor/scope.ts';
 import type { Keyed } from '../graphql/connection.ts';
+import { parseGlobalId } from '../graphql/global-id.ts';
 import { keyIn, type Partition, partitionIn } from '../table/keys.ts';
+import { type PageAsked, pagesOf } from '../table/pages.ts';
 import type { Table } from '../table/table.ts';
 import type { Write } from '../table/write.ts';
 
@@ -22,14 +24,12 @@ export function listErasure(scope: Scope, { record, at }: Erasure): Write {
   return { kind: 'PUT', item: { key, version: 1, body: { record, at } } };
 }
 
-export type ErasureRange = {
+export type ErasureRange = PageAsked & {
   /** ISO 8601 instant, UTC, included. Null: from the first. */
   readonly since: string | null;
-  readonly after: string | null;
-  readonly limit: number;
 };
 
-/** An owner's erasures, oldest first. */
+/** A page of an owner's erasures, oldest first. */
 export async function erasuresOf(
   table: Pick<Table, 'query'>,
   scope: Scope,
@@ -42,4 +42,32 @@ export async function erasuresOf(
     ...(after !== null && { after }),
   });
   return items.map((item) => ({ item: item.body as Erasure, sortKey: item.key.sk }));
+}
+
+const A_PAGE = 100;
+
+/** All of an owner's erasures since an instant (ISO 8601, UTC, included), oldest first. Null: from the first. */
+export async function* erasuresSince(
+  table: Pick<Table, 'query'>,
+  scope: Scope,
+  since: string | null,
+): AsyncGenerator<Erasure> {
+  for await (const page of pagesOf(A_PAGE, (asked) => erasuresOf(table, scope, { since, ...asked })))
+    for (const { item } of page) yield item;
+}
+
+/** More than the time between two runs of the clock, and than an outage of a weekend. */
+const LOOKED_BACK_MILLISECONDS = 4 * 24 * 60 * 60 * 1_000;
+
+/** The local ids of an owner's records of one type that were erased in the last days: what may have been broken off. */
+export async function* erasedLately(
+  table: Pick<Table, 'query'>,
+  scope: Scope,
+  { type, now }: { readonly type: string; readonly now: Date },
+): AsyncGenerator<string> {
+  const since = new Date(now.getTime() - LOOKED_BACK_MILLISECONDS).toISOString();
+  for await (const { record } of erasuresSince(table, scope, since)) {
+    const name = parseGlobalId(record);
+    if (name?.type === type) yield name.id;
+  }
 }

@@ -38,6 +38,21 @@ function isTombstone(body: unknown): body is Body {
   return typeof body === 'object' && body !== null && 'erased' in body;
 }
 
-export function contentHash(hashKey: string, content: unknown): string {
-  return keyedHash(hashKey, ['content of an erased record', content]);
+type Erasing = {
+  readonly hashKey: string;
+  /** Global id. */
+  readonly record: string;
+  /** The record's last. */
+  readonly version: number;
+  /** What the record was, without its version. */
+  readonly content: object;
+  readonly reason: ErasureReason;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+};
+
+/** What a record leaves as it is erased. */
+export function tombstoneOf({ hashKey, record, version, content, reason, at }: Erasing): Tombstone {
+  const contentHash = keyedHash(hashKey, ['content of an erased record', content]);
+  return { record, version: version + 1, erasedAt: at, reason, contentHash };
 }

@@ -1,19 +1,20 @@
 import { authorityIds } from '../../contexts/programme/index.ts';
-import { type OwnerId, scopeOf } from '../../platform/actor/scope.ts';
+import { scopeOf } from '../../platform/actor/scope.ts';
 import { parseGlobalId } from '../../platform/graphql/global-id.ts';
-import { erasuresOf } from '../../platform/retention/erasures.ts';
+import { erasuresSince } from '../../platform/retention/erasures.ts';
 import { readTombstone } from '../../platform/retention/tombstone.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { eraseInCopy, keyOfErased } from './erase-in-copy.ts';
-import type { Erasure, Erasures } from './erasures.ts';
-
-const A_PAGE = 100;
+import type { Erasures } from './erasures.ts';
 
 /** Erasures as the live table tells of them: each owner's list, and the tombstones for the reasons. */
 export function liveErasures(live: Table, hashKey: string): Erasures {
   return {
     async *since(instant) {
-      for (const owner of await authorityIds(live)) yield* ofOwner(live, owner, instant);
+      for (const owner of await authorityIds(live)) {
+        const erasures = erasuresSince(live, scopeOf(owner), instant.toISOString());
+        for await (const erasure of erasures) yield { owner, ...erasure };
+      }
     },
     async erase(copy, { owner, record, at }) {
       const scope = scopeOf(owner);
@@ -24,17 +25,4 @@ export function liveErasures(live: Table, hashKey: string): Erasures {
       return eraseInCopy(copy, { owner, hashKey, record, at, reason: tombstone.reason });
     },
   };
-}
-
-async function* ofOwner(live: Table, owner: OwnerId, instant: Date): AsyncGenerator<Erasure> {
-  for (let after: string | null = null; ;) {
-    const page: Awaited<ReturnType<typeof erasuresOf>> = await erasuresOf(live, scopeOf(owner), {
-      since: instant.toISOString(),
-      after,
-      limit: A_PAGE,
-    });
-    for (const { item } of page) yield { owner, ...item };
-    if (page.length < A_PAGE) return;
-    after = page.at(-1)?.sortKey ?? null;
-  }
 }

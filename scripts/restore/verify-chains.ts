@@ -12,6 +12,7 @@ import {
   SEGMENT_RANGE,
 } from '../../platform/journal/sequencing/chain.ts';
 import { type Fault, verifyChain } from '../../platform/journal/sequencing/verify-chain.ts';
+import { pagesOf } from '../../platform/table/pages.ts';
 import type { Table } from '../../platform/table/table.ts';
 
 export type ChainFinding = { readonly owner: OwnerId; readonly chain: Chain } & (
@@ -68,14 +69,13 @@ async function readHead(table: Table, owner: OwnerId, chain: Chain): Promise<Hea
 
 async function readLinks(table: Table, owner: OwnerId, chain: Chain): Promise<readonly Link[]> {
   const partition = chainPartition(scopeOf(owner), chain);
+  const pages = pagesOf(A_PAGE, async ({ after, limit }) => {
+    const segments = await table.query({ partition, ...SEGMENT_RANGE, limit, ...(after !== null && { after }) });
+    return segments.map(({ body, key }) => ({ links: (body as Segment).links, sortKey: key.sk }));
+  });
   const links: Link[] = [];
-  for (let after: string | undefined; ;) {
-    const range = { partition, ...SEGMENT_RANGE, limit: A_PAGE, ...(after !== undefined && { after }) };
-    const segments = await table.query(range);
-    links.push(...segments.flatMap(({ body }) => (body as Segment).links));
-    if (segments.length < A_PAGE) return links;
-    after = segments.at(-1)?.key.sk;
-  }
+  for await (const page of pages) links.push(...page.flatMap((segment) => segment.links));
+  return links;
 }
 
 type Place = { readonly owner: OwnerId; readonly chain: Chain; readonly sequence: number };

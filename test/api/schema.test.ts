@@ -190,6 +190,7 @@ describe('every list', () => {
   const BOUNDED: Readonly<Record<string, string>> = {
     'Query.nodes': 'fifty ids',
     'Query.rules': 'the table of rules',
+    'Query.measures': 'the catalogue of measures',
     'Query.screenPracticeText': 'a text of 4,000 characters',
     'Query.programmes': 'three codes of programmes',
     'Query.auditSigningKeys': 'as often as the key was changed',

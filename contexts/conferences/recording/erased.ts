@@ -3,10 +3,10 @@ import type { Scope } from '../../../platform/actor/scope.ts';
 import type { FinalDecision } from '../../../platform/journal/perform.ts';
 import { listErasure } from '../../../platform/retention/erasures.ts';
 import {
-  contentHash,
   type ErasureReason,
   type Tombstone,
   tombstoneItem,
+  tombstoneOf,
 } from '../../../platform/retention/tombstone.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import {
@@ -36,14 +36,8 @@ export type Erasing = {
  */
 export function erased({ scope, hashKey, conference, reason, at }: Erasing): FinalDecision<Tombstone> {
   const { record } = conference;
-  const { version: _counted, ...content } = record;
-  const tombstone: Tombstone = {
-    record: conferenceId(scope, record.id),
-    version: record.version + 1,
-    erasedAt: at,
-    reason,
-    contentHash: contentHash(hashKey, content),
-  };
+  const { version, ...content } = record;
+  const tombstone = tombstoneOf({ hashKey, record: conferenceId(scope, record.id), version, content, reason, at });
   return {
     kind: 'CHANGED',
     problems: [],

@@ -5,6 +5,7 @@ import type { NodeName } from '../../../platform/graphql/global-id.ts';
 import { readTombstone } from '../../../platform/retention/tombstone.ts';
 import type { Item } from '../../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../../platform/table/keys.ts';
+import { pagesOf } from '../../../platform/table/pages.ts';
 import { type Stored, stored } from '../../../platform/table/stored.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
@@ -74,17 +75,14 @@ const ENTRIES_A_QUERY = 1_000;
 
 /** All of one list, oldest day first. */
 export async function idsOfDecisions(table: Table, scope: Scope, list: DecisionList): Promise<readonly string[]> {
+  const partition = listPartition(scope, list);
+  const pages = pagesOf(ENTRIES_A_QUERY, async ({ after, limit }) => {
+    const entries = await table.query({ partition, limit, ...(after !== null && { after }) });
+    return entries.map(({ body, key }) => ({ id: (body as { readonly id: string }).id, sortKey: key.sk }));
+  });
   const ids: string[] = [];
-  for (let after: string | null = null; ;) {
-    const entries: readonly Item[] = await table.query({
-      partition: listPartition(scope, list),
-      limit: ENTRIES_A_QUERY,
-      ...(after !== null && { after }),
-    });
-    ids.push(...entries.map(({ body }) => (body as { readonly id: string }).id));
-    if (entries.length < ENTRIES_A_QUERY) return ids;
-    after = entries.at(-1)?.key.sk ?? null;
-  }
+  for await (const page of pages) ids.push(...page.map(({ id }) => id));
+  return ids;
 }
 
 export type WantedDecisions = {

@@ -1,3 +1,4 @@
+import { pagesOf } from '../../../platform/table/pages.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Named } from '../domain/loop.ts';
 import { documentId } from '../search/document-of.ts';
@@ -27,16 +28,16 @@ export async function madeAnew(table: Table): Promise<OpenSearch> {
     import('../search/practice-index.ts'),
   ]);
   const index = new PracticeIndex([]);
-  for (let after: string | null = null; ;) {
-    const entries = await listPublished(table, { strand: null, since: null, after, limit: AT_ONCE });
+  for await (const entries of pagesOf(AT_ONCE, (page) =>
+    listPublished(table, { strand: null, since: null, ...page }),
+  )) {
     await putAsTheyAre(
       table,
       index,
       entries.map(({ item }) => item),
     );
-    if (entries.length < AT_ONCE) return { index, number };
-    after = entries.at(-1)?.sortKey ?? null;
   }
+  return { index, number };
 }
 
 /** Null where there is none, or none that this version reads. The library is loaded here, so that no other request waits for it. */

@@ -2,7 +2,7 @@ import type { Scope } from '../../../platform/actor/scope.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
 import type { FinalDecision } from '../../../platform/journal/perform.ts';
 import { listErasure } from '../../../platform/retention/erasures.ts';
-import { contentHash, type ErasureReason, type Tombstone } from '../../../platform/retention/tombstone.ts';
+import { type ErasureReason, type Tombstone, tombstoneOf } from '../../../platform/retention/tombstone.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import { accountedOf } from '../domain/accounting.ts';
 import type { SupportPackage } from '../domain/package.ts';
@@ -41,14 +41,7 @@ export function erasedPackage({ scope, hashKey, current, account, family, reason
   const { version: _counted, ...content } = current;
   const { id, source, request } = current;
   const { id: record, version } = versionOf(scope, current);
-  const erasedAt = at.toISOString();
-  const tombstone: Tombstone = {
-    record,
-    version: version + 1,
-    erasedAt,
-    reason,
-    contentHash: contentHash(hashKey, content),
-  };
+  const tombstone = tombstoneOf({ hashKey, record, version, content, reason, at: at.toISOString() });
   return {
     kind: 'CHANGED',
     problems: [],
@@ -68,7 +61,7 @@ export function erasedPackage({ scope, hashKey, current, account, family, reason
       ...familyWritesWithout(family, { packageId: id, today: londonDate(at) }),
       { kind: 'DELETE', key: keys.packageSource(scope, source) } satisfies Write,
       { kind: 'PUT', item: markerItem(erasedSourceKey(scope, hashKey, source), id) } satisfies Write,
-      listErasure(scope, { record, at: erasedAt }),
+      listErasure(scope, { record, at: tombstone.erasedAt }),
     ],
   };
 }

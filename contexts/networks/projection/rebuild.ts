@@ -1,8 +1,8 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import { canonicalJson } from '../../../platform/canonical-json.ts';
-import type { Keyed } from '../../../platform/graphql/connection.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
-import { erasuresOf } from '../../../platform/retention/erasures.ts';
+import { erasuresSince } from '../../../platform/retention/erasures.ts';
+import { pagesOf } from '../../../platform/table/pages.ts';
 import { untilWritten } from '../../../platform/table/until-written.ts';
 import {
   entriesOfPackage,
@@ -94,30 +94,18 @@ function isSame({ sums }: Totals, kept: Totals | undefined): boolean {
   return kept !== undefined && canonicalJson(sums) === canonicalJson(kept.sums);
 }
 
+const A_PAGE = 500;
+
 /** Those that are there, and those that were erased: their money still counts. */
 async function packageIds({ table }: ProjectionDeps, scope: Scope): Promise<readonly string[]> {
-  const listed = pagesOf((after, limit) =>
-    listPackageSummaries(table, scope, { list: 'changed', newestFirst: false, after, limit }),
+  const listed = pagesOf(A_PAGE, (page) =>
+    listPackageSummaries(table, scope, { list: 'changed', newestFirst: false, ...page }),
   );
-  const erased = pagesOf((after, limit) => erasuresOf(table, scope, { since: null, after, limit }));
   const ids = new Set<string>();
-  for await (const { id } of listed) ids.add(id);
-  for await (const { record } of erased) {
+  for await (const page of listed) for (const { item } of page) ids.add(item.id);
+  for await (const { record } of erasuresSince(table, scope, null)) {
     const name = parseGlobalId(record);
     if (name?.type === 'SupportPackage') ids.add(name.id);
   }
   return [...ids];
-}
-
-const A_PAGE = 500;
-
-async function* pagesOf<T>(
-  read: (after: string | null, limit: number) => Promise<readonly Keyed<T>[]>,
-): AsyncGenerator<T> {
-  for (let after: string | null = null; ;) {
-    const page = await read(after, A_PAGE);
-    for (const { item } of page) yield item;
-    if (page.length < A_PAGE) return;
-    after = page.at(-1)?.sortKey ?? null;
-  }
 }

@@ -45,26 +45,6 @@ export function atMost(smaller: string, larger: string): Relation {
   };
 }
 
-type Share = {
-  readonly numerator: string;
-  readonly denominator: string;
-  /** Tenths of a per cent, as published: 333 for 33.3 %. */
-  readonly tenths: number;
-};
-
-/** What a percentage gives away of the two counts that it was made from, rounded half up to one decimal place. */
-export function share({ numerator, denominator, tenths }: Share): readonly Relation[] {
-  const between = (perNumerator: number, perDenominator: number, from: number): Relation => ({
-    terms: [
-      { cell: numerator, coefficient: perNumerator },
-      { cell: denominator, coefficient: perDenominator },
-    ],
-    from,
-    to: Infinity,
-  });
-  return [between(2000, 1 - 2 * tenths, 0), between(-2000, 1 + 2 * tenths, 1)];
-}
-
 /** @returns whether the relation holds where each cell has this count. */
 export function holds({ terms, from, to }: Relation, countOf: (cell: string) => number): boolean {
   const value = terms.reduce((total, { cell, coefficient }) => total + coefficient * countOf(cell), 0);

@@ -1,4 +1,4 @@
-import { type Published, seenBy } from '../aim.ts';
+import type { Published } from '../aim.ts';
 import { type Attacker, OUTSIDER } from '../attacker.ts';
 import { isExact, type Range } from '../range.ts';
 import { lookFor, sweepAll } from './close-in-on.ts';
@@ -7,7 +7,7 @@ import { neighbourhood, type RelationsByCell, relationsByCell } from './neighbou
 import type { Solver } from './program.ts';
 import { type Aim, ENDS, Proofs } from './proofs.ts';
 import { note, type Siege, siegeBy } from './siege.ts';
-import { type FindWorld, mostIn, type Region, type World, worldsOf } from './worlds.ts';
+import { type FindWorld, type Region, type World, worldsOf } from './worlds.ts';
 
 /** A count that was hidden for its own sake, and is not hidden well enough from somebody. */
 export type Breach = {
@@ -122,24 +122,6 @@ function worldsIn(
   const relations = new Set(unknown.flatMap((cell) => near.get(cell) ?? []));
   const region: Region = { cells: unknown, relations: [...relations] };
   return worldsOf(region, { truth, seen: siege.seen, solve });
-}
-
-export type Sought = { readonly cell: string; readonly attacker: Attacker };
-
-/** The smallest and the largest that a count can be for an attacker, as far as worlds are found: for a report. */
-export function feasibleRange(published: Published, { cell, attacker }: Sought, solve: Solver): Range {
-  const seen = seenBy(attacker, published);
-  const truth = truthOf(published);
-  if (isExact(seen(cell))) return seen(cell);
-  const near = relationsOf({ attacker }, published);
-  const isUnknown = (id: string): boolean => !isExact(seen(id));
-  const cells = neighbourhood(cell, near, isUnknown);
-  const relations = new Set(cells.flatMap((id) => near.get(id) ?? []));
-  const find = worldsOf({ cells, relations: [...relations] }, { truth, seen, solve });
-  const furthest = (weight: number): number =>
-    find({ weights: new Map([[cell, weight]]), within: new Map() })?.get(cell) ?? truth(cell);
-  const largest = furthest(1);
-  return { from: furthest(-1), to: largest >= mostIn(cells, truth) ? Infinity : largest };
 }
 
 function truthOf({ release: { tables } }: Published): (cell: string) => number {

@@ -32,7 +32,7 @@ export type Means = {
 };
 
 /** Beyond this a count is as good as unbounded. */
-export function mostIn(cells: readonly string[], truth: (cell: string) => number): number {
+function mostIn(cells: readonly string[], truth: (cell: string) => number): number {
   return cells.reduce((most, cell) => Math.max(most, BEYOND * truth(cell)), 0) + AT_LEAST;
 }
 

@@ -1,0 +1,13 @@
+/** The code lists, written once: in the SDL, which is what is built on. Types only, so nothing is imported. */
+export type {
+  ChildParticipation,
+  Ethnicity,
+  FgdmModel,
+  FgdmTriggerPoint,
+  FigureKind,
+  FigurePopulation,
+  FigureUnit,
+  ProgrammeArm,
+  Sex,
+  SupportCategory,
+} from '../../../graphql/generated/resolvers-types.ts';
