@@ -104,11 +104,15 @@ const layers = [
   {
     name: 'infra-knows-the-table-and-the-variables',
     comment:
-      'Stacks need the definition of the table and the names of the variables; anything more would run at synth.',
+      'Stacks need the definition of the table, the tag of a scan and the names of the variables; anything more would run at synth.',
     from: { path: '^infra/', pathNot: TESTS },
     to: {
       path: '^(contexts|platform|lambdas|local|graphql|scripts)/',
-      pathNot: ['^platform/table/definition[.]ts$', '^lambdas/[^/]+/environment[.]ts$'],
+      pathNot: [
+        '^platform/table/definition[.]ts$',
+        '^platform/objects/scan-tag[.]ts$',
+        '^lambdas/[^/]+/environment[.]ts$',
+      ],
     },
   },
   {

@@ -1,3 +1,4 @@
+import { NO_THREATS, SCAN_TAG } from '../platform/objects/scan-tag.ts';
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { AppClientSweep } from './constructs/app-client-sweep.ts';
@@ -24,6 +25,7 @@ export type ApiStackProps = StackProps & {
   readonly hashKey: HashKey;
   readonly signingKeys: SigningKeys;
   readonly files: HouseBucket;
+  readonly attachments: HouseBucket;
   readonly webhookKey: WebhookKey;
   readonly identity: ClientPool;
 };
@@ -32,7 +34,7 @@ export type ApiStackProps = StackProps & {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, signingKeys, files, webhookKey, identity } = props;
+    const { table, hashKey, signingKeys, files, attachments, webhookKey, identity } = props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -46,6 +48,9 @@ export class ApiStack extends Stack {
     const fence = new TenantFence(this, 'Fence', { table, fn: graphqlApi });
     fence.grantFiles(files);
     files.nameTo(graphqlApi);
+    fence.grantFiles(attachments, { isScanned: true });
+    attachments.grantReadOfShared(graphqlApi.ownRole, { name: SCAN_TAG, value: NO_THREATS });
+    attachments.nameTo(graphqlApi, 'ATTACHMENTS_BUCKET');
     hashKey.grantRead(graphqlApi);
     webhookKey.grantSeal(graphqlApi);
     identity.grantVerifyTokens(graphqlApi);

@@ -30,6 +30,7 @@ const ENVIRONMENT = {
   NETWORK_ROLE_ARN: 'arn:aws:iam::111122223333:role/fictional-network',
   WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:000000000000:key/webhooks',
   FILES_BUCKET: 'fictional',
+  ATTACHMENTS_BUCKET: 'fictional',
   IMPORT_QUEUE_URL: 'https://sqs.eu-west-2.amazonaws.com/111122223333/fictional',
   SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };

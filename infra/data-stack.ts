@@ -6,6 +6,7 @@ import { HashKey } from './constructs/hash-key.ts';
 import { HouseBucket } from './constructs/house-bucket.ts';
 import { HouseTable } from './constructs/house-table.ts';
 import { KeyAlarm } from './constructs/key-alarm.ts';
+import { MalwareScan } from './constructs/malware-scan.ts';
 import { SigningKeys } from './constructs/signing-keys.ts';
 import { TableAlarms } from './constructs/table-alarms.ts';
 import { WebhookKey } from './constructs/webhook-key.ts';
@@ -22,18 +23,34 @@ export class DataStack extends Stack {
   readonly hashKey: HashKey;
   readonly signingKeys: SigningKeys;
   readonly files: HouseBucket;
+  /** Files that go with learning loops. */
+  readonly attachments: HouseBucket;
   readonly webhookKey: WebhookKey;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
     const encryptionKey = this.key('DataKey', `Encrypts the records and the hash key of ${id}`);
-    const filesKey = this.key('FilesKey', `Encrypts the files of ${id} that are sent, and their results`);
+    const filesKey = this.key(
+      'FilesKey',
+      `Encrypts the files of ${id} that are sent, their results, and what goes with learning loops`,
+    );
     const backupKey = this.key('BackupKey', `Encrypts the nightly copies of ${id}`);
     this.table = new HouseTable(this, 'Network', { encryptionKey });
     this.hashKey = new HashKey(this, 'HashKey', { encryptionKey });
     this.signingKeys = new SigningKeys(this, 'SigningKeys', { generations: SIGNING_KEY_GENERATIONS });
     this.webhookKey = new WebhookKey(this, 'WebhookKey');
-    this.files = new HouseBucket(this, 'Files', { encryptionKey: filesKey, keptDays: FILES_KEPT_DAYS });
+    this.files = new HouseBucket(this, 'Files', {
+      encryptionKey: filesKey,
+      keptDays: FILES_KEPT_DAYS,
+      noCopy:
+        'What lies here is on its way into the table, or a copy of what its owner was told: nothing is lost with it.',
+    });
+    this.attachments = new HouseBucket(this, 'Attachments', {
+      encryptionKey: filesKey,
+      keptDays: null,
+      noCopy: 'Whoever sent a file here has it still: what is lost can be sent again.',
+    });
+    new MalwareScan(this, 'MalwareScan', this.attachments);
     new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
     new TableAlarms(this, 'TableAlarms', this.table.inUse);
     new KeyAlarm(this, 'Keys', [encryptionKey, filesKey, backupKey, ...this.signingKeys.all, this.webhookKey.key]);

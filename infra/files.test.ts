@@ -6,7 +6,8 @@ const OWN = 'A0000001';
 const OTHER = 'A0000002';
 const templates = synthesise();
 const { allows, arnOf } = policiesOf(templates);
-const bucket = templates.ofType('AWS::S3::Bucket')[0]!;
+const buckets = templates.ofType('AWS::S3::Bucket');
+const bucket = buckets.find(({ logicalId }) => logicalId.startsWith('Files'))!;
 const ACTIONS = ['s3:PutObject', 's3:GetObject', 's3:DeleteObject', 's3:AbortMultipartUpload'];
 
 const at = (key: string): string => `${arnOf('FilesBucket')}/${key}`;
@@ -14,8 +15,8 @@ const asAuthority = (action: string, resource: string, role = 'FenceTenantRole')
   allows(role, { action, resource, context: { 'aws:PrincipalTag/tenant': OWN } });
 
 describe('the bucket of files', () => {
-  it('is the only one, and is kept when the stack is deleted', () => {
-    expect(templates.ofType('AWS::S3::Bucket')).toHaveLength(1);
+  it('has one other beside it, of what is attached to practice, and is kept when the stack is deleted', () => {
+    expect(buckets.map(({ logicalId }) => logicalId.replace(/Bucket.*/, ''))).toEqual(['Files', 'Attachments']);
     expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 

@@ -8,6 +8,7 @@ export type LambdaEnvironment = {
   readonly TABLE_NAME: string;
   readonly DYNAMODB_ENDPOINT: string;
   readonly FILES_BUCKET: string;
+  readonly ATTACHMENTS_BUCKET: string;
   readonly FILES_ENDPOINT: string;
   readonly IMPORT_QUEUE_URL: string;
   readonly TOKEN_ISSUER: string;

@@ -49,6 +49,7 @@ describe('a network', () => {
       TABLE_NAME: 'families-first-network',
       DYNAMODB_ENDPOINT: network.dynamoDbEndpoint,
       FILES_BUCKET: 'families-first-files',
+      ATTACHMENTS_BUCKET: 'families-first-files',
       FILES_ENDPOINT: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       IMPORT_QUEUE_URL: expect.stringMatching(/\/imports$/),
       TOKEN_ISSUER: network.identity.issuer,

@@ -224,6 +224,8 @@ async function openHandlersFor(
     TABLE_NAME,
     DYNAMODB_ENDPOINT: endpoint,
     FILES_BUCKET: files.bucket,
+    // One store does for both: keys tell them apart.
+    ATTACHMENTS_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
     IMPORT_QUEUE_URL: imports.url,
     TOKEN_ISSUER: identity.issuer,

@@ -1,3 +1,4 @@
+export type { AttachmentFiles } from './attachments/attachment-files.ts';
 export type { LearningDeps } from './deps.ts';
 export type { PracticeFacts } from './domain/practice-facts.ts';
 export { LEARNING_RULES } from './domain/rules.ts';

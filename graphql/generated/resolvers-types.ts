@@ -802,6 +802,54 @@ export type AttachLoopPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Where to send an attachment: one POST of multipart/form-data with these fields in this order, and then the file in a field named `file`. */
+export type AttachmentForm = {
+  readonly __typename?: 'AttachmentForm';
+  /** Until when the form is taken. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The fields. Whoever has them may send this one file, so keep them to yourself. */
+  readonly fields: ReadonlyArray<AttachmentFormField>;
+  /** Where to. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** One field of a form. */
+export type AttachmentFormField = {
+  readonly __typename?: 'AttachmentFormField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Where an attachment stands. */
+export type AttachmentStatus =
+  /** It was announced: send the file, and say checkAttachment. */
+  | 'AWAITING_FILE'
+  /** It was looked through, and nothing was found against it. */
+  | 'CLEAN'
+  /** Its owner took it away. */
+  | 'DELETED'
+  /** Malware was found in it: the file was removed. */
+  | 'INFECTED'
+  /** It is not what it was announced as, holds macros, or cannot be looked into: the file was removed. */
+  | 'REFUSED';
+
+/** What a file is that goes with a loop. */
+export type AttachmentType =
+  /** A text, without macros: `.docx`. */
+  | 'DOCX'
+  /** A photograph: `.jpg`, `.jpeg`. */
+  | 'JPEG'
+  /** A document that looks the same everywhere: `.pdf`. */
+  | 'PDF'
+  /** A picture: `.png`. */
+  | 'PNG'
+  /** Slides, without macros: `.pptx`. */
+  | 'PPTX'
+  /** A spreadsheet, without macros: `.xlsx`. */
+  | 'XLSX';
+
 /** How somebody took part. */
 export type Attendance =
   /** Invited, and did not take part. */
@@ -1625,6 +1673,35 @@ export type ChangesDigest = {
   readonly hashBefore: Scalars['String']['output'];
   /** The last. */
   readonly to: Scalars['Int']['output'];
+};
+
+/** A file that was sent. */
+export type CheckAttachmentInput = {
+  /** The attachment. */
+  readonly attachmentId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the loop that you have read. Null to take any. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop, of one's own. */
+  readonly loopId: Scalars['ID']['input'];
+};
+
+/** The answer to checkAttachment. */
+export type CheckAttachmentPayload = MutationPayload & {
+  readonly __typename?: 'CheckAttachmentPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** The answers to the authority's rules of eligibility. */
@@ -4575,6 +4652,11 @@ export type LearningIndicator =
 /** Practice that moves through cycles of plan, do, study and act, and on to others. */
 export type LearningLoop = Node & {
   readonly __typename?: 'LearningLoop';
+  /**
+   * Files that go with it, oldest first: all for its owner, clean ones for moderators, and for everybody else those that were
+   * clean when a version was sent in that was then published.
+   */
+  readonly attachments: ReadonlyArray<LoopAttachment>;
   /** Whose it is. */
   readonly authority: Authority;
   /** What it claims. */
@@ -5045,6 +5127,29 @@ export type LineageNodeKind =
   | 'ADOPTION'
   /** A loop: where the lineage begins, or one that grew out of an adoption. */
   | 'LOOP';
+
+/** A file that goes with a loop. */
+export type LoopAttachment = {
+  readonly __typename?: 'LoopAttachment';
+  /** Its id, within the loop. */
+  readonly attachmentId: Scalars['ID']['output'];
+  /** Its length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** When it was looked through. Null before. */
+  readonly checkedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is. Null once it was taken away. */
+  readonly description: Maybe<Scalars['ShortText']['output']>;
+  /** Where it can be fetched for five minutes, by whoever has the address. Null for what is not clean. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** What it is saved as. Null once it was taken away. */
+  readonly fileName: Maybe<Scalars['ShortText']['output']>;
+  /** When it was announced. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: AttachmentStatus;
+  /** Which type of file. */
+  readonly type: AttachmentType;
+};
 
 /** What a loop claims. */
 export type LoopContent = {
@@ -5562,6 +5667,8 @@ export type Mutation = {
   readonly changePackage: ChangePackagePayload;
   /** Gives a conference another key of the authority's own. The old key is free again (T5). */
   readonly changeSourceRecord: ChangeSourceRecordPayload;
+  /** Looks through a file that was sent. Before that, and unless it is clean, nobody can fetch it. */
+  readonly checkAttachment: CheckAttachmentPayload;
   /** Answers the authority's rules of eligibility, each with its evidence. */
   readonly checkEligibility: CheckEligibilityPayload;
   /** Closes the episode. */
@@ -5699,6 +5806,8 @@ export type Mutation = {
   readonly rejectPackage: RejectPackagePayload;
   /** Sets free what was set aside and is not needed. */
   readonly releaseCommitment: ReleaseCommitmentPayload;
+  /** Takes a file away from a loop, for good. */
+  readonly removeAttachment: RemoveAttachmentPayload;
   /** Refuses somebody from now on, within a minute. */
   readonly removePerson: RemovePersonPayload;
   /** Removes a webhook for good. What was still to be sent is not sent. */
@@ -5711,6 +5820,8 @@ export type Mutation = {
   readonly reportConcern: ReportConcernPayload;
   /** Records harm of a loop or an adoption: it is stopped at once, and everybody in its lineage is told. */
   readonly reportHarm: ReportHarmPayload;
+  /** Announces a file that shall go with a loop of one's own, and gives the form to send it by. */
+  readonly requestAttachment: RequestAttachmentPayload;
   /**
    * Asks to look at case records of an authority, which nobody of the programme can do otherwise. Another person, an
    * administrator, has to approve it within a day, and the authority sees it at once.
@@ -5926,6 +6037,12 @@ export type MutationChangePackageArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationChangeSourceRecordArgs = {
   input: ChangeSourceRecordInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCheckAttachmentArgs = {
+  input: CheckAttachmentInput;
 };
 
 
@@ -6308,6 +6425,12 @@ export type MutationReleaseCommitmentArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRemoveAttachmentArgs = {
+  input: RemoveAttachmentInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRemovePersonArgs = {
   input: RemovePersonInput;
 };
@@ -6340,6 +6463,12 @@ export type MutationReportConcernArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationReportHarmArgs = {
   input: ReportHarmInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestAttachmentArgs = {
+  input: RequestAttachmentInput;
 };
 
 
@@ -10075,6 +10204,35 @@ export type ReleaseCommitmentPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A file that shall go with a loop no longer. */
+export type RemoveAttachmentInput = {
+  /** The attachment. */
+  readonly attachmentId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the loop that you have read. Null to take any. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop, of one's own. */
+  readonly loopId: Scalars['ID']['input'];
+};
+
+/** The answer to removeAttachment. */
+export type RemoveAttachmentPayload = MutationPayload & {
+  readonly __typename?: 'RemoveAttachmentPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Somebody who is to be refused. */
 export type RemovePersonInput = {
   /** True to be told what would happen, and write nothing. */
@@ -10247,6 +10405,47 @@ export type ReportHarmPayload = MutationPayload & {
   readonly status: OutcomeStatus;
   /** The version that the loop or the adoption has reached. Null if there is none. */
   readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** A file that shall go with a loop. */
+export type RequestAttachmentInput = {
+  /** Its length in bytes, at most 10,000,000. */
+  readonly bytes: Scalars['Int']['input'];
+  /** What it is, in general words. */
+  readonly description: Scalars['ShortText']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the loop that you have read. Null to take any. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is saved as: letters, digits, spaces, dots and hyphens, with the ending of its type. */
+  readonly fileName: Scalars['ShortText']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The loop, of one's own. */
+  readonly loopId: Scalars['ID']['input'];
+  /** The SHA-256 of the whole file, in hex. */
+  readonly sha256: Scalars['String']['input'];
+  /** Which type of file. */
+  readonly type: AttachmentType;
+};
+
+/** The answer to requestAttachment. */
+export type RequestAttachmentPayload = MutationPayload & {
+  readonly __typename?: 'RequestAttachmentPayload';
+  /** The attachment. Null if there is none that waits for this file. */
+  readonly attachmentId: Maybe<Scalars['ID']['output']>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The loop as it now is (or, tried out, would be). Null if there is none. */
+  readonly loop: Maybe<LearningLoop>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** Where to send the file: the same key gives it again while the file is awaited. Null if it is not. */
+  readonly upload: Maybe<AttachmentForm>;
 };
 
 /** What somebody of the programme asks to look at. */
@@ -13270,6 +13469,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PayloadView )
+    | ( Omit<CheckAttachmentPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PayloadView )
     | ( AllocationPayload )
@@ -13333,12 +13533,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WebhookPayload )
     | ( PackagePayload )
     | ( PackagePayload )
+    | ( Omit<RemoveAttachmentPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( WebhookPayload )
     | ( PayloadView )
     | ( WebhookPayload )
     | ( Omit<ReportConcernPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<RequestAttachmentPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
@@ -13462,6 +13664,10 @@ export type ResolversTypes = {
   AskQuestionPayload: ResolverTypeWrapper<Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   AttachLoopInput: AttachLoopInput;
   AttachLoopPayload: ResolverTypeWrapper<Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  AttachmentForm: ResolverTypeWrapper<AttachmentForm>;
+  AttachmentFormField: ResolverTypeWrapper<AttachmentFormField>;
+  AttachmentStatus: AttachmentStatus;
+  AttachmentType: AttachmentType;
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
@@ -13521,6 +13727,8 @@ export type ResolversTypes = {
   ChangeSourceRecordPayload: ResolverTypeWrapper<PayloadView>;
   ChangeWindow: ResolverTypeWrapper<ChangeWindow>;
   ChangesDigest: ResolverTypeWrapper<ChangesDigest>;
+  CheckAttachmentInput: CheckAttachmentInput;
+  CheckAttachmentPayload: ResolverTypeWrapper<Omit<CheckAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   CheckEligibilityInput: CheckEligibilityInput;
   CheckEligibilityPayload: ResolverTypeWrapper<PackagePayload>;
   Child: ResolverTypeWrapper<ChildModel>;
@@ -13743,6 +13951,7 @@ export type ResolversTypes = {
   LineageNode: ResolverTypeWrapper<LineageNode>;
   LineageNodeKind: LineageNodeKind;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
+  LoopAttachment: ResolverTypeWrapper<LoopAttachment>;
   LoopContent: ResolverTypeWrapper<LoopContent>;
   LoopContentInput: LoopContentInput;
   LoopModeration: ResolverTypeWrapper<LoopModeration>;
@@ -13971,6 +14180,8 @@ export type ResolversTypes = {
   RejectPackagePayload: ResolverTypeWrapper<PackagePayload>;
   ReleaseCommitmentInput: ReleaseCommitmentInput;
   ReleaseCommitmentPayload: ResolverTypeWrapper<PackagePayload>;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentPayload: ResolverTypeWrapper<Omit<RemoveAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RemovePersonInput: RemovePersonInput;
   RemovePersonPayload: ResolverTypeWrapper<Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RemoveWebhookInput: RemoveWebhookInput;
@@ -13983,6 +14194,8 @@ export type ResolversTypes = {
   ReportConcernPayload: ResolverTypeWrapper<Omit<ReportConcernPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: ResolverTypeWrapper<Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RequestAttachmentInput: RequestAttachmentInput;
+  RequestAttachmentPayload: ResolverTypeWrapper<Omit<RequestAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: ResolverTypeWrapper<Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestPackageFromPlanInput: RequestPackageFromPlanInput;
@@ -14238,6 +14451,8 @@ export type ResolversParentTypes = {
   AskQuestionPayload: Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AttachLoopInput: AttachLoopInput;
   AttachLoopPayload: Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  AttachmentForm: AttachmentForm;
+  AttachmentFormField: AttachmentFormField;
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
   AuditCheckpoint: AuditCheckpoint;
@@ -14290,6 +14505,8 @@ export type ResolversParentTypes = {
   ChangeSourceRecordPayload: PayloadView;
   ChangeWindow: ChangeWindow;
   ChangesDigest: ChangesDigest;
+  CheckAttachmentInput: CheckAttachmentInput;
+  CheckAttachmentPayload: Omit<CheckAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CheckEligibilityInput: CheckEligibilityInput;
   CheckEligibilityPayload: PackagePayload;
   Child: ChildModel;
@@ -14452,6 +14669,7 @@ export type ResolversParentTypes = {
   LiftLegalHoldPayload: LegalHoldPayload;
   LineageNode: LineageNode;
   LocalReference: Scalars['LocalReference']['output'];
+  LoopAttachment: LoopAttachment;
   LoopContent: LoopContent;
   LoopContentInput: LoopContentInput;
   LoopModeration: LoopModeration;
@@ -14639,6 +14857,8 @@ export type ResolversParentTypes = {
   RejectPackagePayload: PackagePayload;
   ReleaseCommitmentInput: ReleaseCommitmentInput;
   ReleaseCommitmentPayload: PackagePayload;
+  RemoveAttachmentInput: RemoveAttachmentInput;
+  RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RemovePersonInput: RemovePersonInput;
   RemovePersonPayload: Omit<RemovePersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RemoveWebhookInput: RemoveWebhookInput;
@@ -14651,6 +14871,8 @@ export type ResolversParentTypes = {
   ReportConcernPayload: Omit<ReportConcernPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReportHarmInput: ReportHarmInput;
   ReportHarmPayload: Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RequestAttachmentInput: RequestAttachmentInput;
+  RequestAttachmentPayload: Omit<RequestAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestPackageFromPlanInput: RequestPackageFromPlanInput;
@@ -15066,6 +15288,17 @@ export type AttachLoopPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttachmentFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentForm'] = ResolversParentTypes['AttachmentForm']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['AttachmentFormField']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentFormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentFormField'] = ResolversParentTypes['AttachmentFormField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AttendeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   father?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15344,6 +15577,15 @@ export type ChangesDigestResolvers<ContextType = RequestContext, ParentType exte
   hashAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hashBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckAttachmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckAttachmentPayload'] = ResolversParentTypes['CheckAttachmentPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckEligibilityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckEligibilityPayload'] = ResolversParentTypes['CheckEligibilityPayload']> = {
@@ -16085,6 +16327,7 @@ export type LearningFigureResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type LearningLoopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningLoop'] = ResolversParentTypes['LearningLoop']> = {
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['LoopAttachment']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['LoopContent'], ParentType, ContextType>;
   contentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16254,6 +16497,18 @@ export interface LocalReferenceScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'LocalReference';
 }
 
+export type LoopAttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoopAttachment'] = ResolversParentTypes['LoopAttachment']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttachmentStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttachmentType'], ParentType, ContextType>;
+};
+
 export type LoopContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoopContent'] = ResolversParentTypes['LoopContent']> = {
   adaptablePeriphery?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
   changeIdea?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
@@ -16415,6 +16670,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeLoop?: Resolver<ResolversTypes['ChangeLoopPayload'], ParentType, ContextType, RequireFields<MutationChangeLoopArgs, 'input'>>;
   changePackage?: Resolver<ResolversTypes['ChangePackagePayload'], ParentType, ContextType, RequireFields<MutationChangePackageArgs, 'input'>>;
   changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
+  checkAttachment?: Resolver<ResolversTypes['CheckAttachmentPayload'], ParentType, ContextType, RequireFields<MutationCheckAttachmentArgs, 'input'>>;
   checkEligibility?: Resolver<ResolversTypes['CheckEligibilityPayload'], ParentType, ContextType, RequireFields<MutationCheckEligibilityArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
   closeFinancialYear?: Resolver<ResolversTypes['CloseFinancialYearPayload'], ParentType, ContextType, RequireFields<MutationCloseFinancialYearArgs, 'input'>>;
@@ -16478,12 +16734,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerWebhook?: Resolver<ResolversTypes['RegisterWebhookPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rejectPackage?: Resolver<ResolversTypes['RejectPackagePayload'], ParentType, ContextType, RequireFields<MutationRejectPackageArgs, 'input'>>;
   releaseCommitment?: Resolver<ResolversTypes['ReleaseCommitmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseCommitmentArgs, 'input'>>;
+  removeAttachment?: Resolver<ResolversTypes['RemoveAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['RemovePersonPayload'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'input'>>;
   removeWebhook?: Resolver<ResolversTypes['RemoveWebhookPayload'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
   reopenConference?: Resolver<ResolversTypes['ReopenConferencePayload'], ParentType, ContextType, RequireFields<MutationReopenConferenceArgs, 'input'>>;
   replayWebhook?: Resolver<ResolversTypes['ReplayWebhookPayload'], ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   reportConcern?: Resolver<ResolversTypes['ReportConcernPayload'], ParentType, ContextType, RequireFields<MutationReportConcernArgs, 'input'>>;
   reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
+  requestAttachment?: Resolver<ResolversTypes['RequestAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRequestAttachmentArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
   requestPackageFromPlan?: Resolver<ResolversTypes['RequestPackageFromPlanPayload'], ParentType, ContextType, RequireFields<MutationRequestPackageFromPlanArgs, 'input'>>;
@@ -16527,7 +16785,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -17430,6 +17688,15 @@ export type ReleaseCommitmentPayloadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveAttachmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveAttachmentPayload'] = ResolversParentTypes['RemoveAttachmentPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemovePersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovePersonPayload'] = ResolversParentTypes['RemovePersonPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['RegisteredPerson']>, ParentType, ContextType>;
@@ -17482,6 +17749,17 @@ export type ReportHarmPayloadResolvers<ContextType = RequestContext, ParentType 
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestAttachmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestAttachmentPayload'] = ResolversParentTypes['RequestAttachmentPayload']> = {
+  attachmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['AttachmentForm']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18446,6 +18724,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AskForVisitPayload?: AskForVisitPayloadResolvers<ContextType>;
   AskQuestionPayload?: AskQuestionPayloadResolvers<ContextType>;
   AttachLoopPayload?: AttachLoopPayloadResolvers<ContextType>;
+  AttachmentForm?: AttachmentFormResolvers<ContextType>;
+  AttachmentFormField?: AttachmentFormFieldResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
@@ -18480,6 +18760,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeSourceRecordPayload?: ChangeSourceRecordPayloadResolvers<ContextType>;
   ChangeWindow?: ChangeWindowResolvers<ContextType>;
   ChangesDigest?: ChangesDigestResolvers<ContextType>;
+  CheckAttachmentPayload?: CheckAttachmentPayloadResolvers<ContextType>;
   CheckEligibilityPayload?: CheckEligibilityPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
@@ -18585,6 +18866,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LiftLegalHoldPayload?: LiftLegalHoldPayloadResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
   LocalReference?: GraphQLScalarType;
+  LoopAttachment?: LoopAttachmentResolvers<ContextType>;
   LoopContent?: LoopContentResolvers<ContextType>;
   LoopModeration?: LoopModerationResolvers<ContextType>;
   LoopVersion?: LoopVersionResolvers<ContextType>;
@@ -18710,12 +18992,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
   RejectPackagePayload?: RejectPackagePayloadResolvers<ContextType>;
   ReleaseCommitmentPayload?: ReleaseCommitmentPayloadResolvers<ContextType>;
+  RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
   ReopenConferencePayload?: ReopenConferencePayloadResolvers<ContextType>;
   ReplayWebhookPayload?: ReplayWebhookPayloadResolvers<ContextType>;
   ReportConcernPayload?: ReportConcernPayloadResolvers<ContextType>;
   ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
+  RequestAttachmentPayload?: RequestAttachmentPayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
   RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
   RequestPackagePayload?: RequestPackagePayloadResolvers<ContextType>;

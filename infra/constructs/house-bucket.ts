@@ -4,14 +4,17 @@ import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { except } from '../checks.ts';
+import { AN_AUTHORITY } from './table-access.ts';
 import type { HouseFunction } from './house-function.ts';
 import { allowKeyFor } from './key-access.ts';
 
 export type HouseBucketProps = {
   /** Ours: what lies here is about children. */
   readonly encryptionKey: IKey;
-  /** How long anything stays here that nobody removes. */
-  readonly keptDays: number;
+  /** How long anything stays here that nobody removes. Null: as long as nobody does. */
+  readonly keptDays: number | null;
+  /** Why there is no second copy elsewhere of what lies here, in one sentence. */
+  readonly noCopy: string;
 };
 
 /** What was removed or replaced can be had back for so long, and no longer: it was removed for a reason. */
@@ -21,16 +24,18 @@ const BROKEN_OFF_KEPT_DAYS = 1;
 
 /** S3's actions on objects that files take. Neither listing nor versions: every key is known to the table. */
 const ON_OBJECTS = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
+/** What a scanner wrote onto one. */
+const TAGS_OF_OBJECTS = ['s3:GetObjectTagging'];
 
 /** Files, each under a key that begins with its owner: encrypted, never public, by TLS alone, and forgotten in time. */
 export class HouseBucket extends Construct {
-  private readonly bucket: Bucket;
-  private readonly encryptionKey: IKey;
+  readonly bucket: Bucket;
+  readonly encryptionKey: IKey;
   /** What the bucket's ARN is exported as, to stacks that are not kept. */
   private readonly exportName: string;
   private readonly arn: string;
 
-  constructor(scope: Construct, id: string, { encryptionKey, keptDays }: HouseBucketProps) {
+  constructor(scope: Construct, id: string, { encryptionKey, keptDays, noCopy }: HouseBucketProps) {
     super(scope, id);
     this.encryptionKey = encryptionKey;
     this.bucket = new Bucket(this, 'Bucket', {
@@ -46,7 +51,7 @@ export class HouseBucket extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         {
-          expiration: Duration.days(keptDays),
+          ...(keptDays !== null && { expiration: Duration.days(keptDays) }),
           noncurrentVersionExpiration: Duration.days(REMOVED_KEPT_DAYS),
           abortIncompleteMultipartUploadAfter: Duration.days(BROKEN_OFF_KEPT_DAYS),
         },
@@ -57,8 +62,7 @@ export class HouseBucket extends Construct {
     except(this.bucket, {
       'AwsSolutions-S1': noLog,
       'NIST.800.53.R5-S3BucketLoggingEnabled': noLog,
-      'NIST.800.53.R5-S3BucketReplicationEnabled':
-        'What lies here is on its way into the table, or a copy of what its owner was told: nothing is lost with it.',
+      'NIST.800.53.R5-S3BucketReplicationEnabled': noCopy,
     });
     const { defaultChild } = this.bucket.node;
     if (!(defaultChild instanceof CfnBucket)) throw new Error('A Bucket has lost its CfnBucket.');
@@ -72,12 +76,16 @@ export class HouseBucket extends Construct {
    * Permission for objects whose keys begin with the tag of the session, and for no other.
    *
    * @param tag of the sessions of the grantee, which says for whom they work
+   * @param isScanned whether they also read what a scanner wrote onto an object
    */
-  grantByTag(grantee: IGrantable & IConstruct, tag: string): void {
+  grantByTag(grantee: IGrantable & IConstruct, tag: string, isScanned = false): void {
     allowKeyFor(grantee, { key: this.encryptionKey, service: 's3', isWrite: true });
     const owner = `\${aws:PrincipalTag/${tag}}`;
     grantee.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ON_OBJECTS, resources: [`${this.arn}/${owner}/*`] }),
+      new PolicyStatement({
+        actions: isScanned ? [...ON_OBJECTS, ...TAGS_OF_OBJECTS] : ON_OBJECTS,
+        resources: [`${this.arn}/${owner}/*`],
+      }),
     );
     except(grantee, {
       [`AwsSolutions-IAM5[Resource::${this.exportName}/<aws:PrincipalTag/${tag}>/*]`]:
@@ -85,8 +93,28 @@ export class HouseBucket extends Construct {
     });
   }
 
-  /** `FILES_BUCKET`. */
-  nameTo(fn: HouseFunction): void {
-    fn.addEnvironment('FILES_BUCKET', this.bucket.bucketName);
+  /**
+   * Permission to read what every owner shares here, on a condition: for the function's own role, which shares it on.
+   *
+   * @param tag an object's own, of which whoever reads it needs the value
+   */
+  grantReadOfShared(grantee: IGrantable & IConstruct, tag: { readonly name: string; readonly value: string }): void {
+    allowKeyFor(grantee, { key: this.encryptionKey, service: 's3', isWrite: false });
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['s3:GetObject'],
+        resources: [`${this.arn}/${AN_AUTHORITY}/*`],
+        conditions: { StringEquals: { [`s3:ExistingObjectTag/${tag.name}`]: tag.value } },
+      }),
+    );
+    except(grantee, {
+      [`AwsSolutions-IAM5[Resource::${this.exportName}/${AN_AUTHORITY}/*]`]:
+        'What all authorities share with each other, once it was found clean: which of it somebody may have, code says.',
+    });
+  }
+
+  /** `FILES_BUCKET` or `ATTACHMENTS_BUCKET`. */
+  nameTo(fn: HouseFunction, variable: 'FILES_BUCKET' | 'ATTACHMENTS_BUCKET' = 'FILES_BUCKET'): void {
+    fn.addEnvironment(variable, this.bucket.bucketName);
   }
 }

@@ -137,8 +137,8 @@ export class TenantFence extends Construct {
   }
 
   /** Files too lie under keys that begin with their owner. Whoever only looks has none of them. */
-  grantFiles(files: HouseBucket): void {
-    files.grantByTag(this.tenant, TAG);
+  grantFiles(files: HouseBucket, { isScanned = false }: { readonly isScanned?: boolean } = {}): void {
+    files.grantByTag(this.tenant, TAG, isScanned);
   }
 
   /** And `TENANT_ROLE_ARN`. */

@@ -18,6 +18,7 @@ import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openFence } from '../../platform/table/fenced-open.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
+import { attachmentsFor } from './attachments.ts';
 import { createAuthentication } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
 import { filesFor } from './files.ts';
@@ -85,7 +86,8 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
   const webhooks = webhookSealing(environment);
   const files = filesFor(environment, fence);
-  const schema = apiSchema({ programme, ...noted, webhooks, files, toSchema: given.toSchema });
+  const attachments = attachmentsFor(environment, fence);
+  const schema = apiSchema({ programme, ...noted, webhooks, files, attachments, toSchema: given.toSchema });
   const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({
     table,

@@ -12,6 +12,7 @@ const common = {
   FILES_BUCKET: z.optional(NOT_EMPTY),
   FILES_ENDPOINT: z.optional(z.url()),
   IMPORT_QUEUE_URL: z.optional(z.url()),
+  ATTACHMENTS_BUCKET: z.optional(NOT_EMPTY),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
   ...HASH_KEYS,

@@ -4,7 +4,7 @@ import { openQueue } from '../../platform/queue/open-queue.ts';
 import type { Fence } from '../../platform/table/fenced-open.ts';
 import type { ApiEnvironment } from './environment.ts';
 
-const REGION = 'eu-west-2';
+export const REGION = 'eu-west-2';
 
 /** Where files lie, and what wakes the worker. @throws from every call where the function was opened without them. */
 export function filesFor(
@@ -18,6 +18,6 @@ export function filesFor(
 }
 
 /** No bucket and no queue has such a name, so that whatever asks for it is told by its own name what is missing. */
-function missing(variable: string): string {
+export function missing(variable: string): string {
   return `missing:${variable}`;
 }

@@ -14,7 +14,7 @@ import {
   importResolvers,
 } from '../../contexts/exchange/index.ts';
 import { createGovernance, GOVERNANCE_RULES, keyOfDecision } from '../../contexts/governance/index.ts';
-import { createLearning, LEARNING_RULES } from '../../contexts/learning/index.ts';
+import { type AttachmentFiles, createLearning, LEARNING_RULES } from '../../contexts/learning/index.ts';
 import { createNetworks, keyOfPackage, NETWORKS_RULES } from '../../contexts/networks/index.ts';
 import {
   createProgrammeResolvers,
@@ -41,6 +41,7 @@ import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 export type SchemaDeps = {
   readonly programme: ProgrammeDeps;
   readonly files: Pick<FileDeps, 'objects' | 'queue'>;
+  readonly attachments: AttachmentFiles;
   readonly clock: Clock;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
@@ -68,14 +69,14 @@ const RULES = [
 
 /** All that the contexts give to the API, in one schema. */
 export function apiSchema(deps: SchemaDeps): GraphQLSchema {
-  const { programme, files, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
+  const { programme, files, attachments, clock, noteErased, noteFailure, webhooks, toSchema = executableSchema } = deps;
   const { journal } = programme;
   const { table } = journal;
   const recording = createRecording({ journal, clock, noteErased });
   const conferences = createConferences(recording.conferences);
   const networks = createNetworks({ ...recording.packages, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
-  const learning = createLearning({ journal });
+  const learning = createLearning({ journal, files: attachments, noteFailure });
   const retention = createRetention({ journal, keyOfRecord });
   const exchange = createExchange({ journal, ...webhooks });
   const nodes: NodeLoaders = {

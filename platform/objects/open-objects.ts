@@ -4,6 +4,7 @@ import { actingFor, actingWithin } from '../table/fenced-acting.ts';
 import type { CredentialsOf } from '../table/tenant-credentials.ts';
 import { type ObjectKey, ownerOfObject } from './object-key.ts';
 import type { Objects } from './objects.ts';
+import type { S3Settings } from './s3-objects.ts';
 
 export type OpenObjectsDeps = {
   readonly bucket: string;
@@ -39,12 +40,34 @@ export function openObjects(deps: OpenObjectsDeps): Objects {
     find: async (key) => (await of(key)).find(key),
     read: async (key, from) => (await of(key)).read(key, from),
     write: async (key, body, contentType) => (await of(key)).write(key, body, contentType),
+    tags: async (key) => (await of(key)).tags(key),
     remove: async (key) => (await of(key)).remove(key),
   };
 }
 
-async function open({ bucket, endpoint, region, credentialsOf }: OpenObjectsDeps, owner: OwnerId): Promise<Objects> {
+/**
+ * Addresses of what an owner shares with everybody, signed by the function itself, which may read so much and no more. Who
+ * may have one is for its caller to say.
+ */
+export function openSharedDownloads(deps: Omit<OpenObjectsDeps, 'credentialsOf'>): Pick<Objects, 'downloadUrl'> {
+  let opened: Promise<Objects> | undefined;
+  return {
+    async downloadUrl(key, terms) {
+      opened ??= openWith(deps, undefined);
+      return (await opened).downloadUrl(key, terms);
+    },
+  };
+}
+
+function open({ credentialsOf, ...store }: OpenObjectsDeps, owner: OwnerId): Promise<Objects> {
+  return openWith(store, credentialsOf === null ? undefined : () => credentialsOf(owner, 'ALL'));
+}
+
+/** @param credentials absent: the function's own */
+async function openWith(
+  { bucket, endpoint, region }: Omit<OpenObjectsDeps, 'credentialsOf'>,
+  credentials: S3Settings['credentials'],
+): Promise<Objects> {
   const { s3Client, s3Objects } = await import('./s3-objects.ts');
-  const credentials = credentialsOf === null ? undefined : () => credentialsOf(owner, 'ALL');
   return s3Objects(s3Client({ endpoint, region, credentials }), bucket);
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   HeadObjectCommand,
   S3Client,
   type S3ClientConfig,
@@ -73,6 +74,8 @@ export function s3Objects(client: S3Client, bucket: string): Objects {
       await new Upload({ client, params, partSize: PART_BYTES, queueSize: PARTS_AT_ONCE }).done();
     },
 
+    tags: (key) => tagsOf(client, at(key)),
+
     async remove(key) {
       await client.send(new DeleteObjectCommand(at(key)));
     },
@@ -112,6 +115,16 @@ async function findObject(client: S3Client, place: Place): Promise<ObjectFound |
   } catch (error) {
     // Whoever may not list a bucket is told FORBIDDEN of what is not there.
     if (statusOf(error) === 404 || statusOf(error) === 403) return null;
+    throw error;
+  }
+}
+
+async function tagsOf(client: S3Client, place: Place): Promise<Readonly<Record<string, string>>> {
+  try {
+    const { TagSet = [] } = await client.send(new GetObjectTaggingCommand(place));
+    return Object.fromEntries(TagSet.map(({ Key = '', Value = '' }) => [Key, Value]));
+  } catch (error) {
+    if (statusOf(error) === 404) return {};
     throw error;
   }
 }

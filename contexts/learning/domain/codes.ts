@@ -3,6 +3,8 @@ export type {
   ActDecision,
   AdoptionDecisionKind,
   AdoptionStatus,
+  AttachmentStatus,
+  AttachmentType,
   CausalClaim,
   ConcernDecision,
   ConcernKind,

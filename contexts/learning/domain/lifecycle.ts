@@ -15,21 +15,24 @@ export function statusOf(whole: WholeLoop): LoopStatus {
 }
 
 /** What the owner does to a loop. */
-export type LoopAction = 'CHANGE' | 'TEST' | 'SUBMIT' | 'WITHDRAW' | 'RETIRE' | 'REPORT_HARM' | 'DECIDE_HARM';
+export type LoopAction =
+  'CHANGE' | 'ATTEND' | 'TEST' | 'SUBMIT' | 'WITHDRAW' | 'RETIRE' | 'REPORT_HARM' | 'DECIDE_HARM';
 
-const OPEN = ['CHANGE', 'TEST', 'SUBMIT', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'] as const;
+/** `ATTEND`: to files that were announced. What has to be taken away can be, wherever the loop stands. */
+const ALWAYS = ['ATTEND', 'REPORT_HARM', 'DECIDE_HARM'] as const;
+const OPEN = ['CHANGE', 'TEST', 'SUBMIT', 'RETIRE', ...ALWAYS] as const;
 
 /** What may be done where a loop stands. A cycle under way may be finished anywhere: what happened is always recorded. */
 const ACTIONS = {
   DRAFT: OPEN,
   PROPOSED: OPEN,
   TESTING: OPEN,
-  UNDER_REVIEW: ['TEST', 'WITHDRAW', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'],
+  UNDER_REVIEW: ['TEST', 'WITHDRAW', 'RETIRE', ...ALWAYS],
   PUBLISHED: [...OPEN, 'WITHDRAW'],
-  RETIRED: ['REPORT_HARM', 'DECIDE_HARM'],
+  RETIRED: ALWAYS,
   // It may be changed and sent in: what answers the harm is a new version, and the moderators see it.
-  STOPPED_FOR_SAFETY: ['CHANGE', 'SUBMIT', 'WITHDRAW', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'],
-  TAKEN_DOWN: ['CHANGE', 'SUBMIT', 'RETIRE', 'REPORT_HARM', 'DECIDE_HARM'],
+  STOPPED_FOR_SAFETY: ['CHANGE', 'SUBMIT', 'WITHDRAW', 'RETIRE', ...ALWAYS],
+  TAKEN_DOWN: ['CHANGE', 'SUBMIT', 'RETIRE', ...ALWAYS],
 } as const satisfies Record<LoopStatus, readonly LoopAction[]>;
 
 export function mayBe(action: LoopAction, status: LoopStatus): boolean {

@@ -8,6 +8,7 @@ import type {
   NationalFrameworkOutcome,
   ReformStrand,
 } from './codes.ts';
+import type { Attachment } from './attachment.ts';
 import type { LoopContent } from './content.ts';
 import type { Cycle } from './cycle.ts';
 
@@ -52,6 +53,8 @@ export type LearningLoop = {
   readonly submissions: readonly Submission[];
   readonly retirement?: { readonly at: string; readonly reason: string };
   readonly harms: readonly Harm[];
+  /** Files that go with it, oldest first. */
+  readonly attachments?: readonly Attachment[];
   /** About harm that adopters recorded, oldest first. */
   readonly harmDecisions?: readonly HarmDecision[];
 };
@@ -107,15 +110,20 @@ export function rootOf({ owner, id, grownFrom }: LearningLoop): Named {
 }
 
 /** The versions that everybody may read and adopt: approved, and not taken down since. */
-export function publishedVersions({ loop, oversight: { moderations } }: WholeLoop): readonly number[] {
+export function publishedVersions(whole: WholeLoop): readonly number[] {
+  return publishedSubmissions(whole).map(({ version }) => version);
+}
+
+/** How each of them was sent in, oldest first. */
+export function publishedSubmissions({ loop, oversight: { moderations } }: WholeLoop): readonly Submission[] {
   const lastDown = moderations.findLastIndex(({ decision }) => decision === 'TAKEN_DOWN');
   const approved = moderations.slice(lastDown + 1).filter(({ decision }) => decision === 'APPROVED');
-  return approved.filter((each) => wasWaiting(loop, each)).map(({ version }) => version);
+  return approved.flatMap((each) => submissionOf(loop, each) ?? []);
 }
 
 /** Each side writes its own item: an approval that crossed a withdrawal approved nothing. */
-function wasWaiting({ submissions }: LearningLoop, { version, at }: Moderation): boolean {
-  return submissions.some(
+function submissionOf({ submissions }: LearningLoop, { version, at }: Moderation): Submission | undefined {
+  return submissions.find(
     (each) => each.version === version && each.at <= at && (each.withdrawnAt === undefined || each.withdrawnAt > at),
   );
 }

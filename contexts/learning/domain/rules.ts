@@ -1,14 +1,17 @@
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { RuleText } from '../../../platform/journal/rule.ts';
+import { ATTACHMENT_RULES } from './rules/attachments.ts';
 import { CYCLE_RULES } from './rules/cycles.ts';
 import { PEOPLE_RULES } from './rules/people.ts';
 import { PRACTICE_RULES } from './rules/practices.ts';
 
 /** Every rule that learning is held to. */
-export const LEARNING_RULES = { ...CYCLE_RULES, ...PRACTICE_RULES, ...PEOPLE_RULES } as const satisfies Record<
-  string,
-  RuleText
->;
+export const LEARNING_RULES = {
+  ...CYCLE_RULES,
+  ...PRACTICE_RULES,
+  ...PEOPLE_RULES,
+  ...ATTACHMENT_RULES,
+} as const satisfies Record<string, RuleText>;
 
 export type LearningRule = keyof typeof LEARNING_RULES;
 

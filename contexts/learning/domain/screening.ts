@@ -4,7 +4,7 @@ import { IDENTIFIER_KINDS, type Mark, type MarkKind, screenText } from '../../..
 export type PlacedMark = Mark & { readonly path: readonly string[] };
 
 /** Fields that hold days, codes, ids and keys, which the schema has checked. */
-const CODED = /(?:On|^byWhen|^from|^until|^at|Id|^key|^measure|^hash)$/;
+const CODED = /(?:On|^byWhen|^from|^until|^at|Id|^key|^measure|^hash|^sha256)$/;
 
 /** All that the texts of a value should not hold, from its root down. */
 export function marksIn(value: unknown, path: readonly string[] = []): readonly PlacedMark[] {

@@ -1,7 +1,7 @@
 import { type FieldNames, once, resolversAtNeed } from '../../../platform/graphql/at-need.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
 import type { NodeLoaders } from '../../../platform/graphql/node-resolvers.ts';
-import type { LearningDeps } from '../deps.ts';
+import type { AttachmentDeps } from '../attachments/attachment-files.ts';
 import type { ReadAuthority } from './likeness-for.ts';
 import type { learningLooks } from './looks.ts';
 
@@ -22,7 +22,8 @@ const FIELDS: FieldNames<Looks['fields']> = {
     screenPracticeText: true,
     searchLoops: true,
   },
-  LearningLoop: { authority: true },
+  LearningLoop: { authority: true, attachments: true },
+  LoopAttachment: { downloadUrl: true },
   PracticeAdoption: { authority: true },
   LineageNode: { authority: true },
   PracticeAcknowledgement: { authority: true },
@@ -31,7 +32,7 @@ const FIELDS: FieldNames<Looks['fields']> = {
 
 /** Most requests are about case records: what shows practice is loaded when the first of it is asked for. */
 export function looksAtNeed(
-  deps: LearningDeps,
+  deps: AttachmentDeps,
   readAuthority: ReadAuthority,
 ): { readonly resolvers: readonly ResolverMap[]; readonly nodes: NodeLoaders } {
   const load = once(async () => (await import('./looks.ts')).learningLooks(deps, readAuthority));

@@ -3,7 +3,8 @@ import type { OwnerId } from '../../../platform/actor/scope.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { globalId } from '../../../platform/graphql/global-id.ts';
 import type { NodeLoader } from '../../../platform/graphql/node-resolvers.ts';
-import type { LearningDeps } from '../deps.ts';
+import type { AttachmentDeps } from '../attachments/attachment-files.ts';
+import { attachmentFields } from './attachments.ts';
 import type { ReadAuthority } from './likeness-for.ts';
 import { adoptionLists, learningLists } from './lists.ts';
 import { noticeFields, noticeQueries } from './notices.ts';
@@ -13,12 +14,13 @@ import { learningSearch } from './search.ts';
 type Owned = { readonly owner: OwnerId };
 
 /** What is looked at of practice: all of it is loaded when the first of it is asked for. */
-export function learningLooks(deps: LearningDeps, readAuthority: ReadAuthority) {
+export function learningLooks(deps: AttachmentDeps, readAuthority: ReadAuthority) {
   const authority = ({ owner }: Owned, _: unknown, context: RequestContext) => readAuthority(context, owner);
   const loop: NodeLoader = async (context, name) =>
     may(context.actor, 'LEARNING_READ') ? loopById(deps, context, globalId(name)) : null;
   const adoption: NodeLoader = async (context, name) =>
     may(context.actor, 'LEARNING_READ') ? adoptionById(deps, globalId(name)) : null;
+  const attachments = attachmentFields(deps);
   return {
     fields: {
       Query: {
@@ -28,7 +30,8 @@ export function learningLooks(deps: LearningDeps, readAuthority: ReadAuthority) 
         ...noticeQueries(deps),
         ...learningSearch(deps, readAuthority),
       },
-      LearningLoop: { authority },
+      LearningLoop: { authority, ...attachments.LearningLoop },
+      LoopAttachment: attachments.LoopAttachment,
       PracticeAdoption: { authority },
       LineageNode: { authority },
       PracticeAcknowledgement: { authority },

@@ -26,6 +26,7 @@ export function loopView(table: Table, stored: StoredLoop, actor: Actor) {
     __typename: 'LearningLoop' as const,
     id: loopId({ authority: loop.owner, id: loop.id }),
     owner: loop.owner,
+    stored,
     version,
     oversightVersion,
     status: statusOf(stored),

@@ -130,13 +130,14 @@ const callsText = ({ calls }: Exchange, value: unknown): string =>
 /**
  * New in every call: our own ids and those of authorities, ids and secrets of app clients; hashes of what is named; cursors of
  * a webhook's deliveries, which are their ids in base64, and what its messages are signed with, plain or sealed; what a form
- * to send a file by is signed with, and when.
+ * to send a file by and an address to fetch one from are signed with, and when.
  */
 const NEW = [
   /(?<=ZGVsaXZlcmllczo)[\w-]+/g,
   /(?<=whpk_)[\w+/=]+/g,
   /(?<=sealed\\*":\\*")[^"\\]+/g,
   /(?<=(?:Policy|X-Amz-Signature|X-Amz-Date)\\*",\\*"value\\*":\\*")[^"\\]+/g,
+  /(?<=X-Amz-(?:Signature|Date)=)\w+/g,
   /(?<![0-9A-Z])(?:01[0-9A-HJKMNP-TV-Z]{24}){1,2}(?![0-9A-Z])/g,
   /(?<![0-9A-Z])A(?!000000)[0-9A-HJKMNP-TV-Z]{7}(?![0-9A-Z])/g,
   /(?<![0-9a-f])[0-9a-f]{26}(?![0-9a-f])/g,

@@ -77,6 +77,14 @@ export const NEEDS_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'Mutation.recordBatch': ['CONFERENCE_RECORD'],
 };
 
+const FORM_OF_ATTACHMENT = [
+  'AttachmentForm.url',
+  'AttachmentForm.fields',
+  'AttachmentForm.expiresAt',
+  'AttachmentFormField.name',
+  'AttachmentFormField.value',
+];
+
 /** Fields that are null for everybody here. */
 export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'CreateApiClientPayload.secret': 'Changes are only tried out where fields are asked for, and then no secret is made.',
@@ -90,6 +98,12 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'NetworkFieldCompleteness.completeness': 'The same of places.',
   'RequestUploadPayload.fileImport': 'The same: it is there once it was asked for.',
   'RequestUploadPayload.upload': 'The same.',
+  ...Object.fromEntries(
+    ['RequestAttachmentPayload.attachmentId', 'RequestAttachmentPayload.upload', ...FORM_OF_ATTACHMENT].map((cell) => [
+      cell,
+      'The same.',
+    ]),
+  ),
   'UploadForm.url': 'The same.',
   'UploadForm.fields': 'The same.',
   'UploadForm.expiresAt': 'The same.',

@@ -45,12 +45,17 @@ export async function announce(api: Api, actor: Actor): Promise<void> {
 async function sent(api: Api, system: Actor, sending: Sending): Promise<string> {
   const { text } = sending;
   const { fileImport, upload } = await announced(api, system, { idempotencyKey: newKey(), ...sending });
-  const form = new FormData();
-  for (const { name, value } of upload.fields) form.append(name, value);
-  form.append('file', new Blob([text]), 'file');
-  const { status } = await fetch(upload.url, { method: 'POST', body: form });
-  if (status !== 204) throw new Error(`The file was not taken: ${String(status)}`);
+  await postForm(upload, text);
   return fileImport.id;
+}
+
+/** @throws Error where the file is not taken. */
+export async function postForm({ url, fields }: NonNullable<Announced['upload']>, text: string): Promise<void> {
+  const form = new FormData();
+  for (const { name, value } of fields) form.append(name, value);
+  form.append('file', new Blob([text]), 'file');
+  const { status } = await fetch(url, { method: 'POST', body: form });
+  if (status !== 204) throw new Error(`The file was not taken: ${String(status)}`);
 }
 
 type Announcing = Sending & { readonly idempotencyKey: string };

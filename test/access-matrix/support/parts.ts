@@ -75,6 +75,7 @@ function environmentOf(
     TABLE_NAME,
     DYNAMODB_ENDPOINT: endpoint,
     FILES_BUCKET: files.bucket,
+    ATTACHMENTS_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
     IMPORT_QUEUE_URL: imports.url,
     TOKEN_ISSUER: issuer,

@@ -1,5 +1,6 @@
 import { actOn, ADAPTED, ADOPTED, CONTENT, ENDED, planBy, studyOn } from '../../support/practice.ts';
 import { newKey } from '../../support/record.ts';
+import { announceAttachment } from './attachments.ts';
 import { applied, keyOf, type Payload } from './apply.ts';
 import { type Actor, actorNamed, type Home } from './cast.ts';
 import type { Api } from './stage.ts';
@@ -20,6 +21,9 @@ export type Practices = Readonly<Record<Stage, string>> & {
   readonly othersNotice: string;
   /** An adoption with everything that one may have: taken from another's. */
   readonly wholeAdoption: string;
+  /** Of the draft: announced and sent, and only announced. */
+  readonly sentAttachment: string;
+  readonly announcedAttachment: string;
 };
 
 export const TODAY = '2026-06-30';
@@ -36,8 +40,8 @@ export async function makePractices(api: Api): Promise<Readonly<Record<Home, Pra
   const near = await makeLoops(nearby, 'nearby');
   const far = await makeLoops(faraway, 'faraway');
   const taken = {
-    nearby: await takeOn(nearby, { own: near, others: far, teller: faraway }),
-    faraway: await takeOn(faraway, { own: far, others: near, teller: nearby }),
+    nearby: await takeOn(nearby, { own: near, others: far, teller: faraway, attach: attaching(api, 'nearby') }),
+    faraway: await takeOn(faraway, { own: far, others: near, teller: nearby, attach: attaching(api, 'faraway') }),
   };
   return {
     nearby: { ...taken.nearby, othersNotice: await otherNotice(api, nearby, 'practice-lead') },
@@ -51,8 +55,14 @@ const SHOWN: Readonly<Record<string, string>> = {
   reportHarm: 'harm { harmId }',
 };
 
+const systemOf = (home: Home): Actor => actorNamed(home === 'nearby' ? 'system' : 'system-elsewhere');
+
+function attaching(api: Api, home: Home): Taking['attach'] {
+  return (loopId, isSent) => announceAttachment(api, systemOf(home), { loopId, isSent });
+}
+
 function teller(api: Api, home: Home): Tell {
-  const system = actorNamed(home === 'nearby' ? 'system' : 'system-elsewhere');
+  const system = systemOf(home);
   return (mutation, input, by = system) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation Tell($input: ${type}!) {
@@ -107,13 +117,18 @@ type Taking = {
   readonly own: Readonly<Record<Stage, string>>;
   readonly others: Readonly<Record<Stage, string>>;
   readonly teller: Tell;
+  readonly attach: (loopId: string, isSent: boolean) => Promise<string>;
 };
 
 /** What the other published is taken on, tested, and grows into a loop of which everything is told. */
-async function takeOn(tell: Tell, { own, others, teller: other }: Taking): Promise<Omit<Practices, 'othersNotice'>> {
+async function takeOn(
+  tell: Tell,
+  { own, others, teller: other, attach }: Taking,
+): Promise<Omit<Practices, 'othersNotice'>> {
   const taken = { loopId: others.published, loopVersion: 1 };
   const adoption = (await tell('adoptPractice', { ...taken, decision: ADAPTED })).adoption?.id ?? '';
   const whole = await start(tell, { grownFromId: adoption });
+  await tell('checkAttachment', { loopId: whole, attachmentId: await attach(whole, true) });
   await tell('planCycle', { practiceId: whole, plan: PLAN });
   await tell('beginCycle', { practiceId: whole, startedOn: TODAY });
   await tell('planCycle', { practiceId: whole, plan: PLAN, reason: 'A team was added.' });
@@ -146,6 +161,8 @@ async function takeOn(tell: Tell, { own, others, teller: other }: Taking): Promi
     whole,
     adoption,
     wholeAdoption,
+    sentAttachment: await attach(own.draft, true),
+    announcedAttachment: await attach(own.draft, false),
     othersPublished: others.published,
     harmed,
     harm: await harmBy(other, harmed),

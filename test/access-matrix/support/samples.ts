@@ -3,6 +3,7 @@ import { type Actor, SUSPENDED } from './cast.ts';
 import { factOf, newReferral } from './episodes.ts';
 import { TERMS } from './agreements.ts';
 import { keyOf } from './apply.ts';
+import { LEAFLET } from './attachments.ts';
 import { DECISION } from './decisions.ts';
 import { ASKED } from './grants.ts';
 import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, PLANNED_LINE, POLICY } from './packages.ts';
@@ -45,6 +46,7 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   aboutId: ({ practices }) => practices.othersPublished,
   concernId: ({ people }) => people.concern,
   groupId: ({ people }) => people.group,
+  attachmentId: ({ practices }) => practices.announcedAttachment,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -224,6 +226,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Query.ownContributions': () => ({ kind: 'QUESTION', first: 2 }),
   'Query.practiceConcerns': () => ({ includeDecided: true, first: 3 }),
   'Query.practiceGroups': () => ({ mine: false, first: 2 }),
+  'Mutation.requestAttachment': ({ practices }) => ({ loopId: practices.draft, ...LEAFLET }),
+  'Mutation.checkAttachment': ({ practices }) => ({
+    loopId: practices.draft,
+    attachmentId: practices.sentAttachment,
+  }),
+  'Mutation.removeAttachment': ({ practices }) => ({ loopId: practices.draft }),
   'Mutation.startGroup': () => ({ subject: { strand: 'FAMILY_HELP' } }),
   'Mutation.joinGroup': ({ people }) => ({ groupId: people.othersGroup }),
   'Mutation.leaveGroup': ({ people }) => ({ groupId: people.joinedGroup }),
