@@ -85,9 +85,8 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   };
   const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
   const webhooks = webhookSealing(environment);
-  const files = filesFor(environment, fence);
-  const attachments = attachmentsFor(environment, fence);
-  const schema = apiSchema({ programme, ...noted, webhooks, files, attachments, toSchema: given.toSchema });
+  const stores = { files: filesFor(environment, fence), attachments: attachmentsFor(environment, fence) };
+  const schema = apiSchema({ programme, ...noted, webhooks, ...stores, toSchema: given.toSchema });
   const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({
     table,

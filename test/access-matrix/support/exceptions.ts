@@ -48,7 +48,7 @@ export const UNREACHED: readonly Unreached[] = [
     except: BATCHES,
     why: 'Versions of records are told in outcomes, in feeds and in the log of who has looked.',
   },
-  ...['UploadForm', 'UploadField'].map((type) => ({
+  ...['UploadForm', 'UploadField', 'AttachmentForm', 'AttachmentFormField'].map((type) => ({
     type,
     reachedBy: [],
     why: 'Changes are only tried out where fields are asked for, and then there is no form.',
