@@ -14,13 +14,11 @@ import type { ConcernDecision } from './domain/codes.ts';
 import type { Named } from './domain/loop.ts';
 import type { ConcernAbout, ConcernState } from './domain/people/concern.ts';
 import { problem } from './domain/rules.ts';
+import { keysOfAbout } from './people/concern-about.ts';
 import { concernId } from './people/concern-ids.ts';
-import { hiddenBy, takenDownBy } from './people/uphold.ts';
+import { hiddenBy, takenDownBy, wordsHiddenBy } from './people/uphold.ts';
 import { checkText } from './practices/check-text.ts';
-import type { Key } from './store/keys.ts';
-import { keysOfLoop } from './store/loops.ts';
 import { concernFrom, concernPartitions, keysOfConcern, writeOfDecidedConcern } from './store/people/concerns.ts';
-import { keysOfContribution } from './store/people/contributions.ts';
 
 export type DecideConcern = Call & {
   /** Null for what is no concern's global id. */
@@ -45,7 +43,7 @@ export function decideConcern(
     input,
     reads: () => [
       ...(name === null ? [] : keysOfConcern(name)),
-      ...(about === null ? [] : keysOfAbout(about, request)),
+      ...(about === null ? [] : keysOfAbout(about, request.actor.scope)),
     ],
     decide: (found): Decision<ConcernState> => {
       const state = concernFrom(found);
@@ -65,17 +63,20 @@ export function decideConcern(
   });
 }
 
-function keysOfAbout(about: ConcernAbout, { actor }: Request): readonly Key[] {
-  return about.kind === 'LOOP' ? keysOfLoop(actor.scope, about) : keysOfContribution(about);
-}
-
 type Upheld = { readonly changes: readonly RecordChange[]; readonly writes: readonly Write[] };
 type Given = Omit<NonNullable<ConcernState['decided']>, 'decision'>;
 
 const NOTHING: Upheld = { changes: [], writes: [] };
 
 function uphold(about: ConcernAbout, found: readonly (Item | undefined)[], given: Given): Upheld {
-  return (about.kind === 'LOOP' ? takenDownBy(about, found, given) : hiddenBy(about, found, given)) ?? NOTHING;
+  switch (about.kind) {
+    case 'LOOP':
+      return takenDownBy(about, found, given) ?? NOTHING;
+    case 'ADOPTION':
+      return wordsHiddenBy(about, found, given) ?? NOTHING;
+    default:
+      return hiddenBy(about, found, given) ?? NOTHING;
+  }
 }
 
 type Grounds = {

@@ -4,12 +4,12 @@ import type { LearningDeps } from './deps.ts';
 import type { ConcernKind } from './domain/codes.ts';
 import type { Named } from './domain/loop.ts';
 import type { Concern, ConcernAbout, ConcernState } from './domain/people/concern.ts';
+import { keysOfAbout, loopOfAbout } from './people/concern-about.ts';
 import { concernId } from './people/concern-ids.ts';
 import { loopReadBy } from './people/readable.ts';
 import { checkText } from './practices/check-text.ts';
 import { keysOfLoop } from './store/loops.ts';
 import { concernPartitions, writeOfConcern } from './store/people/concerns.ts';
-import { contributionFrom, keysOfContribution } from './store/people/contributions.ts';
 
 export type ReportConcern = Call & {
   /** Null for what is no such global id. */
@@ -17,6 +17,9 @@ export type ReportConcern = Call & {
   readonly kind: ConcernKind;
   readonly text: string;
 };
+
+/** Of what is about a loop: its author's, and the programme's. */
+const BOTH_SIDES = 2;
 
 /** Said to the moderators alone: nothing of it lies where its author, or anybody else, could find it. */
 export function reportConcern(
@@ -28,26 +31,25 @@ export function reportConcern(
   const { about } = input;
   const { scope } = request.actor;
   const id = journal.nextId();
-  let loop: Named | null = about?.kind === 'LOOP' ? about : null;
-  const said = about === null || about.kind === 'LOOP' ? null : about;
+  let loop: Named | undefined;
   return perform(journal, request, {
     operation: 'reportConcern',
     idempotencyKey,
     dryRun,
     input,
     reads: () => [
-      ...(said === null ? [] : keysOfContribution(said)),
-      ...(loop === null ? [] : keysOfLoop(scope, loop)),
+      ...(about === null ? [] : keysOfAbout(about, scope)),
+      ...(loop === undefined || about?.kind === 'LOOP' ? [] : keysOfLoop(scope, loop)),
     ],
     decide: (found): Decision<ConcernState> => {
-      const contribution = said === null ? undefined : contributionFrom(said.kind, found);
-      if (contribution !== undefined && loop === null) {
-        loop = contribution.value.loop;
+      if (about === null) return notFound('aboutId');
+      const named = loopOfAbout(about, found);
+      if (named !== undefined && loop === undefined && about.kind !== 'LOOP') {
+        loop = named;
         return { kind: 'READ_MORE' };
       }
-      const ofLoop = said === null ? found : found.slice(2);
-      if (about === null || loopReadBy(scope.owner, loop, { found: ofLoop, harmElsewhere: [] }) === undefined)
-        return notFound('aboutId');
+      const ofLoop = { found: about.kind === 'LOOP' ? found : found.slice(BOTH_SIDES), harmElsewhere: [] };
+      if (loopReadBy(scope.owner, named ?? null, ofLoop) === undefined) return notFound('aboutId');
       const { kind, text } = call;
       const problems = checkText({ text });
       if (problems.length > 0) return refused(problems);

@@ -329,7 +329,7 @@ export type AdoptionDecision = {
   readonly __typename?: 'AdoptionDecision';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** What was changed. Null where nothing was. */
+  /** What was changed. Null where nothing was, or where it is hidden. */
   readonly changes: Maybe<Scalars['ShortText']['output']>;
   /** Whether a core component was changed. Null where nothing was. */
   readonly changesCore: Maybe<Scalars['Boolean']['output']>;
@@ -337,8 +337,8 @@ export type AdoptionDecision = {
   readonly coreComponents: ReadonlyArray<Scalars['Int']['output']>;
   /** The decision. */
   readonly decision: AdoptionDecisionKind;
-  /** Why. */
-  readonly reason: Scalars['PracticeText']['output'];
+  /** Why. Null where moderators have hidden what the adopter wrote. */
+  readonly reason: Maybe<Scalars['PracticeText']['output']>;
 };
 
 /** What an adopter decides. To adapt is to say what was changed, and which core components (L9). */
@@ -5097,7 +5097,7 @@ export type LineageNode = {
   readonly at: Scalars['DateTime']['output'];
   /** Whose it is. */
   readonly authority: Authority;
-  /** What was changed. Null where nothing was. */
+  /** What was changed. Null where nothing was, or where moderators have hidden it. */
   readonly changes: Maybe<Scalars['ShortText']['output']>;
   /** Whether a core component was changed. Null where nothing was. */
   readonly changesCore: Maybe<Scalars['Boolean']['output']>;
@@ -5503,6 +5503,37 @@ export type ModelTargetsInput = {
   readonly triageWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What moderators decide about the words of an adoption. */
+export type ModerateAdoptionInput = {
+  /** The adoption. */
+  readonly adoptionId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: ContributionDecision;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the programme's side that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why. Its author reads it. */
+  readonly reason: Scalars['PracticeText']['input'];
+};
+
+/** The answer to moderateAdoption. */
+export type ModerateAdoptionPayload = MutationPayload & {
+  readonly __typename?: 'ModerateAdoptionPayload';
+  /** The adoption as it now is. Null if there is none. */
+  readonly adoption: Maybe<PracticeAdoption>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** What moderators decide about something that was said. */
 export type ModerateContributionInput = {
   /** The question, answer, offer, request or visit. */
@@ -5737,6 +5768,8 @@ export type Mutation = {
   readonly makePlan: MakePlanPayload;
   /** Begins an episode. A record that exists already is handed back (T5). */
   readonly makeReferral: MakeReferralPayload;
+  /** Hides what an adopter wrote, or shows it again: what became of the practice there stays for everybody to see. */
+  readonly moderateAdoption: ModerateAdoptionPayload;
   /** Hides what was said, with the reason, or shows it again. */
   readonly moderateContribution: ModerateContributionPayload;
   /** Says, for the programme, whether a loop may go on after harm, also harm that its owner recorded. It stands above what the owner said. */
@@ -6223,6 +6256,12 @@ export type MutationMakePlanArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationMakeReferralArgs = {
   input: MakeReferralInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationModerateAdoptionArgs = {
+  input: ModerateAdoptionInput;
 };
 
 
@@ -7781,14 +7820,18 @@ export type PracticeAdoption = Node & {
   readonly __typename?: 'PracticeAdoption';
   /** Who took it on. */
   readonly authority: Authority;
-  /** Its own cycles, oldest first, at most 20. */
+  /** Its own cycles, oldest first, at most 20. None where moderators have hidden what the adopter wrote. */
   readonly cycles: ReadonlyArray<LearningCycle>;
   /** What was decided, oldest first: the last holds. */
   readonly decisions: ReadonlyArray<AdoptionDecision>;
   /** Harm that was recorded of it. */
   readonly harms: ReadonlyArray<PracticeHarm>;
+  /** Why they have. Null if they have not, and for everybody but its author and them. */
+  readonly hiddenReason: Maybe<Scalars['PracticeText']['output']>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether moderators have hidden what the adopter wrote: its author and they read it still. */
+  readonly isHidden: Scalars['Boolean']['output'];
   /** The loop. */
   readonly loopId: Scalars['ID']['output'];
   /** Which version of it. */
@@ -7869,7 +7912,7 @@ export type PracticeAnswerEdge = {
 /** A concern about a loop or about what was said. Moderators read it, and whoever reported it; its author is not told of it. */
 export type PracticeConcern = Node & {
   readonly __typename?: 'PracticeConcern';
-  /** The loop, question, answer, offer, request or visit that it is about. */
+  /** The loop, adoption, question, answer, offer, request or visit that it is about. */
   readonly aboutId: Scalars['ID']['output'];
   /** When it was decided. Null before. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
@@ -8142,8 +8185,8 @@ export type PracticeHarm = {
   readonly practiceId: Scalars['ID']['output'];
   /** Whether it stops the practice: until somebody who may has decided that it may go on. Harm of one's own adoption stops that one for good. */
   readonly stops: Scalars['Boolean']['output'];
-  /** What, in general words. */
-  readonly what: Scalars['PracticeText']['output'];
+  /** What, in general words. Null where moderators have hidden what the adopter wrote. */
+  readonly what: Maybe<Scalars['PracticeText']['output']>;
 };
 
 /** How one authority can help another with a practice. */
@@ -8245,8 +8288,8 @@ export type PracticeNotice = {
   readonly practiceId: Scalars['ID']['output'];
   /** The loop at the root of its lineage. */
   readonly rootId: Scalars['ID']['output'];
-  /** What happened, in general words. */
-  readonly text: Scalars['PracticeText']['output'];
+  /** What happened, in general words. Null where moderators have hidden what an adopter wrote. */
+  readonly text: Maybe<Scalars['PracticeText']['output']>;
 };
 
 /** A page of notices. */
@@ -10349,7 +10392,7 @@ export type ReplayWebhookPayload = MutationPayload & {
 
 /** A concern. */
 export type ReportConcernInput = {
-  /** The loop, question, answer, offer, request or visit. */
+  /** The loop, adoption, question, answer, offer, request or visit. */
   readonly aboutId: Scalars['ID']['input'];
   /** True to be told what would happen, and write nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
@@ -13500,6 +13543,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LegalHoldPayload )
     | ( PayloadView )
     | ( PayloadView )
+    | ( Omit<ModerateAdoptionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ModerateHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ModerateLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -13973,6 +14017,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   ModelTargets: ResolverTypeWrapper<ModelTargets>;
   ModelTargetsInput: ModelTargetsInput;
+  ModerateAdoptionInput: ModerateAdoptionInput;
+  ModerateAdoptionPayload: ResolverTypeWrapper<Omit<ModerateAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ModerateContributionInput: ModerateContributionInput;
   ModerateContributionPayload: ResolverTypeWrapper<Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ModerateHarmInput: ModerateHarmInput;
@@ -14686,6 +14732,8 @@ export type ResolversParentTypes = {
   Membership: Membership;
   ModelTargets: ModelTargets;
   ModelTargetsInput: ModelTargetsInput;
+  ModerateAdoptionInput: ModerateAdoptionInput;
+  ModerateAdoptionPayload: Omit<ModerateAdoptionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ModerateContributionInput: ModerateContributionInput;
   ModerateContributionPayload: Omit<ModerateContributionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ModerateHarmInput: ModerateHarmInput;
@@ -15140,7 +15188,7 @@ export type AdoptionDecisionResolvers<ContextType = RequestContext, ParentType e
   changesCore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coreComponents?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['AdoptionDecisionKind'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
 };
 
 export type AgendaQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaQuestion'] = ResolversParentTypes['AgendaQuestion']> = {
@@ -16610,6 +16658,15 @@ export type ModelTargetsResolvers<ContextType = RequestContext, ParentType exten
   triageWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ModerateAdoptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateAdoptionPayload'] = ResolversParentTypes['ModerateAdoptionPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['PracticeAdoption']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ModerateContributionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModerateContributionPayload'] = ResolversParentTypes['ModerateContributionPayload']> = {
   contribution?: Resolver<Maybe<ResolversTypes['ContributionState']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16701,6 +16758,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   liftLegalHold?: Resolver<ResolversTypes['LiftLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationLiftLegalHoldArgs, 'input'>>;
   makePlan?: Resolver<ResolversTypes['MakePlanPayload'], ParentType, ContextType, RequireFields<MutationMakePlanArgs, 'input'>>;
   makeReferral?: Resolver<ResolversTypes['MakeReferralPayload'], ParentType, ContextType, RequireFields<MutationMakeReferralArgs, 'input'>>;
+  moderateAdoption?: Resolver<ResolversTypes['ModerateAdoptionPayload'], ParentType, ContextType, RequireFields<MutationModerateAdoptionArgs, 'input'>>;
   moderateContribution?: Resolver<ResolversTypes['ModerateContributionPayload'], ParentType, ContextType, RequireFields<MutationModerateContributionArgs, 'input'>>;
   moderateHarm?: Resolver<ResolversTypes['ModerateHarmPayload'], ParentType, ContextType, RequireFields<MutationModerateHarmArgs, 'input'>>;
   moderateLoop?: Resolver<ResolversTypes['ModerateLoopPayload'], ParentType, ContextType, RequireFields<MutationModerateLoopArgs, 'input'>>;
@@ -16785,7 +16843,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -17034,7 +17092,9 @@ export type PracticeAdoptionResolvers<ContextType = RequestContext, ParentType e
   cycles?: Resolver<ReadonlyArray<ResolversTypes['LearningCycle']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['AdoptionDecision']>, ParentType, ContextType>;
   harms?: Resolver<ReadonlyArray<ResolversTypes['PracticeHarm']>, ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loopVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17185,7 +17245,7 @@ export type PracticeHarmResolvers<ContextType = RequestContext, ParentType exten
   harmId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stops?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
 };
 
 export type PracticeInboxEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeInboxEntry'] = ResolversParentTypes['PracticeInboxEntry']> = {
@@ -17223,7 +17283,7 @@ export type PracticeNoticeResolvers<ContextType = RequestContext, ParentType ext
   outstanding?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   practiceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['PracticeText'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['PracticeText']>, ParentType, ContextType>;
 };
 
 export type PracticeNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeNoticeConnection'] = ResolversParentTypes['PracticeNoticeConnection']> = {
@@ -18877,6 +18937,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Meeting?: MeetingResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   ModelTargets?: ModelTargetsResolvers<ContextType>;
+  ModerateAdoptionPayload?: ModerateAdoptionPayloadResolvers<ContextType>;
   ModerateContributionPayload?: ModerateContributionPayloadResolvers<ContextType>;
   ModerateHarmPayload?: ModerateHarmPayloadResolvers<ContextType>;
   ModerateLoopPayload?: ModerateLoopPayloadResolvers<ContextType>;

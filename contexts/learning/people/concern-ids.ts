@@ -2,7 +2,7 @@ import { NETWORK } from '../../../platform/actor/scope.ts';
 import { globalId, parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { Named } from '../domain/loop.ts';
 import type { ConcernAbout } from '../domain/people/concern.ts';
-import { loopId, namedBy } from '../ids.ts';
+import { adoptionId, loopId, practiceNamedBy } from '../ids.ts';
 import { contributionId, contributionNamedBy } from './ids.ts';
 
 export function concernId({ authority, id }: Named): string {
@@ -16,11 +16,17 @@ export function concernNamedBy(text: string): Named | null {
 }
 
 export function aboutId(about: ConcernAbout): string {
-  return about.kind === 'LOOP' ? loopId(about) : contributionId(about);
+  switch (about.kind) {
+    case 'LOOP':
+      return loopId(about);
+    case 'ADOPTION':
+      return adoptionId(about);
+    default:
+      return contributionId(about);
+  }
 }
 
-/** Null for what is neither a loop's global id nor that of something that was said. */
+/** Null for what is neither a practice's global id nor that of something that was said. */
 export function aboutNamedBy(text: string): ConcernAbout | null {
-  const loop = namedBy(text, 'LearningLoop');
-  return loop === null ? contributionNamedBy(text) : { kind: 'LOOP', ...loop };
+  return practiceNamedBy(text) ?? contributionNamedBy(text);
 }

@@ -5,10 +5,12 @@ import { type Named, publishedVersion } from '../domain/loop.ts';
 import { type ContributionName, hidingOf } from '../domain/people/contribution.ts';
 import { loopId } from '../ids.ts';
 import { partitions } from '../store/keys.ts';
+import { adoptionOversightFrom } from '../store/hidings.ts';
 import { loopFrom } from '../store/loops.ts';
 import { writesOfOversight } from '../store/oversight.ts';
 import { contributionFrom, writeOfOversight } from '../store/people/contributions.ts';
 import { peoplePartitions } from '../store/people/keys.ts';
+import { oversightDecided } from './hide-adoption.ts';
 import { contributionId } from './ids.ts';
 
 /** By whom of the programme it was decided, why and when. */
@@ -31,6 +33,19 @@ export function hiddenBy(name: ContributionName, found: readonly (Item | undefin
     ],
     writes: [writeOfOversight(name, oversight, version)],
   };
+}
+
+/** As `moderateAdoption` hides what an adopter wrote. Null where it is hidden already. */
+export function wordsHiddenBy(
+  name: Named,
+  [, oversightItem]: readonly (Item | undefined)[],
+  given: Given,
+): Acted | null {
+  const before = adoptionOversightFrom(oversightItem);
+  if (hidingOf(before.value) !== null) return null;
+  const { authority, id } = name;
+  const { change, write } = oversightDecided({ authority, id }, before, { decision: 'HIDDEN', ...given });
+  return { changes: [change], writes: [write] };
 }
 
 /** As `moderateLoop` takes it down. Null where nothing of it is published. */

@@ -6,6 +6,7 @@ import { type Named, publishedVersion, rootOf } from '../domain/loop.ts';
 import { mayRead, type Reader } from '../domain/reader.ts';
 import type { PracticeName } from '../ids.ts';
 import { readAdoption } from '../store/adoptions.ts';
+import { readHidings } from '../store/hidings.ts';
 import { lineageOf } from '../store/lists.ts';
 import { readLoop, readSharedLoops } from '../store/loops.ts';
 
@@ -26,7 +27,10 @@ export async function findLineage(asking: Asking, name: PracticeName): Promise<L
   if (root === undefined) return undefined;
   const entries = await lineageOf(asking.table, root);
   const loops = entries.filter(({ kind }) => kind === 'LOOP');
-  const found = await readSharedLoops(asking.table, loops);
+  const [found, hidingOf] = await Promise.all([
+    readSharedLoops(asking.table, loops),
+    entries.some(({ changes }) => changes !== undefined) ? readHidings(asking.table) : () => null,
+  ]);
   const asTheyAre = new Map(
     found.flatMap((loop) => {
       const published = loop === undefined ? undefined : publishedVersion(loop);
@@ -38,9 +42,16 @@ export async function findLineage(asking: Asking, name: PracticeName): Promise<L
   const current = entries.flatMap((entry): LineageEntry | readonly LineageEntry[] => {
     if (entry.kind === 'LOOP') return asTheyAre.get(entry.id)?.entry ?? [];
     const isStopped = asTheyAre.get(entry.loop?.id ?? '')?.isStopped ?? false;
-    return isStopped ? stoppedEntry(entry) : entry;
+    const isHidden = asking.readerOf(entry.authority) === 'NETWORK' && hidingOf(entry) !== null;
+    const told = isHidden ? withoutWords(entry) : entry;
+    return isStopped ? stoppedEntry(told) : told;
   });
   return { root, nodes: inLineage(current) };
+}
+
+/** What an adopter changed, as it said it: hidden by moderators. */
+function withoutWords({ changes: _, ...entry }: LineageEntry): LineageEntry {
+  return entry;
 }
 
 async function rootOfMember({ table, scope, readerOf }: Asking, name: PracticeName): Promise<Named | undefined> {

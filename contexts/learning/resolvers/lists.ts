@@ -86,7 +86,7 @@ export function adoptionLists(deps: LearningDeps) {
           const found = await seenAdoptions(table, await readAdoptions(table, names));
           return own.map(({ sortKey }, place) => {
             const adoption = found[place];
-            return { item: adoption && adoptionView(adoption), sortKey };
+            return { item: adoption && adoptionView(adoption, { table, actor }), sortKey };
           });
         },
       });

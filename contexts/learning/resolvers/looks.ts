@@ -19,7 +19,7 @@ export function learningLooks(deps: AttachmentDeps, readAuthority: ReadAuthority
   const loop: NodeLoader = async (context, name) =>
     may(context.actor, 'LEARNING_READ') ? loopById(deps, context, globalId(name)) : null;
   const adoption: NodeLoader = async (context, name) =>
-    may(context.actor, 'LEARNING_READ') ? adoptionById(deps, globalId(name)) : null;
+    may(context.actor, 'LEARNING_READ') ? adoptionById(deps, context, globalId(name)) : null;
   const attachments = attachmentFields(deps);
   return {
     fields: {

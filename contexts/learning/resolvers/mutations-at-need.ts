@@ -14,6 +14,7 @@ const NAMES: FieldNames<ReturnType<typeof allMutations>> = {
     rateEvidence: true,
     decideHarm: true,
     moderateHarm: true,
+    moderateAdoption: true,
     adoptPractice: true,
     decideAdoption: true,
     planCycle: true,

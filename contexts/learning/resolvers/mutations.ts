@@ -3,6 +3,7 @@ import type {
   MutationChangeLoopArgs,
   MutationDecideAdoptionArgs,
   MutationDecideHarmArgs,
+  MutationModerateAdoptionArgs,
   MutationModerateHarmArgs,
   MutationModerateLoopArgs,
   MutationRateEvidenceArgs,
@@ -21,6 +22,7 @@ import { decideAdoption } from '../decide-adoption.ts';
 import { decideHarm, type HarmDeciding } from '../decide-harm.ts';
 import type { LearningDeps } from '../deps.ts';
 import { namedBy, noticeNamedBy } from '../ids.ts';
+import { moderateAdoption } from '../moderate-adoption.ts';
 import { moderateHarm } from '../moderate-harm.ts';
 import { moderateLoop } from '../moderate-loop.ts';
 import { rateEvidence } from '../rate-evidence.ts';
@@ -83,19 +85,32 @@ export function loopMutations(deps: LearningDeps) {
 
 /** What an authority does with another's practice. */
 export function adoptionMutations(deps: LearningDeps) {
-  const shown = (performed: Performed<SeenAdoption>) =>
-    payload(performed, { field: 'adoption', view: adoptionView, reread: (id) => adoptionById(deps, id) });
+  const { table } = deps.journal;
+  const shown = (performed: Performed<SeenAdoption>, context: RequestContext) =>
+    payload(performed, {
+      field: 'adoption',
+      view: (seen) => adoptionView(seen, { table, actor: context.actor }),
+      reread: (id) => adoptionById(deps, context, id),
+    });
   return {
     async adoptPractice(_: unknown, { input }: MutationAdoptPracticeArgs, context: RequestContext) {
       const { loopId, loopVersion, takenFromId, decision, stage } = withoutNulls(input);
       const name = namedBy(loopId, 'LearningLoop');
       const via = takenFromId === undefined ? null : (namedBy(takenFromId, 'PracticeAdoption') ?? 'UNREADABLE');
-      return shown(await adoptPractice(deps, context, { ...callOf(input), name, loopVersion, via, decision, stage }));
+      const taken = { name, loopVersion, via, decision, stage } as const;
+      return shown(await adoptPractice(deps, context, { ...callOf(input), ...taken }), context);
     },
     async decideAdoption(_: unknown, { input }: MutationDecideAdoptionArgs, context: RequestContext) {
       const { adoptionId, decision, stage = null } = withoutNulls(input);
       const name = namedBy(adoptionId, 'PracticeAdoption');
-      return shown(await decideAdoption(deps, context, { ...versionedCallOf(input), name, decision, stage }));
+      return shown(await decideAdoption(deps, context, { ...versionedCallOf(input), name, decision, stage }), context);
+    },
+    async moderateAdoption(_: unknown, { input }: MutationModerateAdoptionArgs, context: RequestContext) {
+      const { adoptionId, decision, reason } = input;
+      const name = namedBy(adoptionId, 'PracticeAdoption');
+      const performed = await moderateAdoption(deps, context, { ...versionedCallOf(input), name, decision, reason });
+      const reread = (id: string) => adoptionById(deps, context, id);
+      return payload(performed, { field: 'adoption', view: () => reread(adoptionId), reread });
     },
   };
 }

@@ -5,7 +5,9 @@ import type {
   QueryPracticeNoticesGivenArgs,
   QueryScreenPracticeTextArgs,
 } from '../../../graphql/generated/resolvers-types.ts';
+import type { Actor } from '../../../platform/actor/actor.ts';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
+import { once } from '../../../platform/graphql/at-need.ts';
 import { listName, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { callOf, payload } from '../../../platform/graphql/payload.ts';
@@ -17,6 +19,7 @@ import { marksIn } from '../domain/screening.ts';
 import { adoptionId, loopId, namedBy, noticeId, noticeNamedBy } from '../ids.ts';
 import { findFindings } from '../practices/find-findings.ts';
 import { involvementOf, type NoticeFound, noticesFor, whoKnows } from '../practices/find-notices.ts';
+import { type Hidings, readHidings } from '../store/hidings.ts';
 import { acknowledgementFrom, listNotices, readAcknowledgements } from '../store/notices.ts';
 import { keys } from '../store/keys.ts';
 import { pageOf } from './lists.ts';
@@ -35,10 +38,11 @@ export function noticeQueries(deps: LearningDeps) {
         request,
         list,
         async fetch(after, limit) {
+          const hidings = once(() => readHidings(table));
           const found = await noticesFor(table, actor.scope.owner, { after, limit, involved });
           return found.map(({ item, sortKey }) => {
             const isWanted = item !== undefined && (includeAcknowledged || item.acknowledgedAt === null);
-            return { item: isWanted ? noticeView(item) : undefined, sortKey };
+            return { item: isWanted ? noticeView(item, { actor, hidings }) : undefined, sortKey };
           });
         },
       });
@@ -51,13 +55,14 @@ export function noticeQueries(deps: LearningDeps) {
         request,
         list,
         async fetch(after, limit) {
+          const hidings = once(() => readHidings(table));
           const listed = await listNotices(table, { after, limit });
           const own = listed.map(({ item }) => item);
           const known = await readAcknowledgements(table, actor.scope.owner, own);
           return listed.map(({ item: notice, sortKey }, place) => {
             const isWanted = actor.authority === null || notice.authority === actor.authority;
             const acknowledgedAt = known[place]?.at ?? null;
-            return { item: isWanted ? noticeView({ notice, acknowledgedAt }) : undefined, sortKey };
+            return { item: isWanted ? noticeView({ notice, acknowledgedAt }, { actor, hidings }) : undefined, sortKey };
           });
         },
       });
@@ -118,7 +123,9 @@ export function noticeFields({ journal: { table } }: LearningDeps, readAuthority
 
 type NoticeView = ReturnType<typeof noticeView>;
 
-function noticeView({ notice, acknowledgedAt }: NoticeFound) {
+type Looking = { readonly actor: Actor; readonly hidings: () => Promise<Hidings> };
+
+function noticeView({ notice, acknowledgedAt }: NoticeFound, { actor, hidings }: Looking) {
   const { id, kind, authority, practice, root, loop = practice, at, text } = notice;
   return {
     notice,
@@ -129,7 +136,10 @@ function noticeView({ notice, acknowledgedAt }: NoticeFound) {
     loopId: loopId(loop),
     rootId: loopId(root),
     at,
-    text,
+    async text() {
+      const isOthers = practice.kind === 'ADOPTION' && readerOf(actor, practice.authority) === 'NETWORK';
+      return isOthers && (await hidings())(practice) !== null ? null : text;
+    },
     acknowledgedAt,
   };
 }

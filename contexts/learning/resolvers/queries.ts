@@ -25,11 +25,11 @@ export async function loopById({ journal: { table } }: LearningDeps, { actor }: 
 }
 
 /** What somebody has taken on is everybody's to read. */
-export async function adoptionById({ journal: { table } }: LearningDeps, id: string) {
+export async function adoptionById({ journal: { table } }: LearningDeps, { actor }: RequestContext, id: string) {
   const name = namedBy(id, 'PracticeAdoption');
   const found = name === null ? undefined : await readAdoption(table, name);
   const [seen] = await seenAdoptions(table, [found]);
-  return seen === undefined ? null : adoptionView(seen);
+  return seen === undefined ? null : adoptionView(seen, { table, actor });
 }
 
 export function learningQueries(deps: LearningDeps) {

@@ -6,11 +6,12 @@ import type { Cycle } from '../domain/cycle.ts';
 import { harmsOf, type KnownHarm } from '../domain/harm.ts';
 import { statusOf } from '../domain/lifecycle.ts';
 import type { LineageNode } from '../domain/lineage.ts';
-import { evidenceOf, publishedVersions, waitingVersion } from '../domain/loop.ts';
+import { evidenceOf, type Named, publishedVersions, waitingVersion } from '../domain/loop.ts';
 import { versionShown } from '../domain/reader.ts';
 import { marksIn, type PlacedMark } from '../domain/screening.ts';
 import { adoptionId, loopId, noticeId } from '../ids.ts';
 import type { SeenAdoption } from '../practices/seen-adoptions.ts';
+import { readHidings } from '../store/hidings.ts';
 import { keys } from '../store/keys.ts';
 import { readVersion, type StoredLoop } from '../store/loops.ts';
 import type { Lineage } from '../practices/find-lineage.ts';
@@ -39,7 +40,7 @@ export function loopView(table: Table, stored: StoredLoop, actor: Actor) {
     waitingVersion: isInside ? (waitingVersion(stored) ?? null) : null,
     grownFromId: loop.grownFrom === undefined ? null : adoptionId(loop.grownFrom.adoption),
     cycles: loop.cycles.map(cycleView),
-    harms: harmsOf(stored).map(harmView),
+    harms: () => harmsShown(table, harmsOf(stored)),
     retiredAt: loop.retirement?.at ?? null,
     retirementReason: loop.retirement?.reason ?? null,
     moderations: oversight.moderations.filter(({ decision }) => isInside || decision === 'APPROVED'),
@@ -68,6 +69,13 @@ export function cycleView(cycle: Cycle) {
   return { ...cycle, plans: cycle.plans.map(({ plan, ...frozen }) => ({ ...plan, ...frozen })) };
 }
 
+/** Of what moderators have hidden, that there was harm, and no words. It is looked up where an adopter recorded some. */
+async function harmsShown(table: Table, harms: readonly KnownHarm[]) {
+  const isElsewhere = harms.some(({ practice }) => practice.kind === 'ADOPTION');
+  const hidingOf = isElsewhere ? await readHidings(table) : () => null;
+  return harms.map((harm) => ({ ...harmView(harm), ...(hidingOf(harm.practice) !== null && { what: null }) }));
+}
+
 /** Harm with what was decided about it: nothing can be about harm of an adoption alone, which stays stopped. */
 export function harmView({ id, at, what, practice, decisions, stops }: KnownHarm) {
   return {
@@ -80,12 +88,20 @@ export function harmView({ id, at, what, practice, decisions, stops }: KnownHarm
   };
 }
 
-export function adoptionView({ adoption, version, isStoppedAtSource }: SeenAdoption) {
+type Looking = { readonly table: Table; readonly actor: Actor };
+
+/** An adoption as one reader sees it: what moderators have hidden, its author and they alone. */
+export function adoptionView(seen: SeenAdoption, { table, actor }: Looking) {
+  const { adoption, version, isStoppedAtSource, hiding } = seen;
   const { owner, id, source, root, decisions, cycles } = adoption;
-  const practice = { authority: owner, id, kind: 'ADOPTION' } as const;
+  const name = { authority: owner, id };
+  const practice = { ...name, kind: 'ADOPTION' } as const;
+  const isInside = readerOf(actor, owner) !== 'NETWORK';
+  const isHidden = !isInside && hiding !== undefined && hiding !== null;
+  const words = isHidden ? { reason: null, changes: undefined } : {};
   return {
     __typename: 'PracticeAdoption' as const,
-    id: adoptionId({ authority: owner, id }),
+    id: adoptionId(name),
     owner,
     version,
     status: statusOfAdoption(adoption, isStoppedAtSource),
@@ -95,10 +111,22 @@ export function adoptionView({ adoption, version, isStoppedAtSource }: SeenAdopt
     loopVersion: source.version,
     takenFromId: source.via === undefined ? null : adoptionId(source.via),
     rootId: loopId(root),
-    decisions: decisions.map((each) => ({ ...each, coreComponents: each.coreComponents ?? [] })),
-    cycles: cycles.map(cycleView),
-    harms: adoption.harms.map((harm) => harmView({ ...harm, practice, decisions: [], stops: true })),
+    decisions: decisions.map((each) => ({ ...each, ...words, coreComponents: each.coreComponents ?? [] })),
+    cycles: isHidden ? [] : cycles.map(cycleView),
+    harms: adoption.harms.map((harm) => ({
+      ...harmView({ ...harm, practice, decisions: [], stops: true }),
+      ...(isHidden && { what: null }),
+    })),
+    isHidden: async () => (hiding === undefined ? await readHiding(table, name) : hiding) !== null,
+    hiddenReason: async () => {
+      if (!isInside) return null;
+      return (hiding === undefined ? await readHiding(table, name) : hiding)?.reason ?? null;
+    },
   };
+}
+
+async function readHiding(table: Table, name: Named) {
+  return (await readHidings(table))(name);
 }
 
 export function lineageView({ root, nodes }: Lineage) {

@@ -16,6 +16,8 @@ export const partitions = {
   shared: ({ authority, id }: Named): Partition => partitionIn(scopeOf(authority), 'PRACTICE', id),
   waiting: ({ authority, id }: Named): Partition => partitionIn(scopeOf(authority), 'PRACTICE', 'WAITING', id),
   oversight: ({ authority, id }: Named): Partition => partitionIn(networkScope, 'PRACTICE', 'LOOP', authority, id),
+  adoptionOversight: ({ authority, id }: Named): Partition =>
+    partitionIn(networkScope, 'PRACTICE', 'ADOPTION', authority, id),
   /** Of a loop: whether it is a draft or shared, its events stay in one place. */
   events: ({ authority, id }: Named): Partition => partitionIn(scopeOf(authority), 'LOOP', id),
 } as const;
@@ -26,6 +28,7 @@ export const keys = {
   loop: (name: Named): Key => keyIn(partitions.shared(name), 'LOOP'),
   adoption: (name: Named): Key => keyIn(partitions.shared(name), 'ADOPTION'),
   oversight: (name: Named): Key => keyIn(partitions.oversight(name), 'STATE'),
+  adoptionOversight: (name: Named): Key => keyIn(partitions.adoptionOversight(name), 'STATE'),
   ownVersion: (scope: Scope, id: string, version: number): Key =>
     keyIn(partitions.draft(scope, id), versionSortKey(version)),
   sharedVersion: (name: Named, version: number): Key => keyIn(partitions.shared(name), versionSortKey(version)),
@@ -54,6 +57,8 @@ export const lists = {
   notices: partitionIn(networkScope, 'PRACTICE', 'NOTICES'),
   /** Of the index: harm that adopters recorded, by the loop. */
   harms: partitionIn(networkScope, 'PRACTICE', 'HARMS'),
+  /** Of the index: adoptions whose words moderators have hidden. */
+  hidden: partitionIn(networkScope, 'PRACTICE', 'HIDDEN'),
   /** Of the index, of one notice. */
   acknowledgements: (noticeId: string): Partition => partitionIn(networkScope, 'PRACTICE', 'ACKNOWLEDGED', noticeId),
   /** Of the index: every adoption, and every loop once published, by the loop at the root of its lineage. */

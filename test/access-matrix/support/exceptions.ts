@@ -104,6 +104,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
       'The same.',
     ]),
   ),
+  'PracticeAdoption.hiddenReason': 'Moderators have hidden no adoption here: it would hide its fields from others.',
   'UploadForm.url': 'The same.',
   'UploadForm.fields': 'The same.',
   'UploadForm.expiresAt': 'The same.',

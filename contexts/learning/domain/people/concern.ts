@@ -3,8 +3,9 @@ import type { ConcernDecision, ConcernKind, ConcernStatus } from '../codes.ts';
 import type { Named } from '../loop.ts';
 import type { ContributionName } from './contribution.ts';
 
-/** What a concern is about: a loop, or something that was said. */
-export type ConcernAbout = ContributionName | (Named & { readonly kind: 'LOOP' });
+/** What a concern is about: a loop, what an adopter wrote, or something that was said. */
+export type ConcernAbout = ContributionName | PracticeAbout;
+type PracticeAbout = Named & { readonly kind: 'LOOP' | 'ADOPTION' };
 
 /** It lies where whoever reported it and the programme can read it, and nobody else. */
 export type Concern = {

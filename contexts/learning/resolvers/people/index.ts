@@ -24,7 +24,7 @@ export function peopleResolvers(deps: LearningDeps, readAuthority: ReadAuthority
   const convenor = ({ convenorOwner }: { readonly convenorOwner: OwnerId }, _: unknown, context: RequestContext) =>
     readAuthority(context, convenorOwner);
   const record = async ({ recordId }: About, _: unknown, context: RequestContext) =>
-    (await contributionById(deps, context, recordId)) ?? adoptionById(deps, recordId);
+    (await contributionById(deps, context, recordId)) ?? adoptionById(deps, context, recordId);
   const said: NodeLoader = async (context, name) =>
     may(context.actor, 'LEARNING_READ') ? contributionById(deps, context, globalId(name)) : null;
   const concern: NodeLoader = async (context, name) =>
