@@ -116,6 +116,12 @@ const layers = [
     },
   },
   {
+    name: 'examples-stand-alone',
+    comment: 'A supplier copies a folder of examples/ and runs it: it needs what Node brings, and nothing of ours.',
+    from: { path: '^examples/([^/]+)/' },
+    to: { pathNot: '^examples/$1/', dependencyTypesNot: ['core'] },
+  },
+  {
     name: 'local-knows-no-cdk',
     comment: 'The network on one machine starts in seconds because it runs the handlers, not a model of the cloud.',
     from: { path: '^local/', pathNot: TESTS },

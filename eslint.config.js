@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', 'test/**/*.ts'];
 /** Programs for a person at a terminal: they print, and they read the environment that they are started in. */
-const PROGRAMS = ['local/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', 'infra/**/*.ts'];
+const PROGRAMS = ['local/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', 'infra/**/*.ts', 'examples/**/*.ts'];
 const OPERATIONS = 'graphql/operations/**/*.graphql';
 
 const vagueNames = {

@@ -25,6 +25,10 @@ The same from a terminal, as the system of one authority:
 
 ${curlCommand(network, client)}
 
+For a program that sends as that system (docs/sending.md):
+
+${credentials(network, client)}
+
 Ctrl-C stops everything.
 `;
 }
@@ -37,6 +41,12 @@ export function curlCommand(network: Pick<Network, 'identity' | 'graphqlUrl'>, c
     `TOKEN=$(curl -sS -u '${client.clientId}:${client.clientSecret}' -d grant_type=client_credentials ${tokenUri} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
     `curl -sS ${network.graphqlUrl} -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '${body}'`,
   ].join('\n');
+}
+
+/** One line for a shell: what a worked sender reads from its environment. */
+function credentials({ identity, graphqlUrl }: Pick<Network, 'identity' | 'graphqlUrl'>, client: AppClient): string {
+  const { clientId, clientSecret } = client;
+  return `export GRAPHQL_URL='${graphqlUrl}' TOKEN_URL='${identity.tokenUri}' CLIENT_ID='${clientId}' CLIENT_SECRET='${clientSecret}'`;
 }
 
 function indent(text: string): string {

@@ -74,7 +74,11 @@ function uphold(about: ConcernAbout, found: readonly (Item | undefined)[], given
       return takenDownBy(about, found, given) ?? NOTHING;
     case 'ADOPTION':
       return wordsHiddenBy(about, found, given) ?? NOTHING;
-    default:
+    case 'QUESTION':
+    case 'ANSWER':
+    case 'OFFER':
+    case 'REQUEST':
+    case 'VISIT':
       return hiddenBy(about, found, given) ?? NOTHING;
   }
 }

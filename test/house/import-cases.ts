@@ -55,6 +55,13 @@ export const importCases: Readonly<Record<string, ImportCase>> = {
     planted: { 'contexts/a/hold.ts': SDK },
     lawful: { 'contexts/a/store.ts': SDK, 'platform/table/client.ts': SDK },
   },
+  'examples-stand-alone': {
+    planted: { 'examples/sender/send.ts': `import '../../platform/clock.ts';`, 'platform/clock.ts': '' },
+    lawful: {
+      'examples/sender/send.ts': `import { readFileSync } from 'node:fs';\nimport './source.ts';`,
+      'examples/sender/source.ts': '',
+    },
+  },
   'platform-knows-no-context': {
     planted: { 'platform/loader.ts': `import '../contexts/a/index.ts';`, 'contexts/a/index.ts': '' },
     lawful: { 'platform/loader.ts': '', 'contexts/a/index.ts': `import '../../platform/loader.ts';` },

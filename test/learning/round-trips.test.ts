@@ -67,7 +67,7 @@ describe('what learning asks of the table', () => {
     expect(new Set(depths.map((calls) => calls.join(' '))).size).toBe(1);
     expect(depths[0]).toEqual([
       ...['GetItem', 'Query', 'BatchGetItem', 'Query'],
-      ...['BatchGetItem', 'BatchGetItem', 'Query', 'Query', 'BatchGetItem'],
+      ...['BatchGetItem', 'BatchGetItem', 'Query', 'Query', 'BatchGetItem', 'Query'],
     ]);
   });
 

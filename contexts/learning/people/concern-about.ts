@@ -16,7 +16,11 @@ export function keysOfAbout(about: ConcernAbout, scope: Scope): readonly Key[] {
       return keysOfLoop(scope, about);
     case 'ADOPTION':
       return [keys.adoption(about), keys.adoptionOversight(about)];
-    default:
+    case 'QUESTION':
+    case 'ANSWER':
+    case 'OFFER':
+    case 'REQUEST':
+    case 'VISIT':
       return keysOfContribution(about);
   }
 }
@@ -28,7 +32,11 @@ export function loopOfAbout(about: ConcernAbout, found: Found): Named | undefine
       return about;
     case 'ADOPTION':
       return adoptionFrom(found[0])?.adoption.source.loop;
-    default:
+    case 'QUESTION':
+    case 'ANSWER':
+    case 'OFFER':
+    case 'REQUEST':
+    case 'VISIT':
       return contributionFrom(about.kind, found)?.value.loop;
   }
 }

@@ -21,7 +21,11 @@ export function aboutId(about: ConcernAbout): string {
       return loopId(about);
     case 'ADOPTION':
       return adoptionId(about);
-    default:
+    case 'QUESTION':
+    case 'ANSWER':
+    case 'OFFER':
+    case 'REQUEST':
+    case 'VISIT':
       return contributionId(about);
   }
 }

@@ -6,6 +6,7 @@ import { type Finding, findingsOf } from '../domain/findings.ts';
 import { type Named, rootOf } from '../domain/loop.ts';
 import { mayRead, type Reader } from '../domain/reader.ts';
 import { readAdoptions } from '../store/adoptions.ts';
+import { readHidings } from '../store/hidings.ts';
 import { lineageOf } from '../store/lists.ts';
 import { readLoop, type StoredLoop } from '../store/loops.ts';
 import { publishedContents } from './published-contents.ts';
@@ -35,12 +36,14 @@ export async function findFindings({ table, scope, reader }: Asking, name: Named
     lineageOf(table, rootOf(loop.loop)),
     publishedContents(table, [loop]),
   ]);
-  const found = await readAdoptions(
-    table,
-    entries.filter(({ kind }) => kind === 'ADOPTION'),
-  );
+  const taken = entries.filter(({ kind }) => kind === 'ADOPTION');
+  const [found, hidingOf] = await Promise.all([readAdoptions(table, taken), readHidings(table)]);
   const adoptions = found.flatMap((each) => (each?.adoption.source.loop.id === name.id ? each.adoption : []));
-  const sites = [loop.loop, ...adoptions].map(({ owner, cycles }) => ({ authority: owner, cycles }));
+  const sites = [loop.loop, ...adoptions].map(({ owner: authority, id, cycles }) => ({
+    authority,
+    cycles,
+    isHidden: hidingOf({ authority, id }) !== null,
+  }));
   const hasReported = ({ cycles }: Adoption): boolean => cycles.some(({ study }) => study !== undefined);
   return {
     loop,

@@ -6,6 +6,7 @@ import { GENERATED } from '../markdown.ts';
 import { writtenSdl } from '../written-sdl.ts';
 import { kindPage } from './kind-page.ts';
 import { MAPPED, MAPPING } from './kinds.ts';
+import { mappingJson } from './mapping-json.ts';
 import { template } from './template.ts';
 import { valuesPage } from './values-page.ts';
 
@@ -13,7 +14,7 @@ import { valuesPage } from './values-page.ts';
 export function mappingPages(sdl = writtenSdl()): readonly GeneratedFile[] {
   const schema = buildASTSchema(parse(sdl));
   const all = (Object.keys(FILE_KINDS) as FileRecordKind[]).map((kind) => flatTables(schema, kind));
-  return [startPage(all), ...all.map(kindPage), ...all.map(template), valuesPage(all)];
+  return [startPage(all), ...all.map(kindPage), ...all.map(template), valuesPage(all), mappingJson(all)];
 }
 
 function startPage(all: readonly FlatTables[]): GeneratedFile {
@@ -32,6 +33,8 @@ files are read, so a template is never behind.
 | records | kind | template | tables |
 | --- | --- | --- | --- |
 ${lines.join('\n')}
+
+**For a program** [\`mapping.json\`](mapping.json) says the same: the [worked senders](../../sending.md) go by it.
 
 **A template** is the header with every column. Add rows, and leave out the columns that you have nothing for, save those of
 "On every row".

@@ -1,5 +1,6 @@
 import type { Published } from './aim.ts';
 import { attackBy, type Breach } from './attack/attack.ts';
+import { relationsByCell } from './attack/neighbourhood.ts';
 import type { Solver } from './attack/program.ts';
 import { type Attacker, OUTSIDER } from './attacker.ts';
 import type { DisclosureParameters } from './parameters.ts';
@@ -35,11 +36,17 @@ export function protect({ release, parameters, attackers }: Protection, solve: S
 /** Each round but the last hides at least one count more, so that it comes to an end. */
 function protectFrom(attackers: readonly Attacker[], published: Published, solve: Solver): Protected {
   const attack = attackBy(attackers, solve);
+  const near = relationsByCell(published.release.tables.relations);
   let now = published;
   for (let rounds = 1; ; rounds += 1) {
     now = { ...now, treatments: settle(now, attackers) };
     const { breaches } = attack(now);
-    const shelters = new Set(breaches.flatMap((breach) => shelterFrom(breach, attackers, now)));
+    const shelters = new Set<string>();
+    for (const { cell, attacker: name } of breaches) {
+      const attacker = attackers.find((each) => each.name === name);
+      const shelter = attacker && shelterFor({ hidden: cell, attacker, near }, now);
+      if (shelter !== undefined) shelters.add(shelter);
+    }
     if (shelters.size === 0) return { treatments: now.treatments, breaches, rounds };
     const hidden = [...shelters].map((cell) => [cell, { kind: 'SECONDARY' }] as const);
     now = { ...now, treatments: new Map([...now.treatments, ...hidden]) };
@@ -58,14 +65,4 @@ function firstTreatments(
       return [cell.id, staysHidden ? { kind: 'SECONDARY' } : treatment];
     }),
   );
-}
-
-function shelterFrom(
-  { cell, attacker }: Breach,
-  attackers: readonly Attacker[],
-  published: Published,
-): readonly string[] {
-  const whom = attackers.find(({ name }) => name === attacker);
-  const found = whom && shelterFor(cell, whom, published);
-  return found === undefined ? [] : [found];
 }

@@ -1,9 +1,16 @@
 import { type Published, protectionFrom, seenBy } from './aim.ts';
-import { relationsByCell } from './attack/neighbourhood.ts';
+import type { RelationsByCell } from './attack/neighbourhood.ts';
 import type { Attacker } from './attacker.ts';
 import type { Cell, Relation, Term } from './cell.ts';
 import { covers, isExact, type Range } from './range.ts';
 import type { Treatments } from './treatment.ts';
+
+export type Sought = {
+  readonly hidden: string;
+  readonly attacker: Attacker;
+  /** Of the tables alone. */
+  readonly near: RelationsByCell;
+};
 
 /**
  * The cheapest count to hide for another one's sake: of those nearest to it by what holds between them, one that was
@@ -12,8 +19,7 @@ import type { Treatments } from './treatment.ts';
  *
  * @returns undefined where everything is hidden already.
  */
-export function shelterFor(hidden: string, attacker: Attacker, published: Published): string | undefined {
-  const near = relationsByCell(published.release.tables.relations);
+export function shelterFor({ hidden, attacker, near }: Sought, published: Published): string | undefined {
   const seen = new Set([hidden]);
   let ring: readonly string[] = [hidden];
   while (ring.length > 0) {

@@ -1,13 +1,12 @@
 import type { Published } from '../aim.ts';
 import { type Attacker, OUTSIDER } from '../attacker.ts';
-import { isExact, type Range } from '../range.ts';
+import type { Range } from '../range.ts';
 import { lookFor, sweepAll } from './close-in-on.ts';
-import { corner } from './corner.ts';
-import { neighbourhood, type RelationsByCell, relationsByCell } from './neighbourhood.ts';
 import type { Solver } from './program.ts';
 import { type Aim, ENDS, Proofs } from './proofs.ts';
 import { note, type Siege, siegeBy } from './siege.ts';
-import { type FindWorld, type Region, type World, worldsOf } from './worlds.ts';
+import { type Terrain, terrainOf } from './terrain.ts';
+import type { World } from './worlds.ts';
 
 /** A count that was hidden for its own sake, and is not hidden well enough from somebody. */
 export type Breach = {
@@ -45,32 +44,28 @@ export function attackBy(attackers: readonly Attacker[], solve: Solver): Attack 
     const onFound = (world: World): void => {
       for (const siege of sieges) note(world, siege, published);
     };
-    const truth = truthOf(published);
-    onFoundAsItIs(sieges, truth);
+    onFoundAsItIs(sieges, published);
     const breaches = sieges.flatMap((siege) => {
-      const field = { siege, published, truth, solve, onFound, near: relationsOf(siege, published) };
-      return unproven(field).map((aim) => ({ ...aim, attacker: siege.attacker.name }));
+      const terrain = terrainOf(siege, published, solve);
+      return unproven({ siege, tables: published.release.tables.tables, terrain, onFound }).map((aim) => ({
+        ...aim,
+        attacker: siege.attacker.name,
+      }));
     });
     return { breaches, tried: sieges.reduce((total, { aims }) => total + aims.size, 0) };
   };
 }
 
 /** The first world is the true one. */
-function onFoundAsItIs(sieges: readonly Siege[], truth: (cell: string) => number): void {
+function onFoundAsItIs(sieges: readonly Siege[], { release: { tables } }: Published): void {
   for (const { aims, proofs } of sieges)
-    proofs.note(new Map([...aims.keys()].map((cell) => [cell, truth(cell)])), aims);
-}
-
-function relationsOf({ attacker }: Pick<Siege, 'attacker'>, { release }: Published): RelationsByCell {
-  return relationsByCell([...release.tables.relations, ...attacker.relations]);
+    proofs.note(new Map([...aims.keys()].map((cell) => [cell, tables.cells.get(cell)?.count ?? 0])), aims);
 }
 
 type Field = {
   readonly siege: Siege;
-  readonly published: Published;
-  readonly truth: (cell: string) => number;
-  readonly solve: Solver;
-  readonly near: RelationsByCell;
+  readonly tables: readonly (readonly string[])[];
+  readonly terrain: Terrain;
   readonly onFound: (world: World) => void;
 };
 
@@ -80,50 +75,26 @@ type Field = {
  *
  * @returns the aims that no world proves
  */
-function unproven(field: Field): readonly Aim[] {
-  const { aims, proofs } = field.siege;
-  const isOpen = (aim: Aim): boolean => !proofs.isSafe(aim);
-  for (const table of field.published.release.tables.tables) {
+function unproven({ siege: { aims, proofs }, tables, terrain, onFound }: Field): readonly Aim[] {
+  const told = new Set([...aims.values()].filter((aim) => !proofs.isSafe(aim) && terrain.isTold(aim)));
+  const isOpen = (aim: Aim): boolean => !told.has(aim) && !proofs.isSafe(aim);
+  for (const table of tables) {
     const open = table.flatMap((cell) => aims.get(cell) ?? []).filter(isOpen);
-    if (open.length > 0) sweepAll({ aims: open, proofs, find: worldsIn(table, field), onFound: field.onFound });
+    if (open.length > 0) sweepAll({ aims: open, proofs, find: terrain.inTable(table), onFound });
   }
-  return [...aims.values()].filter(isOpen).filter((aim) => !isProvenAlone(aim, field));
+  const isProven = (aim: Aim): boolean => isProvenAlone(aim, { proofs, terrain, onFound });
+  return [...told, ...[...aims.values()].filter(isOpen).filter((aim) => !isProven(aim))];
 }
 
-function isProvenAlone(aim: Aim, field: Field): boolean {
-  const { proofs } = field.siege;
-  for (const region of regionsAround(aim.cell, field)) {
-    const find = worldsIn(region, field);
+type Ground = Pick<Field, 'terrain' | 'onFound'> & { readonly proofs: Proofs };
+
+function isProvenAlone(aim: Aim, { proofs, terrain, onFound }: Ground): boolean {
+  for (const find of terrain.around(aim.cell)) {
     for (const end of ENDS) {
       const world = proofs.isShown(aim, end) ? null : lookFor(find, aim, end);
-      if (world !== null) field.onFound(world);
+      if (world !== null) onFound(world);
     }
     if (proofs.isSafe(aim)) return true;
   }
   return false;
-}
-
-/** From the smallest, which takes the solver a hundredth of the time, to the largest, beyond which there is nothing. */
-function* regionsAround(cell: string, { near, siege, published }: Field): Generator<readonly string[]> {
-  const { tables, cells } = published.release.tables;
-  const table = tables.find((each) => each.includes(cell));
-  if (table !== undefined) {
-    yield corner(cell, table, { cells, attacker: siege.attacker });
-    yield table;
-  }
-  yield neighbourhood(cell, near, (id) => !isExact(siege.seen(id)));
-}
-
-function worldsIn(
-  cells: readonly string[],
-  { near, siege, truth, solve }: Omit<Field, 'onFound' | 'published'>,
-): FindWorld {
-  const unknown = cells.filter((cell) => !isExact(siege.seen(cell)));
-  const relations = new Set(unknown.flatMap((cell) => near.get(cell) ?? []));
-  const region: Region = { cells: unknown, relations: [...relations] };
-  return worldsOf(region, { truth, seen: siege.seen, solve });
-}
-
-function truthOf({ release: { tables } }: Published): (cell: string) => number {
-  return (cell) => tables.cells.get(cell)?.count ?? 0;
 }

@@ -21,7 +21,7 @@ export function siegeBy(attacker: Attacker, published: Published, proofs: Proofs
       return protection === undefined ? [] : [[cell, { cell, protection }]];
     }),
   );
-  return { attacker, aims, proofs, seen: seenBy(attacker, published) };
+  return { attacker, aims, proofs, seen: remembered(seenBy(attacker, published)) };
 }
 
 /**
@@ -39,4 +39,13 @@ export function note(world: World, { attacker, aims, proofs }: Siege, { release 
   const countOf = (id: string): number => world.get(id) ?? cells.get(id)?.count ?? 0;
   if (knowsBetter || !attacker.relations.every((relation) => holds(relation, countOf))) return;
   proofs.note(world, aims);
+}
+
+function remembered(seen: (cell: string) => Range): (cell: string) => Range {
+  const ranges = new Map<string, Range>();
+  return (cell) => {
+    const range = ranges.get(cell) ?? seen(cell);
+    ranges.set(cell, range);
+    return range;
+  };
 }

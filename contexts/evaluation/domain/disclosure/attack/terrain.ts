@@ -1,0 +1,73 @@
+import type { Published } from '../aim.ts';
+import { covers, isExact } from '../range.ts';
+import { corner } from './corner.ts';
+import { narrowed } from './narrowed.ts';
+import { neighbourhood, type RelationsByCell, relationsByCell } from './neighbourhood.ts';
+import type { Solver } from './program.ts';
+import type { Aim } from './proofs.ts';
+import type { Siege } from './siege.ts';
+import { type FindWorld, type Region, worldsOf } from './worlds.ts';
+
+/** Where one attacker's worlds are looked for. */
+export type Terrain = {
+  /** Whether one relation after the other tells a count too closely: no world need be looked for. */
+  readonly isTold: (aim: Aim) => boolean;
+  /** Among the unknown counts of a table. */
+  readonly inTable: (table: readonly string[]) => FindWorld;
+  /** Around a count: from the smallest, which takes the solver a hundredth of the time, to the largest, beyond which there is nothing. */
+  readonly around: (cell: string) => Iterable<FindWorld>;
+};
+
+/** Works out once what all the searches of a siege lean on. */
+export function terrainOf(siege: Siege, { release: { tables: linked } }: Published, solve: Solver): Terrain {
+  const { cells, tables } = linked;
+  const { attacker, seen } = siege;
+  const relations = [...linked.relations, ...attacker.relations];
+  const near = relationsByCell(relations);
+  const isUnknown = (id: string): boolean => !isExact(seen(id));
+  const means = { truth: (id: string) => cells.get(id)?.count ?? 0, seen, solve };
+  const findIn = (ids: readonly string[]): FindWorld => worldsOf(regionOf(ids.filter(isUnknown), near), means);
+  const inTable = remembered(findIn);
+  const among = remembered(findIn);
+  const tableOf = new Map([...tables].reverse().flatMap((table) => table.map((cell) => [cell, table] as const)));
+  const besideOf = apart(near, isUnknown);
+  const possible = narrowed(relations, near, seen);
+  return {
+    isTold: ({ cell, protection }) => !covers(possible(cell), protection),
+    inTable,
+    *around(cell) {
+      const table = tableOf.get(cell);
+      if (table !== undefined) {
+        yield findIn(corner(cell, table, { cells, attacker }));
+        yield inTable(table);
+      }
+      yield among(besideOf(cell));
+    },
+  };
+}
+
+function regionOf(cells: readonly string[], near: RelationsByCell): Region {
+  return { cells, relations: [...new Set(cells.flatMap((cell) => near.get(cell) ?? []))] };
+}
+
+/** The unknown counts that hang together with one: the same list for each of them. */
+function apart(near: RelationsByCell, isUnknown: (cell: string) => boolean): (cell: string) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  return (cell) => {
+    const known = found.get(cell);
+    if (known !== undefined) return known;
+    const together = neighbourhood(cell, near, isUnknown);
+    for (const each of together) found.set(each, together);
+    return together;
+  };
+}
+
+/** By the very list. */
+function remembered<Made>(make: (ids: readonly string[]) => Made): (ids: readonly string[]) => Made {
+  const made = new Map<readonly string[], Made>();
+  return (ids) => {
+    const known = made.get(ids) ?? make(ids);
+    made.set(ids, known);
+    return known;
+  };
+}

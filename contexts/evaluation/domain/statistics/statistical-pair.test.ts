@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../../../platform/seeded-random.ts';
+import type { Cube, Subject } from '../cube/cube.ts';
+import { tabulate } from '../cube/tabulate.ts';
+import { everybody } from '../disclosure/attacker.ts';
+import { DFE_LOCAL_AUTHORITY } from '../disclosure/parameters.ts';
+import { protect } from '../disclosure/protect.ts';
+import { firstRelease } from '../disclosure/successive.ts';
+import { highsSolver } from '../../highs-solver.ts';
+import { levelsOf, recordsOf } from '../screener/files.ts';
+import { screen } from '../screener/screen.ts';
+import { statisticalPair, type Told } from './statistical-pair.ts';
+
+const SEED = 20_261_122;
+const solve = await highsSolver();
+
+const AUTHORITIES = ['A1', 'A2', 'A3', 'A4'];
+const CUBE: Cube = {
+  periods: ['2025', '2026'],
+  authorities: AUTHORITIES,
+  measures: [{ key: 'fgdm_offered' }, { key: 'fgdm_accepted', within: 'fgdm_offered' }],
+  dimensions: [
+    { key: 'sex', levels: ['Female', 'Male', 'Unknown'] },
+    { key: 'age_band', levels: ['Under 1', '1 to 4', '5 to 9', '10 to 15', '16 to 17'] },
+  ],
+};
+
+const PLACES = new Map(
+  AUTHORITIES.map((id, index) => [
+    id,
+    {
+      regionCode: `E1200009${String(index)}`,
+      regionName: `Fictional Region ${String(index)}`,
+      newLaCode: `E0699900${String(index)}`,
+      oldLaCode: `99${String(index)}`,
+      laName: `Fictional ${id}`,
+    },
+  ]),
+);
+
+function told(seed: number): Told {
+  const random = seededRandom(seed);
+  const subjects = CUBE.periods.flatMap((period) =>
+    AUTHORITIES.flatMap((authority) =>
+      Array.from({ length: random.int(0, 60) }, (): Subject => {
+        return {
+          ...{ authority, period, family: `F${String(random.int(0, 40))}` },
+          counts: random.chance(0.7) ? ['fgdm_offered', 'fgdm_accepted'] : ['fgdm_offered'],
+          traits: Object.fromEntries(CUBE.dimensions.map(({ key, levels }) => [key, random.pick(levels)])),
+        };
+      }),
+    ),
+  );
+  const tables = tabulate(CUBE, subjects);
+  const attackers = everybody(tables.cells.values());
+  const { treatments } = protect({ release: firstRelease(tables), parameters: DFE_LOCAL_AUTHORITY, attackers }, solve);
+  return {
+    ...{ name: 'fgdm_funnel', cube: CUBE, tables, treatments, places: PLACES },
+    measures: [
+      { key: 'fgdm_offered', title: 'Offered a meeting', grouping: 'Funnel' },
+      { key: 'fgdm_accepted', title: 'Accepted the meeting', grouping: 'Funnel' },
+    ],
+    topics: new Map([
+      ['sex', 'Sex'],
+      ['age_band', 'Age at referral'],
+    ]),
+  };
+}
+
+const seeds = Array.from({ length: 10 }, (_each, index) => SEED + index);
+
+describe('files of protected counts', () => {
+  it.each(seeds)('pass every check of the screener, and show no count of one to five (seed %d)', (seed) => {
+    const files = statisticalPair(told(seed));
+    expect(screen(files).filter(({ result }) => result !== 'PASS')).toEqual([]);
+    const shown = ['fgdm_offered_count', 'fgdm_accepted_count'].flatMap((column) => levelsOf(files.data, column));
+    expect(shown.filter((value) => !/^(?:0|[6-9]|[1-9]\d+|c|low)$/.test(value))).toEqual([]);
+    expect(shown).toContain('c');
+  });
+
+  it('have a row for each period, place and breakdown, and the network under the country with its coverage said', () => {
+    const { data } = statisticalPair(told(SEED));
+    const rows = recordsOf(data);
+    expect(rows).toHaveLength(2 * (1 + AUTHORITIES.length) * (1 + 3 + 5));
+    const national = rows.filter(({ geographic_level }) => geographic_level === 'National');
+    expect(new Set(national.map(({ coverage }) => coverage))).toEqual(new Set(['All participating authorities']));
+    expect(new Set(national.map(({ la_name }) => la_name))).toEqual(new Set(['']));
+    // Shown, it is a multiple of ten.
+    const counts = national.map((row) => row['fgdm_offered_count'] ?? '').filter((value) => /^\d+$/.test(value));
+    expect(counts.filter((value) => !value.endsWith('0'))).toEqual([]);
+    expect(counts.length).toBeGreaterThan(0);
+  });
+
+  it('say that a count is not available where an authority is not in the tables', () => {
+    const whole = told(SEED);
+    const cells = new Map([...whole.tables.cells].filter(([, { authority }]) => authority !== 'A2'));
+    const { data } = statisticalPair({ ...whole, tables: { ...whole.tables, cells } });
+    const nearby = recordsOf(data).filter(({ la_name }) => la_name === 'Fictional A2');
+    expect(new Set(nearby.map((row) => row['fgdm_offered_count']))).toEqual(new Set(['x']));
+  });
+
+  it('are not made of an authority without its codes', () => {
+    const places = new Map([...PLACES].filter(([id]) => id !== 'A3'));
+    expect(() => statisticalPair({ ...told(SEED), places })).toThrow('No codes are known of the authority A3');
+  });
+});
