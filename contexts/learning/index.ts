@@ -8,6 +8,8 @@ export {
   type Figure,
   type LearningSeed,
   type LoopContent,
+  type PeopleStep,
+  type PracticeStep,
   numberLearning,
   type Plan,
   type SeededActor,

@@ -7,12 +7,14 @@ import { immediately, numberEntries } from '../../platform/seeding/number-entrie
 import { tableInMemory } from '../../platform/seeding/table-in-memory.ts';
 import type { AttributeMap } from '../../platform/table/item.ts';
 import type { Table } from '../../platform/table/table.ts';
-import { type SeededStep, tellStep, type Told } from './seed/verbs.ts';
+import { isPeopleStep, type PeopleStep, tellPeopleStep } from './seed/people-verbs.ts';
+import { type PracticeStep, tellStep, type Told } from './seed/verbs.ts';
 
 export type { LoopContent } from './domain/content.ts';
 export type { Plan, Study } from './domain/cycle.ts';
 export type { Figure } from './domain/figure.ts';
-export type { SeededStep };
+export type { PeopleStep, PracticeStep };
+export type SeededStep = PracticeStep | PeopleStep;
 
 /** Somebody of the story. `authority`: null for the programme. */
 export type SeededActor = {
@@ -45,7 +47,7 @@ export async function tellLearning(given: LearningSeed): Promise<readonly Attrib
 
 /** Tells the use cases every step, one after the other. */
 export async function tellSteps(table: Table, { seed, actors, steps }: LearningSeed): Promise<void> {
-  const told: Told = { practices: new Map(), harms: new Map() };
+  const told: Told = { practices: new Map(), harms: new Map(), records: new Map() };
   for (const step of steps) {
     const actor = actors.get(step.by);
     if (actor === undefined) throw new Error(`There is no ${step.by} in the story of ${step.of}.`);
@@ -53,7 +55,9 @@ export async function tellSteps(table: Table, { seed, actors, steps }: LearningS
     const { float } = seededRandom(`${seed}/${step.of}/${step.verb}/${step.at.toISOString()}/${step.by}`);
     const nextId = (): string => newUlid(step.at, float);
     const deps = { journal: { table, pause: immediately, nextId, hashKey: seed } };
-    await tellStep(deps, { id: nextId(), actor: actorOf(actor), now: step.at }, { step, told });
+    const request = { id: nextId(), actor: actorOf(actor), now: step.at };
+    if (isPeopleStep(step)) await tellPeopleStep(deps, request, { step, records: told.records });
+    else await tellStep(deps, request, { step, told });
   }
 }
 

@@ -10,6 +10,7 @@ import { type NoticeName, type PracticeName, practiceNamedBy } from '../ids.ts';
 import { moderateHarm } from '../moderate-harm.ts';
 import { moderateLoop } from '../moderate-loop.ts';
 import { planCycle } from '../plan-cycle.ts';
+import type { Records } from './people-verbs.ts';
 import { type Practice, testedOf } from '../practices/practice.ts';
 import { rateEvidence } from '../rate-evidence.ts';
 import { reportHarm } from '../report-harm.ts';
@@ -42,7 +43,7 @@ type Verb = keyof typeof VERBS;
 type Given = 'idempotencyKey' | 'dryRun' | 'expectedVersion' | 'name' | 'harm';
 
 /** One call. Loops, adoptions and harm go by names of the story's own. */
-export type SeededStep = {
+export type PracticeStep = {
   [V in Verb]: {
     readonly verb: V;
     readonly at: Date;
@@ -62,6 +63,8 @@ export type SeededStep = {
 export type Told = {
   readonly practices: Map<string, PracticeName>;
   readonly harms: Map<string, NoticeName>;
+  /** The same as global ids, and what people said about them. */
+  readonly records: Records;
 };
 
 type UseCase = (deps: LearningDeps, request: Request, call: never) => Promise<Performed<unknown>>;
@@ -83,7 +86,7 @@ export async function tellStep(deps: LearningDeps, request: Request, telling: Te
   note(telling, record.id, state);
 }
 
-type Telling = { readonly step: SeededStep; readonly told: Told };
+type Telling = { readonly step: PracticeStep; readonly told: Told };
 
 function note({ step, told }: Telling, record: string, state: unknown): void {
   const practice = practiceNamedBy(record);
@@ -95,5 +98,6 @@ function note({ step, told }: Telling, record: string, state: unknown): void {
   }
   if ((step.verb === 'startLoop' || step.verb === 'adoptPractice') && practice !== null) {
     told.practices.set(made, practice);
+    told.records.set(made, record);
   }
 }

@@ -2,6 +2,10 @@ import type { LearningSeed, LoopContent, SeededActor, SeededStep } from '../../.
 import { AS_OF } from '../as-of.ts';
 import { people } from '../registry/users.ts';
 import { sites } from '../registry/authorities.ts';
+import { concernSteps } from './people/concerns.ts';
+import { groupSteps } from './people/groups.ts';
+import { recentSteps } from './people/recent.ts';
+import { talkSteps } from './people/talk.ts';
 import { stories } from './stories.ts';
 import { step } from './steps.ts';
 import type { Story } from './story.ts';
@@ -17,6 +21,8 @@ const ENDED_AFTER = 300;
 const MODERATED_AFTER = 310;
 const FIRST_TAKEN_AFTER = 190;
 const TAKEN_APART = 20;
+/** When whoever took it on has some experience of it. */
+const TALKED_AFTER = 260;
 
 const MODERATOR = 'programme';
 const SHARED: ReadonlySet<Story['now']> = new Set(['UNDER_REVIEW', 'PUBLISHED', 'RETIRED', 'STOPPED_FOR_SAFETY']);
@@ -27,7 +33,11 @@ export const practices: LearningSeed = { seed: 'sandbox practice', actors: actor
 function steps(): readonly SeededStep[] {
   const end = Date.parse(AS_OF);
   return stories
-    .flatMap((story, place) => stepsOf(story, place * APART))
+    .flatMap((story, place): readonly SeededStep[] => [
+      ...stepsOf(story, place * APART),
+      ...talkSteps(story, { day: place * APART + TALKED_AFTER, place }),
+    ])
+    .concat(groupSteps, concernSteps, recentSteps)
     .filter(({ at }) => at.getTime() < end)
     .sort((one, other) => one.at.getTime() - other.at.getTime());
 }

@@ -1,4 +1,4 @@
-import type { SeededStep } from '../../../contexts/learning/index.ts';
+import type { PracticeStep } from '../../../contexts/learning/index.ts';
 import { turnReportedBack } from './reported-back.ts';
 import { step } from './steps.ts';
 import type { Story, Taken } from './story.ts';
@@ -12,7 +12,7 @@ const ANSWERED_AFTER = 20;
 type Taking = { readonly story: Story; readonly taken: Taken; readonly day: number };
 
 /** What an authority did with another's practice: took it on or left it, tested it, told of harm. */
-export function takenSteps({ story, taken, day }: Taking): readonly SeededStep[] {
+export function takenSteps({ story, taken, day }: Taking): readonly PracticeStep[] {
   const { by, decision, reason, changes, core = [] } = taken;
   const adoption = `${story.slug}/${by}`;
   const changed = changes === undefined ? {} : { changes, changesCore: core.length > 0, coreComponents: core };
@@ -30,7 +30,7 @@ export function takenSteps({ story, taken, day }: Taking): readonly SeededStep[]
 }
 
 /** Whose loop it is says that it knows, and in time what it makes of it. */
-function harmSteps({ story, taken, day }: Taking, what: string): readonly SeededStep[] {
+function harmSteps({ story, taken, day }: Taking, what: string): readonly PracticeStep[] {
   const adoption = `${story.slug}/${taken.by}`;
   const about = `${adoption}/harm`;
   const owner = { by: story.by, of: story.slug, about };

@@ -1,4 +1,4 @@
-import type { Figure, Plan, SeededStep, Study } from '../../../contexts/learning/index.ts';
+import type { Figure, Plan, PracticeStep, Study } from '../../../contexts/learning/index.ts';
 import { dayOn } from './instant-on.ts';
 import { step } from './steps.ts';
 import type { Story, Turn } from './story.ts';
@@ -15,12 +15,12 @@ const FIDELITY = 85;
 export type Testing = { readonly by: string; readonly of: string; readonly day: number };
 
 /** A cycle as far as its plan. */
-export function planStep(story: Story, turn: NonNullable<Story['plan']>, { day, ...told }: Testing): SeededStep {
+export function planStep(story: Story, turn: NonNullable<Story['plan']>, { day, ...told }: Testing): PracticeStep {
   return step('planCycle', { ...told, day: day + PLANNED }, { plan: planOf(story, turn, day), reason: null });
 }
 
 /** A whole cycle. */
-export function turnSteps(story: Story, turn: Turn, testing: Testing): readonly SeededStep[] {
+export function turnSteps(story: Story, turn: Turn, testing: Testing): readonly PracticeStep[] {
   const { day, ...told } = testing;
   const [startedOn, endedOn] = [dayOn(day + BEGUN), dayOn(day + ENDED)];
   return [
