@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedProgramme } from '../../../contexts/programme/index.ts';
 import { findImport, fileKey, importItem, resultKey } from '../../../contexts/exchange/store/imports.ts';
-import type { Progress } from '../../../contexts/exchange/files/file-import.ts';
+import type { FileImport, Progress } from '../../../contexts/exchange/files/file-import.ts';
 import { startObjects } from '../../../local/objects/start-objects.ts';
 import { scopeOf } from '../../../platform/actor/scope.ts';
 import { openObjects } from '../../../platform/objects/open-objects.ts';
@@ -37,8 +37,14 @@ export type OneFile = {
 
 type Place = { readonly client: DynamoDBClient; readonly endpoint: string; readonly tableName: string };
 
-/** A file of lines that was sent and started, in a table with the registry in it, and a store of files. */
-export async function startedFile({ client, endpoint, tableName }: Place, text: string): Promise<OneFile> {
+type Sent = Pick<FileImport, 'format' | 'kind'>;
+
+/** A file that was sent and started, in a table with the registry in it, and a store of files. Of lines unless it is said. */
+export async function startedFile(
+  { client, endpoint, tableName }: Place,
+  text: string,
+  { format, kind }: Sent = { format: 'NDJSON', kind: null },
+): Promise<OneFile> {
   const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
   const files = await startObjects({ folder, port: 0, onError: () => undefined });
   const table = openTable(client, tableName, () => Promise.resolve());
@@ -53,8 +59,8 @@ export async function startedFile({ client, endpoint, tableName }: Place, text: 
   const file = {
     id: ID,
     version: 2,
-    format: 'NDJSON',
-    kind: null,
+    format,
+    kind,
     bytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
     tryOut: false,
