@@ -11,7 +11,7 @@ export type Sample = { readonly records: number; readonly rss: number; readonly 
 
 export type Imported = { readonly seconds: number; readonly samples: readonly Sample[] };
 
-/** The heap that the function has on AWS, in MB: three quarters of its memory, as Node takes it there. */
+/** Of the 1,769 MB of memory that the function has on AWS: what does not fit in less is noticed. */
 const HEAP_MB = 768;
 
 /** A file that was started, imported by a worker that is a process of its own. */
