@@ -16,6 +16,7 @@ export { createProfiles, type Profiles } from './profiles.ts';
 export {
   type ActorResolutionDeps,
   createActorResolution,
+  createClientResolution,
   type ResolveActor,
   type TokenClaims,
 } from './resolve-actor.ts';

@@ -1,11 +1,9 @@
-import type { SQSRecord } from 'aws-lambda';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { openContainer } from '../../lambdas/file-import/container.ts';
-import { parseEnvironment } from '../../lambdas/file-import/environment.ts';
 import { useEngine } from '../support/engine.ts';
 import { useFaultProxy } from '../support/fault-proxy/use-fault-proxy.ts';
 import { leftBehind } from './support/left-behind.ts';
 import { type OneFile, someLines, startedFile } from './support/one-file.ts';
+import { work } from './support/work.ts';
 
 /**
  * A file is imported over a table that throttles, refuses transactions that meet, and does what it never answers. What
@@ -16,8 +14,6 @@ const proxied = useFaultProxy(engine);
 
 const RECORDS = 300;
 const MOST_RECORDS = 32;
-/** Times that the queue brings a message again. */
-const MOST_TIMES = 60;
 const LONG = 300_000;
 
 type Ran = { readonly file: OneFile; readonly tableName: string };
@@ -33,28 +29,6 @@ async function openFile(endpoint: string): Promise<Ran> {
   const file = await startedFile({ client: engine.client, endpoint, tableName }, someLines(RECORDS));
   opened.push(file);
   return { tableName, file };
-}
-
-/** A worker as it is deployed, told of the file until it has ended. */
-async function work({ orders, progress }: OneFile): Promise<number> {
-  const { environment, owner, id } = orders(MOST_RECORDS);
-  const failed: string[] = [];
-  const worker = openContainer(parseEnvironment(environment), {
-    mostRecords: MOST_RECORDS,
-    log: (...[code]) => {
-      if (code === 'IMPORT_FAILED') failed.push(code);
-    },
-  });
-  const event = { Records: [{ messageId: id, body: JSON.stringify({ owner, id }) } as SQSRecord] };
-  try {
-    for (let time = 0; time < MOST_TIMES; time += 1) {
-      await worker.handler(event);
-      if ((await progress()).status === 'DONE') return failed.length;
-    }
-    throw new Error(`Not done after ${String(MOST_TIMES)} times.`);
-  } finally {
-    worker.close();
-  }
 }
 
 function faultsSeen(): Readonly<Record<string, number>> {
@@ -80,11 +54,11 @@ describe('a file that is imported over a table that fails', () => {
     'ends as one that met no fault, with $workers at work on it',
     async ({ workers, seed }) => {
       const calm = await openFile(engine.endpoint);
-      await work(calm.file);
+      await work(calm.file, MOST_RECORDS);
       const faulty = await openFile(proxied.proxy.endpoint);
       proxied.proxy.forget();
       proxied.proxy.seeded({ seed, ...FAULTS });
-      const failed = await Promise.all(Array.from({ length: workers }, () => work(faulty.file)));
+      const failed = await Promise.all(Array.from({ length: workers }, () => work(faulty.file, MOST_RECORDS)));
       proxied.proxy.plan(() => undefined);
       const seen = faultsSeen();
       process.stdout.write(`files, faults: ${JSON.stringify(seen)}, messages brought again ${String(failed)}\n`);

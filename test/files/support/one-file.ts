@@ -25,6 +25,8 @@ const OWNER = AUTHORITY.nearby;
 const SYSTEM = 'nearby-system';
 const ID = '01K0000000000000000000000F';
 const AT = '2026-06-30T09:00:00.000Z';
+/** Who has started it. */
+export const CLIENT = apiClient('01K0000000000000000000000A', SYSTEM, OWNER);
 
 export type OneFile = {
   readonly environment: Readonly<Record<string, string>>;
@@ -53,7 +55,7 @@ export async function startedFile(
     programmes: [],
     authorities: [authority(OWNER, '901', 'Nearby')],
     policies: [],
-    clients: [apiClient('01K0000000000000000000000A', SYSTEM, OWNER)],
+    clients: [CLIENT],
     people: [],
   });
   const file = {
@@ -65,7 +67,7 @@ export async function startedFile(
     sha256: createHash('sha256').update(text).digest('hex'),
     tryOut: false,
     requestedAt: AT,
-    start: { at: AT, lastAt: AT, subject: SYSTEM, request: 'a-request' },
+    start: { at: AT, lastAt: AT, subject: SYSTEM, client: CLIENT.id, request: 'a-request' },
     cancelledAt: null,
   } as const;
   await table.write([...seeded, importItem(scope, file)].map((item) => ({ kind: 'PUT', item })));
