@@ -10,6 +10,8 @@ export type BenchOptions = {
   readonly effort: Effort;
   readonly cpuEffort: CpuEffort;
   readonly abuseEffort: AbuseEffort;
+  /** Rows of the file that is imported. */
+  readonly fileRows: number;
   /** Cold starts of each function that is compared. */
   readonly starts: number;
   /** The parts to measure; all of them if none was named. */
@@ -17,8 +19,8 @@ export type BenchOptions = {
   readonly help: boolean;
 };
 
-/** What can be measured by itself: on the small network, but for money and search, which need none. */
-export const PARTS = ['cold-start', 'abuse', 'money', 'search'] as const;
+/** What can be measured by itself: on the small network, but for money, search and batches, which need none. */
+export const PARTS = ['cold-start', 'abuse', 'money', 'search', 'batch'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
@@ -29,6 +31,7 @@ export const HELP = `Measures the API beside a baseline, on two networks of diff
   --cold-start   only what a fresh process takes to its first answer
   --abuse        only how ordinary requests fare while the API is abused
   --money        only how 64 approvals, and 64 payments, at once in one authority fare
+  --batch        only batches and a file of 200,000 rows (with --quick of 20,000), beside a bare loop of the same writes
   --search       only the search over practice, at 10,000 loops
   --seed TEXT    other data and other draws (default: bench)
   --help         this text
@@ -46,6 +49,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       abuse: { type: 'boolean', default: false },
       money: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      batch: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'bench' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -61,6 +65,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       : { rounds: 10, oneByOne: 60, together: 96, counted: 60 },
     cpuEffort: quick ? { rounds: 7, requests: 150 } : { rounds: 15, requests: 250 },
     abuseEffort: quick ? { rounds: 1, requests: 40 } : { rounds: 5, requests: 60 },
+    fileRows: quick ? 20_000 : 200_000,
     starts: quick ? 7 : 25,
   };
 }

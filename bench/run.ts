@@ -13,6 +13,7 @@ import { dataFile } from './network/data-file.ts';
 import { measureMoney } from './money/measure.ts';
 import { type BenchOptions, HELP, parseBenchOptions, type Part } from './options.ts';
 import { abuseSection } from './report/abuse.ts';
+import { batchSection } from './report/batch.ts';
 import { coldStartSection } from './report/cold-start.ts';
 import { moneySection } from './report/money.ts';
 import { searchSection } from './report/search.ts';
@@ -82,7 +83,7 @@ async function measurePart(part: PartOfNetwork, options: BenchOptions, { issuer,
   return `${load}\n${abuseSection(await measureAbuse({ network, tokens, effort: options.abuseEffort }))}`;
 }
 
-type PartOfNetwork = Exclude<Part, 'money' | 'search'>;
+type PartOfNetwork = Exclude<Part, 'money' | 'search' | 'batch'>;
 
 type Opened = { readonly issuer: Issuer; readonly network: OpenNetwork };
 
@@ -97,11 +98,20 @@ async function measureSearchApart(seed: string): Promise<string> {
   return `${load}\n${searchSection(measureSearch(seed))}`;
 }
 
+async function measureBatchApart({ seed, fileRows }: BenchOptions): Promise<string> {
+  const { measureBatches } = await import('./batch/measure.ts');
+  const before = loadavg()[0] ?? 0;
+  const figures = await measureBatches({ seed, fileRows, note });
+  const load = `Load ${before.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, on ${cpus().length} cores.`;
+  return `${load}\n${batchSection(figures)}`;
+}
+
 async function runParts(options: BenchOptions): Promise<readonly string[]> {
   const { seed, sizes } = options;
   if (options.parts.includes('money')) console.log(await measureMoneyApart());
   if (options.parts.includes('search')) console.log(await measureSearchApart(seed));
-  const parts = options.parts.filter((part) => part !== 'money' && part !== 'search');
+  if (options.parts.includes('batch')) console.log(await measureBatchApart(options));
+  const parts = options.parts.filter((part) => part !== 'money' && part !== 'search' && part !== 'batch');
   if (parts.length === 0) return [];
   const issuer = await startIssuer();
   const network = await openNetwork(await dataFile({ seed, conferencesPerAuthority: sizes[0] }, note), issuer);

@@ -23,13 +23,14 @@ function named(start: string): Resource<FunctionProperties> {
 const variablesOf = (start: string): string[] => Object.keys(named(start).Properties.Environment.Variables).sort();
 
 describe('every function', () => {
-  it('is one of eleven', () => {
+  it('is one of twelve', () => {
     expect(functions.map(({ Properties }) => Properties.Handler)).toEqual([
       'index.handler',
       'index.handler',
       'index.sweep',
       'index.handler',
       'index.sweep',
+      'index.handler',
       'index.handler',
       'index.handler',
       'index.handler',
@@ -166,7 +167,7 @@ const SHARED_BY_ALL = '/A???????/*';
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
 describe('permissions', () => {
-  it('are given to eleven functions, to the three roles that some of them may take, and to what looks for malware', () => {
+  it('are given to twelve functions, to the three roles that some of them may take, and to what looks for malware', () => {
     expect(policies.flatMap(({ Properties }) => Properties.Roles.map(({ Ref }) => Ref.replace(/Role.*/, '')))).toEqual([
       'MalwareScan',
       'GraphqlApi',
@@ -180,6 +181,7 @@ describe('permissions', () => {
       'CheckpointsSign',
       'AppClientsSweep',
       'RetentionErase',
+      'SnapshotsTake',
       'WebhooksDeliver',
       'FileImportsWork',
       'FileImportsSweep',

@@ -18,6 +18,7 @@ import { Sequencer } from './constructs/sequencer.ts';
 import type { SigningKeys } from './constructs/signing-keys.ts';
 import { TenantFence } from './constructs/tenant-fence.ts';
 import type { WebhookKey } from './constructs/webhook-key.ts';
+import { Snapshots } from './constructs/snapshots.ts';
 import { Webhooks } from './constructs/webhooks.ts';
 
 export type ApiStackProps = StackProps & {
@@ -62,6 +63,7 @@ export class ApiStack extends Stack {
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
+    const { fn: snapshots } = new Snapshots(this, 'Snapshots', { table, logs });
     const { fn: webhooks } = new Webhooks(this, 'Webhooks', { table, hashKey, webhookKey, logs });
     const { work: importFile, sweep: sweepImports } = new FileImports(this, 'FileImports', {
       table,
@@ -84,6 +86,7 @@ export class ApiStack extends Stack {
         checkpoints,
         appClients,
         retention,
+        snapshots,
         webhooks,
         importFile,
         sweepImports,

@@ -116,7 +116,7 @@ describe('cdk synth, with no account and no network', () => {
 
 describe('the bundle of every function', () => {
   it('is modules and their source maps, and where it was built for Lambda V8’s cache of them', async () => {
-    expect(bundles).toHaveLength(11);
+    expect(bundles).toHaveLength(12);
     for (const bundle of bundles) {
       const names = await readdir(bundle.folder);
       const modules = names.filter((name) => name.endsWith('.mjs'));

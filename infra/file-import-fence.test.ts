@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   await table.write(seeded.map((item) => ({ kind: 'PUT', item })));
   const at = '2026-06-30T09:00:00.000Z';
-  const start = { at, lastAt: at, subject: SYSTEM, request: 'a-request' };
+  const start = { at, lastAt: at, subject: SYSTEM, client: client.id, request: 'a-request' };
   const file = {
     id: ID,
     version: 2,

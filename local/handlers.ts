@@ -41,6 +41,8 @@ export type Handlers = {
   readonly followAll: () => Promise<void>;
   /** Tells webhooks of what has happened, as far as it is due. */
   readonly runWebhooks: () => Promise<void>;
+  /** Works on the snapshots that were asked for. */
+  readonly runSnapshots: () => Promise<void>;
   /** Works on files of records. */
   readonly importFile: QueueHandler;
   /** Sends for the imports that nobody is at work on. */

@@ -66,6 +66,8 @@ const SWEEP_EVERY = 60_000;
 const SWEEP_APP_CLIENTS_EVERY = 60 * 60_000;
 /** A minute on AWS: here nobody pays for looking. */
 const RUN_WEBHOOKS_EVERY = 2_000;
+/** The same. */
+const RUN_SNAPSHOTS_EVERY = 5_000;
 const CHECKPOINT_EVERY = 10 * 60_000;
 const ERASE_EVERY = 24 * 60 * 60_000;
 
@@ -163,6 +165,7 @@ function startSchedules(
     [handlers.sweepImports, SWEEP_EVERY],
     [handlers.sweepAppClients, SWEEP_APP_CLIENTS_EVERY],
     [handlers.runWebhooks, RUN_WEBHOOKS_EVERY],
+    [handlers.runSnapshots, RUN_SNAPSHOTS_EVERY],
     [handlers.checkpoint, checkpointEvery],
     [handlers.erasePastRetention, eraseEvery],
   ] as const) {

@@ -5,6 +5,7 @@ import { openContainer as openFileImport } from '../lambdas/file-import/containe
 import { openContainer as openFollowers } from '../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../lambdas/sequencer/container.ts';
+import { openContainer as openSnapshots } from '../lambdas/snapshots/container.ts';
 import { openContainer as openWebhooks } from '../lambdas/webhooks/container.ts';
 import type { Log } from '../platform/log.ts';
 import type { OpenHandlers } from './handlers.ts';
@@ -19,6 +20,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const clocks = openClocks(environment, { log });
     const followers = openFollowers(environment, { log });
     const webhooks = openWebhooks(environment, { log });
+    const snapshots = openSnapshots(environment, { log });
     const imports = openFileImport(environment, { log });
     return Promise.resolve({
       api: api.handler,
@@ -30,6 +32,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
       follow: followers.handler,
       followAll: followers.sweep,
       runWebhooks: webhooks.handler,
+      runSnapshots: snapshots.handler,
       importFile: imports.handler,
       sweepImports: imports.sweep,
       close() {
@@ -40,6 +43,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
         clocks.close();
         followers.close();
         webhooks.close();
+        snapshots.close();
         imports.close();
         return Promise.resolve();
       },

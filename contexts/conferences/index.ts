@@ -2,6 +2,7 @@ export { CONFERENCE_RULES } from './domain/rules/catalogue.ts';
 export { conferenceKey, conferencePartition, keyOfConference } from './store.ts';
 export { eraseInCopy } from './erase-in-copy.ts';
 export { createConferences } from './resolvers.ts';
+export { conferenceFacts } from './fact-source.ts';
 export { conferenceQuality } from './quality-source.ts';
 export { conferenceKinds } from './resolvers/record-kinds.ts';
 export { erasePastRetention } from './erase-past-retention.ts';

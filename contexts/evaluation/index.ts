@@ -1,3 +1,4 @@
-export { CATALOGUE as MEASURES } from './domain/measures/catalogue.ts';
-export { DIMENSIONS } from './domain/measures/dimensions.ts';
-export { evaluationResolvers } from './resolvers.ts';
+export { createEvaluation } from './resolvers.ts';
+export { runSnapshots } from './run-snapshots.ts';
+export type { SnapshotDeps } from './snapshots/deps.ts';
+export { rowSources } from './sources/row-sources.ts';

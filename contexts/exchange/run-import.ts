@@ -68,7 +68,7 @@ function isToBeDone({ file, progress }: Found): boolean {
 
 /** Whoever started it, as the registry knows them now. Null: they may not send records any more. */
 async function actorFor({ deps, scope, file }: Run): Promise<Actor | null> {
-  const actor = await deps.actorNamed(file.start?.subject ?? '');
+  const actor = file.start === null ? null : await deps.starterNow(file.start);
   return actor !== null && actor.scope.owner === scope.owner && may(actor, 'BATCH_RECORD') ? actor : null;
 }
 

@@ -43,7 +43,7 @@ async function isFileThere({ journal, objects }: FileDeps, { actor }: Request, i
 
 function startOf({ id, actor, now }: Request, { start }: FileImport): Start {
   const at = now.toISOString();
-  return { at: start?.at ?? at, lastAt: at, subject: actor.subject, request: start?.request ?? id };
+  return { at: start?.at ?? at, lastAt: at, subject: actor.subject, client: actor.id, request: start?.request ?? id };
 }
 
 async function tell(

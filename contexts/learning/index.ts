@@ -1,5 +1,6 @@
 export type { AttachmentFiles } from './attachments/attachment-files.ts';
 export type { LearningDeps } from './deps.ts';
+export { adoptionFacts, loopFacts } from './fact-source.ts';
 export type { PracticeFacts } from './domain/practice-facts.ts';
 export { LEARNING_RULES } from './domain/rules.ts';
 export { createLearning } from './resolvers.ts';

@@ -1,6 +1,7 @@
 export { type BudgetFollower, createBudgetFollower } from './budget-follower.ts';
 export { erasePackageInCopy } from './erase-package-in-copy.ts';
 export { erasePackagesPastRetention } from './erase-packages-past-retention.ts';
+export { packageFacts, packageOfEntry } from './fact-source.ts';
 export { packagesStayAfter } from './packages-stay.ts';
 export { keyOfPackage } from './store.ts';
 export type { PackageFacts } from './domain/package-facts.ts';

@@ -8,7 +8,7 @@ import { changeApiClientScopes } from './change-api-client-scopes.ts';
 import { type CreateApiClient, createApiClient } from './create-api-client.ts';
 import type { ApiClient } from './domain/api-client.ts';
 import { IdentityProviderUnavailable } from './identity-provider.ts';
-import { createActorResolution } from './resolve-actor.ts';
+import { createActorResolution, createClientResolution } from './resolve-actor.ts';
 import { resumeApiClient } from './resume-api-client.ts';
 import { type RotateApiClientSecret, rotateApiClientSecret } from './rotate-api-client-secret.ts';
 import { keys, stored } from './store.ts';
@@ -79,6 +79,28 @@ function failingOnce(when: 'BEFORE' | 'AFTER'): TestNetwork {
   };
   return { ...network, journal: { ...network.journal, table: { ...table, write } } };
 }
+
+describe('what was begun for an API client', () => {
+  const standing = (id: string) =>
+    createClientResolution({ table, clock: { now: () => NOW } })({ id, subject: 'app-1' });
+
+  it('goes on when its secret is rotated away, and not while it is suspended', async () => {
+    const { id } = await created();
+    await rotate(id, { graceDays: 0 });
+    const rotatedAway = [await actorOf('app-1'), await standing(id)];
+    await suspendApiClient(network, request(), { ...call(), client: id });
+    const suspended = await standing(id);
+    await resumeApiClient(network, request(), { ...call(), client: id });
+
+    expect(rotatedAway).toEqual([null, expect.objectContaining({ id, kind: 'AUTHORITY_SYSTEM', authority })]);
+    expect(suspended).toBeNull();
+    expect(await standing(id)).toMatchObject({ id, subject: 'app-1' });
+  });
+
+  it('ends where there is no such client', async () => {
+    expect(await standing('01K0000000000000000000000Z')).toBeNull();
+  });
+});
 
 describe('creating an API client', () => {
   it('gives a secret whose token is an actor of the authority, with the scopes given', async () => {

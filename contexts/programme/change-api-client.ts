@@ -73,6 +73,7 @@ function identityWrites(before: ApiClient, after: ApiClient): readonly Write[] {
   const kept = new Set(after.appClients.map(({ clientId }) => clientId));
   const written = after.appClients.map(({ clientId }) => (known.has(clientId) ? 'PUT' : 'CREATE'));
   return [
+    { kind: 'PUT', item: items.clientStanding(after) },
     ...items.identitiesOf(after).map((item, index): Write => ({ kind: written[index] ?? 'CREATE', item })),
     ...[...known]
       .filter((clientId) => !kept.has(clientId))

@@ -60,7 +60,10 @@ function created(client: ApiClient): Decision<Stored<ApiClient>> {
         event: { type: 'API_CLIENT_CREATED', fields: ['label', 'authority', 'scopes', 'secrets'] },
       },
     ],
-    writes: [items.client(client, 1), ...items.identitiesOf(client)].map((item) => ({ kind: 'CREATE', item })),
+    writes: [items.client(client, 1), items.clientStanding(client), ...items.identitiesOf(client)].map((item) => ({
+      kind: 'CREATE',
+      item,
+    })),
   };
 }
 

@@ -10,12 +10,13 @@ export {
   type FgdmModel,
 } from './domain/policy.ts';
 export { DEFAULT_RETENTION_YEARS, type RetentionPolicy, retentionPolicyOn } from './domain/retention-years.ts';
-export { type AuthorityProfile, isMemberOn, policyOn } from './domain/profile.ts';
+export { armOn, type AuthorityProfile, isMemberOn, policyOn } from './domain/profile.ts';
 export type { Programme, ProgrammeArm, ProgrammeCode, ReformStrand, Wave } from './domain/programme.ts';
 export { createProfiles, type Profiles } from './profiles.ts';
 export {
   type ActorResolutionDeps,
   createActorResolution,
+  createClientResolution,
   type ResolveActor,
   type TokenClaims,
 } from './resolve-actor.ts';

@@ -56,6 +56,18 @@ export function createActorResolution(
   };
 }
 
+/** An API client that something was begun for, and the name of the token by which it was. */
+export type BegunFor = { readonly id: string; readonly subject: string };
+
+/** What may go on for a client, whichever of its secrets has ended since: by its standing now. Null: nothing. */
+export function createClientResolution({ table, clock }: ActorResolutionDeps) {
+  return async ({ id, subject }: BegunFor): Promise<Actor | null> => {
+    const identity = stored<Identity>(await table.get(keys.clientStanding(id)))?.value;
+    const isRefused = whyRefused(identity, 'CLIENT', clock.now().toISOString()) !== null;
+    return identity === undefined || isRefused ? null : actorOf(identity, { sub: subject, client_id: subject });
+  };
+}
+
 function actorOf(identity: Identity, { sub, client_id: client }: TokenClaims): Actor {
   const { kind, id, authority, scopes } = identity;
   const scope = authority === null ? networkScope : scopeOf(authority);

@@ -24,7 +24,11 @@ export function seedProgramme(seed: ProgrammeSeed): readonly Item[] {
     ...seed.authorities.map((authority) => items.authority(authority, 1)),
     ...seed.programmes.map((programme) => items.programme(filled(programme, seed.authorities), 1)),
     ...seed.policies.map((policy) => items.policy(policy, policy.versions.length)),
-    ...seed.clients.flatMap((client) => [items.client(client, 1), ...items.identitiesOf(client)]),
+    ...seed.clients.flatMap((client) => [
+      items.client(client, 1),
+      items.clientStanding(client),
+      ...items.identitiesOf(client),
+    ]),
     ...seed.people.flatMap((person) => [items.person(person, 1), items.identityOfPerson(person)]),
   ];
 }

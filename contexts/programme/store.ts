@@ -36,6 +36,8 @@ export const keys = {
   authorityAllowance: (authority: OwnerId): Key => keyIn(partitionIn(networkScope, 'ALLOWANCE', authority), STATE),
   client: (id: string): Key => keyIn(clients, `CLIENT#${id}`),
   person: (id: string): Key => keyIn(people, `PERSON#${id}`),
+  /** What a client may do, whatever its secrets. No token is named so: a subject has no `#`. */
+  clientStanding: (id: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', 'CLIENT', id), STATE),
   identity: (subject: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', segment(subject)), STATE),
 };
 
@@ -103,6 +105,12 @@ export const items = {
   /** One for each of its app clients, so that a token is resolved by one read. */
   identitiesOf: (client: ApiClient): readonly Item[] =>
     client.appClients.map((appClient) => identityItem(appClient.clientId, identityOf(client, appClient))),
+  /** For what works on a client's behalf while its secrets come and go. Written with the client, whose version guards it. */
+  clientStanding: (client: ApiClient): Item => ({
+    key: keys.clientStanding(client.id),
+    version: 1,
+    body: identityOf(client, { validUntil: null }),
+  }),
   person: (person: Person, version: number): Item => ({ key: keys.person(person.id), version, body: person }),
   identityOfPerson: (person: Person): Item => identityItem(person.subject, identityOfPerson(person)),
 };

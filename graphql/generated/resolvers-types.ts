@@ -18,6 +18,8 @@ import type { PackageDueView } from '../../contexts/networks/resolvers/retention
 import type { StoredAllocation as AllocationModel } from '../../contexts/networks/store.ts';
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
+import type { SnapshotView } from '../../contexts/evaluation/resolvers/snapshots.ts';
+import type { PartSummary } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import type { Measure as MeasureModel } from '../../contexts/evaluation/domain/measures/measure.ts';
 import type { TitledDimension } from '../../contexts/evaluation/domain/measures/dimensions.ts';
 import type { ProblemView, RuleView } from '../../platform/graphql/problem-resolvers.ts';
@@ -5932,6 +5934,8 @@ export type Mutation = {
   readonly suspendApiClient: SuspendApiClientPayload;
   /** Stops all commitments and payments of a package until it is resumed. */
   readonly suspendPackage: SuspendPackagePayload;
+  /** Takes a snapshot of every authority. The work is done behind it: ask `snapshot` how far it has come. */
+  readonly takeSnapshot: TakeSnapshotPayload;
   /** Takes up another's offer. */
   readonly takeUpHelp: TakeUpHelpPayload;
   /** Moves money that is free from one strand of a year to another: both at once, or neither. */
@@ -6716,6 +6720,12 @@ export type MutationSuspendPackageArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationTakeSnapshotArgs = {
+  input: TakeSnapshotInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationTakeUpHelpArgs = {
   input: TakeUpHelpInput;
 };
@@ -7438,6 +7448,10 @@ export type Permission =
   | 'SHARING_REVOKE'
   /** Held by everyone with a valid token of an active client or person. */
   | 'SIGNED_IN'
+  /** Read which snapshots of the network were taken, and how far they have come. */
+  | 'SNAPSHOT_READ'
+  /** Take a snapshot of the network, which figures are made from. */
+  | 'SNAPSHOT_TAKE'
   /** Set the support policy and the allocations of one's own authority. */
   | 'SUPPORT_ADMINISTER'
   /** Decide about support packages of one's own authority, in somebody's name. */
@@ -8796,6 +8810,10 @@ export type Query = {
   readonly sharingAgreements: SharingAgreementConnection;
   /** One's own authority's decisions to share or not to share, the newest decision first. */
   readonly sharingDecisions: SharingDecisionConnection;
+  /** One snapshot. Null if there is none of that id. */
+  readonly snapshot: Maybe<Snapshot>;
+  /** Snapshots, the newest first. */
+  readonly snapshots: SnapshotConnection;
   /** One's own authority's money for a financial year: one read, whatever the number of packages. */
   readonly supportBudget: SupportBudget;
   /** What happened to the money of all packages, in the order in which it was recorded: payments, and all else. */
@@ -9205,6 +9223,19 @@ export type QuerySharingAgreementsArgs = {
 export type QuerySharingDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SharingDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9672,6 +9703,8 @@ export type RecordKind =
   | 'SHARING_AGREEMENT'
   /** A decision to share information about a child, or not to. */
   | 'SHARING_DECISION'
+  /** A snapshot of what figures are made from. */
+  | 'SNAPSHOT'
   /** A support package. */
   | 'SUPPORT_PACKAGE'
   /** An authority's support policy. */
@@ -11967,6 +12000,82 @@ export type ShortNoticeReason =
   /** Another reason. */
   | 'C';
 
+/** What all figures of a release are made from: records of every authority as they were at one place in its change feed, counted and frozen. */
+export type Snapshot = Node & {
+  readonly __typename?: 'Snapshot';
+  /** The day on which records are judged. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The authorities that were begun, in the order of their ids. */
+  readonly parts: ReadonlyArray<SnapshotPart>;
+  /** Where it stands. */
+  readonly status: SnapshotStatus;
+  /** When it was asked for. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of snapshots. */
+export type SnapshotConnection = {
+  readonly __typename?: 'SnapshotConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<SnapshotEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type SnapshotEdge = {
+  readonly __typename?: 'SnapshotEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  readonly node: Snapshot;
+};
+
+/** The part of a snapshot that is one authority's. The counts themselves are told by releases, and to the authority itself. */
+export type SnapshotPart = {
+  readonly __typename?: 'SnapshotPart';
+  /** When it was last heard of the work. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The authority. */
+  readonly authority: Authority;
+  /** SHA-256 of the frozen counts, as 64 hexadecimal digits. Null until they are frozen. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** Whether it is done. */
+  readonly isDone: Scalars['Boolean']['output'];
+  /** What is being done. */
+  readonly phase: SnapshotPhase;
+  /** The number in the authority's change feed up to which every change is in it, and after which none is. */
+  readonly place: Scalars['Int']['output'];
+  /** Records that were counted. Null until they have been. */
+  readonly records: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is being done for an authority. */
+export type SnapshotPhase =
+  /** The rows are counted. */
+  | 'COUNT'
+  /** Done. */
+  | 'DONE'
+  /** What was changed meanwhile is looked at anew, until the rows say what the records said at one place in its change feed. */
+  | 'FOLLOW'
+  /** The counts are frozen. The rows behind the snapshot before are taken away. */
+  | 'PURGE'
+  /** Its records are looked at, one after the other. */
+  | 'SCAN';
+
+/** Where a snapshot stands. */
+export type SnapshotStatus =
+  /** Every authority is done: the counts are frozen. */
+  | 'DONE'
+  /** Some authorities are done, or are being looked at. */
+  | 'UNDER_WAY'
+  /** Asked for. The work on it begins within a minute. */
+  | 'WAITING';
+
 /** The authority's own key of a record. */
 export type SourceRecord = {
   readonly __typename?: 'SourceRecord';
@@ -12828,6 +12937,29 @@ export type SuspensionReason =
   /** There is a concern for a child. */
   | 'SAFEGUARDING_CONCERN';
 
+/** A snapshot that is wanted. */
+export type TakeSnapshotInput = {
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to takeSnapshot. */
+export type TakeSnapshotPayload = MutationPayload & {
+  readonly __typename?: 'TakeSnapshotPayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The snapshot. Null if it was refused. */
+  readonly snapshot: Maybe<Snapshot>;
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
+
 /** That an offer is taken up. */
 export type TakeUpHelpInput = {
   /** Whom to ask for. */
@@ -13619,6 +13751,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
+    | ( Omit<TakeSnapshotPayload, 'problems' | 'snapshot'> & { problems: ReadonlyArray<_RefType['Problem']>, snapshot?: Maybe<_RefType['Snapshot']> } )
     | ( Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( AllocationPayload )
     | ( PayloadView )
@@ -13648,6 +13781,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegisteredPerson )
     | ( SharingAgreement )
     | ( SharingDecision )
+    | ( SnapshotView )
     | ( PackageView )
     | ( PolicyView )
     | ( WebhookView )
@@ -14346,6 +14480,12 @@ export type ResolversTypes = {
   SharingVerdict: ResolverTypeWrapper<SharingVerdict>;
   ShortNoticeReason: ShortNoticeReason;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
+  Snapshot: ResolverTypeWrapper<SnapshotView>;
+  SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SnapshotEdge']> }>;
+  SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
+  SnapshotPart: ResolverTypeWrapper<PartSummary>;
+  SnapshotPhase: SnapshotPhase;
+  SnapshotStatus: SnapshotStatus;
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
   SourceRecordId: ResolverTypeWrapper<Scalars['SourceRecordId']['output']>;
   SourceRecordInput: SourceRecordInput;
@@ -14405,6 +14545,8 @@ export type ResolversTypes = {
   SuspendPackageInput: SuspendPackageInput;
   SuspendPackagePayload: ResolverTypeWrapper<PackagePayload>;
   SuspensionReason: SuspensionReason;
+  TakeSnapshotInput: TakeSnapshotInput;
+  TakeSnapshotPayload: ResolverTypeWrapper<Omit<TakeSnapshotPayload, 'problems' | 'snapshot'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, snapshot?: Maybe<ResolversTypes['Snapshot']> }>;
   TakeUpHelpInput: TakeUpHelpInput;
   TakeUpHelpPayload: ResolverTypeWrapper<Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   TestScale: TestScale;
@@ -15010,6 +15152,10 @@ export type ResolversParentTypes = {
   SharingDecisionInput: SharingDecisionInput;
   SharingVerdict: SharingVerdict;
   ShortText: Scalars['ShortText']['output'];
+  Snapshot: SnapshotView;
+  SnapshotConnection: Omit<SnapshotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SnapshotEdge']> };
+  SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
+  SnapshotPart: PartSummary;
   SourceRecord: SourceRecord;
   SourceRecordId: Scalars['SourceRecordId']['output'];
   SourceRecordInput: SourceRecordInput;
@@ -15064,6 +15210,8 @@ export type ResolversParentTypes = {
   SuspendApiClientPayload: Omit<SuspendApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SuspendPackageInput: SuspendPackageInput;
   SuspendPackagePayload: PackagePayload;
+  TakeSnapshotInput: TakeSnapshotInput;
+  TakeSnapshotPayload: Omit<TakeSnapshotPayload, 'problems' | 'snapshot'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, snapshot?: Maybe<ResolversParentTypes['Snapshot']> };
   TakeUpHelpInput: TakeUpHelpInput;
   TakeUpHelpPayload: Omit<TakeUpHelpPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   TextPlace: TextPlace;
@@ -16834,6 +16982,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitPackage?: Resolver<ResolversTypes['SubmitPackagePayload'], ParentType, ContextType, RequireFields<MutationSubmitPackageArgs, 'input'>>;
   suspendApiClient?: Resolver<ResolversTypes['SuspendApiClientPayload'], ParentType, ContextType, RequireFields<MutationSuspendApiClientArgs, 'input'>>;
   suspendPackage?: Resolver<ResolversTypes['SuspendPackagePayload'], ParentType, ContextType, RequireFields<MutationSuspendPackageArgs, 'input'>>;
+  takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotPayload'], ParentType, ContextType, RequireFields<MutationTakeSnapshotArgs, 'input'>>;
   takeUpHelp?: Resolver<ResolversTypes['TakeUpHelpPayload'], ParentType, ContextType, RequireFields<MutationTakeUpHelpArgs, 'input'>>;
   transferAllocation?: Resolver<ResolversTypes['TransferAllocationPayload'], ParentType, ContextType, RequireFields<MutationTransferAllocationArgs, 'input'>>;
   triageReferral?: Resolver<ResolversTypes['TriageReferralPayload'], ParentType, ContextType, RequireFields<MutationTriageReferralArgs, 'input'>>;
@@ -16843,7 +16992,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -16876,7 +17025,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -17467,6 +17616,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   searchLoops?: Resolver<ResolversTypes['PracticeSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchLoopsArgs, 'first' | 'search'>>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
+  snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'first'>>;
   supportBudget?: Resolver<ResolversTypes['SupportBudget'], ParentType, ContextType, RequireFields<QuerySupportBudgetArgs, 'year'>>;
   supportLedger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QuerySupportLedgerArgs, 'first'>>;
   supportPackage?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType, RequireFields<QuerySupportPackageArgs, 'id'>>;
@@ -18263,6 +18414,36 @@ export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'ShortText';
 }
 
+export type SnapshotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SnapshotPart']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SnapshotEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+};
+
+export type SnapshotPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnapshotPart'] = ResolversParentTypes['SnapshotPart']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['SnapshotPhase'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SourceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
   recordId?: Resolver<ResolversTypes['SourceRecordId'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SourceSystem'], ParentType, ContextType>;
@@ -18572,6 +18753,15 @@ export type SuspendPackagePayloadResolvers<ContextType = RequestContext, ParentT
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeSnapshotPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeSnapshotPayload'] = ResolversParentTypes['TakeSnapshotPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -19115,6 +19305,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SharingDecisionEdge?: SharingDecisionEdgeResolvers<ContextType>;
   SharingVerdict?: SharingVerdictResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
+  SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
+  SnapshotPart?: SnapshotPartResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRecordId?: GraphQLScalarType;
   SourceSystem?: GraphQLScalarType;
@@ -19152,6 +19346,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportedChild?: SupportedChildResolvers<ContextType>;
   SuspendApiClientPayload?: SuspendApiClientPayloadResolvers<ContextType>;
   SuspendPackagePayload?: SuspendPackagePayloadResolvers<ContextType>;
+  TakeSnapshotPayload?: TakeSnapshotPayloadResolvers<ContextType>;
   TakeUpHelpPayload?: TakeUpHelpPayloadResolvers<ContextType>;
   TextPlace?: TextPlaceResolvers<ContextType>;
   TheoryOfChange?: TheoryOfChangeResolvers<ContextType>;

@@ -28,6 +28,7 @@ export type HouseDashboardProps = {
     readonly retention: HouseFunction;
     readonly follow: HouseFunction;
     readonly followAll: HouseFunction;
+    readonly snapshots: HouseFunction;
     readonly webhooks: HouseFunction;
     readonly importFile: HouseFunction;
     readonly sweepImports: HouseFunction;

@@ -40,6 +40,8 @@ export const AN_AUTHORITY = 'A???????';
 export const QUALITY = [`${AN_AUTHORITY}#QUALITY`, `${AN_AUTHORITY}#QUALITY#*`, 'NETWORK0#QUALITY'];
 /** What the packages of an authority come to, how good its records are, and how far its feed was followed: for the followers to write. */
 export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`, ...QUALITY];
+/** What figures are made from: rows, frozen counts, how far each authority has come. For the worker on snapshots to write. */
+export const SNAPSHOTS = [`${AN_AUTHORITY}#SNAPSHOT#*`, 'NETWORK0#SNAPSHOT-PARTS#*'];
 /** What the search is made from: changes of loops by their numbers, and a snapshot. For the followers to write. */
 export const SEARCH = 'NETWORK0#PRACTICE#SEARCH';
 /** Lists of the practice that authorities share, some of them in an index; and what the programme decided about it. */

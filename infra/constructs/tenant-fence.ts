@@ -16,6 +16,7 @@ import {
   SEARCH,
   SHARED_LISTS,
   SIGNING_KEYS,
+  SNAPSHOTS,
   WRITE,
 } from './table-access.ts';
 
@@ -37,7 +38,7 @@ const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
  * Chains and what was signed of them, and the figures and changes that follow them: for the sequencer, the checkpoints and the
  * followers to write, never for a request. As `isMadeFromRecords` of platform/table/fenced-writes.ts: a test compares.
  */
-export const MADE_FROM_RECORDS = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS, ...FIGURES, SEARCH];
+export const MADE_FROM_RECORDS = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS, ...FIGURES, SEARCH, ...SNAPSHOTS];
 
 const ROLES = {
   Tenant: 'Reaches the data of the authority it is tagged with',

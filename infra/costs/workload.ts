@@ -76,6 +76,8 @@ export const functions: Readonly<Record<string, Work>> = {
   CheckpointsSign: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 300, writeUnits: 60 },
   // The entry of each app client in the registry.
   AppClientsSweep: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 30 },
+  // Of each authority what was erased since, and whether a snapshot is open. A few a year are.
+  SnapshotsTake: { wokenBy: 'SCHEDULE', milliseconds: 300, readUnits: 30 },
   // Of each authority its webhooks. What is then sent is counted with its cause: see docs/webhooks.md.
   WebhooksDeliver: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
   // Of each authority the latest imports: most have none.

@@ -1,7 +1,7 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { BATCH_RULES, FILE_RULES, type WorkerDeps } from '../../contexts/exchange/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
-import { createActorResolution } from '../../contexts/programme/index.ts';
+import { createActorResolution, createClientResolution } from '../../contexts/programme/index.ts';
 import { createRecording, recordKinds } from '../../contexts/recording/index.ts';
 import { definitions } from '../../graphql/generated/definitions.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -28,6 +28,7 @@ export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps 
   const { table } = journal;
   const recording = createRecording({ journal, clock, noteErased: noteErasedIn(log) });
   const resolveActor = createActorResolution({ table, clock });
+  const resolveClient = createClientResolution({ table, clock });
   return {
     batch: {
       journal,
@@ -40,6 +41,9 @@ export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps 
     schema: executableSchema(definitions, []),
     texts: new Map(RULES.flatMap((rules) => Object.entries(rules))),
     clock,
-    actorNamed: (subject) => resolveActor({ sub: subject, client_id: subject }),
+    starterNow: ({ client, subject }) =>
+      client === undefined
+        ? resolveActor({ sub: subject, client_id: subject })
+        : resolveClient({ id: client, subject }),
   };
 }

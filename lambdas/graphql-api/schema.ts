@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
-import { evaluationResolvers } from '../../contexts/evaluation/index.ts';
+import { createEvaluation } from '../../contexts/evaluation/index.ts';
 import {
   BATCH_RULES,
   createBatches,
@@ -79,6 +79,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const learning = createLearning({ journal, files: attachments, noteFailure });
   const retention = createRetention({ journal, keyOfRecord });
   const exchange = createExchange({ journal, ...webhooks });
+  const evaluation = createEvaluation({ journal });
   const nodes: NodeLoaders = {
     ...programmeNodes(programme),
     Conference: conferences.node,
@@ -87,6 +88,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.nodes,
     ...retention.nodes,
     ...exchange.nodes,
+    ...evaluation.nodes,
     FileImport: fileImportNode({ journal }),
   };
   const batches = createBatches({
@@ -109,7 +111,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...governance.resolvers,
     ...retention.resolvers,
     ...batches,
-    evaluationResolvers(),
+    ...evaluation.resolvers,
     createQuality({ table, rules: CONFERENCE_RULES }),
     ...exchange.resolvers(nodeFinder(nodes)),
     ...importResolvers({ journal, noteFailure, ...files }),

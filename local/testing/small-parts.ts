@@ -69,6 +69,7 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
     follow: () => Promise.resolve({ batchItemFailures: [] }),
     followAll: () => Promise.resolve(),
     runWebhooks: () => Promise.resolve(),
+    runSnapshots: () => Promise.resolve(),
     importFile: () => Promise.resolve({ batchItemFailures: [] }),
     sweepImports: () => Promise.resolve(),
     close() {

@@ -41,6 +41,8 @@ export const PERMISSIONS = [
   'LEARNING_RECORD',
   'LEARNING_MODERATE',
   'LEARNING_CURATE',
+  'SNAPSHOT_READ',
+  'SNAPSHOT_TAKE',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -107,7 +109,7 @@ export const MAY_DO = {
     'LEARNING_READ',
     'LEARNING_RECORD',
   ],
-  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ'],
+  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ', 'SNAPSHOT_READ'],
   PROGRAMME_STAFF: [
     'SIGNED_IN',
     'PROGRAMME_READ',
@@ -122,6 +124,8 @@ export const MAY_DO = {
     'LEARNING_READ',
     'LEARNING_MODERATE',
     'LEARNING_CURATE',
+    'SNAPSHOT_READ',
+    'SNAPSHOT_TAKE',
   ],
   PROGRAMME_ADMINISTRATOR: [
     'SIGNED_IN',
@@ -143,6 +147,8 @@ export const MAY_DO = {
     'LEARNING_READ',
     'LEARNING_MODERATE',
     'LEARNING_CURATE',
+    'SNAPSHOT_READ',
+    'SNAPSHOT_TAKE',
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 

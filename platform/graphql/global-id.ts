@@ -27,6 +27,7 @@ const PREFIXES = {
   FileImport: 'fimp',
   PracticeConcern: 'cncn',
   PracticeGroup: 'grup',
+  Snapshot: 'snap',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -1,4 +1,5 @@
-import { DIMENSIONS, MEASURES } from '../../contexts/evaluation/index.ts';
+import { CATALOGUE } from '../../contexts/evaluation/domain/measures/catalogue.ts';
+import { DIMENSIONS } from '../../contexts/evaluation/domain/measures/dimensions.ts';
 import type { GeneratedFile } from './generator.ts';
 import { cell, GENERATED } from './markdown.ts';
 
@@ -30,7 +31,7 @@ function sectionOf(population: Population, title: string): string {
 }
 
 function tableOf(population: Population): string {
-  const rows = MEASURES.filter((measure) => measure.population === population).map((measure) => {
+  const rows = CATALOGUE.filter((measure) => measure.population === population).map((measure) => {
     const { key, title, definition, unit, sourceRule, caveats, version } = measure;
     const cells = [`\`${key}\``, title, definition, unit, sourceRule, caveats.join(' '), String(version)];
     return `| ${cells.map(cell).join(' | ')} |`;

@@ -110,6 +110,43 @@ describe('Tables by authority and sex', () => {
   });
 });
 
+describe('Two stages of a funnel', () => {
+  const funnel: Cube = {
+    ...cube,
+    authorities: ['A1', 'A2', 'A3', 'A4'],
+    measures: [{ key: 'offered' }, { key: 'accepted', within: 'offered' }],
+    dimensions: [],
+  };
+  /** Each child is of a family of its own. */
+  const counted = (stages: Readonly<Record<string, readonly [offered: number, accepted: number]>>): LinkedTables =>
+    tabulate(
+      funnel,
+      Object.entries(stages).flatMap(([authority, [offered, accepted]]) =>
+        Array.from({ length: offered }, (_each, index): Subject => {
+          const counts = index < accepted ? ['offered', 'accepted'] : ['offered'];
+          return { authority, family: `F${String(index)}`, period: '2026', counts, traits: {} };
+        }),
+      ),
+    );
+  const shown = (tables: LinkedTables, authority: string): readonly (string | undefined)[] => {
+    const printed = print(tables, protectFirst(tables).treatments);
+    return funnel.measures.map(({ key: measure }) =>
+      printed.get(cellId({ period: '2026', measure, authority, trait: null })),
+    );
+  };
+
+  it('are both shown where many were left between them, or nobody', () => {
+    const tables = counted({ A1: [30, 20], A2: [30, 30], A3: [40, 25], A4: [35, 25] });
+    expect(shown(tables, 'A1')).toEqual(['30', '20']);
+    expect(shown(tables, 'A2')).toEqual(['30', '30']);
+  });
+
+  it('are not both shown where one to five were left between them', () => {
+    const tables = counted({ A1: [30, 28], A2: [30, 20], A3: [40, 25], A4: [35, 25] });
+    expect(shown(tables, 'A1')).toEqual(['30', 'c']);
+  });
+});
+
 describe('Checking what is to be published', () => {
   it('passes what was protected', () => {
     const tables = tablesOf({ A1: [12, 3], A2: [20, 21], A3: [17, 18] });

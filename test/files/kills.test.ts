@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { paginateScan } from '@aws-sdk/client-dynamodb';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../platform/seeded-random.ts';
-import { decodeItem, type Item } from '../../platform/table/item.ts';
 import { useEngine } from '../support/engine.ts';
+import { leftBehind } from './support/left-behind.ts';
 import { type OneFile, type Orders, someLines, startedFile } from './support/one-file.ts';
 
 const SEED = 20261122;
@@ -34,30 +33,19 @@ async function work(orders: Orders, after = Infinity): Promise<NodeJS.Signals | 
   return signal ?? code;
 }
 
-/** How many items there are of each sort. Looks are not counted: what is done again is looked at again. */
-async function itemsBySort(tableName: string): Promise<Readonly<Record<string, number>>> {
-  const counts: Record<string, number> = {};
-  for await (const { Items: found = [] } of paginateScan({ client: engine.client }, { TableName: tableName })) {
-    for (const item of found.map(decodeItem).filter(isNoLook)) counts[sortOf(item)] = (counts[sortOf(item)] ?? 0) + 1;
-  }
-  return counts;
-}
-
-const isNoLook = ({ body }: Item): boolean => !JSON.stringify(body).includes('"outcome":"READ"');
-
-function sortOf({ key: { pk, sk }, version }: Item): string {
-  const sort = `${pk.split('#')[1] ?? ''} ${sk.replace(/[^A-Z].*/, '')}`;
-  return sk === 'PROGRESS' ? sort : `${sort} ${String(version)}`;
-}
-
 type Ran = { readonly file: OneFile; readonly tableName: string };
+
+const opened: OneFile[] = [];
+
+afterEach(async () => {
+  for (const file of opened.splice(0)) await file.close();
+});
 
 async function openFile(): Promise<Ran> {
   const tableName = await engine.freshTable();
-  return {
-    tableName,
-    file: await startedFile({ client: engine.client, endpoint: engine.endpoint, tableName }, someLines(RECORDS)),
-  };
+  const file = await startedFile({ client: engine.client, endpoint: engine.endpoint, tableName }, someLines(RECORDS));
+  opened.push(file);
+  return { tableName, file };
 }
 
 describe('a worker that is killed again and again', () => {
@@ -81,9 +69,9 @@ describe('a worker that is killed again and again', () => {
       expect((await killed.file.progress()).totals).toEqual((await undisturbed.file.progress()).totals);
       expect((await killed.file.progress()).totals).toMatchObject({ records: RECORDS, created: 360, refused: 40 });
       await expect(killed.file.result()).resolves.toEqual(await undisturbed.file.result());
-      await expect(itemsBySort(killed.tableName)).resolves.toEqual(await itemsBySort(undisturbed.tableName));
-      await undisturbed.file.close();
-      await killed.file.close();
+      await expect(leftBehind(engine.client, killed.tableName)).resolves.toEqual(
+        await leftBehind(engine.client, undisturbed.tableName),
+      );
     },
     LONG,
   );

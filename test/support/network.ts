@@ -9,6 +9,7 @@ import { openContainer as openFileImport } from '../../lambdas/file-import/conta
 import { openContainer as openFollowers } from '../../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
+import { openContainer as openSnapshots } from '../../lambdas/snapshots/container.ts';
 import { openContainer as openWebhooks } from '../../lambdas/webhooks/container.ts';
 import type { OpenHandlers } from '../../local/handlers.ts';
 import { type Network, startNetwork } from '../../local/network.ts';
@@ -99,6 +100,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const clocks = openClocks(environment, { clock, log });
     const followers = openFollowers(environment, { clock, log });
     const webhooks = openWebhooks(environment, { clock, log });
+    const snapshots = openSnapshots(environment, { clock, log });
     const imports = openFileImport(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
@@ -110,10 +112,12 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
       follow: followers.handler,
       followAll: followers.sweep,
       runWebhooks: webhooks.handler,
+      runSnapshots: snapshots.handler,
       importFile: imports.handler,
       sweepImports: imports.sweep,
       close() {
         imports.close();
+        snapshots.close();
         api.close();
         sequencer.close();
         checkpoints.close();

@@ -21,7 +21,7 @@ export function assessed(record: ConferenceRecord, profile: AuthorityProfile, to
 }
 
 /** Targets apply by the day of referral, so that a change of policy rewrites nothing. */
-function episodePolicy(facts: readonly Fact[], profile: AuthorityProfile, today: LocalDate): EpisodePolicy {
+export function episodePolicy(facts: readonly Fact[], profile: AuthorityProfile, today: LocalDate): EpisodePolicy {
   const referral = facts.find((fact) => fact.kind === 'referral')?.data;
   const referredOn = referral?.receivedOn ?? today;
   const policy = policyOn(profile, referredOn);

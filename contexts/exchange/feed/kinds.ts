@@ -28,6 +28,7 @@ const KIND_OF = {
   FileImport: 'FILE_IMPORT',
   PracticeConcern: 'PRACTICE_CONCERN',
   PracticeGroup: 'PRACTICE_GROUP',
+  Snapshot: 'SNAPSHOT',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor/actor.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Objects } from '../../../platform/objects/objects.ts';
 import type { BatchDeps } from '../batch/deps.ts';
+import type { Start } from './file-import.ts';
 import type { RuleTexts } from './result-rows.ts';
 
 /** What the work on a file stands on. */
@@ -13,8 +14,8 @@ export type WorkerDeps = {
   readonly schema: GraphQLSchema;
   readonly texts: RuleTexts;
   readonly clock: Clock;
-  /** What the registry says of an API client now, by the token's name for it. Null: it may not come in any more. */
-  readonly actorNamed: (subject: string) => Promise<Actor | null>;
+  /** What the registry says now of whoever started an import. Null: they may not come in any more. */
+  readonly starterNow: (start: Start) => Promise<Actor | null>;
   /** Records between two checkpoints. Absent: 500. */
   readonly mostRecords?: number;
 };

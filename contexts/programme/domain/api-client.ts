@@ -29,7 +29,7 @@ export type ApiClient = {
 };
 
 /** What a token of one of its app clients is taken for. */
-export function identityOf(client: ApiClient, appClient: AppClient): Identity {
+export function identityOf(client: ApiClient, appClient: Pick<AppClient, 'validUntil'>): Identity {
   return {
     of: 'CLIENT',
     id: client.id,

@@ -18,6 +18,7 @@ export type Payload = {
   readonly loop?: WithId;
   readonly adoption?: WithId;
   readonly question?: WithId;
+  readonly snapshot?: WithId;
   readonly harm?: { readonly harmId: string } | null;
   readonly concern?: WithId;
   readonly group?: WithId;

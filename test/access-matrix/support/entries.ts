@@ -55,6 +55,7 @@ export function nodeIds({
   webhooks,
   people,
   imports,
+  snapshot,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -81,6 +82,7 @@ export function nodeIds({
     PracticeVisit: people.whole.visit,
     PracticeConcern: people.decidedConcern,
     PracticeGroup: people.group,
+    Snapshot: snapshot,
   };
 }
 

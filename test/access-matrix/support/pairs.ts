@@ -48,6 +48,8 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   PracticeVisit: 'EVERYBODY',
   PracticeConcern: 'BOTH_SIDES',
   PracticeGroup: 'EVERYBODY',
+  // Of no authority's: that one was taken is no secret, what it counts is told by no field of it.
+  Snapshot: 'EVERYBODY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
@@ -88,6 +90,7 @@ const SHARED_LISTS: ReadonlySet<string> = new Set([
   'Query.helpOffers',
   'Query.practiceVisits',
   'Query.practiceGroups',
+  'Query.snapshots',
 ]);
 
 /** What whoever looks at one record may not even know to be there: the others of the same authority. */

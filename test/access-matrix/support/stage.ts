@@ -8,6 +8,7 @@ import { openContainer as openCheckpoints } from '../../../lambdas/checkpoints/c
 import { openContainer as openFileImport } from '../../../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../../../lambdas/followers/container.ts';
 import { openContainer as openSequencer } from '../../../lambdas/sequencer/container.ts';
+import { openContainer as openSnapshots } from '../../../lambdas/snapshots/container.ts';
 import { type DeliveringDeps, runWebhooks } from '../../../contexts/exchange/index.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { executableSchema } from '../../../platform/graphql/executable-schema.ts';
@@ -138,6 +139,9 @@ export function useStage(): Stage {
       const sequencer = openSequencer(environment, { log: () => undefined });
       await sequencer.sweep();
       sequencer.close();
+      const snapshots = openSnapshots(environment, { clock, log: () => undefined });
+      await snapshots.handler();
+      snapshots.close();
       const followers = openFollowers(environment, { clock, log: () => undefined });
       await followers.sweep();
       followers.close();

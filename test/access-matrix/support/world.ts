@@ -58,9 +58,11 @@ export type Holdings = {
   readonly webhooks: Webhooks;
   readonly people: People;
   readonly imports: Imports;
+  /** Of all authorities. */
+  readonly snapshot: string;
 };
 
-type OfOneAuthority = Omit<Holdings, 'practices' | 'people'>;
+type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot'>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -95,14 +97,15 @@ export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | '
   for (const { packages } of [nearby, faraway]) await leaveForYears(stage, packages.left);
   const practices = await makePractices(api);
   const people = await makePeople(api, practices);
+  const snapshot = await takeSnapshot(api);
   // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   return {
-    nearby: { ...nearby, practices: practices.nearby, people: people.nearby },
-    faraway: { ...faraway, practices: practices.faraway, people: people.faraway },
+    nearby: { ...nearby, snapshot, practices: practices.nearby, people: people.nearby },
+    faraway: { ...faraway, snapshot, practices: practices.faraway, people: people.faraway },
   };
 }
 
@@ -177,6 +180,16 @@ async function holdingsOf({ api, work }: Making, home: Home, system: Actor): Pro
     holds: await makeEndings(api, { home, kept: conferences.openEpisode, erased: conferences.erasedEpisode }),
     grants: await makeGrants(api, { home, authorityId: authority, recordId: conferences.wholeEpisode }),
   };
+}
+
+const SNAPSHOT = 'mutation Take($input: TakeSnapshotInput!) { takeSnapshot(input: $input) { status snapshot { id } } }';
+
+/** Worked on as soon as everything has its number. */
+async function takeSnapshot(api: Api): Promise<string> {
+  const input = { idempotencyKey: 'the-key-of-a-snapshot' };
+  const { snapshot } = await applied(api, actorNamed('programme-staff'), SNAPSHOT, input);
+  if (snapshot === null || snapshot === undefined) throw new Error('No snapshot was taken.');
+  return snapshot.id;
 }
 
 const LATER = '2026-06-29T09:00:00Z';

@@ -1,5 +1,5 @@
 import highsModule from 'highs';
-import { cellId, type Cube, NETWORK, type Place } from '../../../contexts/evaluation/domain/cube/cube.ts';
+import { cellId, type Cube, leftBetween, NETWORK, type Place } from '../../../contexts/evaluation/domain/cube/cube.ts';
 
 const highs = await (highsModule as unknown as typeof highsModule.default)();
 
@@ -63,10 +63,14 @@ function programOf({ releases, own, unchanged, sums }: Knowledge): string {
     ...unchanged.map((id) => `${variable(0, id)} - ${variable(newest, id)} = 0`),
     ...sums.map(({ cells, count }) => `${cells.map((id) => variable(newest, id)).join(' + ')} = ${String(count)}`),
   ];
-  const bounds = releases.flatMap(({ printed }, release) =>
+  // Those left between two stages are printed nowhere, and as good as hidden.
+  const texts = releases.map(
+    ({ cube, printed }) => new Map([...printed, ...leftIn(cube).map((id) => [id, 'c'] as const)]),
+  );
+  const bounds = texts.flatMap((printed, release) =>
     [...printed].map(([id, text]) => boundOf(variable(release, id), text, own[release]?.get(id))),
   );
-  const all = releases.flatMap(({ printed }, release) => [...printed.keys()].map((id) => variable(release, id)));
+  const all = texts.flatMap((printed, release) => [...printed.keys()].map((id) => variable(release, id)));
   return [
     'subject to',
     ...constraints.map((constraint, index) => ` r${String(index)}: ${constraint}`),
@@ -112,18 +116,27 @@ function sumsOf(cube: Cube, name: Name): readonly string[] {
   );
 }
 
-function stagesOf(cube: Cube, name: Name): readonly string[] {
+type Stage = { readonly earlier: Place; readonly later: Place; readonly left: Place };
+
+function stagesIn(cube: Cube): readonly Stage[] {
   const traits = [null, ...levelsOf(cube).flat()];
-  const owners = [...cube.authorities, NETWORK];
   return cube.periods.flatMap((period) =>
     cube.measures.flatMap(({ key, within }) => {
       if (within === undefined) return [];
-      return owners.flatMap((authority) =>
+      return [...cube.authorities, NETWORK].flatMap((authority) =>
         traits.map((trait) => {
-          const at = (measure: string): string => name({ period, measure, authority, trait });
-          return `${at(within)} - ${at(key)} >= 0`;
+          const at = (measure: string): Place => ({ period, measure, authority, trait });
+          return { earlier: at(within), later: at(key), left: at(leftBetween({ key, within })) };
         }),
       );
     }),
   );
+}
+
+function leftIn(cube: Cube): readonly string[] {
+  return stagesIn(cube).map(({ left }) => cellId(left));
+}
+
+function stagesOf(cube: Cube, name: Name): readonly string[] {
+  return stagesIn(cube).map(({ earlier, later, left }) => `${name(earlier)} - ${name(later)} - ${name(left)} = 0`);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedProgramme } from '../../../contexts/programme/index.ts';
 import { findImport, fileKey, importItem, resultKey } from '../../../contexts/exchange/store/imports.ts';
-import type { Progress } from '../../../contexts/exchange/files/file-import.ts';
+import type { FileImport, Progress } from '../../../contexts/exchange/files/file-import.ts';
 import { startObjects } from '../../../local/objects/start-objects.ts';
 import { scopeOf } from '../../../platform/actor/scope.ts';
 import { openObjects } from '../../../platform/objects/open-objects.ts';
@@ -25,6 +25,8 @@ const OWNER = AUTHORITY.nearby;
 const SYSTEM = 'nearby-system';
 const ID = '01K0000000000000000000000F';
 const AT = '2026-06-30T09:00:00.000Z';
+/** Who has started it. */
+export const CLIENT = apiClient('01K0000000000000000000000A', SYSTEM, OWNER);
 
 export type OneFile = {
   readonly environment: Readonly<Record<string, string>>;
@@ -37,8 +39,14 @@ export type OneFile = {
 
 type Place = { readonly client: DynamoDBClient; readonly endpoint: string; readonly tableName: string };
 
-/** A file of lines that was sent and started, in a table with the registry in it, and a store of files. */
-export async function startedFile({ client, endpoint, tableName }: Place, text: string): Promise<OneFile> {
+type Sent = Pick<FileImport, 'format' | 'kind'>;
+
+/** A file that was sent and started, in a table with the registry in it, and a store of files. Of lines unless it is said. */
+export async function startedFile(
+  { client, endpoint, tableName }: Place,
+  text: string,
+  { format, kind }: Sent = { format: 'NDJSON', kind: null },
+): Promise<OneFile> {
   const folder = mkdtempSync(join(tmpdir(), 'one-file-'));
   const files = await startObjects({ folder, port: 0, onError: () => undefined });
   const table = openTable(client, tableName, () => Promise.resolve());
@@ -47,19 +55,19 @@ export async function startedFile({ client, endpoint, tableName }: Place, text: 
     programmes: [],
     authorities: [authority(OWNER, '901', 'Nearby')],
     policies: [],
-    clients: [apiClient('01K0000000000000000000000A', SYSTEM, OWNER)],
+    clients: [CLIENT],
     people: [],
   });
   const file = {
     id: ID,
     version: 2,
-    format: 'NDJSON',
-    kind: null,
+    format,
+    kind,
     bytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
     tryOut: false,
     requestedAt: AT,
-    start: { at: AT, lastAt: AT, subject: SYSTEM, request: 'a-request' },
+    start: { at: AT, lastAt: AT, subject: SYSTEM, client: CLIENT.id, request: 'a-request' },
     cancelledAt: null,
   } as const;
   await table.write([...seeded, importItem(scope, file)].map((item) => ({ kind: 'PUT', item })));

@@ -31,6 +31,11 @@ export type Subject = {
   readonly traits: Readonly<Record<string, string>>;
 };
 
+/** Those who were counted in a stage of a funnel and not in the next: shown nowhere, and told by the two that are. */
+export function leftBetween({ key, within }: { readonly key: string; readonly within: string }): string {
+  return `${within} but not ${key}`;
+}
+
 /** Of what several authorities come to together. */
 export const NETWORK = 'NETWORK';
 export const TOTAL = 'Total';

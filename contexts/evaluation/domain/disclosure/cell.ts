@@ -10,7 +10,7 @@ export type Cell = {
   readonly families: number;
   /** What each authority brings to it, where it brings any. */
   readonly contributions: ReadonlyMap<string, number>;
-  /** False for what no table shows, and yet an authority knows of itself, or a sum rests on. */
+  /** False for what no table shows, and yet can be worked out from what they show: it is protected all the same. */
   readonly isReleased: boolean;
 };
 

@@ -23,10 +23,10 @@ export function check(published: Published, attackers: readonly Attacker[], solv
   const reasons = [...published.treatments].flatMap(([id, treatment]) => {
     const cell = release.tables.cells.get(id);
     if (cell === undefined || release.settled.has(id)) return [];
-    const reason = cell.isReleased ? primaryReason(cell, parameters, release.shownBefore.get(id)) : null;
-    return reason === null ? [] : [{ id, reason, treatment }];
+    const reason = primaryReason(cell, parameters, release.shownBefore.get(id));
+    return reason === null ? [] : [{ id, reason, isShown: cell.isReleased && !isSuppressed(treatment) }];
   });
-  const shown = reasons.filter(({ treatment }) => !isSuppressed(treatment)).map(({ id }) => id);
+  const shown = reasons.filter(({ isShown }) => isShown).map(({ id }) => id);
   const asJudged = reasons.map(({ id, reason }) => [id, { kind: 'PRIMARY', reason }] as const);
   const treatments = new Map([...published.treatments, ...asJudged]);
   return { shown, ...attackBy(attackers, solve)({ ...published, treatments }) };

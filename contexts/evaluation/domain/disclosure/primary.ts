@@ -26,7 +26,7 @@ export function primaryReason(
   if (before !== undefined && Math.abs(count - before) <= suppressed.to) return 'SMALL_CHANGE';
   if (count === 0) return null;
   if (families < leastFamilies) return 'FEW_FAMILIES';
-  return cell.authority === null ? reasonOfMakers(cell, parameters) : null;
+  return cell.authority === null && cell.isReleased ? reasonOfMakers(cell, parameters) : null;
 }
 
 function reasonOfMakers({ count, contributions }: Cell, parameters: DisclosureParameters): PrimaryReason | null {

@@ -17,9 +17,9 @@ export type Treatments = ReadonlyMap<string, Treatment>;
 
 /** As far as the count itself is concerned: what protects others comes after. */
 export function firstTreatment(cell: Cell, parameters: DisclosureParameters, before: number | undefined): Treatment {
-  if (!cell.isReleased) return { kind: 'UNRELEASED' };
   const reason = primaryReason(cell, parameters, before);
   if (reason !== null) return { kind: 'PRIMARY', reason };
+  if (!cell.isReleased) return { kind: 'UNRELEASED' };
   const isRounded = cell.authority === null && parameters.roundingBase > 1;
   return isRounded ? { kind: 'ROUNDED', base: parameters.roundingBase } : { kind: 'EXACT' };
 }

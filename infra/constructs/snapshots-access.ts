@@ -1,0 +1,37 @@
+import type { HouseFunction } from './house-function.ts';
+import type { HouseTable } from './house-table.ts';
+import { AN_AUTHORITY, ANY_OWNER, SNAPSHOTS } from './table-access.ts';
+
+const FEED = `${AN_AUTHORITY}#CHAIN#FEED`;
+const CONFERENCES = `${AN_AUTHORITY}#CONF#*`;
+const PACKAGES = `${AN_AUTHORITY}#PKG#*`;
+/** What was erased: the money of a package stays. */
+const ERASED = `${AN_AUTHORITY}#ERASED`;
+/** What an authority has started and taken on: the list, drafts, what was sent in. */
+const OWN_PRACTICE = `${AN_AUTHORITY}#PRACTICES`;
+const LOOPS = [`${AN_AUTHORITY}#LOOP#*`, `${AN_AUTHORITY}#PRACTICE#*`];
+/** Conferences and packages, by when they were changed. */
+const LISTS = [`${AN_AUTHORITY}#CHANGED`, `${AN_AUTHORITY}#PKG-CHANGED`];
+/** The index of what has no number yet. */
+const UNNUMBERED = `${ANY_OWNER}#FEED`;
+const PROFILES = ['NETWORK0#ROSTER', 'NETWORK0#POLICY#*'];
+/** Which were asked for, and which are open. */
+const ASKED_FOR = 'NETWORK0#SNAPSHOTS';
+
+/** What taking snapshots takes: to read what figures count, and to write snapshots alone. It can change no record. */
+export function grantTakingSnapshots(table: HouseTable, fn: HouseFunction): void {
+  table.grant(fn, {
+    actions: ['dynamodb:Query'],
+    leadingKeys: [...PROFILES, ASKED_FOR, FEED, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
+  });
+  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [FEED, CONFERENCES, PACKAGES, ...SNAPSHOTS] });
+  table.grant(fn, {
+    actions: ['dynamodb:BatchGetItem'],
+    leadingKeys: [...PROFILES, ASKED_FOR, CONFERENCES, PACKAGES, ...LOOPS],
+  });
+  table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['byChange'], leadingKeys: LISTS });
+  table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['unsequenced'], leadingKeys: [UNNUMBERED] });
+  table.grant(fn, { actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'], leadingKeys: SNAPSHOTS });
+  table.grant(fn, { actions: ['dynamodb:DeleteItem'], leadingKeys: [ASKED_FOR] });
+  table.nameTo(fn);
+}

@@ -1,0 +1,45 @@
+import { rowSources, runSnapshots } from '../../contexts/evaluation/index.ts';
+import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
+import { type Clock, systemClock } from '../../platform/clock.ts';
+import { systemIds } from '../../platform/ids.ts';
+import { jsonLog, type Log } from '../../platform/log.ts';
+import { errorFields } from '../../platform/loggable.ts';
+import { realPause } from '../../platform/table/back-off.ts';
+import { dynamoDbClient } from '../../platform/table/client.ts';
+import { openTable } from '../../platform/table/table.ts';
+import type { SnapshotsEnvironment } from './environment.ts';
+
+export type SnapshotsContainer = {
+  readonly handler: () => Promise<void>;
+  readonly close: () => void;
+};
+
+type Given = { readonly log?: Log; readonly clock?: Clock; readonly client?: ReturnType<typeof dynamoDbClient> };
+
+/** Milliseconds, of the fifteen minutes that a function may take, in which steps are begun: the longest counts all rows. */
+const BEGINNING_FOR = 10 * 60 * 1_000;
+
+/** Makes everything once, as the function starts. */
+export function openContainer(environment: SnapshotsEnvironment, given: Given = {}): SnapshotsContainer {
+  const { log = jsonLog((line) => process.stdout.write(`${line}\n`)), clock = systemClock } = given;
+  const { client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' }) } = given;
+  const table = openTable(client, environment.TABLE_NAME, realPause);
+  const sources = rowSources({ table, profiles: createProfiles({ table, clock }) });
+  const ids = systemIds(clock);
+  return {
+    async handler() {
+      const began = performance.now();
+      const failed = await runSnapshots(
+        { table, clock, sources, worker: ids.next() },
+        {
+          owners: await authorityIds(table),
+          mayGoOn: () => performance.now() - began < BEGINNING_FOR,
+          noteFailed: (owner, error) => log('SNAPSHOT_FAILED', { owner, ...errorFields(error) }),
+        },
+      );
+      if (failed > 0)
+        throw new Error(`Authorities whose snapshots could not be taken: ${failed}. See SNAPSHOT_FAILED.`);
+    },
+    close: () => client.destroy(),
+  };
+}
