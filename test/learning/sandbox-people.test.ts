@@ -31,7 +31,7 @@ const scopes = sites.map(({ authority }) => scopeOf(authority.id));
 
 beforeAll(() => tellSteps(table, practices), 120_000);
 
-async function saidOf<K extends ContributionName['kind']>(kind: K) {
+async function saidOf(kind: ContributionName['kind']) {
   const names = await Promise.all(scopes.map((scope) => listOwnSaid(table, scope, { ...ALL, kind })));
   const own = names.flatMap((list, place) => list.filter(({ item }) => item.authority === scopes[place]?.owner));
   const found = await readContributions(
