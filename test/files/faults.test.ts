@@ -65,7 +65,7 @@ describe('a file that is imported over a table that fails', () => {
 
       for (const kind of EACH_FAULT) expect(seen[kind]).toBeGreaterThan(10);
       // Workers that meet are refused by conditions, and by transactions on one item.
-      expect((seen['TransactionCanceledException'] ?? 0) > 0).toBe(workers > 1);
+      expect(seen['TransactionCanceledException'] ?? 0).toBeGreaterThanOrEqual(workers > 1 ? 1 : 0);
       expect((await faulty.file.progress()).totals).toEqual((await calm.file.progress()).totals);
       await expect(faulty.file.result()).resolves.toEqual(await calm.file.result());
       await expect(leftBehind(engine.client, faulty.tableName)).resolves.toEqual(
