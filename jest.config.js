@@ -6,7 +6,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.js' },
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  // Milliseconds. For what hangs: nothing is held to a time here, and a busy machine may take its own.
+  testTimeout: 120_000,
   maxWorkers: 2,
   // Milliseconds. A worker with nothing left to do still takes Node some time to end, on a busy machine more than the half
   // second that jest gives it before it speaks of a leak. One that does leak is told of all the same.
