@@ -1,14 +1,20 @@
 import { type FieldNames, once, resolversAtNeed } from '../../platform/graphql/at-need.ts';
+import type { Scope } from '../../platform/actor/scope.ts';
+import type { LocalDate } from '../../platform/dates/index.ts';
 import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
 import type { NodeLoaders } from '../../platform/graphql/node-resolvers.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
+import type { OwnStatistic } from './read-own-statistic.ts';
 import type { allFields } from './resolvers/all.ts';
 
+type AskedStatistic = { readonly measure: string; readonly on: LocalDate };
+
 const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
-  Query: { measures: true, snapshot: true, snapshots: true },
+  Query: { measures: true, snapshot: true, snapshots: true, ownFigures: true },
   Mutation: { takeSnapshot: true },
   Measure: { numeratorMeasure: true, denominatorMeasure: true, dimensions: true },
   Snapshot: { id: true, status: true, parts: true },
+  OwnFigure: { lowerQuartile: true, upperQuartile: true },
   SnapshotPart: { authority: true, records: true, isDone: true },
 };
 
@@ -16,6 +22,8 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
 export function createEvaluation(deps: { readonly journal: Journal }): {
   readonly resolvers: readonly ResolverMap[];
   readonly nodes: Pick<NodeLoaders, 'Snapshot'>;
+  /** For contexts that take numbers from the statistics of an authority. */
+  readonly ownStatistic: (scope: Scope, asked: AskedStatistic) => Promise<OwnStatistic | null>;
 } {
   const load = once(() => import('./resolvers/all.ts'));
   return {
@@ -23,6 +31,7 @@ export function createEvaluation(deps: { readonly journal: Journal }): {
       FIELDS,
       once(async () => (await load()).allFields(deps)),
     ),
+    ownStatistic: async (scope, asked) => (await load()).readOwnStatistic(deps.journal.table, scope, asked),
     nodes: { Snapshot: async (context, name) => (await load()).snapshotNode(deps)(context, name) },
   };
 }

@@ -62,6 +62,7 @@ async function begin(run: Run): Promise<Part> {
   const nothing: Part = {
     version: 0,
     phase: 'SCAN',
+    asOf: run.snapshot.asOf,
     by: deps.worker,
     at: '',
     source: 0,

@@ -19,6 +19,7 @@ import type { StoredAllocation as AllocationModel } from '../../contexts/network
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
 import type { SnapshotView } from '../../contexts/evaluation/resolvers/snapshots.ts';
+import type { OwnFigure as OwnFigureModel, OwnFigures as OwnFiguresModel } from '../../contexts/evaluation/read-own-figures.ts';
 import type { PartSummary } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import type { Measure as MeasureModel } from '../../contexts/evaluation/domain/measures/measure.ts';
 import type { TitledDimension } from '../../contexts/evaluation/domain/measures/dimensions.ts';
@@ -3971,6 +3972,19 @@ export type FieldCompleteness = {
   readonly filled: Scalars['Int']['output'];
 };
 
+/** Why a count of one's own is another than in the snapshot before: adding these to the earlier one gives the later one. */
+export type FigureChange = {
+  readonly __typename?: 'FigureChange';
+  /** Of records that were not there. */
+  readonly added: Scalars['Int']['output'];
+  /** Of records that were corrected, and are counted here since. */
+  readonly correctedIn: Scalars['Int']['output'];
+  /** Of records that were corrected, and are counted here no more. */
+  readonly correctedOut: Scalars['Int']['output'];
+  /** Of records that were erased. */
+  readonly gone: Scalars['Int']['output'];
+};
+
 /** What the figures of a population can be broken down by: by one of these at a time, with the period and the authority. */
 export type FigureDimension = {
   readonly __typename?: 'FigureDimension';
@@ -4779,7 +4793,7 @@ export type LearningMeasureInput = {
 /** What was observed of a measure. */
 export type LearningObservation = {
   readonly __typename?: 'LearningObservation';
-  /** The figure. Null where the measure names a statistic of the network. */
+  /** The figure. Where the measure names a statistic of the network, as it was when it was studied. Null if it is not known, or of too few people to be told. */
   readonly figure: Maybe<LearningFigure>;
   /** The first day. */
   readonly from: Scalars['Date']['output'];
@@ -7197,6 +7211,44 @@ export type OwnContributionEdge = {
   readonly node: OwnContribution;
 };
 
+/** One figure of an authority's own records. Nothing of it is hidden from the authority. */
+export type OwnFigure = {
+  readonly __typename?: 'OwnFigure';
+  /** Why the count is another than in the snapshot before. Null where it is not, and for what is no count. */
+  readonly change: Maybe<FigureChange>;
+  /** Families that they belong to; 10 stands for ten or more. */
+  readonly families: Scalars['Int']['output'];
+  /** The level of the dimension. Null for the total. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** The lower quartile. Null for what is no median. */
+  readonly lowerQuartile: Maybe<Scalars['Float']['output']>;
+  /** Of a share, how many are the part. Null for anything else. */
+  readonly numerator: Maybe<Scalars['Int']['output']>;
+  /** Whom or what it is of: all that were counted, or the whole of which it is a share. */
+  readonly of: Scalars['Int']['output'];
+  /** The financial year, such as 202627 for April 2026 to March 2027. */
+  readonly period: Scalars['String']['output'];
+  /** The upper quartile. Null for what is no median. */
+  readonly upperQuartile: Maybe<Scalars['Float']['output']>;
+  /** The figure, in the measure's unit: a count, a share, a median, a sum. Null where there is nothing to tell. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a measure says of an authority's own records. */
+export type OwnFigures = {
+  readonly __typename?: 'OwnFigures';
+  /** The day on which records were judged. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What it is broken down by. Null for totals alone. */
+  readonly dimension: Maybe<FigureDimension>;
+  /** The figures, by period and level. */
+  readonly figures: ReadonlyArray<OwnFigure>;
+  /** The measure. */
+  readonly measure: Measure;
+  /** The number in the authority's change feed up to which every change is counted, and after which none is. */
+  readonly place: Scalars['Int']['output'];
+};
+
 /** Why a package ended. */
 export type PackageClosureReason =
   /** The child died. */
@@ -7426,6 +7478,8 @@ export type Permission =
   | 'NETWORK_CHANGES_READ'
   /** See how good the records of each authority are: no record, and no small number. */
   | 'NETWORK_QUALITY_READ'
+  /** Read what measures say of one's own authority. */
+  | 'OWN_FIGURES_READ'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -8765,6 +8819,8 @@ export type Query = {
   readonly ownConcerns: PracticeConcernConnection;
   /** What one's own authority has said to others, newest first. */
   readonly ownContributions: OwnContributionConnection;
+  /** What a measure says of one's own authority, from the newest snapshot. Null before the first. */
+  readonly ownFigures: Maybe<OwnFigures>;
   /** The loops of one's own authority, drafts included, newest first. */
   readonly ownLearningLoops: LearningLoopConnection;
   /** What one's own authority has taken on from others, newest first. */
@@ -9092,6 +9148,13 @@ export type QueryOwnContributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: ContributionKind;
+};
+
+
+/** The questions that can be asked. */
+export type QueryOwnFiguresArgs = {
+  dimension?: InputMaybe<Scalars['String']['input']>;
+  measure: Scalars['String']['input'];
 };
 
 
@@ -14044,6 +14107,7 @@ export type ResolversTypes = {
   FgdmModel: FgdmModel;
   FgdmTriggerPoint: FgdmTriggerPoint;
   FieldCompleteness: ResolverTypeWrapper<FieldCompleteness>;
+  FigureChange: ResolverTypeWrapper<FigureChange>;
   FigureDimension: ResolverTypeWrapper<TitledDimension>;
   FigureKind: FigureKind;
   FigurePopulation: FigurePopulation;
@@ -14195,6 +14259,8 @@ export type ResolversTypes = {
   OwnContribution: ResolverTypeWrapper<Omit<OwnContribution, 'record'> & { record?: Maybe<ResolversTypes['Node']> }>;
   OwnContributionConnection: ResolverTypeWrapper<Omit<OwnContributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OwnContributionEdge']> }>;
   OwnContributionEdge: ResolverTypeWrapper<Omit<OwnContributionEdge, 'node'> & { node: ResolversTypes['OwnContribution'] }>;
+  OwnFigure: ResolverTypeWrapper<OwnFigureModel>;
+  OwnFigures: ResolverTypeWrapper<OwnFiguresModel>;
   PackageClosureReason: PackageClosureReason;
   PackageDecisionKind: PackageDecisionKind;
   PackagePurpose: PackagePurpose;
@@ -14791,6 +14857,7 @@ export type ResolversParentTypes = {
   FgcAccreditation: FgcAccreditation;
   FgcAccreditationEntry: FgcAccreditationEntry;
   FieldCompleteness: FieldCompleteness;
+  FigureChange: FigureChange;
   FigureDimension: TitledDimension;
   FileImport: FileImportView;
   FileImportConnection: Omit<FileImportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FileImportEdge']> };
@@ -14910,6 +14977,8 @@ export type ResolversParentTypes = {
   OwnContribution: Omit<OwnContribution, 'record'> & { record?: Maybe<ResolversParentTypes['Node']> };
   OwnContributionConnection: Omit<OwnContributionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OwnContributionEdge']> };
   OwnContributionEdge: Omit<OwnContributionEdge, 'node'> & { node: ResolversParentTypes['OwnContribution'] };
+  OwnFigure: OwnFigureModel;
+  OwnFigures: OwnFiguresModel;
   PageInfo: PageInfo;
   Pause: PauseModel;
   PauseConferenceInput: PauseConferenceInput;
@@ -16302,6 +16371,13 @@ export type FieldCompletenessResolvers<ContextType = RequestContext, ParentType 
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FigureChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FigureDimensionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureDimension'] = ResolversParentTypes['FigureDimension']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17111,6 +17187,26 @@ export type OwnContributionEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['OwnContribution'], ParentType, ContextType>;
 };
 
+export type OwnFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnFigure'] = ResolversParentTypes['OwnFigure']> = {
+  change?: Resolver<Maybe<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lowerQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upperQuartile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OwnFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnFigures'] = ResolversParentTypes['OwnFigures']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['FigureDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['OwnFigure']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17596,6 +17692,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<QueryOutcomeArgs, 'idempotencyKey'>>;
   ownConcerns?: Resolver<ResolversTypes['PracticeConcernConnection'], ParentType, ContextType, RequireFields<QueryOwnConcernsArgs, 'first'>>;
   ownContributions?: Resolver<ResolversTypes['OwnContributionConnection'], ParentType, ContextType, RequireFields<QueryOwnContributionsArgs, 'first' | 'kind'>>;
+  ownFigures?: Resolver<Maybe<ResolversTypes['OwnFigures']>, ParentType, ContextType, RequireFields<QueryOwnFiguresArgs, 'measure'>>;
   ownLearningLoops?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryOwnLearningLoopsArgs, 'first'>>;
   ownPracticeAdoptions?: Resolver<ResolversTypes['PracticeAdoptionConnection'], ParentType, ContextType, RequireFields<QueryOwnPracticeAdoptionsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['RegisteredPersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
@@ -19071,6 +19168,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
   FieldCompleteness?: FieldCompletenessResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
   FigureDimension?: FigureDimensionResolvers<ContextType>;
   FileImport?: FileImportResolvers<ContextType>;
   FileImportConnection?: FileImportConnectionResolvers<ContextType>;
@@ -19152,6 +19250,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OwnContribution?: OwnContributionResolvers<ContextType>;
   OwnContributionConnection?: OwnContributionConnectionResolvers<ContextType>;
   OwnContributionEdge?: OwnContributionEdgeResolvers<ContextType>;
+  OwnFigure?: OwnFigureResolvers<ContextType>;
+  OwnFigures?: OwnFiguresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pause?: PauseResolvers<ContextType>;
   PauseConferencePayload?: PauseConferencePayloadResolvers<ContextType>;

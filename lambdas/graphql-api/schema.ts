@@ -76,10 +76,11 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const conferences = createConferences(recording.conferences);
   const networks = createNetworks({ ...recording.packages, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
-  const learning = createLearning({ journal, files: attachments, noteFailure });
+  const evaluation = createEvaluation({ journal });
+  const { ownStatistic } = evaluation;
+  const learning = createLearning({ journal, files: attachments, noteFailure, ownStatistic });
   const retention = createRetention({ journal, keyOfRecord });
   const exchange = createExchange({ journal, ...webhooks });
-  const evaluation = createEvaluation({ journal });
   const nodes: NodeLoaders = {
     ...programmeNodes(programme),
     Conference: conferences.node,

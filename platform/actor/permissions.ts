@@ -43,6 +43,7 @@ export const PERMISSIONS = [
   'LEARNING_CURATE',
   'SNAPSHOT_READ',
   'SNAPSHOT_TAKE',
+  'OWN_FIGURES_READ',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -84,6 +85,7 @@ export const MAY_DO = {
     'DATA_QUALITY_READ',
     'LEARNING_READ',
     'LEARNING_RECORD',
+    'OWN_FIGURES_READ',
   ],
   PRACTICE_LEAD: [
     'SIGNED_IN',
@@ -108,6 +110,7 @@ export const MAY_DO = {
     'DATA_QUALITY_READ',
     'LEARNING_READ',
     'LEARNING_RECORD',
+    'OWN_FIGURES_READ',
   ],
   EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ', 'SNAPSHOT_READ'],
   PROGRAMME_STAFF: [

@@ -3,7 +3,10 @@ import { held, scheduled } from '../../contexts/conferences/domain/testing/episo
 import type { CellDifference } from '../../contexts/evaluation/domain/snapshots/difference.ts';
 import type { Snapshot } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import { countsIn } from '../../contexts/evaluation/domain/snapshots/tally.ts';
+import { findMeasure, readOwnFigures } from '../../contexts/evaluation/read-own-figures.ts';
+import { readOwnStatistic } from '../../contexts/evaluation/read-own-statistic.ts';
 import { items as programmeItems } from '../../contexts/programme/store.ts';
+import { localDate } from '../../platform/dates/index.ts';
 import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { type Desk, newKey, newSource, openDesk } from '../conferences/support/desk.ts';
@@ -242,5 +245,56 @@ describe('The rows behind a snapshot', () => {
     await office.work();
     expect(await office.rows(snapshot, owner())).not.toContain(name);
     expect(await office.cells(snapshot, owner())).toEqual(frozen);
+  });
+});
+
+describe('What an authority is told of its own records', () => {
+  const ask = async (measure: string, dimension: string | null = null) => {
+    const asked = findMeasure(measure, dimension);
+    if (asked === undefined) throw new Error('The catalogue has no such thing.');
+    return readOwnFigures(office.table, desk.actor.scope, asked);
+  };
+
+  it('is nothing before the first snapshot', async () => {
+    await fill();
+    expect(await ask('fgdm_referred_count')).toBeNull();
+  });
+
+  it('is each figure as it is, however small, with why it differs from the one before', async () => {
+    const [first = ''] = await fill();
+    await taken();
+    await desk.apply(adding(first, { kind: 'meeting', data: meeting() }));
+    await number();
+    await taken();
+    const held = await ask('fgdm_held_count');
+    expect(held).toMatchObject({ asOf: '2026-07-01' });
+    expect(held?.figures).toMatchObject([
+      { period: '202526', level: null, value: 1, families: 1, change: { correctedIn: 1, added: 0, gone: 0 } },
+    ]);
+    expect((await ask('fgdm_held_percent'))?.figures).toMatchObject([{ value: 33.3, numerator: 1, of: 3 }]);
+    expect((await ask('fgdm_referral_to_conference_days'))?.figures).toMatchObject([{ value: 35, of: 1 }]);
+    const statistic = (measure: string) =>
+      readOwnStatistic(office.table, desk.actor.scope, { measure, on: localDate('2026-02-28') });
+    expect(await statistic('fgdm_held_percent')).toEqual({ figure: { n: 3, numerator: 1 }, families: 1 });
+    expect(await statistic('fgdm_referral_to_conference_days')).toEqual({
+      figure: { n: 1, mean: 35, standardDeviation: 0 },
+      families: 1,
+    });
+    expect(await statistic('fgdm_father_percent')).toEqual({ figure: { n: 1, numerator: 0 }, families: 1 });
+    expect((await ask('fnsp_approved_pence'))?.figures).toMatchObject([{ value: 700, of: 1, change: null }]);
+  });
+
+  it('is broken down by every level of a dimension, the empty ones too', async () => {
+    await fill();
+    await taken();
+    const bySex = await ask('fgdm_referred_count', 'sex');
+    expect(bySex?.figures.map(({ level, value }) => [level, value])).toEqual([
+      [null, 3],
+      ['Female', 3],
+      ['Male', 0],
+      ['Unknown', 0],
+    ]);
+    expect(findMeasure('fgdm_referred_count', 'shoe_size')).toBeUndefined();
+    expect(findMeasure('fnsp_approved_count', 'sex')).toBeUndefined();
   });
 });

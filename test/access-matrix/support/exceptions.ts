@@ -48,6 +48,7 @@ export const UNREACHED: readonly Unreached[] = [
     except: BATCHES,
     why: 'Versions of records are told in outcomes, in feeds and in the log of who has looked.',
   },
+  { type: 'FigureChange', reachedBy: [], why: 'One snapshot is taken here, and the first differs from none.' },
   ...['UploadForm', 'UploadField', 'AttachmentForm', 'AttachmentFormField'].map((type) => ({
     type,
     reachedBy: [],
@@ -114,6 +115,13 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'PracticeFinding.low': 'The same.',
   'PracticeFinding.high': 'The same.',
   'PracticeSearchEdge.likeness': 'Told where those like us are asked for, which the sample of a search is not.',
+  'OwnFigure.change': 'One snapshot is taken here, and the first differs from none.',
+  'FigureChange.added': 'The same.',
+  'FigureChange.correctedIn': 'The same.',
+  'FigureChange.correctedOut': 'The same.',
+  'FigureChange.gone': 'The same.',
+  'OwnFigure.lowerQuartile': 'The sample asks for a share, which has no quartiles.',
+  'OwnFigure.upperQuartile': 'The same.',
   'SupportStatement.knownAt': 'Says again what was asked: a field within a record is asked without arguments here.',
 };
 

@@ -180,6 +180,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Query.batches': () => ({ first: 10 }),
   'Query.recordsBreaking': () => ({ rule: 'D5B', first: 10 }),
   'Query.fileImport': ({ imports }) => ({ id: imports.done }),
+  'Query.ownFigures': () => ({ measure: 'fgdm_held_percent', dimension: 'sex' }),
   'Query.snapshots': () => ({ first: 2 }),
   'Query.snapshot': ({ snapshot }) => ({ id: snapshot }),
   'Query.fileImports': () => ({ first: 10 }),

@@ -22,6 +22,8 @@ export type Part = {
   /** Raised by each step, so that of two workers only one goes on. */
   readonly version: number;
   readonly phase: Phase;
+  /** Of the snapshot: the day on which records are judged. */
+  readonly asOf: LocalDate;
   /** Who is at work on it, and when it was last heard of them. ISO 8601 instant, UTC. */
   readonly by: string;
   readonly at: string;
