@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import { badInput } from './errors.ts';
+import { LIMITS } from './limits/limits.ts';
 
-export const MOST_PER_PAGE = 100;
+export const MOST_PER_PAGE = LIMITS.perPage;
 const USUAL_PER_PAGE = 50;
 const FINGERPRINT_CHARACTERS = 10;
 /** Bytes. DynamoDB refuses to compare a sort key with more than 1,024; ours are far shorter. */

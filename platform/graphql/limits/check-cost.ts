@@ -3,6 +3,9 @@ import { type Cost, type Multiplier, pointsOf, weight } from './points.ts';
 import { type Refusal, tooMuch } from './refusal.ts';
 import { pathOf } from './way.ts';
 
+/** Whatever it costs: to name more as what fits would have the next call refused too. */
+const MOST: Readonly<Record<string, number>> = { first: LIMITS.perPage, ids: LIMITS.idsAtOnce };
+
 /** Null if the operation may run. Otherwise it is named what to ask less of, and how much would do. */
 export function checkCost(cost: Cost): Refusal | null {
   const points = pointsOf(cost);
@@ -12,7 +15,7 @@ export function checkCost(cost: Cost): Refusal | null {
   if (heaviest === undefined) return tooMuch('COST_LIMIT', `${exceeds} Ask for fewer fields, or in several requests.`);
 
   const path = pathOf(heaviest.way);
-  const largest = largestThatFits(cost, heaviest);
+  const largest = Math.min(largestThatFits(cost, heaviest), MOST[heaviest.argument] ?? Infinity);
   const place = path.join('.');
   const data = { path, argument: heaviest.argument, [heaviest.argument]: heaviest.size };
   if (largest < 1) {

@@ -22,6 +22,10 @@ export const LIMITS = {
   directives: 50,
   /** Entries of any one list in the variables. */
   listEntries: 1_000,
+  /** Entries of one page. */
+  perPage: 100,
+  /** Things asked for at once by their global ids. */
+  idsAtOnce: 50,
   /** Points that one operation may cost: see cost.ts. */
   cost: 10_000,
 } as const;
