@@ -4650,7 +4650,7 @@ export type LearningFigureInput = {
 
 /** A figure of the network's own statistics, which a measure may name instead of numbers typed in. */
 export type LearningIndicator =
-  /** Children who live with their parents or family network at review. */
+  /** Children who live with their parents or family network at review. Not counted by our statistics yet: its numbers are typed in. */
   | 'CHILDREN_WITH_FAMILY_AT_REVIEW'
   /** Days from referral to the meeting. */
   | 'FGDM_DAYS_FROM_REFERRAL_TO_MEETING'
@@ -4662,7 +4662,7 @@ export type LearningIndicator =
   | 'FGDM_PLANS_AGREED'
   /** Meetings with private family time. */
   | 'FGDM_WITH_PRIVATE_FAMILY_TIME'
-  /** Support packages that were approved in time. */
+  /** Support packages that were approved in time. Not counted by our statistics yet: its numbers are typed in. */
   | 'SUPPORT_APPROVED_IN_TIME';
 
 /** Practice that moves through cycles of plan, do, study and act, and on to others. */
