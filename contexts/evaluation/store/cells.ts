@@ -1,5 +1,6 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import { keyIn } from '../../../platform/table/keys.ts';
+import { pagesOf } from '../../../platform/table/pages.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { CellDifference } from '../domain/snapshots/difference.ts';
@@ -71,13 +72,12 @@ async function itemsFrom<T>(
   scope: Scope,
   { snapshot, prefix }: { readonly snapshot: string; readonly prefix: string },
 ): Promise<readonly T[]> {
-  const partition = ownPartition(scope, snapshot);
+  const range = { partition: ownPartition(scope, snapshot), from: prefix, until: `${prefix}~` };
+  const pages = pagesOf(ITEMS_A_QUERY, async ({ after, limit }) => {
+    const items = await table.query({ ...range, limit, ...(after !== null && { after }) });
+    return items.map(({ body, key }) => ({ own: body as readonly T[], sortKey: key.sk }));
+  });
   const found: T[] = [];
-  for (let after: string | undefined; ;) {
-    const range = { partition, from: prefix, until: `${prefix}~`, limit: ITEMS_A_QUERY };
-    const items = await table.query({ ...range, ...(after !== undefined && { after }) });
-    found.push(...items.flatMap(({ body }) => body as readonly T[]));
-    if (items.length < ITEMS_A_QUERY) return found;
-    after = items.at(-1)?.key.sk;
-  }
+  for await (const page of pages) found.push(...page.flatMap(({ own }) => own));
+  return found;
 }

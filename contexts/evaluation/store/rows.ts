@@ -1,6 +1,7 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { NodeType } from '../../../platform/graphql/global-id.ts';
 import { type Key, keyIn } from '../../../platform/table/keys.ts';
+import { type PageAsked, pagesOf } from '../../../platform/table/pages.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { Contribution } from '../domain/measures/contribution.ts';
@@ -32,17 +33,17 @@ export function rowWrite(
 
 /** In the order of their names, a few at a time. */
 export async function* rowsOf(table: Table, scope: Scope, snapshot: string): AsyncGenerator<Row, void> {
-  for (let after: string | null = null; ;) {
-    const items = await rowItems(table, scope, { snapshot, after, limit: ROWS_A_QUERY });
-    for (const { key, body } of items) {
-      yield { name: key.sk.slice(ROW.length), contributions: body as readonly Contribution[] };
-    }
-    if (items.length < ROWS_A_QUERY) return;
-    after = items.at(-1)?.key.sk ?? null;
-  }
+  const pages = pagesOf(ROWS_A_QUERY, async (page) => {
+    const items = await rowItems(table, scope, { snapshot, ...page });
+    return items.map(({ key: { sk }, body }) => ({
+      row: { name: sk.slice(ROW.length), contributions: body as readonly Contribution[] },
+      sortKey: sk,
+    }));
+  });
+  for await (const page of pages) for (const { row } of page) yield row;
 }
 
-type Wanted = { readonly snapshot: string; readonly after: string | null; readonly limit: number };
+type Wanted = PageAsked & { readonly snapshot: string };
 
 function rowItems(table: Table, scope: Scope, { snapshot, after, limit }: Wanted) {
   const range = { partition: ownPartition(scope, snapshot), from: ROW, until: `${ROW}~`, limit };
