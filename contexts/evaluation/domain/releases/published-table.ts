@@ -31,7 +31,7 @@ export type PublishedTable = {
   readonly topics: ReadonlyMap<string, string>;
   /** Of the authorities, by their ids. */
   readonly places: ReadonlyMap<string, StatisticalPlace>;
-  /** Each is a year ending on 31 March, in four digits. */
+  /** Financial years, as the cube names them: `202526`. */
   readonly periods: readonly string[];
   /** Ids, besides NETWORK, which every table tells of. */
   readonly authorities: readonly string[];

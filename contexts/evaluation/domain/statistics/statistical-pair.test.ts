@@ -18,7 +18,7 @@ const solve = await highsSolver();
 
 const AUTHORITIES = ['A1', 'A2', 'A3', 'A4'];
 const CUBE: Cube = {
-  periods: ['2025', '2026'],
+  periods: ['202425', '202526'],
   authorities: AUTHORITIES,
   measures: [{ key: 'fgdm_offered_count' }, { key: 'fgdm_accepted_count', within: 'fgdm_offered_count' }],
   dimensions: [
@@ -94,6 +94,7 @@ describe('files of protected counts', () => {
     const { data } = statisticalPair(published(SEED));
     const rows = recordsOf(data);
     expect(rows).toHaveLength(2 * (1 + AUTHORITIES.length) * (1 + 3 + 5));
+    expect(levelsOf(data, 'time_period')).toEqual(['2025', '2026']);
     const national = rows.filter(({ geographic_level }) => geographic_level === 'National');
     expect(new Set(national.map(({ coverage }) => coverage))).toEqual(new Set(['All participating authorities']));
     expect(new Set(national.map(({ la_name }) => la_name))).toEqual(new Set(['']));

@@ -37,7 +37,7 @@ function dataOf(table: PublishedTable): TextTable {
   ];
   const rows = table.periods.flatMap((period) =>
     [NETWORK, ...table.authorities].flatMap((authority) => {
-      const where = [period, 'Reporting year', ...placeOf(table, authority)];
+      const where = [reportingYearOf(period), 'Reporting year', ...placeOf(table, authority)];
       return traits.map((trait) => [
         ...where,
         ...breakdownOf(table, trait),
@@ -46,6 +46,11 @@ function dataOf(table: PublishedTable): TextTable {
     }),
   );
   return { columns: [...DATA_COLUMNS, ...measures.map(({ key }) => key)], rows };
+}
+
+/** Children's social care is published by the year in which the financial year ends: 2026 is that to 31 March 2026. */
+function reportingYearOf(period: string): string {
+  return String(Number(period.slice(0, 4)) + 1);
 }
 
 function placeOf({ places }: PublishedTable, authority: string): readonly string[] {
