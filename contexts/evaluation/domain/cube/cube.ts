@@ -53,3 +53,15 @@ export type Place = {
 export function cellId({ period, measure, authority, trait }: Place): string {
   return [period, measure, authority, trait === null ? TOTAL : `${trait.dimension}=${trait.level}`].join('|');
 }
+
+/** The cells that a measure counts somebody of an authority in: the total, and one by each trait. */
+export function cellIdsOf(
+  { period, authority, traits }: Pick<Subject, 'period' | 'authority' | 'traits'>,
+  measure: string,
+): readonly string[] {
+  const places = [null, ...Object.entries(traits).map(([dimension, level]) => ({ dimension, level }))];
+  return places.map((trait) => cellId({ period, measure, authority, trait }));
+}
+
+/** More families than these need not be told apart: no parameters ask for as many. */
+export const MOST_FAMILIES_TOLD_APART = 10;

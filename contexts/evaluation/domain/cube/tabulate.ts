@@ -1,12 +1,19 @@
 import { type Cell, type LinkedTables, type Relation, sum } from '../disclosure/cell.ts';
-import { cellId, type Cube, type CubeMeasure, leftBetween, NETWORK, type Place, type Subject } from './cube.ts';
-
-/** More families than these need not be told apart: no parameters ask for as many. */
-const MOST_FAMILIES_TOLD_APART = 10;
+import {
+  cellId,
+  type Cube,
+  type CubeMeasure,
+  leftBetween,
+  MOST_FAMILIES_TOLD_APART,
+  NETWORK,
+  type Place,
+  type Subject,
+} from './cube.ts';
 
 /**
  * Counts subjects into every cell of a cube in one pass, and says what holds between the cells: parts and totals by
- * trait and by authority, and the stages of a funnel with those who were left between them. Memory grows with the cube, not with the subjects.
+ * trait and by authority, and the stages of a funnel with those who were left between them. Memory grows with the cube,
+ * not with the subjects.
  *
  * @throws RangeError for a subject that has no place in the cube: it would be missing from a total.
  */

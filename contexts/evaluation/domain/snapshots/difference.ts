@@ -1,4 +1,4 @@
-import { cellId } from '../cube/cube.ts';
+import { cellIdsOf } from '../cube/cube.ts';
 import type { Contribution } from '../measures/contribution.ts';
 
 /** Why a count is another than in the snapshot before: adding them to the earlier one gives the later one. */
@@ -63,13 +63,8 @@ export class Differences {
 
 function cellsOf(contributions: readonly Contribution[]): ReadonlyMap<string, number> {
   const cells = new Map<string, number>();
-  for (const { authority, period, traits, counts } of contributions) {
-    const places = [null, ...Object.entries(traits).map(([dimension, level]) => ({ dimension, level }))];
-    for (const id of counts.flatMap((measure) =>
-      places.map((trait) => cellId({ period, measure, authority, trait })),
-    )) {
-      cells.set(id, (cells.get(id) ?? 0) + 1);
-    }
+  for (const row of contributions) {
+    for (const id of row.counts.flatMap((measure) => cellIdsOf(row, measure))) cells.set(id, (cells.get(id) ?? 0) + 1);
   }
   return cells;
 }

@@ -1,10 +1,7 @@
-import { cellId } from '../cube/cube.ts';
+import { cellIdsOf, MOST_FAMILIES_TOLD_APART } from '../cube/cube.ts';
 import type { FigurePopulation } from '../codes.ts';
 import type { Contribution } from '../measures/contribution.ts';
 import { MEASURES } from '../measures/catalogue.ts';
-
-/** More families than these need not be told apart: no parameters ask for as many. */
-const MOST_FAMILIES_TOLD_APART = 10;
 
 /** One count of one authority, as it is frozen: all that any figure of it is worked out from. */
 export type FrozenCell = {
@@ -47,11 +44,11 @@ export class Tally {
     for (const [measure, value] of Object.entries(row.values)) this.#addTo(row, measure, value);
   }
 
-  #addTo({ population, authority, period, traits, family }: Contribution, measure: string, value: number): void {
+  #addTo(row: Contribution, measure: string, value: number): void {
+    const { population, family } = row;
     const kind = KIND.get(measure);
-    const places = [null, ...Object.entries(traits).map(([dimension, level]) => ({ dimension, level }))];
-    for (const trait of places) {
-      const cell = this.#cell(cellId({ period, measure, authority, trait }), { population, measure });
+    for (const id of cellIdsOf(row, measure)) {
+      const cell = this.#cell(id, { population, measure });
       cell.count += 1;
       if (kind === 'SUM') cell.sum += value;
       if (kind === 'QUARTILES') cell.values.set(value, (cell.values.get(value) ?? 0) + 1);
