@@ -1,9 +1,10 @@
 import { type Published, protectionFrom, seenBy } from './aim.ts';
 import type { RelationsByCell } from './attack/neighbourhood.ts';
 import type { Attacker } from './attacker.ts';
-import type { Cell, Relation, Term } from './cell.ts';
-import { covers, isExact, type Range } from './range.ts';
+import type { Cell, Relation } from './cell.ts';
+import { covers, isExact } from './range.ts';
 import type { Treatments } from './treatment.ts';
+import { whatIsLeft } from './what-is-left.ts';
 
 export type Sought = {
   readonly hidden: string;
@@ -88,24 +89,11 @@ export function settle(published: Published, attackers: readonly Attacker[]): Tr
   return treatments;
 }
 
-function tellsTooMuch({ terms, from, to }: Relation, attacker: Attacker, published: Published): boolean {
+function tellsTooMuch(relation: Relation, attacker: Attacker, published: Published): boolean {
   const protectionOf = protectionFrom(attacker, published);
-  if (terms.every(({ cell }) => protectionOf(cell) === undefined)) return false;
-  const seen = seenBy(attacker, published);
-  const ranges = terms.map((term) => scaled(term, seen(term.cell)));
-  return terms.some(({ cell, coefficient }, index) => {
+  if (relation.terms.every(({ cell }) => protectionOf(cell) === undefined)) return false;
+  return whatIsLeft(relation, seenBy(attacker, published)).some(({ cell, left }) => {
     const protection = protectionOf(cell);
-    if (protection === undefined) return false;
-    const others = ranges.filter((_range, place) => place !== index);
-    const lowest = others.reduce((total, range) => total + range.from, 0);
-    const highest = others.reduce((total, range) => total + range.to, 0);
-    const left = scaled({ cell, coefficient: 1 / coefficient }, { from: from - highest, to: to - lowest });
-    return !covers(left, protection);
+    return protection !== undefined && !covers(left, protection);
   });
-}
-
-function scaled({ coefficient }: Term, { from, to }: Range): Range {
-  return coefficient < 0
-    ? { from: coefficient * to, to: coefficient * from }
-    : { from: coefficient * from, to: coefficient * to };
 }

@@ -3,6 +3,7 @@ import type { Attacker } from '../attacker.ts';
 import { holds } from '../cell.ts';
 import type { Range } from '../range.ts';
 import type { Aim, Aims, Proofs } from './proofs.ts';
+import { remembered } from './remembered.ts';
 import type { World } from './worlds.ts';
 
 /** One attacker before the tables: what they see, what they are after, and what is already proven against them. */
@@ -39,13 +40,4 @@ export function note(world: World, { attacker, aims, proofs }: Siege, { release 
   const countOf = (id: string): number => world.get(id) ?? cells.get(id)?.count ?? 0;
   if (knowsBetter || !attacker.relations.every((relation) => holds(relation, countOf))) return;
   proofs.note(world, aims);
-}
-
-function remembered(seen: (cell: string) => Range): (cell: string) => Range {
-  const ranges = new Map<string, Range>();
-  return (cell) => {
-    const range = ranges.get(cell) ?? seen(cell);
-    ranges.set(cell, range);
-    return range;
-  };
 }

@@ -5,6 +5,7 @@ import { narrowed } from './narrowed.ts';
 import { neighbourhood, type RelationsByCell, relationsByCell } from './neighbourhood.ts';
 import type { Solver } from './program.ts';
 import type { Aim } from './proofs.ts';
+import { remembered } from './remembered.ts';
 import type { Siege } from './siege.ts';
 import { type FindWorld, type Region, worldsOf } from './worlds.ts';
 
@@ -27,6 +28,7 @@ export function terrainOf(siege: Siege, { release: { tables: linked } }: Publish
   const isUnknown = (id: string): boolean => !isExact(seen(id));
   const means = { truth: (id: string) => cells.get(id)?.count ?? 0, seen, solve };
   const findIn = (ids: readonly string[]): FindWorld => worldsOf(regionOf(ids.filter(isUnknown), near), means);
+  // By the very list: a table, or what hangs together.
   const inTable = remembered(findIn);
   const among = remembered(findIn);
   const tableOf = new Map([...tables].reverse().flatMap((table) => table.map((cell) => [cell, table] as const)));
@@ -59,15 +61,5 @@ function apart(near: RelationsByCell, isUnknown: (cell: string) => boolean): (ce
     const together = neighbourhood(cell, near, isUnknown);
     for (const each of together) found.set(each, together);
     return together;
-  };
-}
-
-/** By the very list. */
-function remembered<Made>(make: (ids: readonly string[]) => Made): (ids: readonly string[]) => Made {
-  const made = new Map<readonly string[], Made>();
-  return (ids) => {
-    const known = made.get(ids) ?? make(ids);
-    made.set(ids, known);
-    return known;
   };
 }
