@@ -29,7 +29,7 @@ export async function runSnapshots(deps: SnapshotDeps, { owners, mayGoOn, noteFa
       return false;
     }
   };
-  for (const owner of owners) await attempt(owner, () => purgeErased(deps, scopeOf(owner)));
+  for (const owner of owners) await attempt(owner, () => purgeErased(deps, scopeOf(owner), mayGoOn));
   const unfinished = new Set<OwnerId>();
   for (const snapshot of await openSnapshots(deps.table)) {
     for (const owner of snapshot.authorities.filter((each) => !unfinished.has(each))) {

@@ -4,6 +4,7 @@ import type { CellDifference } from '../../contexts/evaluation/domain/snapshots/
 import type { Snapshot } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import { countsIn } from '../../contexts/evaluation/domain/snapshots/tally.ts';
 import { findMeasure, readOwnFigures } from '../../contexts/evaluation/read-own-figures.ts';
+import { MOST_WRITES } from '../../contexts/evaluation/snapshots/run.ts';
 import { readOwnStatistic } from '../../contexts/evaluation/read-own-statistic.ts';
 import { items as programmeItems } from '../../contexts/programme/store.ts';
 import { localDate } from '../../platform/dates/index.ts';
@@ -245,6 +246,20 @@ describe('The rows behind a snapshot', () => {
     await office.work();
     expect(await office.rows(snapshot, owner())).not.toContain(name);
     expect(await office.cells(snapshot, owner())).toEqual(frozen);
+  });
+
+  it('hold nothing of it after one run, however much else was changed before', async () => {
+    const [first = ''] = await fill();
+    const snapshot = await taken();
+    for (let nth = 0; nth < MOST_WRITES; nth += 1) {
+      const { children } = referralOf(`D${String(nth)}`);
+      idOf(desk, await recordEpisode(desk, scheduled().but('referral', { children }).facts()));
+    }
+    await number();
+    await desk.make({ key: newKey(), does: 'erase', conferenceId: first, reason: 'RECORDED_IN_ERROR' });
+    await number();
+    await office.work();
+    expect(await office.rows(snapshot, owner())).not.toContain(`Conference#${first.split('_').at(-1) ?? ''}`);
   });
 });
 

@@ -20,16 +20,25 @@ export async function purge(run: Run, part: Part): Promise<Part> {
 }
 
 /**
+ * Goes through all that was changed since the newest snapshot was counted, as far as `mayGoOn` lets it: see {@link purgeNext}.
+ */
+export async function purgeErased(deps: SnapshotDeps, scope: Scope, mayGoOn: () => boolean): Promise<void> {
+  while (await purgeNext(deps, scope)) if (!mayGoOn()) return;
+}
+
+/**
  * Puts what is left of what has been erased since the newest snapshot was counted in the stead of its rows: of a conference
  * nothing, of a package its money. The frozen counts stay as they are, so what was told can be told again.
+ *
+ * @returns whether there may be more
  */
-export async function purgeErased(deps: SnapshotDeps, scope: Scope): Promise<void> {
+async function purgeNext(deps: SnapshotDeps, scope: Scope): Promise<boolean> {
   const { table, sources, clock } = deps;
   const latest = await readLatest(table, scope);
-  if (latest === undefined) return;
+  if (latest === undefined) return false;
   const links = await readLinks(table, { scope, chain: 'FEED' }, { after: latest.followed, limit: MOST_WRITES });
   const last = links.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return false;
   const { id, version } = latest;
   const of = { scope, snapshot: { id, asOf: londonDate(clock.now()) } };
   const erased = links.filter(({ entry }) => 'record' in entry && entry.type.endsWith('_ERASED'));
@@ -41,5 +50,7 @@ export async function purgeErased(deps: SnapshotDeps, scope: Scope): Promise<voi
   } catch (error) {
     // Another worker was there first, and the next run goes on where it came to.
     if (classifyFailure(error).kind !== 'CONDITION') throw error;
+    return false;
   }
+  return links.length === MOST_WRITES;
 }
