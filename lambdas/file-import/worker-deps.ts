@@ -1,7 +1,7 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { BATCH_RULES, FILE_RULES, type WorkerDeps } from '../../contexts/exchange/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
-import { createActorResolution, createClientResolution } from '../../contexts/programme/index.ts';
+import { createClientResolution } from '../../contexts/programme/index.ts';
 import { createRecording, recordKinds } from '../../contexts/recording/index.ts';
 import { definitions } from '../../graphql/generated/definitions.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -27,7 +27,6 @@ const RULES = [GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES,
 export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps {
   const { table } = journal;
   const recording = createRecording({ journal, clock, noteErased: noteErasedIn(log) });
-  const resolveActor = createActorResolution({ table, clock });
   const resolveClient = createClientResolution({ table, clock });
   return {
     batch: {
@@ -41,9 +40,6 @@ export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps 
     schema: executableSchema(definitions, []),
     texts: new Map(RULES.flatMap((rules) => Object.entries(rules))),
     clock,
-    starterNow: ({ client, subject }) =>
-      client === undefined
-        ? resolveActor({ sub: subject, client_id: subject })
-        : resolveClient({ id: client, subject }),
+    starterNow: ({ client, subject }) => resolveClient({ id: client, subject }),
   };
 }

@@ -24,8 +24,8 @@ export type Start = {
   readonly lastAt: string;
   /** The token's own name for the API client: whoever it is by now is asked of the registry. */
   readonly subject: string;
-  /** Our own id of that client: its secret may be rotated while the import goes on. Absent in what was started before it was kept. */
-  readonly client?: string;
+  /** Our own id of that client: its secret may be rotated while the import goes on. */
+  readonly client: string;
   /** By which the audit trail knows the call. */
   readonly request: string;
 };
