@@ -12,10 +12,14 @@ export async function lookUpStatistics(
   { observed }: Study,
 ): Promise<Statistics> {
   const days = new Set(observed.filter(({ figure }) => figure === undefined).map(({ until }) => until));
-  const found = new Map<string, Statistic | null>();
-  for (const on of ownStatistic === undefined ? [] : days) {
-    for (const measure of MEASURES)
-      found.set(`${measure} ${on}`, (await ownStatistic?.(scope, { measure, on })) ?? null);
-  }
-  return (indicator, until) => found.get(`${MEASURE_OF[indicator] ?? ''} ${until}`) ?? undefined;
+  const asked =
+    ownStatistic === undefined ? [] : [...days].flatMap((on) => MEASURES.map((measure) => ({ measure, on })));
+  const found = new Map<string, Statistic | null>(
+    await Promise.all(asked.map(async (each) => [nameOf(each), (await ownStatistic?.(scope, each)) ?? null] as const)),
+  );
+  return (indicator, on) => found.get(nameOf({ measure: MEASURE_OF[indicator], on })) ?? undefined;
+}
+
+function nameOf({ measure, on }: { readonly measure: string | null; readonly on: string }): string {
+  return `${measure ?? ''} ${on}`;
 }
