@@ -3,7 +3,7 @@ import type { Table } from '../../platform/table/table.ts';
 import type { Profiles } from '../programme/index.ts';
 import { type EpisodeFacts, episodeFactsOf } from './domain/episode-facts.ts';
 import { assessed, episodePolicy } from './recording/assessed.ts';
-import { conferencesByIds, listSummaries } from './store.ts';
+import { conferenceIdsAfter, conferencesByIds } from './store.ts';
 
 /** What statistics count of conferences, worked out from their facts as any reader of them does. */
 export function conferenceFacts(deps: {
@@ -21,10 +21,6 @@ export function conferenceFacts(deps: {
         return episodeFactsOf(assessed(record, profile, asOf).assessment, targets);
       });
     },
-    async idsAfter(scope, { after, limit }) {
-      const found = await listSummaries(table, scope, { list: 'changed', newestFirst: false, after, limit });
-      const next = found.length < limit ? null : (found.at(-1)?.sortKey ?? null);
-      return { ids: found.map(({ item }) => item.id), next };
-    },
+    idsAfter: conferenceIdsAfter(table),
   };
 }

@@ -3,9 +3,7 @@ import type { Table } from '../../platform/table/table.ts';
 import type { Profiles } from '../programme/index.ts';
 import { qualityOf } from './domain/quality.ts';
 import { assessed } from './recording/assessed.ts';
-import { conferencesByIds, listSummaries } from './store.ts';
-
-const IDS_A_PAGE = 500;
+import { conferenceIdsAfter, conferencesByIds } from './store.ts';
 
 /** The quality of conferences, worked out from their facts as any reader of them does. */
 export function conferenceQuality(deps: { readonly table: Table; readonly profiles: Profiles }): QualitySource {
@@ -20,11 +18,6 @@ export function conferenceQuality(deps: { readonly table: Table; readonly profil
         return { version: record.version, ...qualityOf(assessed(record, profile, today).assessment) };
       });
     },
-    async idsAfter(scope, after) {
-      const range = { list: 'changed', newestFirst: false, after, limit: IDS_A_PAGE } as const;
-      const found = await listSummaries(table, scope, range);
-      const next = found.length < IDS_A_PAGE ? null : (found.at(-1)?.sortKey ?? null);
-      return { ids: found.map(({ item }) => item.id), next };
-    },
+    idsAfter: conferenceIdsAfter(table),
   };
 }

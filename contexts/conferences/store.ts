@@ -9,6 +9,7 @@ import type { IndexName } from '../../platform/table/definition.ts';
 import { type AttributeMap, type Item, text } from '../../platform/table/item.ts';
 import { type Key, keyIn, type Partition, partitionIn, segment } from '../../platform/table/keys.ts';
 import type { Range, Table } from '../../platform/table/table.ts';
+import type { IdsAfter } from '../../platform/record-ids.ts';
 import type { AssessedConference } from './recording/assessed.ts';
 import type { ConferenceRecord, SourceRecord } from './recording/conference-record.ts';
 import { type ConferenceSummary, summaryOf } from './recording/summary.ts';
@@ -153,6 +154,15 @@ export async function listSummaries(
   };
   const entries = await table.queryIndex(range);
   return entries.map((entry) => ({ item: readSummary(entry), sortKey: text(entry, SORT_KEYS[list]) }));
+}
+
+/** In the order in which they were changed: what is changed meanwhile comes again. */
+export function conferenceIdsAfter(table: Table): IdsAfter {
+  return async (scope, { after, limit }) => {
+    const found = await listSummaries(table, scope, { list: 'changed', newestFirst: false, after, limit });
+    const next = found.length < limit ? null : (found.at(-1)?.sortKey ?? null);
+    return { ids: found.map(({ item }) => item.id), next };
+  };
 }
 
 function readSummary(entry: AttributeMap): ConferenceSummary {

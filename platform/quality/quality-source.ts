@@ -1,6 +1,7 @@
 import type { Scope } from '../actor/scope.ts';
 import type { LocalDate } from '../dates/index.ts';
 import type { NodeType } from '../graphql/global-id.ts';
+import type { IdsAfter } from '../record-ids.ts';
 
 /** Who gave a reason for what a rule queries, and when. */
 export type ReasonGiven = {
@@ -41,9 +42,5 @@ export type QualitySource = {
     ids: readonly string[],
     today: LocalDate,
   ) => Promise<readonly (RecordQuality | null)[]>;
-  /** The ids of all records, in pages. `next` is null at the end. */
-  readonly idsAfter: (
-    scope: Scope,
-    after: string | null,
-  ) => Promise<{ readonly ids: readonly string[]; readonly next: string | null }>;
+  readonly idsAfter: IdsAfter;
 };

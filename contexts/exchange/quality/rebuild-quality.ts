@@ -19,6 +19,8 @@ export type QualityComparison = {
 
 const AT_ONCE = 100;
 
+const IDS_A_PAGE = 500;
+
 /**
  * Looks at all records of an authority anew and compares. Changes nothing. While records are being changed, what has not been
  * followed yet shows as a difference: compare again, or mend.
@@ -28,7 +30,10 @@ export async function compareQuality(deps: QualityDeps, scope: Scope): Promise<Q
   const wanted = new Map<string, RecordQuality>();
   for (const source of deps.sources) {
     for (let after: string | null = null, isMore = true; isMore;) {
-      const page: Awaited<ReturnType<typeof source.idsAfter>> = await source.idsAfter(scope, after);
+      const page: Awaited<ReturnType<typeof source.idsAfter>> = await source.idsAfter(scope, {
+        after,
+        limit: IDS_A_PAGE,
+      });
       const qualities = await source.qualityOf(scope, page.ids, today);
       page.ids.forEach((id, place) => {
         const quality = qualities[place] ?? null;
