@@ -16,6 +16,8 @@ import { periodOf } from './period.ts';
 export type Contribution = Subject & {
   readonly population: FigurePopulation;
   readonly values: Readonly<Record<string, number>>;
+  /** The authority's own reference of the child, by which an extract knows it again. Only of children. */
+  readonly person?: string;
 };
 
 /** Whose rows these are: the arm is that of the authority on the day that decides the period. */
@@ -29,6 +31,7 @@ export function contributionsOfEpisode(episode: EpisodeFacts, whose: Whose): rea
     population: 'EPISODE_CHILDREN',
     authority: whose.authority,
     family,
+    person: child.laChildId,
     period: periodOf(episode.referredOn),
     traits: {
       programme_arm: arm,
