@@ -1,17 +1,7 @@
-import { NETWORK, type Place, TOTAL } from '../cube/cube.ts';
+import { TOTAL } from '../cube/cube.ts';
 import type { PublishedMeasure, PublishedTable } from '../releases/published-table.ts';
 import { META_COLUMNS, type StatisticalFiles, type TextTable } from '../screener/files.ts';
-
-/** There is no geographic level for a network: its rows are filed under the country, and said not to be the country's. */
-const COVERAGE = { network: 'All participating authorities', authority: 'One participating authority' };
-const COUNTRY = ['E92000001', 'England'];
-const NO_PLACE = ['', '', '', '', ''];
-
-const DATA_COLUMNS = [
-  ...['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name'],
-  ...['region_code', 'region_name', 'old_la_code', 'new_la_code', 'la_name'],
-  ...['coverage', 'breakdown_topic', 'breakdown'],
-];
+import { COVERAGE, ROW_COLUMNS, rowsOf } from './table-rows.ts';
 
 /**
  * The file of data and the file of descriptions that explore education statistics takes: a row for each period, place and
@@ -31,39 +21,11 @@ export function statisticalPair(table: PublishedTable): StatisticalFiles {
 
 function dataOf(table: PublishedTable): TextTable {
   const { measures } = table;
-  const traits: readonly Place['trait'][] = [
-    null,
-    ...table.dimensions.flatMap(({ key, levels }) => levels.map((level) => ({ dimension: key, level }))),
-  ];
-  const rows = table.periods.flatMap((period) =>
-    [NETWORK, ...table.authorities].flatMap((authority) => {
-      const where = [reportingYearOf(period), 'Reporting year', ...placeOf(table, authority)];
-      return traits.map((trait) => [
-        ...where,
-        ...breakdownOf(table, trait),
-        ...measures.map(({ key }) => table.symbolAt({ period, measure: key, authority, trait })),
-      ]);
-    }),
-  );
-  return { columns: [...DATA_COLUMNS, ...measures.map(({ key }) => key)], rows };
-}
-
-/** Children's social care is published by the year in which the financial year ends: 2026 is that to 31 March 2026. */
-function reportingYearOf(period: string): string {
-  return String(Number(period.slice(0, 4)) + 1);
-}
-
-function placeOf({ places }: PublishedTable, authority: string): readonly string[] {
-  if (authority === NETWORK) return ['National', ...COUNTRY, ...NO_PLACE, COVERAGE.network];
-  const place = places.get(authority);
-  if (place === undefined) throw new RangeError(`No codes are known of the authority ${authority}`);
-  const { regionCode, regionName, oldLaCode, newLaCode, laName } = place;
-  const codes = [regionCode, regionName, oldLaCode, newLaCode, laName];
-  return ['Local authority', ...COUNTRY, ...codes, COVERAGE.authority];
-}
-
-function breakdownOf({ topics }: PublishedTable, trait: Place['trait']): readonly string[] {
-  return trait === null ? [TOTAL, TOTAL] : [topics.get(trait.dimension) ?? trait.dimension, trait.level];
+  const rows = rowsOf(table).map(({ cells, at }) => [
+    ...cells,
+    ...measures.map(({ key }) => table.symbolAt({ ...at, measure: key })),
+  ]);
+  return { columns: [...ROW_COLUMNS, ...measures.map(({ key }) => key)], rows };
 }
 
 /** The publisher's own units: none of them is of people or of days. */
