@@ -34,7 +34,7 @@ export const definitions = {
   "RecordVersion": "type RecordVersion@requires(permission:SIGNED_IN){nodeId:ID!version:Int!}",
   "Outcome": "type Outcome@requires(permission:SIGNED_IN){operation:String!status:OutcomeStatus!records:[RecordVersion!]!problems:[Problem!]!at:DateTime!}",
   "MutationPayload": "interface MutationPayload{status:OutcomeStatus!problems:[Problem!]!replayed:Boolean!dryRun:Boolean!}",
-  "Rule": "type Rule@requires(permission:SIGNED_IN){code:String!severity:Severity!message:String!nextStep:String!source:String!since:String!}",
+  "Rule": "type Rule@requires(permission:SIGNED_IN){code:String!severity:Severity!message:String!nextStep:String!fields:[String!]!source:String!since:String!}",
   "ConferencePayload": "interface ConferencePayload implements MutationPayload{status:OutcomeStatus!problems:[Problem!]!replayed:Boolean!dryRun:Boolean!conference:Conference}",
   "MakeReferralInput": "input MakeReferralInput{idempotencyKey:IdempotencyKey!sourceRecord:SourceRecordInput!referral:ReferralInput!dryRun:Boolean!=false}",
   "MakeReferralPayload": "type MakeReferralPayload implements MutationPayload&ConferencePayload@requires(permission:CONFERENCE_RECORD){status:OutcomeStatus!problems:[Problem!]!replayed:Boolean!dryRun:Boolean!conference:Conference}",

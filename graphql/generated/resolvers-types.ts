@@ -11292,6 +11292,12 @@ export type Rule = {
   readonly __typename?: 'Rule';
   /** Its code, such as D2. */
   readonly code: Scalars['String']['output'];
+  /**
+   * The fields that it looks at or complains of, named as in a problem's `path` without what leads to the record (`input`, the place in
+   * a batch or in a list): `meeting.heldOn` for what stands at `input.facts.3.meeting.heldOn`. A fact is named as in `FactInput`, also where
+   * `path` leads through the conference. `*` stands for any field. A problem at none of these tells of the record or the call as a whole.
+   */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** One sentence for a practitioner. */
   readonly message: Scalars['String']['output'];
   /** What to do about a break. */
@@ -18270,6 +18276,7 @@ export type RotateWebhookSecretPayloadResolvers<ContextType = RequestContext, Pa
 
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;

@@ -54,7 +54,8 @@ export type SchemaDeps = {
 const keyOfRecord: KeyOfRecord = (scope, name) =>
   keyOfConference(scope, name) ?? keyOfDecision(scope, name) ?? keyOfPackage(scope, name);
 
-const RULES = [
+/** Every rule that the API can answer with, and publishes: a table of each context. */
+export const RULES = [
   GENERAL_RULES,
   PROGRAMME_RULES,
   CONFERENCE_RULES,

@@ -119,6 +119,7 @@ describe('problems and rules', () => {
     severity: 'FLAG',
     message,
     nextStep: 'Look.',
+    fields: ['line.text'],
     source: 'Here',
     since: '1.0',
   });

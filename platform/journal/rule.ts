@@ -6,6 +6,12 @@ export type RuleText = {
   /** One sentence that a practitioner understands. */
   readonly message: string;
   readonly nextStep: string;
+  /**
+   * The fields that it looks at or complains of: as in the path of a problem, without what leads to the record and without
+   * places in lists, such as `meeting.heldOn`. `ANY_FIELD` where it may be any. Empty where it is none: the problem then tells
+   * of the record or the call as a whole.
+   */
+  readonly fields: readonly string[];
   /** Statute, guidance or code set. */
   readonly source: string;
   /** The version of the rules since which it has this form. */
@@ -14,12 +20,16 @@ export type RuleText = {
   readonly retryable?: boolean;
 };
 
+/** Of a rule that may complain of any field: of the wording of any text, say. */
+export const ANY_FIELD = '*';
+
 /** What any mutation may answer, whatever it changes. */
 export const GENERAL_RULES = {
   NOT_FOUND: {
     severity: 'ERROR',
     message: 'There is no such record, or none of yours.',
     nextStep: 'Check the id. A record of another authority answers in the same way.',
+    fields: [ANY_FIELD],
     source: 'House rule (T2)',
     since: '1.0',
   },
@@ -28,6 +38,7 @@ export const GENERAL_RULES = {
     message: 'The record has changed since you read it.',
     nextStep:
       'Look at the record as it now is, which came with this answer, and send the change with its version and a new key.',
+    fields: ['expectedVersion'],
     source: 'House rule',
     since: '1.0',
   },
@@ -35,6 +46,7 @@ export const GENERAL_RULES = {
     severity: 'ERROR',
     message: 'This idempotency key was used for another call.',
     nextStep: 'Choose a new key for each call, and keep it only when sending the very same input again.',
+    fields: ['idempotencyKey'],
     source: 'House rule',
     since: '1.0',
   },
@@ -43,6 +55,7 @@ export const GENERAL_RULES = {
     message: 'A later state of this record has come from its source already.',
     nextStep:
       'Nothing is to be done: what is recorded is newer. If it is not, correct sourceUpdatedAt, which is when the source last changed the record, never when it is sent.',
+    fields: ['sourceUpdatedAt'],
     source: 'House rule (T5)',
     since: '1.1',
   },

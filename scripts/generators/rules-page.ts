@@ -22,12 +22,16 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Any change', GENERAL_RULES],
 ];
 
-/** Every rule: code, severity, sentence, what to do, source. The API's `rules` query gives the same. */
+/** Every rule: code, severity, sentence, fields, what to do, source. The API's `rules` query gives the same. */
 export function rulesPage(): GeneratedFile {
   const sections = TABLES.map(([title, rules]) => `## ${title}\n\n${tableOf(rules)}`);
   const intro = `ERROR is refused and nothing is written. QUERY is accepted and wants a correction or a reason (\`giveReason\`). FLAG is
 accepted and shown. INFO is only worth knowing. What has truly happened is never refused; what is only arranged may be,
-with the code of the rule that it would break.`;
+with the code of the rule that it would break.
+
+The fields are those that a rule looks at or complains of, named as in the path of a problem without what leads to the record:
+a fact by its kind, without \`input\` and the places in batches and lists. \`*\` is any field. A problem at none of them tells of the
+record or the call as a whole.`;
   return {
     path: 'docs/generated/rules.md',
     content: `${GENERATED}\n# Rules\n\n${intro}\n\n${sections.join('\n\n')}\n`,
@@ -36,12 +40,13 @@ with the code of the rule that it would break.`;
 
 function tableOf(rules: Readonly<Record<string, RuleText>>): string {
   const byCode = Object.entries(rules).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
-  const rows = byCode.map(([code, { severity, message, nextStep, source, since }]) => {
-    return `| ${[code, severity, message, nextStep, source, since].map(cell).join(' | ')} |`;
+  const rows = byCode.map(([code, { severity, message, fields, nextStep, source, since }]) => {
+    const named = fields.map((field) => `\`${field}\``).join(', ');
+    return `| ${[code, severity, message, named, nextStep, source, since].map(cell).join(' | ')} |`;
   });
   return [
-    '| code | severity | sentence | what to do | source | since |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| code | severity | sentence | fields | what to do | source | since |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
   ].join('\n');
 }

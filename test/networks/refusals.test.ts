@@ -148,7 +148,7 @@ describe('approving what one has a hand in (M4)', () => {
     const packageId = await approved(treasury, asking([line(1, 100)]));
     const payee = { type: 'FAMILY_MEMBER', ref: 'PANEL1' } as const;
     const changed = vary(packageId, [line(1, 100, { payee })]);
-    expect(await told(changed)).toBe('M4 input.lines.0.payee');
+    expect(await told(changed)).toBe('M4 input.lines.0.payeeRef');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { User } from '../../local/identity/user.ts';
 import type { Network } from '../../local/network.ts';
+import { requireNamedIn } from './rule-fields.ts';
 
 export type GraphqlError = {
   readonly message: string;
@@ -56,6 +57,7 @@ export async function callerFor(network: Network, user: User): Promise<Caller> {
 export async function answerFrom<Data>(response: Response): Promise<Answer<Data>> {
   const text = await response.text();
   const { data, errors = [] } = JSON.parse(text) as { data?: Data | null; errors?: readonly GraphqlError[] };
+  requireNamedIn(data);
   return { status: response.status, headers: response.headers, text, data, errors };
 }
 

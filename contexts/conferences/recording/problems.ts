@@ -5,7 +5,7 @@ import { CONFERENCE_RULES, type RuleCode } from '../domain/rules/catalogue.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 
 /** Where each kind of fact stands in the `Conference` of the SDL. A list is followed by a place in it. */
-const PLACE = {
+export const PLACE_IN_CONFERENCE = {
   referral: ['referral'],
   triage: ['triages', '*'],
   consent: ['consents', '*'],
@@ -65,7 +65,7 @@ export function refusal(code: RuleCode, path: readonly string[]): Problem {
 
 function placeInConference(fact: FactData[FactKind] | null, chronicle: Chronicle): readonly string[] {
   if (fact === null) return ['conference'];
-  for (const [kind, place] of Object.entries(PLACE) as [FactKind, readonly string[]][]) {
+  for (const [kind, place] of Object.entries(PLACE_IN_CONFERENCE) as [FactKind, readonly string[]][]) {
     const facts: readonly FactData[FactKind][] = chronicle[kind];
     const index = facts.indexOf(fact);
     if (index >= 0) return ['conference', ...place.map((part) => (part === '*' ? String(index) : part))];

@@ -1,5 +1,5 @@
 import type { Permission } from '../../../platform/actor/permissions.ts';
-import type { RuleText } from '../../../platform/journal/rule.ts';
+import { ANY_FIELD, type RuleText } from '../../../platform/journal/rule.ts';
 
 const SOURCE = 'House rule (batches)';
 const SINCE = '1.1';
@@ -10,6 +10,7 @@ function lacks(permission: Permission): RuleText {
     severity: 'ERROR',
     message: `Records of this kind need the permission ${permission}, which you do not have.`,
     nextStep: `Ask an administrator of the programme to give your API client ${permission}.`,
+    fields: [],
     source: SOURCE,
     since: SINCE,
   };
@@ -21,6 +22,7 @@ export const BATCH_RULES = {
     severity: 'ERROR',
     message: 'A batch holds 1 to 100 records.',
     nextStep: 'Send the records in several batches, each with a key of its own.',
+    fields: ['records'],
     source: SOURCE,
     since: SINCE,
   },
@@ -28,6 +30,7 @@ export const BATCH_RULES = {
     severity: 'ERROR',
     message: 'It did not come to this record in the time that one request has: nothing of it was written.',
     nextStep: SEND_AGAIN,
+    fields: [],
     source: SOURCE,
     since: SINCE,
     retryable: true,
@@ -36,6 +39,7 @@ export const BATCH_RULES = {
     severity: 'ERROR',
     message: 'The record could not be written just now: nothing of it was.',
     nextStep: SEND_AGAIN,
+    fields: [],
     source: SOURCE,
     since: SINCE,
     retryable: true,
@@ -44,6 +48,7 @@ export const BATCH_RULES = {
     severity: 'ERROR',
     message: 'Whether this record was written could not be found out.',
     nextStep: SEND_AGAIN,
+    fields: [],
     source: SOURCE,
     since: SINCE,
     retryable: true,
@@ -52,6 +57,7 @@ export const BATCH_RULES = {
     severity: 'INFO',
     message: 'An earlier record of this batch touches the same, and was only tried out: this one was tried without it.',
     nextStep: 'Nothing is to be done: sent for good, they are done one after the other.',
+    fields: [],
     source: SOURCE,
     since: SINCE,
   },
@@ -59,6 +65,7 @@ export const BATCH_RULES = {
     severity: 'ERROR',
     message: 'A value of the record cannot be read.',
     nextStep: 'Correct the value at the path that is named.',
+    fields: [ANY_FIELD],
     source: SOURCE,
     since: SINCE,
   },

@@ -13,7 +13,7 @@ export function checkPolicy(
   { effectiveFrom, bands, approvers, eligibility, reviewWeeks }: Omit<SupportPolicy, 'version'>,
   { versions, today }: { readonly versions: readonly SupportPolicy[]; readonly today: LocalDate },
 ): readonly Problem[] {
-  const path = ['input', 'policy'];
+  const path = ['input'];
   const roles = bands.map(({ role }) => role);
   return [
     ...(effectiveFrom === null || effectiveFrom < today ? [problem('V1', ...path, 'effectiveFrom')] : []),

@@ -45,7 +45,7 @@ export function checkVariation(
 
 function checkPayees({ decisions }: SupportPackage, lines: readonly Line[]): readonly Problem[] {
   return lines.flatMap(({ payee }, index) =>
-    isApprover(decisions, payee.ref) ? [problem('M4', 'input', 'lines', index, 'payee')] : [],
+    isApprover(decisions, payee.ref) ? [problem('M4', 'input', 'lines', index, 'payeeRef')] : [],
   );
 }
 

@@ -14,5 +14,15 @@ const FIELDS: FieldNames = {
 export function checkGiven(input: unknown): readonly Problem[] {
   return placesOfIdentifiers(input, FIELDS, ['input'])
     .slice(0, MOST_PROBLEMS)
-    .map((path): Problem => ({ code: 'I1', severity: 'ERROR', path }));
+    .map((path): Problem => ({ code: 'I1', severity: 'ERROR', path: asSent(path) }));
+}
+
+/** Where it stands in what is sent: a payee, an exemption and a policy are kept otherwise than they are told. */
+function asSent(path: readonly string[]): readonly string[] {
+  return path
+    .join('.')
+    .replace(/\.payee\.ref$/, '.payeeRef')
+    .replace(/\.need\.consulted$/, '.need.exemption.consulted')
+    .replace(/^input\.policy\./, 'input.')
+    .split('.');
 }

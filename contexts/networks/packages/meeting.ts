@@ -28,7 +28,7 @@ type Asked = {
 /** M10: the meeting was held by then, and its children are the package's. */
 export function checkNeed({ need, children }: PackageRequest, { meeting, by, at }: Asked): readonly Problem[] {
   const path = at ?? ['input', 'request', 'need'];
-  if (need.kind === 'EXEMPT') return need.on > by ? [problem('N3', ...path, 'on')] : [];
+  if (need.kind === 'EXEMPT') return need.on > by ? [problem('N3', ...path, 'exemption', 'on')] : [];
   if (meeting?.heldOn.some((day) => day <= by) !== true) return [problem('M10H', ...path, 'conferenceId')];
   const strangers = children.filter((child) => !meeting.children.includes(child));
   return strangers.length === 0 ? [] : [problem('M10C', ...(at ?? ['input', 'request']), 'children')];

@@ -20,6 +20,7 @@ import { dynamoDbClient } from '../../../platform/table/client.ts';
 import { openTable } from '../../../platform/table/table.ts';
 import { apiGatewayEvent } from '../../support/api-gateway-event.ts';
 import { type GraphqlError, tokenFor } from '../../support/caller.ts';
+import { requireNamedIn } from '../../support/rule-fields.ts';
 import { AUTHORITY } from '../../support/two-authorities.ts';
 import { type Actor, EVERYBODY } from './cast.ts';
 import { type Parts, startParts } from './parts.ts';
@@ -105,6 +106,7 @@ export function useStage(): Stage {
       const body = JSON.stringify({ query, variables, ...(costOnly && { extensions: { costOnly } }) });
       const result = await handler(apiGatewayEvent({ headers, body }));
       const { data, errors = [] } = JSON.parse(result.body) as { data?: unknown; errors?: readonly GraphqlError[] };
+      requireNamedIn(data);
       const { statusCode: status, headers: answered = {} } = result;
       return { status, headers: answered, body: result.body, data, errors, calls: [...calls] };
     };

@@ -20,6 +20,7 @@ import { GENERAL_RULES } from '../../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../../platform/retention/rules.ts';
 import type { Pause } from '../../../platform/table/back-off.ts';
 import { newKey, NOW, openDesk } from '../../conferences/support/desk.ts';
+import { requireNamedIn } from '../../support/rule-fields.ts';
 import type { BatchRecord } from './records.ts';
 
 export type Result = {
@@ -116,6 +117,7 @@ export function openSender(
       if (body.kind !== 'single') throw new Error('An answer came in parts.');
       const { data, errors } = body.singleResult;
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      requireNamedIn(data);
       return data as Data;
     };
 

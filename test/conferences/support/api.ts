@@ -10,6 +10,7 @@ import { problemResolvers } from '../../../platform/graphql/problem-resolvers.ts
 import { graphqlServer } from '../../../platform/graphql/server.ts';
 import { GENERAL_RULES } from '../../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../../platform/retention/rules.ts';
+import { requireNamedIn } from '../../support/rule-fields.ts';
 import type { Desk } from './desk.ts';
 
 /** Asks the conferences' part of the API, without HTTP and tokens: one document is one request of the desk's actor. */
@@ -37,6 +38,7 @@ export function openApi({ deps, request }: Desk): Ask {
     if (body.kind !== 'single') throw new Error('An answer came in parts.');
     const { data, errors } = body.singleResult;
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    requireNamedIn(data);
     return data;
   };
 }

@@ -13,6 +13,7 @@ import type { Performed, Request } from '../../../platform/journal/perform.ts';
 import type { NoteErased } from '../../../platform/retention/note-erased.ts';
 import type { Pause } from '../../../platform/table/back-off.ts';
 import { openTable } from '../../../platform/table/table.ts';
+import { requireNamed } from '../../support/rule-fields.ts';
 import { type Call, makeCall } from './calls.ts';
 
 /** The instant of every request, unless a test says otherwise: on the day on which the sample episodes are assessed. */
@@ -57,7 +58,11 @@ export function openDesk(
   };
   const actor = systemOf(authority);
   const request: Desk['request'] = (now = NOW) => ({ id: ids.next(), actor, now });
-  const make: Desk['make'] = (call, now) => makeCall(deps, request(now), call);
+  const make: Desk['make'] = async (call, now) => {
+    const performed = await makeCall(deps, request(now), call);
+    requireNamed(performed.outcome.problems);
+    return performed;
+  };
   return {
     deps,
     actor,

@@ -10,6 +10,7 @@ import { actFor, actingFor } from '../../../platform/table/fenced-acting.ts';
 import { fencedTable } from '../../../platform/table/fenced-table.ts';
 import { openTable, type Table } from '../../../platform/table/table.ts';
 import type { TestEngine } from '../../support/engine.ts';
+import { requireNamed } from '../../support/rule-fields.ts';
 
 type Common = { readonly idempotencyKey: string; readonly dryRun: boolean; readonly expectedVersion: number | null };
 type UseCase<Call, State> = (deps: LearningDeps, request: Request, call: Call) => Promise<Performed<State>>;
@@ -69,11 +70,13 @@ export function useDesk(engine: TestEngine): Desk {
       if (whole === undefined) throw new Error('There is a table only inside tests.');
       return whole;
     },
-    tell(actor, useCase, input) {
+    async tell(actor, useCase, input) {
       calls += 1;
       const request = { id: `request-${String(calls)}`, actor, now: now() };
       const call = { idempotencyKey: `key-of-desk-${String(calls)}`, dryRun: false, expectedVersion: null, ...input };
-      return actFor(actor.scope.owner, () => useCase(open(), request, call as never));
+      const performed = await actFor(actor.scope.owner, () => useCase(open(), request, call as never));
+      requireNamed(performed.outcome.problems);
+      return performed;
     },
     as: (actor, work) => actFor(actor.scope.owner, work),
     passTime(days) {

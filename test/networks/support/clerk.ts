@@ -17,6 +17,7 @@ import { submitPackage } from '../../../contexts/networks/submit-package.ts';
 import { resumePackage, suspendPackage } from '../../../contexts/networks/suspend-package.ts';
 import { transferAllocation } from '../../../contexts/networks/transfer-allocation.ts';
 import type { Performed, Request } from '../../../platform/journal/perform.ts';
+import { requireNamed } from '../../support/rule-fields.ts';
 import type { Treasury } from './treasury.ts';
 
 type UseCase<Call, State> = (deps: ErasingPackagesDeps, request: Request, call: Call) => Promise<Performed<State>>;
@@ -29,8 +30,11 @@ export type Clerk = ReturnType<typeof clerkOf>;
 export function clerkOf({ deps, request, call }: Treasury, now?: () => Date) {
   const verb =
     <Call extends Common, State>(useCase: UseCase<Call, State>) =>
-    (input: Omit<Call, keyof Common> & { readonly idempotencyKey?: string }): Promise<Performed<State>> =>
-      useCase(deps, request(now?.()), { ...call(), ...input } as unknown as Call);
+    async (input: Omit<Call, keyof Common> & { readonly idempotencyKey?: string }): Promise<Performed<State>> => {
+      const performed = await useCase(deps, request(now?.()), { ...call(), ...input } as unknown as Call);
+      requireNamed(performed.outcome.problems);
+      return performed;
+    };
   return {
     request: verb(requestPackage),
     push: verb(recordPackage),

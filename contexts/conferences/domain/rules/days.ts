@@ -1,6 +1,7 @@
 import { isAfter, type LocalDate, monthOf } from '../../../../platform/dates/index.ts';
+import { AFTER_THE_END } from '../after-the-end.ts';
 import { type Chronicle, DAY_FIELD, dayOf, endedOn, FACT_KINDS } from '../chronicle.ts';
-import type { Fact, FactKind } from '../facts.ts';
+import type { Fact } from '../facts.ts';
 import { type Check, type Finding, found } from './finding.ts';
 
 /** D3: nothing that has happened lies ahead. */
@@ -37,20 +38,6 @@ function bornAhead(chronicle: Chronicle, today: LocalDate): readonly Finding[] {
     ),
   );
 }
-
-/** Facts that may truly come after an episode has ended: what section 31ZA, a birth or those concerned bring, and reasons given. */
-const AFTER_THE_END: ReadonlySet<FactKind> = new Set([
-  'closure',
-  'reason',
-  'birth',
-  'feedback',
-  'complaint',
-  'letter',
-  'offer',
-  'offerResponse',
-  'exemption',
-  'application',
-]);
 
 /** D7: nothing else comes after the end. */
 const afterTheEnd: Check = ({ chronicle }) => {

@@ -7,6 +7,9 @@ export const LIFECYCLE = 'Network data rules, section 3.5';
 export const HOUSE = 'House rule';
 
 /** A rule that has had this form since support packages came to the network. */
-export function rule(severity: Severity, texts: Pick<RuleText, 'message' | 'nextStep' | 'source'>): RuleText {
+export function rule(
+  severity: Severity,
+  texts: Pick<RuleText, 'message' | 'nextStep' | 'fields' | 'source'>,
+): RuleText {
   return { severity, since: '1.1', ...texts };
 }
