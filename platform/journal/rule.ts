@@ -8,7 +8,7 @@ export type RuleText = {
   readonly nextStep: string;
   /**
    * The fields that it looks at or complains of: as in the path of a problem, without what leads to the record and without
-   * places in lists, such as `meeting.heldOn`. `ANY_FIELD` where it may be any. Empty where it is none: the problem then tells
+   * places in lists, such as `meeting.heldOn`. `*` where it may be any. Empty where it is none: the problem then tells
    * of the record or the call as a whole.
    */
   readonly fields: readonly string[];
@@ -20,16 +20,13 @@ export type RuleText = {
   readonly retryable?: boolean;
 };
 
-/** Of a rule that may complain of any field: of the wording of any text, say. */
-export const ANY_FIELD = '*';
-
 /** What any mutation may answer, whatever it changes. */
 export const GENERAL_RULES = {
   NOT_FOUND: {
     severity: 'ERROR',
     message: 'There is no such record, or none of yours.',
     nextStep: 'Check the id. A record of another authority answers in the same way.',
-    fields: [ANY_FIELD],
+    fields: ['*'],
     source: 'House rule (T2)',
     since: '1.0',
   },

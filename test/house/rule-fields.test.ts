@@ -6,11 +6,11 @@ import { POLICY } from '../../contexts/conferences/domain/testing/episode.ts';
 import { RULE_CASES } from '../../contexts/conferences/domain/testing/rule-cases/index.ts';
 import { NO_INPUT, placesOf, problemsOf } from '../../contexts/conferences/recording/problems.ts';
 import { RULES } from '../../lambdas/graphql-api/schema.ts';
-import { ANY_FIELD, type RuleText } from '../../platform/journal/rule.ts';
+import type { RuleText } from '../../platform/journal/rule.ts';
 import { propertyRuns } from '../conferences/support/property-runs.ts';
 import { arbitraryFacts, LAST_DAY } from '../support/conferences/arbitrary-facts.ts';
 import { fieldOf } from '../support/field-of.ts';
-import { requireNamed, RULES_BY_CODE, rulesRaised } from '../support/rule-fields.ts';
+import { ANY_FIELD, requireNamed, RULES_BY_CODE, rulesRaised } from '../support/rule-fields.ts';
 import { fieldsOfTheSchema } from '../support/schema-fields.ts';
 
 /** Rules that facts alone break, of the 63 of a conference: how many are raised below, at the least. */

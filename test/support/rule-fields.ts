@@ -6,10 +6,13 @@ import { GOVERNANCE_RULES } from '../../contexts/governance/domain/rules/catalog
 import { LEARNING_RULES } from '../../contexts/learning/domain/rules.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/domain/rules.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/domain/rules.ts';
-import { ANY_FIELD, GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
+import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
 import { fieldOf } from './field-of.ts';
 import { fieldsOfTheSchema } from './schema-fields.ts';
+
+/** What stands in a rule for any field at all. */
+export const ANY_FIELD = '*';
 
 /** All rules, from the files that hold them: without the rest of their contexts. */
 export const RULES_BY_CODE: Readonly<Record<string, RuleText>> = {

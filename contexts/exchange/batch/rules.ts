@@ -1,5 +1,5 @@
 import type { Permission } from '../../../platform/actor/permissions.ts';
-import { ANY_FIELD, type RuleText } from '../../../platform/journal/rule.ts';
+import type { RuleText } from '../../../platform/journal/rule.ts';
 
 const SOURCE = 'House rule (batches)';
 const SINCE = '1.1';
@@ -65,7 +65,7 @@ export const BATCH_RULES = {
     severity: 'ERROR',
     message: 'A value of the record cannot be read.',
     nextStep: 'Correct the value at the path that is named.',
-    fields: [ANY_FIELD],
+    fields: ['*'],
     source: SOURCE,
     since: SINCE,
   },

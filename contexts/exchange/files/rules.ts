@@ -1,4 +1,4 @@
-import { ANY_FIELD, type RuleText } from '../../../platform/journal/rule.ts';
+import type { RuleText } from '../../../platform/journal/rule.ts';
 
 const SEND_ANEW = 'Mend the file, and send it anew: ask for an upload again.';
 const MEND_ROW = 'Mend the rows of this record, and send them in another file.';
@@ -47,10 +47,10 @@ export const FILE_RULES = {
   FL16: rule('The row has more or fewer cells than the header.', MEND_ROW, []),
   FL17: rule('An earlier record of this file has the same key.', 'Send a record once, and its rows together.', []),
   FL18: rule('The date is as a spreadsheet shows it.', 'Write days as YYYY-MM-DD: format the column as text first.', [
-    ANY_FIELD,
+    '*',
   ]),
   FL19: rule('The row does not say of which table it is.', MEND_ROW, []),
-  FL20: rule('The cell belongs to a column of another table.', MEND_ROW, [ANY_FIELD]),
+  FL20: rule('The cell belongs to a column of another table.', MEND_ROW, ['*']),
   FL21: rule(
     'The row belongs to a row that is not before it.',
     'Put rows of lists after the row that has the list.',

@@ -1,4 +1,4 @@
-import { ANY_FIELD, type RuleText } from '../../../../platform/journal/rule.ts';
+import type { RuleText } from '../../../../platform/journal/rule.ts';
 import { error, HOUSE, LEARNING } from './rule.ts';
 
 /** What loops and adoptions are held to. */
@@ -98,7 +98,7 @@ export const PRACTICE_RULES = {
   L20: error({
     message: 'The text holds a number of people so small that somebody who knows the place could tell who they are.',
     nextStep: 'Give a share of a larger group, or write "some". screenPracticeText shows the place.',
-    fields: [ANY_FIELD],
+    fields: ['*'],
     source: LEARNING,
   }),
   L21: error({

@@ -1,4 +1,4 @@
-import { ANY_FIELD, type RuleText } from '../../../../../platform/journal/rule.ts';
+import type { RuleText } from '../../../../../platform/journal/rule.ts';
 import { INVARIANTS, rule } from './rule.ts';
 
 const CIN = 'Children in need census';
@@ -95,7 +95,7 @@ export const RECORD_RULES = {
     message: 'This is more than one episode can hold, or a list of children that names nobody.',
     nextStep:
       'An episode has 1 to 20 children (leave the list out to mean all of them), at most 60 attendees, 60 items in a plan, and 200 facts in all (80 kB).',
-    fields: [ANY_FIELD],
+    fields: ['*'],
     source: HOUSE,
   }),
   F6: rule('ERROR', {
@@ -133,7 +133,7 @@ export const RECORD_RULES = {
     message:
       'The text holds what looks like a name, an address, a date, a telephone number, an e-mail address or an official number.',
     nextStep: "Remove it: write roles and the authority's own references instead.",
-    fields: [ANY_FIELD],
+    fields: ['*'],
     source: 'Data minimisation: no direct identifier is stored',
   }),
   VERSION_REQUIRED: rule('ERROR', {
