@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrozenCell } from '../../contexts/evaluation/domain/snapshots/tally.ts';
-import { cellId } from '../../contexts/evaluation/domain/cube/cube.ts';
+import { cellId, leftBetween } from '../../contexts/evaluation/domain/cube/cube.ts';
 import type { Snapshot } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import { CATALOGUE as MEASURES } from '../../contexts/evaluation/domain/measures/catalogue.ts';
 import { DIMENSIONS } from '../../contexts/evaluation/domain/measures/dimensions.ts';
@@ -49,7 +49,11 @@ describe(`A snapshot of the sandbox (seed ${SEED})`, () => {
       const rows = rowsIn(items, await profiles(authority), snapshot.asOf);
       const frozen = new Map((await office.cells(snapshot, authority)).map((cell) => [cell.id, without(cell)]));
       const periods = [...new Set(rows.map(({ period }) => period))];
-      const places = MEASURES.filter(({ kind }) => kind !== 'SHARE').flatMap(({ key: measure, population }) =>
+      const measures = MEASURES.filter(({ kind }) => kind !== 'SHARE').flatMap(({ key, within, population }) => [
+        { measure: key, population },
+        ...(within === null ? [] : [{ measure: leftBetween({ key, within }), population }]),
+      ]);
+      const places = measures.flatMap(({ measure, population }) =>
         [
           null,
           ...DIMENSIONS[population].flatMap(({ key, levels }) => levels.map((level) => ({ dimension: key, level }))),

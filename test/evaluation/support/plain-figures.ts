@@ -13,6 +13,7 @@ export type PlainCell = {
   readonly count: number;
   readonly families: number;
   readonly sum?: number;
+  readonly largest?: readonly number[];
   readonly values?: readonly (readonly [number, number])[];
 };
 
@@ -122,7 +123,8 @@ export function plainCell(rows: readonly PlainRow[], id: string): PlainCell | nu
     (row) =>
       row.period === period && row.authority === authority && (dimension === '' || row.traits[dimension] === level),
   );
-  const counted = here.filter(({ holds }) => holds[measure] === true);
+  const [stage = '', next = ''] = measure.split(' but not ');
+  const counted = here.filter(({ holds }) => holds[stage] === true && holds[next] !== true);
   const valued = here.filter(({ amounts }) => (amounts[measure] ?? null) !== null);
   if (counted.length + valued.length === 0) return null;
   const within = counted.length > 0 ? counted : valued;
@@ -132,7 +134,15 @@ export function plainCell(rows: readonly PlainRow[], id: string): PlainCell | nu
   const times = [...new Set(values)].map((value) => [value, values.filter((one) => one === value).length] as const);
   const isSum = /^fnsp_(?!package)|^learning/.test(measure);
   return isSum
-    ? { count: values.length, families, sum: values.reduce((all, one) => all + one, 0) }
+    ? {
+        count: values.length,
+        families,
+        sum: values.reduce((all, one) => all + one, 0),
+        largest: values
+          .map(Math.abs)
+          .sort((one, other) => other - one)
+          .slice(0, 2),
+      }
     : { count: values.length, families, values: times };
 }
 

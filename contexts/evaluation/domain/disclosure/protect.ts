@@ -13,6 +13,8 @@ export type Protection = {
   readonly parameters: DisclosureParameters;
   /** Whom the tables are protected from. */
   readonly attackers: readonly Attacker[];
+  /** Counts that are hidden to begin with, besides those that must be: of so few that there is little to tell. */
+  readonly hiddenFirst?: ReadonlySet<string>;
 };
 
 export type Protected = {
@@ -27,8 +29,9 @@ export type Protected = {
  * Hides what must not be shown, and then as much besides as it takes until no attacker can work it out. The same tables
  * are treated alike every time (X4). Protected from the public first, since most of that serves against the others too.
  */
-export function protect({ release, parameters, attackers }: Protection, solve: Solver): Protected {
-  const first = { release, parameters, treatments: firstTreatments(release, parameters) };
+export function protect(protection: Protection, solve: Solver): Protected {
+  const { release, parameters, attackers } = protection;
+  const first = { release, parameters, treatments: firstTreatments(protection) };
   const { treatments } = protectFrom([OUTSIDER], first, solve);
   return protectFrom(attackers, { release, parameters, treatments }, solve);
 }
@@ -54,14 +57,13 @@ function protectFrom(attackers: readonly Attacker[], published: Published, solve
 }
 
 /** What was hidden for another's sake and has not changed stays hidden: shown, it would open an earlier release. */
-function firstTreatments(
-  { tables, settled, shownBefore, heldBefore }: Successive,
-  parameters: DisclosureParameters,
-): Treatments {
+function firstTreatments({ release, parameters, hiddenFirst }: Protection): Treatments {
+  const { tables, settled, shownBefore, heldBefore } = release;
   return new Map(
     [...tables.cells.values()].map((cell): readonly [string, Treatment] => {
       const treatment = settled.get(cell.id) ?? firstTreatment(cell, parameters, shownBefore.get(cell.id));
-      const staysHidden = heldBefore.has(cell.id) && !isSuppressed(treatment);
+      const isHidden = heldBefore.has(cell.id) || (cell.isReleased && hiddenFirst?.has(cell.id) === true);
+      const staysHidden = isHidden && !isSuppressed(treatment);
       return [cell.id, staysHidden ? { kind: 'SECONDARY' } : treatment];
     }),
   );

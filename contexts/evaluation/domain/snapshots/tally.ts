@@ -1,4 +1,4 @@
-import { cellIdsOf, MOST_FAMILIES_TOLD_APART } from '../cube/cube.ts';
+import { cellIdsOf, leftBetween, MOST_FAMILIES_TOLD_APART } from '../cube/cube.ts';
 import type { FigurePopulation } from '../codes.ts';
 import type { Contribution } from '../measures/contribution.ts';
 import { MEASURES } from '../measures/catalogue.ts';
@@ -13,8 +13,9 @@ export type FrozenCell = {
   readonly count: number;
   /** Families that they belong to; ten stands for ten or more. */
   readonly families: number;
-  /** Of a sum. */
+  /** Of a sum: what it comes to, and the two largest of the amounts, whichever way they went. */
   readonly sum?: number;
+  readonly largest?: readonly number[];
   /** Of quartiles: each value and how often it occurs, in order. */
   readonly values?: readonly (readonly [value: number, times: number])[];
 };
@@ -24,6 +25,7 @@ type Open = {
   readonly measure: string;
   count: number;
   sum: number;
+  largest: readonly number[];
   readonly families: Set<string>;
   readonly values: Map<number, number>;
 };
@@ -31,6 +33,15 @@ type Open = {
 const KIND = new Map(
   Object.values(MEASURES).flatMap((measures) => measures.map(({ key, kind }) => [key, kind] as const)),
 );
+
+/** Whoever is counted in the one and not in the other is told by the two: a count of its own, whatever a release shows. */
+const STAGES = Object.values(MEASURES).flatMap((measures) =>
+  measures.flatMap((measure) =>
+    measure.kind === 'COUNT' && measure.within !== undefined ? [{ key: measure.key, within: measure.within }] : [],
+  ),
+);
+
+const TOLD_APART = 2;
 
 /**
  * Counts contributions into the cells of one authority's cube, in one pass and in any order. Memory grows with the cube
@@ -40,7 +51,11 @@ export class Tally {
   readonly #cells = new Map<string, Open>();
 
   add(row: Contribution): void {
-    for (const measure of row.counts) this.#addTo(row, measure, 1);
+    const counted = new Set(row.counts);
+    for (const measure of counted) this.#addTo(row, measure, 1);
+    for (const stage of STAGES) {
+      if (counted.has(stage.within) && !counted.has(stage.key)) this.#addTo(row, leftBetween(stage), 1);
+    }
     for (const [measure, value] of Object.entries(row.values)) this.#addTo(row, measure, value);
   }
 
@@ -50,7 +65,10 @@ export class Tally {
     for (const id of cellIdsOf(row, measure)) {
       const cell = this.#cell(id, { population, measure });
       cell.count += 1;
-      if (kind === 'SUM') cell.sum += value;
+      if (kind === 'SUM') {
+        cell.sum += value;
+        cell.largest = [...cell.largest, Math.abs(value)].sort((one, other) => other - one).slice(0, TOLD_APART);
+      }
       if (kind === 'QUARTILES') cell.values.set(value, (cell.values.get(value) ?? 0) + 1);
       if (cell.families.size < MOST_FAMILIES_TOLD_APART) cell.families.add(family);
     }
@@ -59,7 +77,7 @@ export class Tally {
   #cell(id: string, of: Pick<Open, 'population' | 'measure'>): Open {
     const found = this.#cells.get(id);
     if (found !== undefined) return found;
-    const made: Open = { ...of, count: 0, sum: 0, families: new Set(), values: new Map() };
+    const made: Open = { ...of, count: 0, sum: 0, largest: [], families: new Set(), values: new Map() };
     this.#cells.set(id, made);
     return made;
   }
@@ -75,7 +93,7 @@ export function countsIn(cells: readonly FrozenCell[]): ReadonlyMap<string, numb
   return new Map(cells.filter(({ measure }) => KIND.get(measure) === 'COUNT').map(({ id, count }) => [id, count]));
 }
 
-function frozen(id: string, { population, measure, count, sum, families, values }: Open): FrozenCell {
+function frozen(id: string, { population, measure, count, sum, largest, families, values }: Open): FrozenCell {
   const kind = KIND.get(measure);
   return {
     id,
@@ -83,7 +101,7 @@ function frozen(id: string, { population, measure, count, sum, families, values 
     measure,
     count,
     families: families.size,
-    ...(kind === 'SUM' && { sum }),
+    ...(kind === 'SUM' && { sum, largest }),
     ...(kind === 'QUARTILES' && { values: [...values].sort(([one], [other]) => one - other) }),
   };
 }
