@@ -202,3 +202,19 @@ describe('the keys of a request', () => {
     expect(() => objectKeyIn(scopeOf(OWNER), 'imports', part)).toThrow(/part of an object key/);
   });
 });
+
+describe('what must not be written twice', () => {
+  const once = (text: string) => asOwner(() => objects.writeOnce(KEY, Buffer.from(text), 'text/plain'));
+
+  it('is written once, and stays as it was', async () => {
+    expect(await once('first')).toBe('WRITTEN');
+    expect(await once('second')).toBe('WAS_THERE');
+    const url = await asOwner(() => objects.downloadUrl(KEY, { fileName: 'one.txt', expiresInSeconds: MINUTE }));
+    expect(await (await fetch(url)).text()).toBe('first');
+  });
+
+  it('is written once by several at the same time', async () => {
+    const results = await Promise.all(['one', 'two', 'three'].map(once));
+    expect(results.sort()).toEqual(['WAS_THERE', 'WAS_THERE', 'WRITTEN']);
+  });
+});

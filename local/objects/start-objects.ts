@@ -4,10 +4,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { LOCAL_CREDENTIALS } from '../../platform/objects/s3-objects.ts';
 import { closeGracefully, listen } from '../http/listen.ts';
 import { requestUrl } from '../http/request-url.ts';
-import type { Denied } from './post-policy.ts';
+import { deny } from './deny.ts';
 import { checkAddress } from './signed-address.ts';
 import { startStore } from './store.ts';
 import { takeForm } from './take-form.ts';
+import { writesOnce } from './write-once.ts';
 
 export const FILES_BUCKET = 'families-first-files';
 
@@ -53,6 +54,8 @@ export async function startObjects({
   });
   const form = { client, bucket: FILES_BUCKET, secret: LOCAL_CREDENTIALS.secretAccessKey, now };
 
+  const once = writesOnce({ client, bucket: FILES_BUCKET });
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isForm =
       request.method === 'POST' && (request.headers['content-type'] ?? '').startsWith('multipart/form-data');
@@ -66,7 +69,7 @@ export async function startObjects({
       `AWS4-HMAC-SHA256 Credential=${LOCAL_CREDENTIALS.accessKeyId}/`,
     );
     const denied = isOurs ? null : await checkAddress(request, { credentials: LOCAL_CREDENTIALS, region, now: now() });
-    if (denied === null) await passOn(request, response, store.origin);
+    if (denied === null) await once.pass(request, response, () => passOn(request, response, store.origin));
     else deny(response, denied);
   }
 
@@ -103,12 +106,4 @@ async function passOn(request: IncomingMessage, response: ServerResponse, origin
     ...(disposition !== null && { 'content-disposition': disposition }),
   });
   await pipeline(answer, response);
-}
-
-/** In S3's form. */
-function deny(response: ServerResponse, { status, code, message }: Denied): void {
-  response.writeHead(status, { 'content-type': 'application/xml' });
-  response.end(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
-  );
 }

@@ -51,6 +51,8 @@ export type Objects = {
   readonly read: (key: ObjectKey, from: ReadFrom) => Promise<Readable>;
   /** In parts of a few megabytes: what is read from `body` is held no longer. Replaces what is there. */
   readonly write: (key: ObjectKey, body: Readable | Buffer, contentType: string) => Promise<void>;
+  /** As `write` does, in one part, and never over anything: what is there already stays. For what must not change once it is out. */
+  readonly writeOnce: (key: ObjectKey, body: Buffer, contentType: string) => Promise<'WRITTEN' | 'WAS_THERE'>;
   /** What was written onto it beside its content. Empty for what is not there. */
   readonly tags: (key: ObjectKey) => Promise<Readonly<Record<string, string>>>;
   /** Also of what is not there. */

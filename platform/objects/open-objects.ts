@@ -40,6 +40,7 @@ export function openObjects(deps: OpenObjectsDeps): Objects {
     find: async (key) => (await of(key)).find(key),
     read: async (key, from) => (await of(key)).read(key, from),
     write: async (key, body, contentType) => (await of(key)).write(key, body, contentType),
+    writeOnce: async (key, body, contentType) => (await of(key)).writeOnce(key, body, contentType),
     tags: async (key) => (await of(key)).tags(key),
     remove: async (key) => (await of(key)).remove(key),
   };
@@ -55,6 +56,17 @@ export function openSharedDownloads(deps: Omit<OpenObjectsDeps, 'credentialsOf'>
     async downloadUrl(key, terms) {
       opened ??= openWith(deps, undefined);
       return (await opened).downloadUrl(key, terms);
+    },
+  };
+}
+
+/** What a function of the service itself publishes: it may write under some keys, once, and nothing over what is there. */
+export function openPublishing(deps: Omit<OpenObjectsDeps, 'credentialsOf'>): Pick<Objects, 'writeOnce'> {
+  let opened: Promise<Objects> | undefined;
+  return {
+    async writeOnce(key, body, contentType) {
+      opened ??= openWith(deps, undefined);
+      return (await opened).writeOnce(key, body, contentType);
     },
   };
 }

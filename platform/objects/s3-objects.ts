@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
+  PutObjectCommand,
   S3Client,
   type S3ClientConfig,
   S3ServiceException,
@@ -74,6 +76,8 @@ export function s3Objects(client: S3Client, bucket: string): Objects {
       await new Upload({ client, params, partSize: PART_BYTES, queueSize: PARTS_AT_ONCE }).done();
     },
 
+    writeOnce: (key, body, contentType) => writeOnce(client, { ...at(key), Body: body, ContentType: contentType }),
+
     tags: (key) => tagsOf(client, at(key)),
 
     async remove(key) {
@@ -101,6 +105,25 @@ async function uploadForm(
     Expires: expiresInSeconds,
   });
   return { url, fields };
+}
+
+type Put = Place & { readonly Body: Buffer; readonly ContentType: string };
+
+/** Of two writes at once S3 tells one to ask again. Milliseconds before each time, in turn. */
+const ASKED_AGAIN_AFTER = [100, 300, 1_000];
+
+async function writeOnce(client: S3Client, put: Put): Promise<'WRITTEN' | 'WAS_THERE'> {
+  for (const wait of [...ASKED_AGAIN_AFTER, null]) {
+    try {
+      await client.send(new PutObjectCommand({ ...put, IfNoneMatch: '*' }));
+      return 'WRITTEN';
+    } catch (error) {
+      if (statusOf(error) === 412) return 'WAS_THERE';
+      if (statusOf(error) !== 409 || wait === null) throw error;
+      await setTimeout(wait);
+    }
+  }
+  throw new Error('A write that was asked for several times had no answer.');
 }
 
 async function findObject(client: S3Client, place: Place): Promise<ObjectFound | null> {

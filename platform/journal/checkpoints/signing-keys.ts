@@ -1,36 +1,6 @@
-import { networkScope } from '../../actor/scope.ts';
-import type { PublicKey } from '../../signing/public-key.ts';
-import { classifyFailure } from '../../table/failure.ts';
-import { keyIn, partitionIn } from '../../table/keys.ts';
-import type { Table } from '../../table/table.ts';
+import { keyRing } from '../../signing/key-ring.ts';
 
-/** The public half of a key that has signed checkpoints, and since when. Kept for good: what it signed stays signed. */
-export type KnownKey = PublicKey & {
-  /** ISO 8601 instant, UTC. */
-  readonly since: string;
-};
+export type { KnownKey } from '../../signing/key-ring.ts';
 
-const PARTITION = partitionIn(networkScope, 'SIGNING-KEYS');
-/** A network that changes its key every month needs eight years for as many. */
-const MOST_KEYS = 100;
-
-/** Every key that has ever signed, oldest first. */
-export async function knownKeys(table: Table): Promise<readonly KnownKey[]> {
-  const items = await table.query({ partition: PARTITION, from: 'KEY#', until: 'KEY#~', limit: MOST_KEYS });
-  const keys = items.map(({ body }) => body as KnownKey);
-  return keys.toSorted((one, other) => one.since.localeCompare(other.since));
-}
-
-/** Puts a key down the first time that it signs, and never over what is there. Gives all keys that are known then. */
-export async function makeKnown(table: Table, key: PublicKey, now: Date): Promise<readonly KnownKey[]> {
-  const known = await knownKeys(table);
-  if (known.some(({ keyId }) => keyId === key.keyId)) return known;
-  const fresh: KnownKey = { ...key, since: now.toISOString() };
-  const item = { key: keyIn(PARTITION, `KEY#${key.keyId}`), version: 1, body: fresh };
-  try {
-    await table.write([{ kind: 'CREATE', item }]);
-  } catch (error) {
-    if (classifyFailure(error).kind !== 'CONDITION') throw error;
-  }
-  return [...known, fresh];
-}
+/** The keys that checkpoints are signed with. */
+export const { knownKeys, makeKnown } = keyRing('SIGNING-KEYS');
