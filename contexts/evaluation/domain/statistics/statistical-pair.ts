@@ -21,20 +21,36 @@ export function statisticalPair(table: PublishedTable): StatisticalFiles {
 
 function dataOf(table: PublishedTable): TextTable {
   const { measures } = table;
+  const columns = isBrokenDown(table) ? ROW_COLUMNS : ROW_COLUMNS.slice(0, -BREAKDOWN_COLUMNS);
   const rows = rowsOf(table).map(({ cells, at }) => [
-    ...cells,
+    ...cells.slice(0, columns.length),
     ...measures.map(({ key }) => table.symbolAt({ ...at, measure: key })),
   ]);
-  return { columns: [...ROW_COLUMNS, ...measures.map(({ key }) => key)], rows };
+  return { columns: [...columns, ...measures.map(({ key }) => key)], rows };
+}
+
+/** The last of ROW_COLUMNS. Where they would hold nothing but totals the publisher does not take them. */
+const BREAKDOWN_COLUMNS = 2;
+
+function isBrokenDown({ dimensions }: Pick<PublishedTable, 'dimensions'>): boolean {
+  return dimensions.length > 0;
 }
 
 /** The publisher's own units: none of them is of people or of days. */
 const UNITS: Partial<Record<PublishedMeasure['unit'], string>> = { PER_CENT: '%', POUNDS: '£' };
 
-function metaOf({ measures }: PublishedTable): TextTable {
-  const filter = (column: string, label: string, more: { hint: string; group: string; first: string }) => [
-    ...[column, 'Filter', label, '', '', '', more.hint, more.group, more.first],
-  ];
+type Filter = { readonly hint: string; readonly group: string; readonly first: string };
+
+function filter(column: string, label: string, { hint, group, first }: Filter): readonly string[] {
+  return [column, 'Filter', label, '', '', '', hint, group, first];
+}
+
+const BREAKDOWNS = [
+  filter('breakdown_topic', 'Breakdown topic', { hint: '', group: '', first: TOTAL }),
+  filter('breakdown', 'Breakdown', { hint: '', group: 'breakdown_topic', first: TOTAL }),
+];
+
+function metaOf(table: PublishedTable): TextTable {
   return {
     columns: [...META_COLUMNS, 'filter_default'],
     rows: [
@@ -43,9 +59,8 @@ function metaOf({ measures }: PublishedTable): TextTable {
         group: '',
         first: COVERAGE.network,
       }),
-      filter('breakdown_topic', 'Breakdown topic', { hint: '', group: '', first: TOTAL }),
-      filter('breakdown', 'Breakdown', { hint: '', group: 'breakdown_topic', first: TOTAL }),
-      ...measures.map(({ key, title, grouping, unit, decimals }) => [
+      ...(isBrokenDown(table) ? BREAKDOWNS : []),
+      ...table.measures.map(({ key, title, grouping, unit, decimals }) => [
         ...[key, 'Indicator', title, grouping, UNITS[unit] ?? '', String(decimals), '', '', ''],
       ]),
     ],
