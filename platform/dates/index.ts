@@ -16,5 +16,6 @@ export {
 export { londonDate, londonTime } from './london.ts';
 export { daysIn, month, type Month, monthOf, parseMonth } from './month.ts';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
+export { addMonths } from './months.ts';
 export { addYears } from './years.ts';
 export { firstDayOf, parseWeek, type Span, spanOf, type Week, weekOf } from './week.ts';
