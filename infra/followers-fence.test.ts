@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE } from '../contexts/conferences/domain/testing/sample-facts.ts';
 import { conferenceQuality } from '../contexts/conferences/index.ts';
+import { createDueFollower, outcomesQuality } from '../contexts/outcomes/index.ts';
 import { createQualityFollower } from '../contexts/exchange/index.ts';
 import { createSearchFollower, numberLearning, type SeededStep, tellLearning } from '../contexts/learning/index.ts';
 import { createBudgetFollower } from '../contexts/networks/index.ts';
@@ -88,13 +89,17 @@ async function followedPractice(): Promise<{ readonly asked: readonly Asked[]; r
   return { asked: made, found: loops };
 }
 
-/** The real thing: two records whose quality is kept, both looked at on another day, and one erased. */
+/** The real thing: two records whose quality is kept, one with a child to be followed up, both looked at on another day, and that one erased. */
 async function followRecords(desk: Desk, watched: Table): Promise<void> {
   const { sequencer } = sequencerOn(desk.deps.journal.table);
   const { scope } = desk.actor;
-  const followOn = (day: string): Promise<void> => {
+  const followOn = async (day: string): Promise<void> => {
+    await createDueFollower({ table: watched, pause: turn }).follow(scope);
     const clock = fixedClock(new Date(`${day}T10:00:00Z`));
-    const sources = [conferenceQuality({ table: watched, profiles: createProfiles({ table: watched, clock }) })];
+    const sources = [
+      conferenceQuality({ table: watched, profiles: createProfiles({ table: watched, clock }) }),
+      outcomesQuality({ table: watched }),
+    ];
     return createQualityFollower({ table: watched, pause: turn, clock, sources }).follow(scope);
   };
   const refer = (recordId: string): ReturnType<Desk['apply']> =>
@@ -108,10 +113,12 @@ async function followRecords(desk: Desk, watched: Table): Promise<void> {
       },
     });
   const { record } = await refer('R1');
+  const conferenceId = globalId({ type: 'Conference', owner: scope.owner, id: record.id });
+  // From then on its child is to be followed up.
+  await desk.apply({ key: newKey(), does: 'add', conferenceId, fact: { kind: 'letter', data: SAMPLE.letter } });
   await refer('R2');
   await sweepAll(sequencer, [scope]);
   await followOn('2026-07-01');
-  const conferenceId = globalId({ type: 'Conference', owner: scope.owner, id: record.id });
   await desk.make({ key: newKey(), does: 'erase', conferenceId, reason: 'RECORDED_IN_ERROR' });
   await sweepAll(sequencer, [scope]);
   await followOn('2026-07-02');
@@ -166,7 +173,11 @@ describe('what follows the change feeds', () => {
     'read the audit chain': { action: 'dynamodb:Query', context: on('A0000001#CHAIN#AUDIT') },
     'change a conference': { action: 'dynamodb:PutItem', context: on('A0000001#CONF#one') },
     'erase a conference': { action: 'dynamodb:DeleteItem', context: on('A0000001#CONF#one') },
-    'look into the history of a conference': { action: 'dynamodb:Query', context: on('A0000001#CONF#one') },
+    'look into the history of a follow-up': { action: 'dynamodb:Query', context: on('A0000001#FOLLOW-UP#one') },
+    'make a follow-up due no longer beside its list': {
+      action: 'dynamodb:DeleteItem',
+      context: on('A0000001#FOLLOW-UP-DUE#one', 'A0000001#CONF#one'),
+    },
     'set a policy': { action: 'dynamodb:PutItem', context: on('NETWORK0#POLICY#A0000001') },
     'read who may approve': { action: 'dynamodb:GetItem', context: on('A0000001#SUPPORT-POLICY') },
     'change a loop': { action: 'dynamodb:PutItem', context: on('A0000001#PRACTICE#one') },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { conferenceQuality } from '../contexts/conferences/index.ts';
+import { outcomesQuality } from '../contexts/outcomes/index.ts';
 import { createQualityFollower } from '../contexts/exchange/index.ts';
 import { authorityIds, createProfiles } from '../contexts/programme/index.ts';
 import { parseOwnerId, scopeOf } from '../platform/actor/scope.ts';
@@ -20,7 +21,10 @@ if (TABLE_NAME === undefined) throw new Error('TABLE_NAME says which table.');
 
 const client = dynamoDbClient({ endpoint: DYNAMODB_ENDPOINT, region: 'eu-west-2' });
 const table = openTable(client, TABLE_NAME, realPause);
-const sources = [conferenceQuality({ table, profiles: createProfiles({ table, clock: systemClock }) })];
+const sources = [
+  conferenceQuality({ table, profiles: createProfiles({ table, clock: systemClock }) }),
+  outcomesQuality({ table }),
+];
 const quality = createQualityFollower({ table, pause: realPause, clock: systemClock, sources });
 const asked = values.authority === undefined ? await authorityIds(table) : [parseOwnerId(values.authority)];
 

@@ -1,5 +1,5 @@
 export { CONFERENCE_RULES } from './domain/rules/catalogue.ts';
-export { conferenceKey, conferencePartition, keyOfConference } from './store.ts';
+export { conferenceIdBySource, conferenceKey, conferencePartition, keyOfConference } from './store.ts';
 export { eraseInCopy } from './erase-in-copy.ts';
 export { createConferences } from './resolvers.ts';
 export { conferenceFacts } from './fact-source.ts';
@@ -18,3 +18,5 @@ export {
   type SeededMeeting,
 } from './family-meetings.ts';
 export type { ChildFacts, EpisodeFacts, Milestones } from './domain/episode-facts.ts';
+export type { IndexEvent } from './domain/index-event.ts';
+export { type ChildToFollow, childrenToFollowIn } from './index-events.ts';

@@ -228,3 +228,13 @@ export async function eventsOf(
   const items = await table.query({ partition, ...EVENT_RANGE, limit, ...(after !== null && { after }) });
   return items.map((item) => ({ item: item.body as Event, sortKey: item.key.sk }));
 }
+
+/** The id that an authority's own key stands for, or stood for before it was erased. */
+export async function conferenceIdBySource(
+  journal: Journal,
+  scope: Scope,
+  source: SourceRecord,
+): Promise<string | undefined> {
+  const { id, erasedId } = await findSource(journal, scope, source);
+  return id ?? erasedId;
+}

@@ -5,6 +5,7 @@ import type { NoteErased } from '../../platform/retention/note-erased.ts';
 import { conferenceKinds, createFamilyMeetings, type ErasingDeps } from '../conferences/index.ts';
 import { decisionsGoWithConference } from '../governance/index.ts';
 import { networksKinds, packagesStayAfter, type RetainingDeps } from '../networks/index.ts';
+import { followUpsGoWithConference, outcomesKinds } from '../outcomes/index.ts';
 import { createProfiles } from '../programme/index.ts';
 
 type Given = { readonly journal: Journal; readonly clock: Clock; readonly noteErased: NoteErased };
@@ -24,7 +25,7 @@ export function createRecording({ journal, clock, noteErased }: Given): Recordin
       journal,
       profiles,
       noteErased,
-      goesWith: [decisionsGoWithConference(journal, noteErased)],
+      goesWith: [decisionsGoWithConference(journal, noteErased), followUpsGoWithConference(journal, noteErased)],
       staysAfter: [packagesStayAfter(table)],
     },
     packages: { journal, meetings: createFamilyMeetings(table), noteErased, profiles },
@@ -33,5 +34,5 @@ export function createRecording({ journal, clock, noteErased }: Given): Recordin
 
 /** The records that batches and files may hold. */
 export function recordKinds({ conferences, packages }: Recording): readonly RecordKind[] {
-  return [...conferenceKinds(conferences), ...networksKinds(packages)];
+  return [...conferenceKinds(conferences), ...outcomesKinds(), ...networksKinds(packages)];
 }

@@ -9,6 +9,9 @@ import type { Event } from '../../platform/journal/entries.ts';
 import type { DutyView } from '../../contexts/conferences/resolvers/duty-view.ts';
 import type { ChildDuty } from '../../contexts/conferences/domain/section31za.ts';
 import type { Offeree as OffereeModel } from '../../contexts/conferences/domain/duty-owed.ts';
+import type { FollowUpView } from '../../contexts/outcomes/resolvers/views.ts';
+import type { Found as FollowUpFoundModel } from '../../contexts/outcomes/domain/follow-up.ts';
+import type { FollowUpPayload } from '../../contexts/outcomes/resolvers/payload.ts';
 import type { PackageView, LineView, EntryView, StatementView, PolicyView } from '../../contexts/networks/resolvers/views.ts';
 import type { Balance as BalanceModel } from '../../contexts/networks/domain/balance.ts';
 import type { Need as NeedModel, Variation as VariationModel, PackageDecision as PackageDecisionModel, Closing as ClosingModel } from '../../contexts/networks/domain/package.ts';
@@ -1126,6 +1129,22 @@ export type BatchConferenceInput = {
   readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A follow-up of a child of a conference, as with `recordFollowUp`: once for each child and point. Needs CONFERENCE_RECORD. */
+export type BatchFollowUpInput = {
+  /** The authority's own key of the conference. It may stand earlier in the same batch. */
+  readonly conferenceSourceRecord: SourceRecordInput;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it says. */
+  readonly followUp: FollowUpInput;
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** Which of the four it is. */
+  readonly point: FollowUpPoint;
+  /** When its source last changed it, never when it is sent. What is older than what has come is refused (SOURCE_STATE_OLD). Null if the source does not know. */
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** The request of a support package as its system holds it. It can be changed for as long as it is a draft or was given back; what it says already changes nothing, wherever it stands. Needs SUPPORT_RECORD. */
 export type BatchPackageInput = {
   /** The version that you have seen. Null to go ahead whatever came between. */
@@ -1179,15 +1198,17 @@ export type BatchPurgeInput = {
 /** The form of one record of a batch: of exactly one kind. */
 export type BatchRecordInput =
   /** A conference. Needs CONFERENCE_RECORD. Null for another kind. */
-  { readonly conference: BatchConferenceInput; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
+  { readonly conference: BatchConferenceInput; readonly followUp?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
+  |  /** A follow-up of a child. Null for another kind. */
+  { readonly conference?: never; readonly followUp: BatchFollowUpInput; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
   |  /** A payment. Null for another kind. */
-  { readonly conference?: never; readonly payment: BatchPaymentInput; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
+  { readonly conference?: never; readonly followUp?: never; readonly payment: BatchPaymentInput; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
   |  /** A conference that is erased for good. Null for another kind. */
-  { readonly conference?: never; readonly payment?: never; readonly purge: BatchPurgeInput; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
+  { readonly conference?: never; readonly followUp?: never; readonly payment?: never; readonly purge: BatchPurgeInput; readonly supportPackage?: never; readonly supportPackagePurge?: never; }
   |  /** The request of a support package. Null for another kind. */
-  { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage: BatchPackageInput; readonly supportPackagePurge?: never; }
+  { readonly conference?: never; readonly followUp?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage: BatchPackageInput; readonly supportPackagePurge?: never; }
   |  /** A support package that is erased for good. Null for another kind. */
-  { readonly conference?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge: BatchPackagePurgeInput; };
+  { readonly conference?: never; readonly followUp?: never; readonly payment?: never; readonly purge?: never; readonly supportPackage?: never; readonly supportPackagePurge: BatchPackagePurgeInput; };
 
 /** The answer to one record of a batch. */
 export type BatchRecordResult = {
@@ -1479,6 +1500,68 @@ export type CausalClaim =
   | 'CAUSED'
   /** What changed is told, and nothing is said of its cause. */
   | 'NONE';
+
+/** How a child ceased to be looked after. */
+export type CeasedLookedAfter = {
+  readonly __typename?: 'CeasedLookedAfter';
+  /** The last time that the child did, from the index event on. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: CeasedLookedAfterReason;
+};
+
+/** How a child ceased to be looked after. */
+export type CeasedLookedAfterInput = {
+  /** The last time that the child did, from the index event to the day of the follow-up (O7). */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: CeasedLookedAfterReason;
+};
+
+/** How a child ceased to be looked after: the codes of SSDA903. */
+export type CeasedLookedAfterReason =
+  /** Died. */
+  | 'E2'
+  /** Care taken over by another authority in the United Kingdom. */
+  | 'E3'
+  /** Returned home to parents or others with parental responsibility, as planned. */
+  | 'E4A'
+  /** Returned home to parents or others with parental responsibility, not as planned. */
+  | 'E4B'
+  /** Moved into independent living with support. */
+  | 'E5'
+  /** Moved into independent living without support. */
+  | 'E6'
+  /** Moved to residential care paid for by adult social care. */
+  | 'E7'
+  /** For any other reason. */
+  | 'E8'
+  /** Sentenced to custody. */
+  | 'E9'
+  /** Adopted, application unopposed. */
+  | 'E11'
+  /** Adopted, consent dispensed with by the court. */
+  | 'E12'
+  /** Left care to live with parents, relatives or another person with no parental responsibility. */
+  | 'E13'
+  /** Accommodation on remand ended. */
+  | 'E14'
+  /** An age assessment found the child to be 18 or over, and E5, E6 and E7 do not apply. */
+  | 'E15'
+  /** Child moved abroad. */
+  | 'E16'
+  /** Aged 18 or over, and stayed with the same carers. */
+  | 'E17'
+  /** Child arrangements order. */
+  | 'E41'
+  /** Special guardianship order made to a former foster carer who was a relative or friend. */
+  | 'E45'
+  /** Special guardianship order made to a former foster carer who was neither. */
+  | 'E46'
+  /** Special guardianship order made to carers who were relatives or friends, other than former foster carers. */
+  | 'E47'
+  /** Special guardianship order made to carers who were neither, other than former foster carers. */
+  | 'E48';
 
 /**
  * One change of one record. Says which record, in which version, what happened and which fields it touched, and never what
@@ -1872,6 +1955,36 @@ export type ChildSection31Za = {
   readonly trigger: StatutoryTrigger;
 };
 
+/** A child who is to be followed up. */
+export type ChildToFollowUp = {
+  readonly __typename?: 'ChildToFollowUp';
+  /** What it counts from. */
+  readonly indexEvent: FollowUpIndexEvent;
+  /** The day of that event. */
+  readonly indexOn: Scalars['Date']['output'];
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Which of the four follow-ups. */
+  readonly point: FollowUpPoint;
+};
+
+/** What the child thinks of how things have gone, and how the child took part in being asked. */
+export type ChildsOwnView = {
+  readonly __typename?: 'ChildsOwnView';
+  /** How the child took part, by the codes of reviews: PN0 under 4, PN7 where no view was conveyed. */
+  readonly participation: ChildParticipation;
+  /** Compared with before. Null where none was conveyed. */
+  readonly view: Maybe<ViewOfChange>;
+};
+
+/** What the child thinks of how things have gone, and how the child took part in being asked. */
+export type ChildsOwnViewInput = {
+  /** How the child took part, by the codes of reviews: PN0 under 4 (O11), PN7 where no view was conveyed. */
+  readonly participation: ChildParticipation;
+  /** Compared with before. Null where none was conveyed (O12). */
+  readonly view?: InputMaybe<ViewOfChange>;
+};
+
 /** What a child says of their plan and worker: the questions of the Standard Safeguarding Dataset on the voice of the child. */
 export type ChildsVoice = {
   readonly __typename?: 'ChildsVoice';
@@ -2213,6 +2326,8 @@ export type Conference = Node & {
   readonly duties: ReadonlyArray<Duty>;
   /** Feedback after the conference, oldest first. */
   readonly feedback: ReadonlyArray<Feedback>;
+  /** The follow-ups of its children, by child and point. */
+  readonly followUps: ReadonlyArray<FollowUp>;
   /** What happened to the record, oldest first. Ids and field names, never values. */
   readonly history: ConferenceEventConnection;
   /** The global id. */
@@ -2764,6 +2879,35 @@ export type CoordinatorMatch =
   | 'NOT_REQUESTED'
   /** Partly matched. */
   | 'PARTIAL';
+
+/** A follow-up as it should have been recorded. Whose it is, and at which point, stays. */
+export type CorrectFollowUpInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it should say, as a whole. */
+  readonly followUp: FollowUpInput;
+  /** The follow-up that is corrected. */
+  readonly followUpId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to correctFollowUp. */
+export type CorrectFollowUpPayload = MutationPayload & {
+  readonly __typename?: 'CorrectFollowUpPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The follow-up as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly followUp: Maybe<FollowUp>;
+  /** Why it was refused, or what is noteworthy about the follow-up now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
 
 /** The amount of a payment as it really was. */
 export type CorrectPaymentInput = {
@@ -3769,6 +3913,27 @@ export type FamilySide =
   /** The father's side. */
   | 'PATERNAL';
 
+/** What somebody of the family thinks of how things have gone. */
+export type FamilyView = {
+  readonly __typename?: 'FamilyView';
+  /** Who gave it. */
+  readonly by: FeedbackRespondent;
+  /** How it was given. Null if not recorded. */
+  readonly how: Maybe<ViewGivenHow>;
+  /** Compared with before. */
+  readonly view: ViewOfChange;
+};
+
+/** What somebody of the family thinks of how things have gone. */
+export type FamilyViewInput = {
+  /** Who gave it. The child's own view is asked apart (O12). */
+  readonly by: FeedbackRespondent;
+  /** How it was given. Null if not recorded. */
+  readonly how?: InputMaybe<ViewGivenHow>;
+  /** Compared with before. */
+  readonly view: ViewOfChange;
+};
+
 /** Where to begin to follow a feed. */
 export type FeedStart =
   /** With the first change that there ever was. */
@@ -4011,6 +4176,14 @@ export type FigureKind =
 export type FigurePopulation =
   /** Each child of an episode of family group decision making: a child of two episodes is counted in both. */
   | 'EPISODE_CHILDREN'
+  /** Each child of an episode whose point of three months has come, followed up or not. */
+  | 'FOLLOW_UPS_3_MONTHS'
+  /** The same at six months. */
+  | 'FOLLOW_UPS_6_MONTHS'
+  /** The same at twelve months. */
+  | 'FOLLOW_UPS_12_MONTHS'
+  /** The same at twenty-four months. */
+  | 'FOLLOW_UPS_24_MONTHS'
   /** Learning loops that an authority has started and practices that it has taken on. */
   | 'PRACTICES'
   /** Support packages that were approved. */
@@ -4144,6 +4317,8 @@ export type FileProblem = {
 export type FileRecordKind =
   /** Conferences: whole episodes to date, each in consecutive rows. */
   | 'CONFERENCE'
+  /** Follow-ups of children, one a row. */
+  | 'FOLLOW_UP'
   /** Payments. */
   | 'PAYMENT'
   /** Conferences to be erased for good. */
@@ -4152,6 +4327,236 @@ export type FileRecordKind =
   | 'SUPPORT_PACKAGE'
   /** Support packages to be erased for good. */
   | 'SUPPORT_PACKAGE_PURGE';
+
+/** How things stand for one child of a conference some months after the index event, or why it could not be found out. */
+export type FollowUp = Node & {
+  readonly __typename?: 'FollowUp';
+  /** Who followed the child up, or tried to. Null if not recorded. */
+  readonly by: Maybe<Person>;
+  /** When it last changed here. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['output'];
+  /** The rules whose queries were checked and found to be right as they are. */
+  readonly confirmed: ReadonlyArray<FollowUpQuery>;
+  /** When it was first recorded here. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The day of the point: so many months after the index event. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What was found. Null where the child could not be followed up. */
+  readonly found: Maybe<FollowUpFound>;
+  /** What happened to the record, oldest first. Ids and field names, never values. */
+  readonly history: FollowUpEventConnection;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it counts from, as it was when the follow-up was last recorded (O14). */
+  readonly indexEvent: FollowUpIndexEvent;
+  /** The day of that event. */
+  readonly indexOn: Scalars['Date']['output'];
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['output'];
+  /** Why the child could not be followed up. Null where something was found. */
+  readonly notFollowedUp: Maybe<NotFollowedUpReason>;
+  /** The day for which it says how things stand. */
+  readonly on: Scalars['Date']['output'];
+  /** Which of the four it is. */
+  readonly point: FollowUpPoint;
+  /** What is noteworthy or wrong, gravest first. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** When its source last changed it, as the source last said. Null if it never has. */
+  readonly sourceUpdatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** How things stand for one child of a conference some months after the index event, or why it could not be found out. */
+export type FollowUpHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that happened to a follow-up. */
+export type FollowUpEvent = {
+  readonly __typename?: 'FollowUpEvent';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The names of the fields that were added, changed or removed. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the event: the same in the change feed. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened, in the past tense. */
+  readonly type: Scalars['String']['output'];
+  /** The version that the record reached by it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a follow-up's history. */
+export type FollowUpEventConnection = {
+  readonly __typename?: 'FollowUpEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<FollowUpEventEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event and its cursor. */
+export type FollowUpEventEdge = {
+  readonly __typename?: 'FollowUpEventEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: FollowUpEvent;
+};
+
+/** What was found at a follow-up. The period goes from the index event to the point. */
+export type FollowUpFound = {
+  readonly __typename?: 'FollowUpFound';
+  /** How the child ceased to be looked after. Null if the child did not, or it is not recorded. */
+  readonly ceased: Maybe<CeasedLookedAfter>;
+  /** The child's own view. Null if it is not recorded. */
+  readonly childsView: Maybe<ChildsOwnView>;
+  /** Days of the period on which the child was looked after. Null if not recorded. */
+  readonly daysLookedAfter: Maybe<Scalars['Int']['output']>;
+  /** The family's own view. Null if nobody was asked, or it is not recorded. */
+  readonly familyView: Maybe<FamilyView>;
+  /** Where the child lives. */
+  readonly livingArrangement: LivingArrangement;
+  /** Whether the child is looked after. */
+  readonly lookedAfter: Scalars['Boolean']['output'];
+  /** Whether the family's plan is still followed. Null if not recorded. */
+  readonly planFollowed: Maybe<PlanFollowed>;
+  /** The plan under which children's social care works with the child. Null if not recorded. */
+  readonly planStatus: Maybe<FollowUpPlanStatus>;
+  /** Care proceedings. Null if not recorded. */
+  readonly proceedings: Maybe<FollowUpProceedings>;
+  /** Whether the child was referred to children's social care again in the period. Null if not recorded. */
+  readonly reReferred: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What was found at a follow-up. The period goes from the index event to the point. */
+export type FollowUpFoundInput = {
+  /** How the child ceased to be looked after. Null if the child did not, or it is not recorded. */
+  readonly ceased?: InputMaybe<CeasedLookedAfterInput>;
+  /** The child's own view. Null if it is not recorded. */
+  readonly childsView?: InputMaybe<ChildsOwnViewInput>;
+  /** Days of the period on which the child was looked after: not more than it has (O6). Null if not recorded. */
+  readonly daysLookedAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** The family's own view. Null if nobody was asked, or it is not recorded. */
+  readonly familyView?: InputMaybe<FamilyViewInput>;
+  /** Where the child lives. */
+  readonly livingArrangement: LivingArrangement;
+  /** Whether the child is looked after. */
+  readonly lookedAfter: Scalars['Boolean']['input'];
+  /** Whether the family's plan is still followed. Null if not recorded. */
+  readonly planFollowed?: InputMaybe<PlanFollowed>;
+  /** The plan under which children's social care works with the child. Null if not recorded. */
+  readonly planStatus?: InputMaybe<FollowUpPlanStatus>;
+  /** Care proceedings. Null if not recorded. */
+  readonly proceedings?: InputMaybe<FollowUpProceedings>;
+  /** Whether the child was referred to children's social care again in the period. Null if not recorded. */
+  readonly reReferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a follow-up counts from. */
+export type FollowUpIndexEvent =
+  /** The first conference that was held, where no letter concerns the child. */
+  | 'CONFERENCE'
+  /** The first letter before proceedings that concerns the child, as in the randomised trial: whether or not the family met. */
+  | 'LETTER_BEFORE_PROCEEDINGS';
+
+/** What a follow-up says: what was found, or why nothing could be (O5). */
+export type FollowUpInput = {
+  /** Who followed the child up, or tried to. Null if not recorded. */
+  readonly by?: InputMaybe<PersonInput>;
+  /** The rules whose queries were checked and found to be right as they are, such as O9: they are then open no longer. Null for none. */
+  readonly confirmed?: InputMaybe<ReadonlyArray<FollowUpQuery>>;
+  /** What was found. Null where the child could not be followed up. */
+  readonly found?: InputMaybe<FollowUpFoundInput>;
+  /** Why the child could not be followed up. Null where something was found. */
+  readonly notFollowedUp?: InputMaybe<NotFollowedUpReason>;
+  /** The day for which it says how things stand: today or earlier. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Under which plan children's social care works with a child. Whether the child is looked after is said apart. */
+export type FollowUpPlanStatus =
+  /** Child in need plan. */
+  | 'CHILD_IN_NEED'
+  /** Child protection plan. */
+  | 'CHILD_PROTECTION'
+  /** Family help or early help, below the threshold of a child in need. */
+  | 'FAMILY_HELP'
+  /** Not open to children's social care. */
+  | 'NOT_OPEN';
+
+/** How long after the index event a child is followed up: the points of the evaluations of family group conferences. */
+export type FollowUpPoint =
+  /** Three months. */
+  | 'MONTHS_3'
+  /** Six months. */
+  | 'MONTHS_6'
+  /** Twelve months: the point of the randomised trial. */
+  | 'MONTHS_12'
+  /** Twenty-four months. */
+  | 'MONTHS_24';
+
+/** Whether care proceedings were issued since the index event, and where they stand. */
+export type FollowUpProceedings =
+  /** Issued and ended: by an order, or without one. */
+  | 'ENDED'
+  /** Issued, and going on. */
+  | 'ISSUED'
+  /** None were issued. */
+  | 'NONE'
+  /** In pre-proceedings (the Public Law Outline), none issued. */
+  | 'PRE_PROCEEDINGS';
+
+/** The rules whose queries may be confirmed: it was checked, and is right as it is. */
+export type FollowUpQuery =
+  /** Where the child lives, and whether the child is looked after. */
+  | 'O9'
+  /** Days looked after, and how it ceased. */
+  | 'O10'
+  /** Whose view it is, and whether one was given. */
+  | 'O12'
+  /** What other follow-ups of the child say. */
+  | 'O13'
+  /** What it counts from. */
+  | 'O14';
+
+/** What is to be followed up of one conference on one day. */
+export type FollowUpsDue = {
+  readonly __typename?: 'FollowUpsDue';
+  /** The children whose follow-up of that day nobody has recorded. */
+  readonly children: ReadonlyArray<ChildToFollowUp>;
+  /** The conference. */
+  readonly conference: Conference;
+  /** The day of the point. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The last day on which the follow-up still tells of its point (O8): then it lapses, and is told here no longer. */
+  readonly lapsesAfter: Scalars['Date']['output'];
+  /** Whether that day is past. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of what is to be followed up. */
+export type FollowUpsDueConnection = {
+  readonly __typename?: 'FollowUpsDueConnection';
+  /** What is due, with cursors. */
+  readonly edges: ReadonlyArray<FollowUpsDueEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What is to be followed up, and its cursor. */
+export type FollowUpsDueEdge = {
+  readonly __typename?: 'FollowUpsDueEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is due of a conference on a day. */
+  readonly node: FollowUpsDue;
+};
 
 /** Gives the reason for something that a rule queries. */
 export type GiveReasonInput = {
@@ -4650,7 +5055,7 @@ export type LearningFigureInput = {
 
 /** A figure of the network's own statistics, which a measure may name instead of numbers typed in. */
 export type LearningIndicator =
-  /** Children who live with their parents or family network at review. Not counted by our statistics yet: its numbers are typed in. */
+  /** Children who live with their parents or family network three months after the index event: when a plan is first reviewed. */
   | 'CHILDREN_WITH_FAMILY_AT_REVIEW'
   /** Days from referral to the meeting. */
   | 'FGDM_DAYS_FROM_REFERRAL_TO_MEETING'
@@ -5143,6 +5548,27 @@ export type LineageNodeKind =
   | 'ADOPTION'
   /** A loop: where the lineage begins, or one that grew out of an adoption. */
   | 'LOOP';
+
+/** Where a child lives at a follow-up. */
+export type LivingArrangement =
+  /** Placed for adoption, or adopted. */
+  | 'ADOPTION'
+  /** On their own, or in supported accommodation. */
+  | 'INDEPENDENT'
+  /** With relatives or friends who are approved as foster carers (U1 to U3). */
+  | 'KINSHIP_FOSTER'
+  /** Anywhere else. */
+  | 'OTHER'
+  /** In a children's home, a school or another residential setting (K1, K2, R1 to R5, S1). */
+  | 'RESIDENTIAL'
+  /** With foster carers whom the child did not know (U4 to U6). */
+  | 'UNRELATED_FOSTER'
+  /** With a parent, or another person with parental responsibility. */
+  | 'WITH_PARENT'
+  /** With relatives or friends, without an order. */
+  | 'WITH_RELATIVE_INFORMAL'
+  /** With relatives or friends under a special guardianship or child arrangements order. */
+  | 'WITH_RELATIVE_ORDER';
 
 /** A file that goes with a loop. */
 export type LoopAttachment = {
@@ -5726,6 +6152,8 @@ export type Mutation = {
   readonly closePackage: ClosePackagePayload;
   /** Sets money of a line aside, such as when something is ordered. */
   readonly commitSupport: CommitSupportPayload;
+  /** Corrects a follow-up that was recorded wrongly, by a new version of it. */
+  readonly correctFollowUp: CorrectFollowUpPayload;
   /** Mends the amount of a payment by an entry of the difference: what was recorded first stays. */
   readonly correctPayment: CorrectPaymentPayload;
   /** Corrects a decision that was recorded wrongly, by a new version of it. */
@@ -5831,6 +6259,11 @@ export type Mutation = {
   readonly recordExemption: RecordExemptionPayload;
   /** Records feedback after the conference. */
   readonly recordFeedback: RecordFeedbackPayload;
+  /**
+   * Records how things stand for a child some months after the index event, or why it could not be found out: once for each child
+   * of a conference and point. The same again changes nothing; something else brings the record to it.
+   */
+  readonly recordFollowUp: RecordFollowUpPayload;
   /** Records the letter before proceedings. */
   readonly recordLetterBeforeProceedings: RecordLetterBeforeProceedingsPayload;
   /** Records that an authority joins a programme. */
@@ -6128,6 +6561,12 @@ export type MutationCommitSupportArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCorrectFollowUpArgs = {
+  input: CorrectFollowUpInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCorrectPaymentArgs = {
   input: CorrectPaymentInput;
 };
@@ -6406,6 +6845,12 @@ export type MutationRecordExemptionArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRecordFeedbackArgs = {
   input: RecordFeedbackInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRecordFollowUpArgs = {
+  input: RecordFollowUpInput;
 };
 
 
@@ -6862,6 +7307,21 @@ export type Node = {
   /** The global id. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Why a child could not be followed up. */
+export type NotFollowedUpReason =
+  /** The family did not want to. */
+  | 'DECLINED'
+  /** The child has died. */
+  | 'DIED'
+  /** The family has moved out of the authority's area. */
+  | 'MOVED_AWAY'
+  /** Nobody tried in time. */
+  | 'NOT_ATTEMPTED'
+  /** It would not have been safe to ask. */
+  | 'NOT_SAFE'
+  /** The family could not be found. */
+  | 'NOT_TRACED';
 
 /** The arranged conference was not held. */
 export type NotHeld = {
@@ -7691,6 +8151,19 @@ export type PlanDecisionMadeInput = {
   /** Why it leaves the child unsafe. Null unless not agreed: P4 asks for it then. */
   readonly safetyReason?: InputMaybe<Scalars['ShortText']['input']>;
 };
+
+/** Whether the family's plan is still followed. */
+export type PlanFollowed =
+  /** No longer. */
+  | 'NO'
+  /** The family made none. */
+  | 'NO_PLAN'
+  /** In part. */
+  | 'PARTLY'
+  /** Another plan of the family's own has replaced it. */
+  | 'REPLACED'
+  /** In full, or nearly so. */
+  | 'YES';
 
 /** The plan that the family made. */
 export type PlanInput = {
@@ -8785,6 +9258,14 @@ export type Query = {
   readonly fileImport: Maybe<FileImport>;
   /** The imports of one's own authority, newest first. */
   readonly fileImports: FileImportConnection;
+  /** One follow-up. Null if there is none, or none of yours. */
+  readonly followUp: Maybe<FollowUp>;
+  /**
+   * The follow-ups that nobody has recorded, soonest first: those that are overdue and have not lapsed, and those that come due.
+   * One that cannot be made is recorded too, with its reason. The list follows changes within moments.
+   * A page may be shorter than asked though more follow: `hasNextPage` tells.
+   */
+  readonly followUpsDue: FollowUpsDueConnection;
   /** Help that is offered with a loop, newest first. Empty if there is no such loop that you may read. */
   readonly helpOffers: HelpOfferConnection;
   /** What a week brought for one's own authority. */
@@ -9042,6 +9523,20 @@ export type QueryFileImportArgs = {
 export type QueryFileImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryFollowUpsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9720,6 +10215,41 @@ export type RecordFeedbackPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** A follow-up of one child of a conference at one point. */
+export type RecordFollowUpInput = {
+  /** The conference. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What it says. */
+  readonly followUp: FollowUpInput;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The child. */
+  readonly laChildId: Scalars['LocalReference']['input'];
+  /** Which of the four it is. */
+  readonly point: FollowUpPoint;
+  /** When its source last changed it, never when it is sent. What is older than what has come is refused (SOURCE_STATE_OLD). Null if the source does not know. */
+  readonly sourceUpdatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The answer to recordFollowUp. */
+export type RecordFollowUpPayload = MutationPayload & {
+  readonly __typename?: 'RecordFollowUpPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The follow-up as it now is (or, tried out, would be). Null if there is none, or none of yours. */
+  readonly followUp: Maybe<FollowUp>;
+  /** Why it was refused, or what is noteworthy about the follow-up now. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** What a change is of. */
 export type RecordKind =
   /** An allocation of money to a strand and year. */
@@ -9736,6 +10266,8 @@ export type RecordKind =
   | 'CONFERENCE'
   /** A file of records that was sent: that it was asked for, started or cancelled. */
   | 'FILE_IMPORT'
+  /** A follow-up of a child of a conference. */
+  | 'FOLLOW_UP'
   /** An offer of help with a practice. */
   | 'HELP_OFFER'
   /** That such an offer is taken up. */
@@ -13248,6 +13780,30 @@ export type VenueType =
   /** By video. */
   | 'VIRTUAL';
 
+/** How a view was given. */
+export type ViewGivenHow =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** In writing or on a form. */
+  | 'IN_WRITING'
+  /** By telephone or video. */
+  | 'REMOTE'
+  /** Through somebody else, such as an interpreter or an advocate. */
+  | 'THROUGH_SOMEBODY';
+
+/** How things are now, compared with before the index event, in the words of whoever is asked. */
+export type ViewOfChange =
+  /** Better. */
+  | 'BETTER'
+  /** Much better. */
+  | 'MUCH_BETTER'
+  /** Much worse. */
+  | 'MUCH_WORSE'
+  /** About the same. */
+  | 'SAME'
+  /** Worse. */
+  | 'WORSE';
+
 /** Who asks, and what they may do. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -13719,6 +14275,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AllocationPayload )
     | ( PackagePayload )
     | ( PackagePayload )
+    | ( FollowUpPayload )
     | ( PackagePayload )
     | ( Omit<CorrectSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<CreateApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -13766,6 +14323,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( PayloadView )
+    | ( FollowUpPayload )
     | ( PayloadView )
     | ( Omit<RecordMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -13836,6 +14394,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BreakGlassGrant )
     | ( ConferenceView )
     | ( FileImportView )
+    | ( FollowUpView )
     | ( HelpOffer )
     | ( HelpRequest )
     | ( LearningLoop )
@@ -13934,6 +14493,7 @@ export type ResolversTypes = {
   AuthorityPolicy: ResolverTypeWrapper<AuthorityPolicy>;
   BarrierOutcome: BarrierOutcome;
   BatchConferenceInput: BatchConferenceInput;
+  BatchFollowUpInput: BatchFollowUpInput;
   BatchPackageInput: BatchPackageInput;
   BatchPackagePurgeInput: BatchPackagePurgeInput;
   BatchPaymentInput: BatchPaymentInput;
@@ -13961,6 +14521,9 @@ export type ResolversTypes = {
   CancelVisitPayload: ResolverTypeWrapper<Omit<CancelVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   CategorySpending: ResolverTypeWrapper<CategorySpending>;
   CausalClaim: CausalClaim;
+  CeasedLookedAfter: ResolverTypeWrapper<CeasedLookedAfter>;
+  CeasedLookedAfterInput: CeasedLookedAfterInput;
+  CeasedLookedAfterReason: CeasedLookedAfterReason;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: ResolverTypeWrapper<Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -13987,6 +14550,9 @@ export type ResolversTypes = {
   ChildOutcome: ChildOutcome;
   ChildParticipation: ChildParticipation;
   ChildSection31ZA: ResolverTypeWrapper<ChildDuty>;
+  ChildToFollowUp: ResolverTypeWrapper<ChildToFollowUp>;
+  ChildsOwnView: ResolverTypeWrapper<ChildsOwnView>;
+  ChildsOwnViewInput: ChildsOwnViewInput;
   ChildsVoice: ResolverTypeWrapper<ChildsVoiceModel>;
   ChildsVoiceInput: ChildsVoiceInput;
   CloseConferenceInput: CloseConferenceInput;
@@ -14033,6 +14599,8 @@ export type ResolversTypes = {
   CoordinatorAllocation: ResolverTypeWrapper<CoordinatorAllocationModel>;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
   CoordinatorMatch: CoordinatorMatch;
+  CorrectFollowUpInput: CorrectFollowUpInput;
+  CorrectFollowUpPayload: ResolverTypeWrapper<FollowUpPayload>;
   CorrectPaymentInput: CorrectPaymentInput;
   CorrectPaymentPayload: ResolverTypeWrapper<PackagePayload>;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
@@ -14101,6 +14669,8 @@ export type ResolversTypes = {
   ExemptionReason: ExemptionReason;
   FactInput: FactInput;
   FamilySide: FamilySide;
+  FamilyView: ResolverTypeWrapper<FamilyView>;
+  FamilyViewInput: FamilyViewInput;
   FeedStart: FeedStart;
   Feedback: ResolverTypeWrapper<FeedbackModel>;
   FeedbackInput: FeedbackInput;
@@ -14127,6 +14697,21 @@ export type ResolversTypes = {
   FileProblem: ResolverTypeWrapper<FileProblemView>;
   FileRecordKind: FileRecordKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowUp: ResolverTypeWrapper<FollowUpView>;
+  FollowUpEvent: ResolverTypeWrapper<Event>;
+  FollowUpEventConnection: ResolverTypeWrapper<Omit<FollowUpEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FollowUpEventEdge']> }>;
+  FollowUpEventEdge: ResolverTypeWrapper<Omit<FollowUpEventEdge, 'node'> & { node: ResolversTypes['FollowUpEvent'] }>;
+  FollowUpFound: ResolverTypeWrapper<FollowUpFoundModel>;
+  FollowUpFoundInput: FollowUpFoundInput;
+  FollowUpIndexEvent: FollowUpIndexEvent;
+  FollowUpInput: FollowUpInput;
+  FollowUpPlanStatus: FollowUpPlanStatus;
+  FollowUpPoint: FollowUpPoint;
+  FollowUpProceedings: FollowUpProceedings;
+  FollowUpQuery: FollowUpQuery;
+  FollowUpsDue: ResolverTypeWrapper<Omit<FollowUpsDue, 'conference'> & { conference: ResolversTypes['Conference'] }>;
+  FollowUpsDueConnection: ResolverTypeWrapper<Omit<FollowUpsDueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FollowUpsDueEdge']> }>;
+  FollowUpsDueEdge: ResolverTypeWrapper<Omit<FollowUpsDueEdge, 'node'> & { node: ResolversTypes['FollowUpsDue'] }>;
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: ResolverTypeWrapper<PayloadView>;
   GrantConditions: ResolverTypeWrapper<GrantConditions>;
@@ -14198,6 +14783,7 @@ export type ResolversTypes = {
   LiftLegalHoldPayload: ResolverTypeWrapper<LegalHoldPayload>;
   LineageNode: ResolverTypeWrapper<LineageNode>;
   LineageNodeKind: LineageNodeKind;
+  LivingArrangement: LivingArrangement;
   LocalReference: ResolverTypeWrapper<Scalars['LocalReference']['output']>;
   LoopAttachment: ResolverTypeWrapper<LoopAttachment>;
   LoopContent: ResolverTypeWrapper<LoopContent>;
@@ -14240,6 +14826,7 @@ export type ResolversTypes = {
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
   NetworkRuleQuality: ResolverTypeWrapper<Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFollowedUpReason: NotFollowedUpReason;
   NotHeld: ResolverTypeWrapper<NotHeldModel>;
   NotHeldInput: NotHeldInput;
   NotProceeding: ResolverTypeWrapper<NotProceedingModel>;
@@ -14298,6 +14885,7 @@ export type ResolversTypes = {
   PlanDecision: PlanDecision;
   PlanDecisionMade: ResolverTypeWrapper<PlanDecisionMadeModel>;
   PlanDecisionMadeInput: PlanDecisionMadeInput;
+  PlanFollowed: PlanFollowed;
   PlanInput: PlanInput;
   PlanItem: ResolverTypeWrapper<PlanItemModel>;
   PlanItemInput: PlanItemInput;
@@ -14395,6 +14983,8 @@ export type ResolversTypes = {
   RecordExemptionPayload: ResolverTypeWrapper<PayloadView>;
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackPayload: ResolverTypeWrapper<PayloadView>;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: ResolverTypeWrapper<FollowUpPayload>;
   RecordKind: RecordKind;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: ResolverTypeWrapper<PayloadView>;
@@ -14636,6 +15226,8 @@ export type ResolversTypes = {
   UploadField: ResolverTypeWrapper<UploadField>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VenueType: VenueType;
+  ViewGivenHow: ViewGivenHow;
+  ViewOfChange: ViewOfChange;
   Viewer: ResolverTypeWrapper<Viewer>;
   VisitStatus: VisitStatus;
   Wave: ResolverTypeWrapper<Wave>;
@@ -14729,6 +15321,7 @@ export type ResolversParentTypes = {
   AuthorityEdge: AuthorityEdge;
   AuthorityPolicy: AuthorityPolicy;
   BatchConferenceInput: BatchConferenceInput;
+  BatchFollowUpInput: BatchFollowUpInput;
   BatchPackageInput: BatchPackageInput;
   BatchPackagePurgeInput: BatchPackagePurgeInput;
   BatchPaymentInput: BatchPaymentInput;
@@ -14752,6 +15345,8 @@ export type ResolversParentTypes = {
   CancelVisitInput: CancelVisitInput;
   CancelVisitPayload: Omit<CancelVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CategorySpending: CategorySpending;
+  CeasedLookedAfter: CeasedLookedAfter;
+  CeasedLookedAfterInput: CeasedLookedAfterInput;
   Change: ChangeModel;
   ChangeApiClientScopesInput: ChangeApiClientScopesInput;
   ChangeApiClientScopesPayload: Omit<ChangeApiClientScopesPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -14776,6 +15371,9 @@ export type ResolversParentTypes = {
   ChildAtMeetingInput: ChildAtMeetingInput;
   ChildInput: ChildInput;
   ChildSection31ZA: ChildDuty;
+  ChildToFollowUp: ChildToFollowUp;
+  ChildsOwnView: ChildsOwnView;
+  ChildsOwnViewInput: ChildsOwnViewInput;
   ChildsVoice: ChildsVoiceModel;
   ChildsVoiceInput: ChildsVoiceInput;
   CloseConferenceInput: CloseConferenceInput;
@@ -14806,6 +15404,8 @@ export type ResolversParentTypes = {
   ContributionState: ContributionState;
   CoordinatorAllocation: CoordinatorAllocationModel;
   CoordinatorAllocationInput: CoordinatorAllocationInput;
+  CorrectFollowUpInput: CorrectFollowUpInput;
+  CorrectFollowUpPayload: FollowUpPayload;
   CorrectPaymentInput: CorrectPaymentInput;
   CorrectPaymentPayload: PackagePayload;
   CorrectSharingDecisionInput: CorrectSharingDecisionInput;
@@ -14858,6 +15458,8 @@ export type ResolversParentTypes = {
   Exemption: ExemptionModel;
   ExemptionInput: ExemptionInput;
   FactInput: FactInput;
+  FamilyView: FamilyView;
+  FamilyViewInput: FamilyViewInput;
   Feedback: FeedbackModel;
   FeedbackInput: FeedbackInput;
   FgcAccreditation: FgcAccreditation;
@@ -14871,6 +15473,16 @@ export type ResolversParentTypes = {
   FileImportTotals: FileImportTotals;
   FileProblem: FileProblemView;
   Float: Scalars['Float']['output'];
+  FollowUp: FollowUpView;
+  FollowUpEvent: Event;
+  FollowUpEventConnection: Omit<FollowUpEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FollowUpEventEdge']> };
+  FollowUpEventEdge: Omit<FollowUpEventEdge, 'node'> & { node: ResolversParentTypes['FollowUpEvent'] };
+  FollowUpFound: FollowUpFoundModel;
+  FollowUpFoundInput: FollowUpFoundInput;
+  FollowUpInput: FollowUpInput;
+  FollowUpsDue: Omit<FollowUpsDue, 'conference'> & { conference: ResolversParentTypes['Conference'] };
+  FollowUpsDueConnection: Omit<FollowUpsDueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FollowUpsDueEdge']> };
+  FollowUpsDueEdge: Omit<FollowUpsDueEdge, 'node'> & { node: ResolversParentTypes['FollowUpsDue'] };
   GiveReasonInput: GiveReasonInput;
   GiveReasonPayload: PayloadView;
   GrantConditions: GrantConditions;
@@ -15088,6 +15700,8 @@ export type ResolversParentTypes = {
   RecordExemptionPayload: PayloadView;
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackPayload: PayloadView;
+  RecordFollowUpInput: RecordFollowUpInput;
+  RecordFollowUpPayload: FollowUpPayload;
   RecordLetterBeforeProceedingsInput: RecordLetterBeforeProceedingsInput;
   RecordLetterBeforeProceedingsPayload: PayloadView;
   RecordMembershipInput: RecordMembershipInput;
@@ -15773,6 +16387,11 @@ export type CategorySpendingResolvers<ContextType = RequestContext, ParentType e
   refunded?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
 };
 
+export type CeasedLookedAfterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CeasedLookedAfter'] = ResolversParentTypes['CeasedLookedAfter']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CeasedLookedAfterReason'], ParentType, ContextType>;
+};
+
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15900,6 +16519,18 @@ export type ChildSection31ZaResolvers<ContextType = RequestContext, ParentType e
   trigger?: Resolver<ResolversTypes['StatutoryTrigger'], ParentType, ContextType>;
 };
 
+export type ChildToFollowUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildToFollowUp'] = ResolversParentTypes['ChildToFollowUp']> = {
+  indexEvent?: Resolver<ResolversTypes['FollowUpIndexEvent'], ParentType, ContextType>;
+  indexOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['FollowUpPoint'], ParentType, ContextType>;
+};
+
+export type ChildsOwnViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildsOwnView'] = ResolversParentTypes['ChildsOwnView']> = {
+  participation?: Resolver<ResolversTypes['ChildParticipation'], ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['ViewOfChange']>, ParentType, ContextType>;
+};
+
 export type ChildsVoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChildsVoice'] = ResolversParentTypes['ChildsVoice']> = {
   agreesWithWorker?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   planSaysWhatEveryoneMustDo?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15973,6 +16604,7 @@ export type ConferenceResolvers<ContextType = RequestContext, ParentType extends
   domesticAbuseScreens?: Resolver<ReadonlyArray<ResolversTypes['DomesticAbuseScreen']>, ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
   feedback?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ConferenceEventConnection'], ParentType, ContextType, RequireFields<ConferenceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -16089,6 +16721,15 @@ export type CoordinatorAllocationResolvers<ContextType = RequestContext, ParentT
   matchAchieved?: Resolver<Maybe<ResolversTypes['CoordinatorMatch']>, ParentType, ContextType>;
   matchRequested?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CorrectFollowUpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectFollowUpPayload'] = ResolversParentTypes['CorrectFollowUpPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CorrectPaymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectPaymentPayload'] = ResolversParentTypes['CorrectPaymentPayload']> = {
@@ -16349,6 +16990,12 @@ export type ExemptionResolvers<ContextType = RequestContext, ParentType extends 
   reason?: Resolver<ResolversTypes['ExemptionReason'], ParentType, ContextType>;
 };
 
+export type FamilyViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyView'] = ResolversParentTypes['FamilyView']> = {
+  by?: Resolver<ResolversTypes['FeedbackRespondent'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['ViewGivenHow']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['ViewOfChange'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   childsVoice?: Resolver<Maybe<ResolversTypes['ChildsVoice']>, ParentType, ContextType>;
   feltHeard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16433,6 +17080,77 @@ export type FileProblemResolvers<ContextType = RequestContext, ParentType extend
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conferenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['FollowUpQuery']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FollowUpFound']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['FollowUpEventConnection'], ParentType, ContextType, RequireFields<FollowUpHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indexEvent?: Resolver<ResolversTypes['FollowUpIndexEvent'], ParentType, ContextType>;
+  indexOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  laChildId?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  notFollowedUp?: Resolver<Maybe<ResolversTypes['NotFollowedUpReason']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['FollowUpPoint'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  sourceUpdatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpEvent'] = ResolversParentTypes['FollowUpEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpEventConnection'] = ResolversParentTypes['FollowUpEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FollowUpEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpEventEdge'] = ResolversParentTypes['FollowUpEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUpEvent'], ParentType, ContextType>;
+};
+
+export type FollowUpFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpFound'] = ResolversParentTypes['FollowUpFound']> = {
+  ceased?: Resolver<Maybe<ResolversTypes['CeasedLookedAfter']>, ParentType, ContextType>;
+  childsView?: Resolver<Maybe<ResolversTypes['ChildsOwnView']>, ParentType, ContextType>;
+  daysLookedAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  familyView?: Resolver<Maybe<ResolversTypes['FamilyView']>, ParentType, ContextType>;
+  livingArrangement?: Resolver<ResolversTypes['LivingArrangement'], ParentType, ContextType>;
+  lookedAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planFollowed?: Resolver<Maybe<ResolversTypes['PlanFollowed']>, ParentType, ContextType>;
+  planStatus?: Resolver<Maybe<ResolversTypes['FollowUpPlanStatus']>, ParentType, ContextType>;
+  proceedings?: Resolver<Maybe<ResolversTypes['FollowUpProceedings']>, ParentType, ContextType>;
+  reReferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FollowUpsDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpsDue'] = ResolversParentTypes['FollowUpsDue']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['ChildToFollowUp']>, ParentType, ContextType>;
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lapsesAfter?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpsDueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpsDueConnection'] = ResolversParentTypes['FollowUpsDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FollowUpsDueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FollowUpsDueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpsDueEdge'] = ResolversParentTypes['FollowUpsDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FollowUpsDue'], ParentType, ContextType>;
 };
 
 export type GiveReasonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveReasonPayload'] = ResolversParentTypes['GiveReasonPayload']> = {
@@ -16963,6 +17681,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeFinancialYear?: Resolver<ResolversTypes['CloseFinancialYearPayload'], ParentType, ContextType, RequireFields<MutationCloseFinancialYearArgs, 'input'>>;
   closePackage?: Resolver<ResolversTypes['ClosePackagePayload'], ParentType, ContextType, RequireFields<MutationClosePackageArgs, 'input'>>;
   commitSupport?: Resolver<ResolversTypes['CommitSupportPayload'], ParentType, ContextType, RequireFields<MutationCommitSupportArgs, 'input'>>;
+  correctFollowUp?: Resolver<ResolversTypes['CorrectFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCorrectFollowUpArgs, 'input'>>;
   correctPayment?: Resolver<ResolversTypes['CorrectPaymentPayload'], ParentType, ContextType, RequireFields<MutationCorrectPaymentArgs, 'input'>>;
   correctSharingDecision?: Resolver<ResolversTypes['CorrectSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationCorrectSharingDecisionArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientPayload'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
@@ -17010,6 +17729,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordConsent?: Resolver<ResolversTypes['RecordConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordExemption?: Resolver<ResolversTypes['RecordExemptionPayload'], ParentType, ContextType, RequireFields<MutationRecordExemptionArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackPayload'], ParentType, ContextType, RequireFields<MutationRecordFeedbackArgs, 'input'>>;
+  recordFollowUp?: Resolver<ResolversTypes['RecordFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRecordFollowUpArgs, 'input'>>;
   recordLetterBeforeProceedings?: Resolver<ResolversTypes['RecordLetterBeforeProceedingsPayload'], ParentType, ContextType, RequireFields<MutationRecordLetterBeforeProceedingsArgs, 'input'>>;
   recordMembership?: Resolver<ResolversTypes['RecordMembershipPayload'], ParentType, ContextType, RequireFields<MutationRecordMembershipArgs, 'input'>>;
   recordNotHeld?: Resolver<ResolversTypes['RecordNotHeldPayload'], ParentType, ContextType, RequireFields<MutationRecordNotHeldArgs, 'input'>>;
@@ -17074,7 +17794,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -17107,7 +17827,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -17681,6 +18401,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
   fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
+  followUpsDue?: Resolver<ResolversTypes['FollowUpsDueConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsDueArgs, 'first'>>;
   helpOffers?: Resolver<ResolversTypes['HelpOfferConnection'], ParentType, ContextType, RequireFields<QueryHelpOffersArgs, 'first' | 'loopId'>>;
   learningDigest?: Resolver<ResolversTypes['LearningDigest'], ParentType, ContextType, RequireFields<QueryLearningDigestArgs, 'week'>>;
   learningLoop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType, RequireFields<QueryLearningLoopArgs, 'id'>>;
@@ -17835,6 +18557,15 @@ export type RecordExemptionPayloadResolvers<ContextType = RequestContext, Parent
 export type RecordFeedbackPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordFollowUpPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFollowUpPayload'] = ResolversParentTypes['RecordFollowUpPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -19105,6 +19836,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CancelPackagePayload?: CancelPackagePayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   CategorySpending?: CategorySpendingResolvers<ContextType>;
+  CeasedLookedAfter?: CeasedLookedAfterResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeApiClientScopesPayload?: ChangeApiClientScopesPayloadResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -19120,6 +19852,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
   ChildAtMeeting?: ChildAtMeetingResolvers<ContextType>;
   ChildSection31ZA?: ChildSection31ZaResolvers<ContextType>;
+  ChildToFollowUp?: ChildToFollowUpResolvers<ContextType>;
+  ChildsOwnView?: ChildsOwnViewResolvers<ContextType>;
   ChildsVoice?: ChildsVoiceResolvers<ContextType>;
   CloseConferencePayload?: CloseConferencePayloadResolvers<ContextType>;
   CloseFinancialYearPayload?: CloseFinancialYearPayloadResolvers<ContextType>;
@@ -19139,6 +19873,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Consent?: ConsentResolvers<ContextType>;
   ContributionState?: ContributionStateResolvers<ContextType>;
   CoordinatorAllocation?: CoordinatorAllocationResolvers<ContextType>;
+  CorrectFollowUpPayload?: CorrectFollowUpPayloadResolvers<ContextType>;
   CorrectPaymentPayload?: CorrectPaymentPayloadResolvers<ContextType>;
   CorrectSharingDecisionPayload?: CorrectSharingDecisionPayloadResolvers<ContextType>;
   CountBand?: CountBandResolvers<ContextType>;
@@ -19171,6 +19906,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ErasedRecordEdge?: ErasedRecordEdgeResolvers<ContextType>;
   EvidenceRating?: EvidenceRatingResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
+  FamilyView?: FamilyViewResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
   FgcAccreditationEntry?: FgcAccreditationEntryResolvers<ContextType>;
@@ -19182,6 +19918,14 @@ export type Resolvers<ContextType = RequestContext> = {
   FileImportEdge?: FileImportEdgeResolvers<ContextType>;
   FileImportTotals?: FileImportTotalsResolvers<ContextType>;
   FileProblem?: FileProblemResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpEvent?: FollowUpEventResolvers<ContextType>;
+  FollowUpEventConnection?: FollowUpEventConnectionResolvers<ContextType>;
+  FollowUpEventEdge?: FollowUpEventEdgeResolvers<ContextType>;
+  FollowUpFound?: FollowUpFoundResolvers<ContextType>;
+  FollowUpsDue?: FollowUpsDueResolvers<ContextType>;
+  FollowUpsDueConnection?: FollowUpsDueConnectionResolvers<ContextType>;
+  FollowUpsDueEdge?: FollowUpsDueEdgeResolvers<ContextType>;
   GiveReasonPayload?: GiveReasonPayloadResolvers<ContextType>;
   GrantConditions?: GrantConditionsResolvers<ContextType>;
   HarmDecision?: HarmDecisionResolvers<ContextType>;
@@ -19331,6 +20075,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordConsentPayload?: RecordConsentPayloadResolvers<ContextType>;
   RecordExemptionPayload?: RecordExemptionPayloadResolvers<ContextType>;
   RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
+  RecordFollowUpPayload?: RecordFollowUpPayloadResolvers<ContextType>;
   RecordLetterBeforeProceedingsPayload?: RecordLetterBeforeProceedingsPayloadResolvers<ContextType>;
   RecordMembershipPayload?: RecordMembershipPayloadResolvers<ContextType>;
   RecordNotHeldPayload?: RecordNotHeldPayloadResolvers<ContextType>;

@@ -22,7 +22,7 @@ const ASKED_FOR = 'NETWORK0#SNAPSHOTS';
 export function grantTakingSnapshots(table: HouseTable, fn: HouseFunction): void {
   table.grant(fn, {
     actions: ['dynamodb:Query'],
-    leadingKeys: [...PROFILES, ASKED_FOR, FEED, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
+    leadingKeys: [...PROFILES, ASKED_FOR, FEED, CONFERENCES, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
   });
   table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [FEED, CONFERENCES, PACKAGES, ...SNAPSHOTS] });
   table.grant(fn, {

@@ -38,8 +38,10 @@ export const AN_AUTHORITY = 'A???????';
 
 /** How good the records of an authority are, and what the programme may know of it. */
 export const QUALITY = [`${AN_AUTHORITY}#QUALITY`, `${AN_AUTHORITY}#QUALITY#*`, 'NETWORK0#QUALITY'];
+/** The days on which follow-ups of a conference are due. */
+export const FOLLOW_UPS_DUE = `${AN_AUTHORITY}#FOLLOW-UP-DUE#*`;
 /** What the packages of an authority come to, how good its records are, and how far its feed was followed: for the followers to write. */
-export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, `${AN_AUTHORITY}#PKG-BUDGET#*`, ...QUALITY];
+export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, FOLLOW_UPS_DUE, `${AN_AUTHORITY}#PKG-BUDGET#*`, ...QUALITY];
 /** What figures are made from: rows, frozen counts, how far each authority has come. For the worker on snapshots to write. */
 export const SNAPSHOTS = [`${AN_AUTHORITY}#SNAPSHOT#*`, 'NETWORK0#SNAPSHOT-PARTS#*'];
 /** What the search is made from: changes of loops by their numbers, and a snapshot. For the followers to write. */

@@ -1,6 +1,7 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { BATCH_RULES, FILE_RULES, type WorkerDeps } from '../../contexts/exchange/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
+import { OUTCOMES_RULES } from '../../contexts/outcomes/index.ts';
 import { createClientResolution } from '../../contexts/programme/index.ts';
 import { createRecording, recordKinds } from '../../contexts/recording/index.ts';
 import { definitions } from '../../graphql/generated/definitions.ts';
@@ -21,7 +22,15 @@ type Given = {
   readonly log: Log;
 };
 
-const RULES = [GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES, BATCH_RULES, FILE_RULES];
+const RULES = [
+  GENERAL_RULES,
+  CONFERENCE_RULES,
+  OUTCOMES_RULES,
+  NETWORKS_RULES,
+  RETENTION_RULES,
+  BATCH_RULES,
+  FILE_RULES,
+];
 
 /** What records of files are recorded with: the very kinds that batches have. */
 export function workerDeps({ journal, objects, clock, log }: Given): WorkerDeps {

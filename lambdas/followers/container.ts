@@ -2,6 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { conferenceQuality } from '../../contexts/conferences/index.ts';
 import { createQualityFollower } from '../../contexts/exchange/index.ts';
 import { createSearchFollower } from '../../contexts/learning/index.ts';
+import { createDueFollower, outcomesQuality } from '../../contexts/outcomes/index.ts';
 import { createBudgetFollower } from '../../contexts/networks/index.ts';
 import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
 import { NETWORK, networkScope, type Scope, scopeOf } from '../../platform/actor/scope.ts';
@@ -29,9 +30,13 @@ export function openContainer(
   const client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' });
   const table = openTable(client, environment.TABLE_NAME, realPause);
   const search = createSearchFollower({ table, pause: realPause });
-  const sources = [conferenceQuality({ table, profiles: createProfiles({ table, clock }) })];
+  const sources = [
+    conferenceQuality({ table, profiles: createProfiles({ table, clock }) }),
+    outcomesQuality({ table }),
+  ];
   const ofRecords = [
     createBudgetFollower({ table, pause: realPause }),
+    createDueFollower({ table, pause: realPause }),
     createQualityFollower({ table, pause: realPause, clock, sources }),
   ];
 

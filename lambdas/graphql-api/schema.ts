@@ -16,6 +16,7 @@ import {
 import { createGovernance, GOVERNANCE_RULES, keyOfDecision } from '../../contexts/governance/index.ts';
 import { type AttachmentFiles, createLearning, LEARNING_RULES } from '../../contexts/learning/index.ts';
 import { createNetworks, keyOfPackage, NETWORKS_RULES } from '../../contexts/networks/index.ts';
+import { createOutcomes, keyOfFollowUp, OUTCOMES_RULES } from '../../contexts/outcomes/index.ts';
 import {
   createProgrammeResolvers,
   PROGRAMME_RULES,
@@ -52,13 +53,14 @@ export type SchemaDeps = {
 
 /** Where the records lie that are kept for a time and erased: what can be held. */
 const keyOfRecord: KeyOfRecord = (scope, name) =>
-  keyOfConference(scope, name) ?? keyOfDecision(scope, name) ?? keyOfPackage(scope, name);
+  keyOfConference(scope, name) ?? keyOfDecision(scope, name) ?? keyOfPackage(scope, name) ?? keyOfFollowUp(scope, name);
 
 /** Every rule that the API can answer with, and publishes: a table of each context. */
 export const RULES = [
   GENERAL_RULES,
   PROGRAMME_RULES,
   CONFERENCE_RULES,
+  OUTCOMES_RULES,
   NETWORKS_RULES,
   LEARNING_RULES,
   GOVERNANCE_RULES,
@@ -76,6 +78,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const recording = createRecording({ journal, clock, noteErased });
   const conferences = createConferences(recording.conferences);
   const networks = createNetworks({ ...recording.packages, conferenceById: conferences.byId });
+  const outcomes = createOutcomes({ journal, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
   const evaluation = createEvaluation({ journal });
   const { ownStatistic } = evaluation;
@@ -85,6 +88,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const nodes: NodeLoaders = {
     ...programmeNodes(programme),
     Conference: conferences.node,
+    FollowUp: outcomes.node,
     ...networks.nodes,
     ...learning.nodes,
     ...governance.nodes,
@@ -108,13 +112,14 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     nodeResolvers(nodes),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
+    ...outcomes.resolvers,
     ...networks.resolvers,
     ...learning.resolvers,
     ...governance.resolvers,
     ...retention.resolvers,
     ...batches,
     ...evaluation.resolvers,
-    createQuality({ table, rules: CONFERENCE_RULES }),
+    createQuality({ table, rules: { ...CONFERENCE_RULES, ...OUTCOMES_RULES } }),
     ...exchange.resolvers(nodeFinder(nodes)),
     ...importResolvers({ journal, noteFailure, ...files }),
   ]);

@@ -3,6 +3,7 @@ import { type OwnerId, parseOwnerId } from '../actor/scope.ts';
 /** The kinds of node, by the prefix of their ids. Neither a prefix nor the form of an id ever changes. */
 const PREFIXES = {
   Conference: 'fgdm',
+  FollowUp: 'flup',
   Authority: 'auth',
   ApiClient: 'clnt',
   Person: 'prsn',
@@ -34,7 +35,9 @@ export type NodeType = keyof typeof PREFIXES;
 
 export type NodeName = { readonly type: NodeType; readonly owner: OwnerId; readonly id: string };
 
-/** The last part is two ids for an entry of a ledger, and for a notice: that of the record that it is about, and its own. */
+/**
+ * The last part is two ids for an entry of a ledger, a notice and a follow-up: that of the record that it is about, and its own.
+ */
 const FORM = /^([a-z]{4})_([0-9A-Z]{8})_([0-9A-Z]{7,26}|[0-9A-Z]{52})$/;
 const TYPES = new Map(Object.entries(PREFIXES).map(([type, prefix]) => [prefix, type as NodeType]));
 

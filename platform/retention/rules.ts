@@ -7,7 +7,17 @@ export const RETENTION_RULES = {
     message: 'This record was erased here, and its content cannot be brought back.',
     nextStep:
       'Take it out of what your system sends. Where the family is worked with again, begin a new record under a new source record id.',
-    fields: ['sourceRecord', 'packageSourceRecord', 'conferenceId', 'packageId', 'paymentId', 'reopens', 'recordId'],
+    fields: [
+      'sourceRecord',
+      'packageSourceRecord',
+      'conferenceId',
+      'conferenceSourceRecord',
+      'followUpId',
+      'packageId',
+      'paymentId',
+      'reopens',
+      'recordId',
+    ],
     source: 'Network data rules, section 9 (A4)',
     since: '1.0',
   },

@@ -5,6 +5,10 @@ import { cell, GENERATED } from './markdown.ts';
 
 const POPULATIONS = {
   EPISODE_CHILDREN: 'Children of episodes',
+  FOLLOW_UPS_3_MONTHS: 'Follow-ups at three months',
+  FOLLOW_UPS_6_MONTHS: 'Follow-ups at six months',
+  FOLLOW_UPS_12_MONTHS: 'Follow-ups at twelve months',
+  FOLLOW_UPS_24_MONTHS: 'Follow-ups at twenty-four months',
   SUPPORT_PACKAGES: 'Support packages',
   PRACTICES: 'Practice that is shared',
 } as const satisfies Record<keyof typeof DIMENSIONS, string>;

@@ -3,6 +3,7 @@ import { BATCH_RULES, FILE_RULES, WEBHOOK_RULES } from '../../contexts/exchange/
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { LEARNING_RULES } from '../../contexts/learning/index.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/index.ts';
+import { OUTCOMES_RULES } from '../../contexts/outcomes/index.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/index.ts';
 import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
@@ -11,6 +12,7 @@ import { cell, GENERATED } from './markdown.ts';
 
 const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[] = [
   ['Conferences', CONFERENCE_RULES],
+  ['Follow-ups', OUTCOMES_RULES],
   ['Support packages', NETWORKS_RULES],
   ['Learning', LEARNING_RULES],
   ['Programme', PROGRAMME_RULES],

@@ -1,6 +1,7 @@
 import { eraseInCopy as eraseConferenceInCopy, keyOfConference } from '../../contexts/conferences/index.ts';
 import { eraseDecisionInCopy, keyOfDecision } from '../../contexts/governance/index.ts';
 import { erasePackageInCopy, keyOfPackage } from '../../contexts/networks/index.ts';
+import { eraseFollowUpInCopy, keyOfFollowUp } from '../../contexts/outcomes/index.ts';
 import { createProfiles } from '../../contexts/programme/index.ts';
 import { type OwnerId, type Scope, scopeOf } from '../../platform/actor/scope.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -11,7 +12,8 @@ import type { Table } from '../../platform/table/table.ts';
 
 /** Where a record lies of any kind that is erased. Null for any other. */
 export function keyOfErased(scope: Scope, name: NodeName): Key | null {
-  return keyOfConference(scope, name) ?? keyOfDecision(scope, name) ?? keyOfPackage(scope, name);
+  const key = keyOfConference(scope, name) ?? keyOfDecision(scope, name);
+  return key ?? keyOfPackage(scope, name) ?? keyOfFollowUp(scope, name);
 }
 
 export type ErasedBefore = {
@@ -31,6 +33,7 @@ export async function eraseInCopy(copy: Table, { owner, ...again }: ErasedBefore
   if (name?.owner !== owner) return 'NOT_THERE';
   if (name.type === 'SharingDecision') return eraseDecisionInCopy(copy, { ...again, scope, id: name.id });
   if (name.type === 'SupportPackage') return erasePackageInCopy(copy, { ...again, scope, id: name.id });
+  if (name.type === 'FollowUp') return eraseFollowUpInCopy(copy, { ...again, scope, id: name.id });
   const profile = await createProfiles({ table: copy, clock: systemClock })(owner);
   return eraseConferenceInCopy(copy, { ...again, scope, profile });
 }

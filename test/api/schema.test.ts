@@ -115,7 +115,7 @@ describe('every description', () => {
 
 describe('every id', () => {
   /** Of no node, yet nothing else's either. */
-  const OF_ITS_OWN = ['ConferenceEvent.id'];
+  const OF_ITS_OWN = ['ConferenceEvent.id', 'FollowUpEvent.id'];
 
   it('is that of a node, so that a client’s cache never takes one thing for another', () => {
     const ids = fields().filter(({ name }) => name === 'id');

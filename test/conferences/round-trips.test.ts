@@ -41,7 +41,7 @@ describe('a verb', () => {
     expect(calls).toEqual({ BatchGetItem: 1, TransactWriteItems: 1 });
   });
 
-  it('that is asked for the whole conference in its answer is no more', async () => {
+  it('that is asked for the whole conference in its answer is no more, but for the follow-ups of its children', async () => {
     const conference = await refer(at.desk);
     const input = { idempotencyKey: newKey(), conferenceId: idOf(desk, conference), triage: SAMPLE.triage };
     const mutation = `${EVERYTHING} mutation ($input: TriageReferralInput!) {
@@ -51,7 +51,7 @@ describe('a verb', () => {
     const calls = await callsOf(async () => {
       answer = await ask(mutation, { input });
     });
-    expect(calls).toEqual({ BatchGetItem: 1, TransactWriteItems: 1 });
+    expect(calls).toEqual({ BatchGetItem: 1, TransactWriteItems: 1, Query: 1 });
     expect(answer).toMatchObject({ triageReferral: { status: 'APPLIED', conference: { status: 'ACCEPTED' } } });
   });
 
@@ -93,7 +93,7 @@ describe('what begins or brings forward an episode by its source record', () => 
   });
 });
 
-describe('a conference with everything in it', () => {
+describe('a conference with everything in it, and its follow-ups by one query', () => {
   const fields = '{ ...Everything }';
 
   it('is one read by its id', async () => {
@@ -103,7 +103,7 @@ describe('a conference with everything in it', () => {
     const calls = await callsOf(async () => {
       answer = await ask(query, { id });
     });
-    expect(calls).toEqual({ GetItem: 1 });
+    expect(calls).toEqual({ GetItem: 1, Query: 1 });
     expect(answer).toMatchObject({ conference: { id, status: 'CLOSED' } });
   });
 
@@ -125,7 +125,7 @@ describe('a conference with everything in it', () => {
     const calls = await callsOf(async () => {
       answer = await ask(query, { sourceRecord: conference.record.source });
     });
-    expect(calls).toEqual({ GetItem: 2 });
+    expect(calls).toEqual({ GetItem: 2, Query: 1 });
     expect(answer).toMatchObject({ conferenceBySourceRecord: { id: idOf(desk, conference) } });
   });
 });

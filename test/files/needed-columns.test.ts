@@ -30,7 +30,9 @@ function neededCells({ name, columns }: FlatTable): FlatRow {
 
 async function wrongIn(kind: FileRecordKind, rows: readonly FlatRow[]): Promise<readonly string[]> {
   const { keys, tables } = flatTables(schema, kind);
-  const key = Object.fromEntries(keys.map((column) => [column.name, 'KEY1']));
+  const key = Object.fromEntries(
+    keys.map((column) => [column.name, isEnumType(column.type) ? sample(column) : 'KEY1']),
+  );
   const columns = [TABLE_COLUMN, ...[...keys, ...tables.flatMap((table) => table.columns)].map(({ name }) => name)];
   const csv = filled(
     columns,

@@ -77,6 +77,38 @@ it('a conference comes by its template, and is erased by that of purges', async 
   expect((await resultOf(late))[1]).toMatch(/,REFUSED,.*,ERASED,/);
 });
 
+it('a follow-up comes by its template, once for its child and point', async () => {
+  const letter = { ...conference, ssd_table: 'ssd_fgdm_letter', fgdm_letter_sent_on: '2026-03-02' };
+  const other = { fgdm_source_record_id: 'E-2' };
+  await send(
+    'conference',
+    'CONFERENCE',
+    [...CONFERENCE, letter].map((row) => ({ ...row, ...other })),
+  );
+  const row = {
+    fgdm_follow_up_conference_source_system: 'CASESYSTEM',
+    fgdm_follow_up_conference_source_record_id: 'E-2',
+    fgdm_follow_up_la_child_id: 'CHILD1',
+    fgdm_follow_up_point: 'MONTHS_3',
+    fgdm_follow_up_on: '2026-06-02',
+    fgdm_follow_up_found_living_arrangement: 'WITH_RELATIVE_INFORMAL',
+    fgdm_follow_up_found_looked_after: 'N',
+    fgdm_follow_up_found_days_looked_after: '12',
+    fgdm_follow_up_found_ceased_on: '2026-03-14',
+    fgdm_follow_up_found_ceased_reason: 'E4A',
+    fgdm_follow_up_found_childs_view_view: 'BETTER',
+    fgdm_follow_up_found_childs_view_participation: 'PN1',
+    fgdm_follow_up_confirmed: 'O9|O13',
+  };
+  const recorded = await send('follow-up', 'FOLLOW_UP', [row]);
+  const again = await send('follow-up', 'FOLLOW_UP', [row]);
+  const stranger = await send('follow-up', 'FOLLOW_UP', [{ ...row, fgdm_follow_up_la_child_id: 'CHILD9' }]);
+
+  expect(recorded).toMatchObject(ONE_CREATED);
+  expect(again.totals).toMatchObject({ records: 1, unchanged: 1 });
+  expect((await resultOf(stranger))[1]).toMatch(/,REFUSED,.*,O2,/);
+});
+
 it('a package, its payment and its end come by theirs', async () => {
   const system = await network.as('nearby');
   const asked = await send('support-package', 'SUPPORT_PACKAGE', PACKAGE);

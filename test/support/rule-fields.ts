@@ -5,6 +5,7 @@ import { WEBHOOK_RULES } from '../../contexts/exchange/webhooks/rules.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/domain/rules/catalogue.ts';
 import { LEARNING_RULES } from '../../contexts/learning/domain/rules.ts';
 import { NETWORKS_RULES } from '../../contexts/networks/domain/rules.ts';
+import { OUTCOMES_RULES } from '../../contexts/outcomes/domain/rules/texts.ts';
 import { PROGRAMME_RULES } from '../../contexts/programme/domain/rules.ts';
 import { GENERAL_RULES, type RuleText } from '../../platform/journal/rule.ts';
 import { RETENTION_RULES } from '../../platform/retention/rules.ts';
@@ -17,6 +18,7 @@ export const ANY_FIELD = '*';
 /** All rules, from the files that hold them: without the rest of their contexts. */
 export const RULES_BY_CODE: Readonly<Record<string, RuleText>> = {
   ...CONFERENCE_RULES,
+  ...OUTCOMES_RULES,
   ...NETWORKS_RULES,
   ...LEARNING_RULES,
   ...PROGRAMME_RULES,

@@ -14,7 +14,7 @@ const DEEPEST = 4;
 
 type Named = { readonly name: string; readonly type: GraphQLType };
 
-/** Whatever can stand in the input of a mutation, in a record of a batch or in a conference, as rules name it. */
+/** Whatever can stand in the input of a mutation, in a record of a batch, in a conference or in a follow-up, as rules name it. */
 export function fieldsOfTheSchema(): ReadonlySet<string> {
   const schema = buildSchema(typeDefs);
   const been = new Set<string>();
@@ -34,5 +34,6 @@ export function fieldsOfTheSchema(): ReadonlySet<string> {
   walk(schema.getType('FactInput'), ['input']);
   walk(schema.getType('BatchRecordInput'), ['input', 'records', '0']);
   walk(schema.getType('Conference'), ['conference']);
+  walk(schema.getType('FollowUp'), ['followUp']);
   return names;
 }

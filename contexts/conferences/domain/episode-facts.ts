@@ -13,6 +13,7 @@ import type {
 import type { DutyOwed } from './duty-owed.ts';
 import type { Child } from './fact-parts.ts';
 import type { Meeting } from './facts.ts';
+import { type IndexEvent, indexEventOf } from './index-event.ts';
 import type { Targets } from './policy.ts';
 
 /** The day on which an episode first came to each stage. Null while it has not. */
@@ -46,6 +47,8 @@ export type ChildFacts = {
   /** At the first conference that was held. */
   readonly participation: ChildParticipation | null;
   readonly hadAdvocate: boolean | null;
+  /** What follow-ups count from. Null where there is nothing. */
+  readonly index: IndexEvent | null;
   readonly section31ZA: Pick<DutyOwed, 'trigger' | 'offerOutcome' | 'duty' | 'regime' | 'appliedOn'>;
 };
 
@@ -141,6 +144,7 @@ function childFactsOf(asReferred: Child, { chronicle, children, section31ZA }: A
       ethnicity: child.ethnicity ?? null,
       isDisabled: isDisabled(child.disabilities),
       ...takingPart(laChildId, chronicle.meeting[0]),
+      index: indexEventOf(chronicle, laChildId),
       section31ZA: { trigger, offerOutcome, duty, regime, appliedOn },
     },
   ];

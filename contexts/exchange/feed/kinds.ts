@@ -4,6 +4,7 @@ import { type NodeType, parseGlobalId } from '../../../platform/graphql/global-i
 /** Every type that has ids of its own: what is added to them must be named here, or it does not compile. */
 const KIND_OF = {
   Conference: 'CONFERENCE',
+  FollowUp: 'FOLLOW_UP',
   Authority: 'AUTHORITY',
   ApiClient: 'API_CLIENT',
   Person: 'PERSON',

@@ -5,9 +5,11 @@ export function singular(name: string): string {
   return SINGULAR[name] ?? name.replace(/s$/, '');
 }
 
-/** Whether a part of a path goes without saying: what a package asks for is the package. */
+const UNSAID: ReadonlySet<string> = new Set(['request', 'followUp']);
+
+/** Whether a part of a path goes without saying: what a package asks for is the package, and what a follow-up says the follow-up. */
 export function isUnsaid(path: readonly string[]): boolean {
-  return path.length === 1 && path[0] === 'request';
+  return path.length === 1 && UNSAID.has(path[0] ?? '');
 }
 
 /** As the dataset writes names. A source record's id is no record's record. */

@@ -83,6 +83,12 @@ const SOURCE = [
 export const FILE_KINDS: Readonly<Record<FileRecordKind, KindOf>> = {
   CONFERENCE: { field: 'conference', table: 'ssd_fgdm_episode', prefix: 'fgdm', keys: SOURCE },
   PURGE: { field: 'purge', table: 'ssd_fgdm_purge', prefix: 'fgdm', keys: SOURCE },
+  FOLLOW_UP: {
+    field: 'followUp',
+    table: 'ssd_fgdm_follow_up',
+    prefix: 'fgdm_follow_up',
+    keys: [['conferenceSourceRecord', 'system'], ['conferenceSourceRecord', 'recordId'], ['laChildId'], ['point']],
+  },
   SUPPORT_PACKAGE: { field: 'supportPackage', table: 'ssd_fnsp', prefix: 'fnsp', keys: SOURCE },
   SUPPORT_PACKAGE_PURGE: { field: 'supportPackagePurge', table: 'ssd_fnsp_purge', prefix: 'fnsp', keys: SOURCE },
   PAYMENT: { field: 'payment', table: 'ssd_fnsp_payment', prefix: 'fnsp_payment', keys: [['reference']] },

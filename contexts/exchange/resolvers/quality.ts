@@ -48,7 +48,8 @@ export function createQuality({ table, rules }: QualityApiDeps): ResolverMap {
 
 function breaking(table: Table, rules: Rules) {
   return async (_root: unknown, { rule, ...paging }: QueryRecordsBreakingArgs, context: RequestContext) => {
-    if (!Object.hasOwn(rules, rule)) throw badInput('"rule" takes the code of a rule of conferences: see "rules".');
+    if (!Object.hasOwn(rules, rule))
+      throw badInput('"rule" takes the code of a rule of conferences or follow-ups: see "rules".');
     const { scope } = context.actor;
     const list = listName('recordsBreaking', { rule });
     const request = pageRequest(paging, list);

@@ -10,7 +10,7 @@ export const MEASURE_OF = {
   FGDM_WITH_PRIVATE_FAMILY_TIME: 'fgdm_private_time_percent',
   FGDM_PLANS_AGREED: 'fgdm_plan_agreed_of_made_percent',
   FGDM_OFFERED_BEFORE_PROCEEDINGS: 's31za_offered_percent',
-  CHILDREN_WITH_FAMILY_AT_REVIEW: null,
+  CHILDREN_WITH_FAMILY_AT_REVIEW: 'outcome_3m_with_family_percent',
   SUPPORT_APPROVED_IN_TIME: null,
 } as const satisfies Record<LearningIndicator, string | null>;
 

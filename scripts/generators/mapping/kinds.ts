@@ -10,6 +10,7 @@ const EACH = 'Each row is a record.';
 export const MAPPED: Readonly<Record<FileRecordKind, Page>> = {
   CONFERENCE: { file: 'conference', title: 'Conferences', about: CONSECUTIVE },
   PURGE: { file: 'purge', title: 'Conferences to be erased', about: EACH },
+  FOLLOW_UP: { file: 'follow-up', title: 'Follow-ups', about: EACH },
   SUPPORT_PACKAGE: { file: 'support-package', title: 'Support packages', about: CONSECUTIVE },
   SUPPORT_PACKAGE_PURGE: { file: 'support-package-purge', title: 'Support packages to be erased', about: EACH },
   PAYMENT: { file: 'payment', title: 'Payments', about: EACH },

@@ -9,6 +9,7 @@ type WithId = { readonly id: string } | null;
 export type Payload = {
   readonly status?: string;
   readonly conference?: WithId;
+  readonly followUp?: WithId;
   readonly agreement?: WithId;
   readonly grant?: WithId;
   readonly hold?: WithId;

@@ -128,6 +128,11 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
 /** Types of which whoever looks at one record finds nothing: what only lists show, and what only another record holds. */
 const NOT_OF_ONE_RECORD: Readonly<Record<string, string>> = {
   ConferenceEdge: 'Lists are empty under a grant for one record.',
+  FollowUpsDueEdge: 'The same.',
+  FollowUpsDue: 'The same.',
+  ChildToFollowUp: 'The same.',
+  FollowUpEventEdge: 'The same: what happened to a follow-up lies apart from its conference.',
+  FollowUpEvent: 'The same.',
   WorkItemEdge: 'The same.',
   WorkItem: 'The same.',
   RetentionDueEdge: 'The same.',

@@ -25,6 +25,7 @@ const NOBODYS_BY_PREFIX: Readonly<Record<string, string>> = { dsag: NOBODYS_RECI
 
 const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   Conference: 'AUTHORITY',
+  FollowUp: 'AUTHORITY',
   Authority: 'EVERYBODY',
   AuthorityPolicy: 'BOTH_SIDES',
   ApiClient: 'PROGRAMME',

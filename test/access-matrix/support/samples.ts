@@ -5,6 +5,7 @@ import { TERMS } from './agreements.ts';
 import { keyOf } from './apply.ts';
 import { LEAFLET } from './attachments.ts';
 import { DECISION } from './decisions.ts';
+import { FOUND, NOT_FOUND } from './follow-ups.ts';
 import { ASKED } from './grants.ts';
 import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, PLANNED_LINE, POLICY } from './packages.ts';
 import { ACT, ADAPTED, ADOPTED, CONTENT, PLAN, STUDY, TODAY } from './practice.ts';
@@ -27,6 +28,7 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   agreementId: ({ agreements }) => agreements.inForce,
   grantId: ({ grants }) => grants.approved,
   holdId: ({ holds }) => holds.standing,
+  followUpId: ({ followUp }) => followUp,
   sharingDecisionId: ({ sharingDecision }) => sharingDecision,
   packageId: ({ packages }) => packages.approved,
   webhookId: ({ webhooks }) => webhooks.active,
@@ -130,6 +132,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.changeApiClientScopes': () => ({ scopes: ['CONFERENCE_READ'] }),
   'Mutation.offerSharingAgreement': () => ({ recipient: 'PROGRAMME', ...TERMS, from: '2026-09-01' }),
   'Mutation.acceptSharingAgreement': ({ agreements }) => ({ agreementId: agreements.offered, agreementVersion: 1 }),
+  'Query.followUp': ({ followUp }) => ({ id: followUp }),
+  'Mutation.recordFollowUp': ({ conferences }) => ({
+    conferenceId: conferences.wholeEpisode,
+    laChildId: 'C1',
+    point: 'MONTHS_12',
+    followUp: NOT_FOUND,
+  }),
+  'Mutation.correctFollowUp': () => ({ followUp: { ...FOUND, found: { ...FOUND.found, reReferred: true } } }),
   'Mutation.recordSharingDecision': ({ conferences }) => ({
     aboutConferenceId: conferences.openEpisode,
     decision: DECISION,
@@ -255,6 +265,8 @@ export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.recordMembership': { from: '2023-07-01' },
   'Mutation.requestBreakGlass': { hours: 99 },
   'Mutation.eraseConference': { expectedVersion: 99 },
+  'Mutation.recordFollowUp': { expectedVersion: 99 },
+  'Mutation.correctFollowUp': { expectedVersion: 99 },
   'Mutation.correctSharingDecision': { expectedVersion: 99 },
   'Mutation.erasePackage': { expectedVersion: 99 },
   'Mutation.submitPackage': { expectedVersion: 99 },

@@ -16,6 +16,7 @@ import {
 } from './episodes.ts';
 import { giveLooks, type Grants, lookUnder, makeGrants } from './grants.ts';
 import { makeDecision } from './decisions.ts';
+import { makeFollowUps } from './follow-ups.ts';
 import { type Holds, makeEndings } from './endings.ts';
 import { registeredId } from './registry.ts';
 import { type Agreements, makeAgreements } from './agreements.ts';
@@ -53,6 +54,7 @@ export type Holdings = {
   readonly grants: Grants;
   readonly holds: Holds;
   readonly sharingDecision: string;
+  readonly followUp: string;
   readonly packages: Packages;
   readonly practices: Practices;
   readonly webhooks: Webhooks;
@@ -175,6 +177,7 @@ async function holdingsOf({ api, work }: Making, home: Home, system: Actor): Pro
     agreements: await makeAgreements(api, home, authority),
     imports: await makeImports(api, work, system),
     sharingDecision: await makeDecision(api, home, conferences.wholeEpisode),
+    followUp: await makeFollowUps(api, home, conferences.wholeEpisode),
     packages: await makePackages(api, { home, meeting: conferences.wholeEpisode }),
     webhooks: await makeWebhooks(api, home),
     holds: await makeEndings(api, { home, kept: conferences.openEpisode, erased: conferences.erasedEpisode }),

@@ -6,6 +6,7 @@ import {
   createFamilyMeetings,
 } from '../../../contexts/conferences/index.ts';
 import { BATCH_RULES, createBatches } from '../../../contexts/exchange/index.ts';
+import { createOutcomes, OUTCOMES_RULES, outcomesKinds } from '../../../contexts/outcomes/index.ts';
 import { createNetworks, NETWORKS_RULES, networksKinds } from '../../../contexts/networks/index.ts';
 import { definitions } from '../../../graphql/generated/definitions.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
@@ -93,10 +94,15 @@ export function openSender(
   const noteFailure = (error: unknown): void => {
     if (!(error instanceof Outage)) bugs.push(error);
   };
-  const kinds = [...conferenceKinds(recording), ...networksKinds({ meetings, noteErased: recording.noteErased })];
+  const kinds = [
+    ...conferenceKinds(recording),
+    ...outcomesKinds(),
+    ...networksKinds({ meetings, noteErased: recording.noteErased }),
+  ];
   const schema = executableSchema(definitions, [
-    problemResolvers([GENERAL_RULES, CONFERENCE_RULES, NETWORKS_RULES, RETENTION_RULES, BATCH_RULES]),
+    problemResolvers([GENERAL_RULES, CONFERENCE_RULES, OUTCOMES_RULES, NETWORKS_RULES, RETENTION_RULES, BATCH_RULES]),
     ...conferences.resolvers,
+    ...createOutcomes({ journal, conferenceById: conferences.byId }).resolvers,
     ...createNetworks({
       journal,
       meetings,

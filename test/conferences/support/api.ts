@@ -1,5 +1,6 @@
 import { keyOfDecision } from '../../../contexts/governance/index.ts';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../../contexts/conferences/index.ts';
+import { createOutcomes, OUTCOMES_RULES } from '../../../contexts/outcomes/index.ts';
 import { createRetention } from '../../../contexts/retention/index.ts';
 import { definitions } from '../../../graphql/generated/definitions.ts';
 import { londonDate } from '../../../platform/dates/index.ts';
@@ -20,10 +21,11 @@ export function openApi({ deps, request }: Desk): Ask {
   const conferences = createConferences(deps);
   const failures: unknown[] = [];
   const schema = executableSchema(definitions, [
-    problemResolvers([GENERAL_RULES, CONFERENCE_RULES, RETENTION_RULES]),
+    problemResolvers([GENERAL_RULES, CONFERENCE_RULES, OUTCOMES_RULES, RETENTION_RULES]),
     outcomeResolvers(deps.journal),
     nodeResolvers({ Conference: conferences.node }),
     ...conferences.resolvers,
+    ...createOutcomes({ journal: deps.journal, conferenceById: conferences.byId }).resolvers,
     ...createRetention({
       journal: deps.journal,
       keyOfRecord: (scope, name) => keyOfConference(scope, name) ?? keyOfDecision(scope, name),

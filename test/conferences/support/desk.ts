@@ -2,6 +2,7 @@ import { decisionsGoWithConference } from '../../../contexts/governance/index.ts
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { AssessedConference } from '../../../contexts/conferences/recording/assessed.ts';
 import type { ErasingDeps } from '../../../contexts/conferences/recording/deps.ts';
+import { followUpsGoWithConference } from '../../../contexts/outcomes/index.ts';
 import { packagesStayAfter } from '../../../contexts/networks/index.ts';
 import { createProfiles } from '../../../contexts/programme/index.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
@@ -48,7 +49,7 @@ export function openDesk(
   const clock = fixedClock(NOW);
   const ids = systemIds(clock);
   const journal = { table, pause, nextId: () => ids.next(), hashKey: HASH_KEY };
-  const goesWith = [decisionsGoWithConference(journal, noteErased)];
+  const goesWith = [decisionsGoWithConference(journal, noteErased), followUpsGoWithConference(journal, noteErased)];
   const deps = {
     journal,
     profiles: createProfiles({ table, clock }),

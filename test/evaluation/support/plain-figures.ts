@@ -2,10 +2,12 @@ import type { ConferenceRecord } from '../../../contexts/conferences/recording/c
 import type { Adoption } from '../../../contexts/learning/domain/adoption.ts';
 import type { LearningLoop } from '../../../contexts/learning/domain/loop.ts';
 import type { LedgerEntry } from '../../../contexts/networks/domain/ledger.ts';
+import type { FollowUp } from '../../../contexts/outcomes/domain/follow-up.ts';
 import type { SupportPackage } from '../../../contexts/networks/domain/package.ts';
 import type { AuthorityProfile } from '../../../contexts/programme/index.ts';
 import { type LocalDate, londonDate } from '../../../platform/dates/index.ts';
 import type { Item } from '../../../platform/table/item.ts';
+import { plainFollowUps } from './plain-follow-ups.ts';
 import { arm, fiscalYear, type PlainRow, plainRows } from './plain-rows.ts';
 
 /** A cell as a slow reader of all rows finds it. */
@@ -49,7 +51,12 @@ export function rowsIn(items: readonly Item[], profile: AuthorityProfile, asOf: 
       learning_adoptions_reporting_count: cycles.some(({ study }) => study !== undefined),
     });
   });
-  return [...conferences.flatMap((one) => plainRows(one, profile, asOf)), ...packages, ...loops, ...adoptions];
+  const followUps = states('CONF', /^FOLLOW-UP#/).map(({ body }) => body as FollowUp);
+  const children = conferences.flatMap((one) => {
+    const rows = plainRows(one, profile, asOf);
+    return [...rows, ...plainFollowUps(one, { profile, asOf, followUps, children: rows })];
+  });
+  return [...children, ...packages, ...loops, ...adoptions];
 }
 
 function packageRow(
@@ -132,7 +139,7 @@ export function plainCell(rows: readonly PlainRow[], id: string): PlainCell | nu
   if (counted.length > 0) return { count: counted.length, families };
   const values = valued.map(({ amounts }) => amounts[measure] ?? 0).sort((one, other) => one - other);
   const times = [...new Set(values)].map((value) => [value, values.filter((one) => one === value).length] as const);
-  const isSum = /^fnsp_(?!package)|^learning/.test(measure);
+  const isSum = /^fnsp_(?!package)|^learning|_total_days$/.test(measure);
   return isSum
     ? {
         count: values.length,

@@ -3,7 +3,7 @@ import type { Caller } from '../../support/caller.ts';
 
 /** Sends files as a system does, with nothing but the API and the forms and addresses that it gives. */
 
-export type Kind = 'CONFERENCE' | 'PURGE' | 'SUPPORT_PACKAGE' | 'SUPPORT_PACKAGE_PURGE' | 'PAYMENT';
+export type Kind = 'CONFERENCE' | 'PURGE' | 'FOLLOW_UP' | 'SUPPORT_PACKAGE' | 'SUPPORT_PACKAGE_PURGE' | 'PAYMENT';
 
 export type Sent = { readonly format: 'NDJSON' | 'CSV'; readonly kind?: Kind; readonly tryOut?: boolean };
 

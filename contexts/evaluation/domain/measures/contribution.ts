@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../platform/dates/index.ts';
-import type { EpisodeFacts } from '../../../conferences/index.ts';
+import type { ChildFacts, EpisodeFacts } from '../../../conferences/index.ts';
 import type { PracticeFacts } from '../../../learning/index.ts';
+import type { FollowUpFacts } from '../../../outcomes/index.ts';
 import type { PackageFacts } from '../../../networks/index.ts';
 import type { Subject } from '../cube/cube.ts';
 import type { FigurePopulation, ProgrammeArm } from '../codes.ts';
@@ -25,16 +26,59 @@ export type Whose = { readonly authority: string; readonly armOn: (day: LocalDat
 
 /** One of each child. Siblings are one family: it is named by the first of their references, so that episodes meet. */
 export function contributionsOfEpisode(episode: EpisodeFacts, whose: Whose): readonly Contribution[] {
-  const [family = ''] = episode.children.map(({ laChildId }) => laChildId).sort();
-  const arm = whose.armOn(episode.referredOn) ?? NO_ARM;
   return episode.children.map((child) => ({
     population: 'EPISODE_CHILDREN',
-    authority: whose.authority,
-    family,
     person: child.laChildId,
-    period: periodOf(episode.referredOn),
+    ...subjectOf({ episode, child, on: episode.referredOn }, whose),
+    ...measured(MEASURES.EPISODE_CHILDREN, { episode, child }),
+  }));
+}
+
+const POPULATION_AT = {
+  MONTHS_3: 'FOLLOW_UPS_3_MONTHS',
+  MONTHS_6: 'FOLLOW_UPS_6_MONTHS',
+  MONTHS_12: 'FOLLOW_UPS_12_MONTHS',
+  MONTHS_24: 'FOLLOW_UPS_24_MONTHS',
+} as const satisfies Record<FollowUpFacts['point'], FigurePopulation>;
+
+/** One of each child at each point that has come, with the traits of its episode, in the year of its index event. */
+export function contributionsOfFollowUps(
+  episode: EpisodeFacts,
+  followUps: readonly FollowUpFacts[],
+  whose: Whose,
+): readonly Contribution[] {
+  return followUps.flatMap((followUp) => {
+    const child = episode.children.find(({ laChildId }) => laChildId === followUp.laChildId);
+    if (child === undefined) return [];
+    const population = POPULATION_AT[followUp.point];
+    return [
+      {
+        population,
+        ...subjectOf({ episode, child, on: followUp.indexOn }, whose),
+        ...measured(MEASURES[population], followUp),
+      },
+    ];
+  });
+}
+
+type Placed = {
+  readonly episode: EpisodeFacts;
+  readonly child: ChildFacts;
+  /** Decides the period and the arm. */
+  readonly on: LocalDate;
+};
+
+function subjectOf(
+  { episode, child, on }: Placed,
+  { authority, armOn }: Whose,
+): Pick<Contribution, 'authority' | 'family' | 'period' | 'traits'> {
+  const [family = ''] = episode.children.map(({ laChildId }) => laChildId).sort();
+  return {
+    authority,
+    family,
+    period: periodOf(on),
     traits: {
-      programme_arm: arm,
+      programme_arm: armOn(on) ?? NO_ARM,
       trigger_point: episode.triggerPoint,
       fgdm_model: episode.model,
       age_band: ageBandOf(child.ageAtReferral),
@@ -42,8 +86,7 @@ export function contributionsOfEpisode(episode: EpisodeFacts, whose: Whose): rea
       ethnicity_major: child.ethnicity === null ? UNKNOWN : ETHNICITY_MAJOR[child.ethnicity],
       disability: disabilityOf(child.isDisabled),
     },
-    ...measured(MEASURES.EPISODE_CHILDREN, { episode, child }),
-  }));
+  };
 }
 
 /** @param id of the package, which stands for a family where that is erased */

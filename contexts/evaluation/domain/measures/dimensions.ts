@@ -119,6 +119,10 @@ const OF_CHILDREN: readonly TitledDimension[] = [
 /** What each population can be broken down by: one at a time, with the period and the authority, and nothing else. */
 export const DIMENSIONS: Readonly<Record<FigurePopulation, readonly TitledDimension[]>> = {
   EPISODE_CHILDREN: OF_CHILDREN,
+  FOLLOW_UPS_3_MONTHS: OF_CHILDREN,
+  FOLLOW_UPS_6_MONTHS: OF_CHILDREN,
+  FOLLOW_UPS_12_MONTHS: OF_CHILDREN,
+  FOLLOW_UPS_24_MONTHS: OF_CHILDREN,
   SUPPORT_PACKAGES: [ARM],
   PRACTICES: [ARM],
 };
