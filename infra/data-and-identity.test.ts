@@ -158,7 +158,7 @@ describe('the nightly copy of the table', () => {
 });
 
 describe('a key that somebody disables, or has deleted', () => {
-  it('is noticed, whichever of the three keys of the data it is, the one that signs, or the one that seals', () => {
+  it('is noticed, whichever of the three keys of the data it is, one that signs, or the one that seals', () => {
     const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Keys'));
 
     expect(rule!.Properties).toMatchObject({
@@ -172,6 +172,7 @@ describe('a key that somebody disables, or has deleted', () => {
               { 'Fn::GetAtt': [expect.stringMatching(/^FilesKey/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^BackupKey/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^SigningKeys/), 'Arn'] },
+              { 'Fn::GetAtt': [expect.stringMatching(/^ReceiptKeys/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^WebhookKey/), 'Arn'] },
             ],
           },

@@ -13,6 +13,7 @@ import { WebhookKey } from './constructs/webhook-key.ts';
 
 /** Raised by one to sign with a new key: see docs/keys.md. */
 const SIGNING_KEY_GENERATIONS = 1;
+const RECEIPT_KEY_GENERATIONS = 1;
 
 /** A month to fetch the result of an import in. Files that were sent are removed as soon as they are done. */
 const FILES_KEPT_DAYS = 30;
@@ -25,6 +26,10 @@ export class DataStack extends Stack {
   readonly files: HouseBucket;
   /** Files that go with learning loops. */
   readonly attachments: HouseBucket;
+  /** Files of releases: written once, and not changed. */
+  readonly releases: HouseBucket;
+  /** What signs their receipts, and nothing else. */
+  readonly receiptKeys: SigningKeys;
   readonly webhookKey: WebhookKey;
 
   constructor(scope: Construct, id: string, props: StackProps) {
@@ -32,12 +37,21 @@ export class DataStack extends Stack {
     const encryptionKey = this.key('DataKey', `Encrypts the records and the hash key of ${id}`);
     const filesKey = this.key(
       'FilesKey',
-      `Encrypts the files of ${id} that are sent, their results, and what goes with learning loops`,
+      `Encrypts the files of ${id} that are sent, their results, what goes with learning loops, and releases`,
     );
     const backupKey = this.key('BackupKey', `Encrypts the nightly copies of ${id}`);
     this.table = new HouseTable(this, 'Network', { encryptionKey });
     this.hashKey = new HashKey(this, 'HashKey', { encryptionKey });
-    this.signingKeys = new SigningKeys(this, 'SigningKeys', { generations: SIGNING_KEY_GENERATIONS });
+    this.signingKeys = new SigningKeys(this, 'SigningKeys', {
+      generations: SIGNING_KEY_GENERATIONS,
+      signs: 'the checkpoints of the chains',
+      output: 'AuditSigningKey',
+    });
+    this.receiptKeys = new SigningKeys(this, 'ReceiptKeys', {
+      generations: RECEIPT_KEY_GENERATIONS,
+      signs: 'the receipts of released files',
+      output: 'ReceiptSigningKey',
+    });
     this.webhookKey = new WebhookKey(this, 'WebhookKey');
     this.files = new HouseBucket(this, 'Files', {
       encryptionKey: filesKey,
@@ -50,10 +64,22 @@ export class DataStack extends Stack {
       keptDays: null,
       noCopy: 'Whoever sent a file here has it still: what is lost can be sent again.',
     });
+    this.releases = new HouseBucket(this, 'Releases', {
+      encryptionKey: filesKey,
+      keptDays: null,
+      noCopy: 'What lies here is made again, byte for byte, from the snapshot and its release, which the table holds.',
+    });
     new MalwareScan(this, 'MalwareScan', this.attachments);
     new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
     new TableAlarms(this, 'TableAlarms', this.table.inUse);
-    new KeyAlarm(this, 'Keys', [encryptionKey, filesKey, backupKey, ...this.signingKeys.all, this.webhookKey.key]);
+    new KeyAlarm(this, 'Keys', [
+      encryptionKey,
+      filesKey,
+      backupKey,
+      ...this.signingKeys.all,
+      ...this.receiptKeys.all,
+      this.webhookKey.key,
+    ]);
   }
 
   private key(id: string, description: string): Key {

@@ -15,8 +15,12 @@ const asAuthority = (action: string, resource: string, role = 'FenceTenantRole')
   allows(role, { action, resource, context: { 'aws:PrincipalTag/tenant': OWN } });
 
 describe('the bucket of files', () => {
-  it('has one other beside it, of what is attached to practice, and is kept when the stack is deleted', () => {
-    expect(buckets.map(({ logicalId }) => logicalId.replace(/Bucket.*/, ''))).toEqual(['Files', 'Attachments']);
+  it('has others beside it, of what is attached to practice and of releases, and is kept when the stack is deleted', () => {
+    expect(buckets.map(({ logicalId }) => logicalId.replace(/Bucket.*/, ''))).toEqual([
+      'Files',
+      'Attachments',
+      'Releases',
+    ]);
     expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 

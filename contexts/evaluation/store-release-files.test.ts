@@ -19,14 +19,16 @@ import { turn } from '../../test/support/journal/notebook.ts';
 import { downloadReleaseFile } from './download-release-file.ts';
 import { makeFiles } from './files/make-files.ts';
 import { type StoreFilesDeps, storeReleaseFiles } from './store-release-files.ts';
-import { listReleaseFiles, receiptKeys } from './store/release-files.ts';
+import { listReleaseFiles, receiptKeys, saltOf } from './store/release-files.ts';
 import { fullRelease, publishedTable, releaseFacts } from './testing/published.ts';
 
 const SEED = 20_261_122;
 const NOW = new Date('2026-06-10T09:00:00.000Z');
 const release = fullRelease(SEED);
 const seen = { id: release.facts.id, globalId: 'a-release', version: 1 };
-const made = makeFiles(release);
+const files = async () =>
+  new Map((await listReleaseFiles(table, release.facts.id)).map((file) => [file.name, file.sha256]));
+const names = makeFiles(release).files.map(({ name }) => name);
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const signer = privateKeySigner(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 
@@ -54,7 +56,7 @@ afterEach(async () => {
 const placeOf = ({ bucket, endpoint }: LocalObjects) => ({ bucket, endpoint, region: 'eu-west-2' });
 
 const depsWith = (changed: Partial<StoreFilesDeps> = {}): StoreFilesDeps => ({
-  ...{ table, objects: publishing, signer, clock: fixedClock(NOW) },
+  ...{ table, objects: publishing, signer, clock: fixedClock(NOW), codeVersion: '0.0.0-fictional' },
   ...changed,
 });
 
@@ -83,11 +85,14 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 describe('storing the files of a release', () => {
   it('puts all of them where they can be fetched, each with a receipt by a key that is listed', async () => {
     const result = await storeReleaseFiles(depsWith(), release);
-    expect(result).toEqual({ kind: 'STORED', hash: made.hash, storedAt: NOW.toISOString() });
-    const files = await listReleaseFiles(table, release.facts.id);
-    expect(files.map(({ name }) => name)).toEqual(made.files.map(({ name }) => name).sort());
+    expect(result).toEqual({
+      ...{ kind: 'STORED', storedAt: NOW.toISOString() },
+      hash: (await files()).get('manifest.json'),
+    });
+    const stored = await listReleaseFiles(table, release.facts.id);
+    expect(stored.map(({ name }) => name)).toEqual([...names].sort());
     const [key] = await receiptKeys.knownKeys(table);
-    for (const { name, sha256: hash, bytes, receipt } of files) {
+    for (const { name, sha256: hash, bytes, receipt } of stored) {
       const body = await fetched(name);
       expect([name, sha256(body), body.length]).toEqual([name, hash, bytes]);
       expect(receipt.signed).toContain(`"sha256":"${hash}"`);
@@ -104,7 +109,7 @@ describe('storing the files of a release', () => {
         return result;
       },
     };
-    const all = made.files.length * 2;
+    const all = names.length * 2;
     for (const last of [1, 2, all - 1, all]) {
       let left = last;
       const breaking: StoreFilesDeps['objects'] = {
@@ -112,6 +117,7 @@ describe('storing the files of a release', () => {
       };
       const offTable: Table = { ...table, write: () => Promise.reject(new Error('broken off')) };
       await receiptKeys.makeKnown(table, await signer.publicKey(), NOW);
+      await saltOf(table, release.facts.id);
       await expect(storeReleaseFiles(depsWith({ objects: breaking, table: offTable }), release)).rejects.toThrow(
         'broken off',
       );
@@ -121,7 +127,7 @@ describe('storing the files of a release', () => {
     await expect(storeReleaseFiles(depsWith(), release)).resolves.toMatchObject({ kind: 'STORED' });
     expect(written.size).toBe(all);
     expect([...written.values()].filter((times) => times !== 1)).toEqual([]);
-    expect(sha256(await fetched('open_data.zip'))).toBe(made.files.at(-1)?.sha256);
+    expect(sha256(await fetched('open_data.zip'))).toBe((await files()).get('open_data.zip'));
   });
 
   it('ends alike for two workers at once, and for one that comes again', async () => {
@@ -134,7 +140,7 @@ describe('storing the files of a release', () => {
   it('is refused for other files of the same release', async () => {
     await storeReleaseFiles(depsWith(), release);
     await expect(storeReleaseFiles(depsWith(), fullRelease(SEED + 1))).rejects.toThrow('a release never changes');
-    expect(sha256(await fetched('manifest.json'))).toBe(made.hash);
+    expect(sha256(await fetched('manifest.json'))).toBe((await files()).get('manifest.json'));
   });
 
   it('is refused where the attack has found something, or the screener does not take a pair', async () => {

@@ -4,7 +4,8 @@ import type { Signer } from '../../platform/signing/signer.ts';
 import { classifyFailure } from '../../platform/table/failure.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { receiptNameOf, type SignedReceipt } from './domain/files/receipt.ts';
-import type { FullRelease } from './domain/files/release-facts.ts';
+import type { FullRelease, ReleaseFacts } from './domain/files/release-facts.ts';
+import type { PublishedTable } from './domain/releases/published-table.ts';
 import { factsOf, type MadeFile, MEDIA } from './files/file.ts';
 import { makeFiles, type MadeFiles } from './files/make-files.ts';
 import { signedReceipt } from './files/receipts.ts';
@@ -15,6 +16,7 @@ import {
   MOST_FILES,
   objectOf,
   receiptKeys,
+  saltOf,
   type StoredFile,
 } from './store/release-files.ts';
 
@@ -24,6 +26,14 @@ export type StoreFilesDeps = {
   /** With a key of its own: nothing but receipts is signed with it. */
   readonly signer: Signer;
   readonly clock: Clock;
+  /** Of this program, as it was deployed. */
+  readonly codeVersion: string;
+};
+
+/** A release to be stored: what only storing knows is not in its facts yet. */
+export type ReleaseToStore = {
+  readonly facts: Omit<ReleaseFacts, 'salt' | 'codeVersion'>;
+  readonly tables: readonly PublishedTable[];
 };
 
 export type StoreFilesResult =
@@ -37,8 +47,10 @@ export type StoreFilesResult =
  *
  * @throws Error where other files of this release are stored already: a release never changes
  */
-export async function storeReleaseFiles(deps: StoreFilesDeps, release: FullRelease): Promise<StoreFilesResult> {
-  const { facts } = release;
+export async function storeReleaseFiles(deps: StoreFilesDeps, toStore: ReleaseToStore): Promise<StoreFilesResult> {
+  const salt = await saltOf(deps.table, toStore.facts.id);
+  const facts: ReleaseFacts = { ...toStore.facts, salt, codeVersion: deps.codeVersion };
+  const release = { facts, tables: toStore.tables };
   const made = makeFiles(release);
   const refused = [...breachesIn(release), ...made.refused];
   if (refused.length > 0) return { kind: 'REFUSED', refused };

@@ -9,7 +9,7 @@ import type { HouseFunction } from './house-function.ts';
 import { allowKeyFor } from './key-access.ts';
 
 export type HouseBucketProps = {
-  /** Ours: what lies here is about children. */
+  /** Ours: what lies here is about children, or was not published yet. */
   readonly encryptionKey: IKey;
   /** How long anything stays here that nobody removes. Null: as long as nobody does. */
   readonly keptDays: number | null;
@@ -26,6 +26,12 @@ const BROKEN_OFF_KEPT_DAYS = 1;
 const ON_OBJECTS = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
 /** What a scanner wrote onto one. */
 const TAGS_OF_OBJECTS = ['s3:GetObjectTagging'];
+
+type Under = {
+  readonly prefix: string;
+  readonly action: string;
+  readonly conditions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
 
 /** Files, each under a key that begins with its owner: encrypted, never public, by TLS alone, and forgotten in time. */
 export class HouseBucket extends Construct {
@@ -113,8 +119,37 @@ export class HouseBucket extends Construct {
     });
   }
 
-  /** `FILES_BUCKET` or `ATTACHMENTS_BUCKET`. */
-  nameTo(fn: HouseFunction, variable: 'FILES_BUCKET' | 'ATTACHMENTS_BUCKET' = 'FILES_BUCKET'): void {
+  /** Permission to read what was published under a prefix, for the function's own role, which gives addresses of it. */
+  grantReadOfPublished(grantee: IGrantable & IConstruct, prefix: string): void {
+    allowKeyFor(grantee, { key: this.encryptionKey, service: 's3', isWrite: false });
+    this.grantUnder(grantee, { prefix, action: 's3:GetObject', conditions: {} });
+  }
+
+  /** Permission to publish under a prefix, and never to write over what is there: S3 is asked on condition that nothing is. */
+  grantPublish(grantee: IGrantable & IConstruct, prefix: string): void {
+    allowKeyFor(grantee, { key: this.encryptionKey, service: 's3', isWrite: true });
+    this.grantUnder(grantee, {
+      prefix,
+      action: 's3:PutObject',
+      conditions: { Null: { 's3:if-none-match': 'false' } },
+    });
+  }
+
+  private grantUnder(grantee: IGrantable & IConstruct, { prefix, action, conditions }: Under): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: [action], resources: [`${this.arn}/${prefix}/*`], conditions }),
+    );
+    except(grantee, {
+      [`AwsSolutions-IAM5[Resource::${this.exportName}/${prefix}/*]`]:
+        'What is published there, whatever it is called: which of it somebody may have, code says.',
+    });
+  }
+
+  /** The variable that the function knows it by. */
+  nameTo(
+    fn: HouseFunction,
+    variable: 'FILES_BUCKET' | 'ATTACHMENTS_BUCKET' | 'RELEASES_BUCKET' = 'FILES_BUCKET',
+  ): void {
     fn.addEnvironment(variable, this.bucket.bucketName);
   }
 }

@@ -5,7 +5,7 @@ import { SigningKeys } from './signing-keys.ts';
 
 function templateWith(generations: number): Template {
   const stack = new Stack(new App(), 'Keys');
-  new SigningKeys(stack, 'SigningKeys', { generations });
+  new SigningKeys(stack, 'SigningKeys', { generations, signs: 'the checkpoints', output: 'AuditSigningKey' });
   return Template.fromStack(stack);
 }
 

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { networkScope } from '../../../platform/actor/scope.ts';
 import { type ObjectKey, objectKeyIn } from '../../../platform/objects/object-key.ts';
+import { classifyFailure } from '../../../platform/table/failure.ts';
 import { type Key, keyIn, type Partition, partitionIn } from '../../../platform/table/keys.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
@@ -24,6 +26,7 @@ export const MOST_FILES = 99;
 
 const partition = (release: string): Partition => partitionIn(networkScope, 'RELEASE-FILES', release);
 const stateKey = (release: string): Key => keyIn(partition(release), 'STATE');
+const saltKey = (release: string): Key => keyIn(partition(release), 'SALT');
 const fileKey = (release: string, name: string): Key => keyIn(partition(release), `${FILE}${name}`);
 
 /** The public halves of the keys that receipts are signed with. */
@@ -32,6 +35,25 @@ export const receiptKeys = keyRing('RECEIPT-KEYS');
 /** Where a file lies: under what all files of its release hash to, so that other files never come in their place. */
 export function objectOf(release: string, hash: string, name: string): ObjectKey {
   return objectKeyIn(networkScope, 'releases', release, hash, name);
+}
+
+/**
+ * What a release's commitment to its counts is made with: 32 random bytes in hex, drawn once and told to nobody.
+ */
+export async function saltOf(table: Table, release: string): Promise<string> {
+  const kept = async () => (await table.get(saltKey(release)))?.body as string | undefined;
+  const found = await kept();
+  if (found !== undefined) return found;
+  const drawn = randomBytes(32).toString('hex');
+  try {
+    await table.write([{ kind: 'CREATE', item: { key: saltKey(release), version: 1, body: drawn } }]);
+    return drawn;
+  } catch (error) {
+    if (classifyFailure(error).kind !== 'CONDITION') throw error;
+    const theirs = await kept();
+    if (theirs === undefined) throw error;
+    return theirs;
+  }
 }
 
 /** All at once, and only once. */

@@ -48,7 +48,7 @@ export type ReleaseFacts = {
   readonly checkedAt: string;
   /** Of the program that counted and protected. */
   readonly codeVersion: string;
-  /** 32 random bytes in hex, drawn with the draft and told to nobody: see `commitment`. */
+  /** 32 random bytes in hex, drawn once and told to nobody: see `commitment`. */
   readonly salt: string;
   readonly snapshot: SnapshotFacts;
   readonly disclosure: DisclosureFacts;
