@@ -1,6 +1,6 @@
 import { type SeededRandom, seededRandom } from '../../../platform/seeded-random.ts';
 import type { FullRelease, ReleaseFacts } from '../domain/files/release-facts.ts';
-import { NETWORK, type Place } from '../domain/cube/cube.ts';
+import { cellId, NETWORK, type Place } from '../domain/cube/cube.ts';
 import { DFE_LOCAL_AUTHORITY } from '../domain/disclosure/parameters.ts';
 import type { PublishedMeasure, PublishedTable } from '../domain/releases/published-table.ts';
 
@@ -45,7 +45,7 @@ export function publishedTable(seed: number): PublishedTable {
       ['sex', 'Sex'],
       ['age_band', 'Age at referral'],
     ]),
-    symbolAt: (place) => figureAt(place, random.fork(JSON.stringify(place))),
+    symbolAt: (place) => figureAt(place, random.fork(cellId(place))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cellId } from '../../../contexts/evaluation/domain/cube/cube.ts';
 import { screen } from '../../../contexts/evaluation/domain/screener/screen.ts';
 import { statisticalPair } from '../../../contexts/evaluation/domain/statistics/statistical-pair.ts';
 import { DIMENSIONS } from '../../../contexts/evaluation/domain/measures/dimensions.ts';
@@ -22,7 +23,7 @@ function tableOf(dataSet: DataSet): PublishedTable {
     ...{ name, title, measures, dimensions: declared },
     topics: new Map(declared.map((dimension) => [dimension.key, dimension.title])),
     symbolAt(place) {
-      const random = seededRandom(SEED).fork(JSON.stringify(place));
+      const random = seededRandom(SEED).fork(cellId(place));
       if (random.chance(0.3)) return random.pick(['c', 'x', 'z', 'low']);
       return (random.int(0, 9_900) / 100).toFixed(decimals.get(place.measure) ?? 0);
     },
