@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { scheduled } from '../contexts/conferences/domain/testing/episode.ts';
+import { highsSolver } from '../contexts/evaluation/highs-solver.ts';
 import { numberLearning, type SeededStep, tellLearning } from '../contexts/learning/index.ts';
 import { items as programmeItems } from '../contexts/programme/store.ts';
 import { openContainer } from '../lambdas/snapshots/container.ts';
@@ -10,6 +11,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
 import { newKey, openDesk } from '../test/conferences/support/desk.ts';
 import { idOf, recordEpisode } from '../test/conferences/support/episode-calls.ts';
+import { openPress } from '../test/evaluation/support/press.ts';
 import { statisticsOffice } from '../test/evaluation/support/statistics-office.ts';
 import { approved, asking, endow, line, openTreasury } from '../test/networks/support/treasury.ts';
 import { clientOf, useEngine } from '../test/support/engine.ts';
@@ -24,6 +26,7 @@ const ROLE = 'SnapshotsTakeRole';
 const OWN = 'A0000001';
 let asked: readonly Asked[];
 let phases: readonly string[];
+let released: string;
 
 /** The real thing: two snapshots of a conference, a package and the practice of the sandbox; then something is erased. */
 beforeAll(async () => {
@@ -64,6 +67,10 @@ beforeAll(async () => {
   const second = await office.ask();
   await handler();
   phases = (await office.partsOf(second)).map(({ phase }) => phase);
+  const press = openPress({ table: office.table, clock, solver: highsSolver });
+  const release = await press.draft(second.id);
+  await handler();
+  released = (await press.status(release)) ?? 'NONE';
   client.destroy();
 }, 60_000);
 
@@ -73,6 +80,7 @@ describe('what takes snapshots', () => {
   it('may do all that it does', async () => {
     const answers = await Promise.all(asked.map((one) => allows(ROLE, one)));
     expect(new Set(phases)).toEqual(new Set(['DONE']));
+    expect(released).toBe('CHECKED');
     expect(asked.filter((_, index) => answers[index] !== true)).toEqual([]);
     expect(new Set(asked.map(({ action }) => action))).toEqual(
       new Set([
@@ -95,6 +103,7 @@ describe('what takes snapshots', () => {
     'write to a chain': { action: 'dynamodb:PutItem', context: on(`${OWN}#CHAIN#FEED`) },
     'read an audit chain': { action: 'dynamodb:Query', context: on(`${OWN}#CHAIN#AUDIT`) },
     'ask for a snapshot by itself': { action: 'dynamodb:PutItem', context: on('NETWORK0#SNAPSHOTS') },
+    'draft, approve or publish a release': { action: 'dynamodb:PutItem', context: on('NETWORK0#RELEASES') },
     'read who a token belongs to': { action: 'dynamodb:BatchGetItem', context: on('NETWORK0#IDENTITY#somebody') },
     'read webhooks': { action: 'dynamodb:Query', context: on(`${OWN}#WEBHOOKS`) },
     'look up conferences by their status': {
@@ -112,7 +121,7 @@ describe('what takes snapshots', () => {
 
   it.each(['FenceTenantRole', 'FenceNetworkRole'])('is alone in it: %s writes no part of a snapshot', async (role) => {
     const session = { 'aws:PrincipalTag/tenant': OWN };
-    for (const key of [`${OWN}#SNAPSHOT#one`, 'NETWORK0#SNAPSHOT-PARTS#one']) {
+    for (const key of [`${OWN}#SNAPSHOT#one`, 'NETWORK0#SNAPSHOT-PARTS#one', 'NETWORK0#RELEASE-PARTS#one']) {
       const context = { ...on(key), ...session };
       await expect(allows(role, { action: 'dynamodb:PutItem', context })).resolves.toBe(false);
     }

@@ -73,6 +73,7 @@ const LINES = {
   IMPORT_RECORD_FAILED: ERROR,
   RETENTION_BROKE_OFF: { owner: isOwner, ...ERROR },
   SNAPSHOT_FAILED: { owner: isOwner, ...ERROR },
+  RELEASE_FAILED: ERROR,
   WEBHOOKS_FAILED: { owner: isOwner, ...ERROR },
   WEBHOOK_DEAD: { owner: isOwner },
   WEBHOOK_DISABLED: { owner: isOwner, reason: isOneOf(['NOTHING_ARRIVED', 'GONE']) },

@@ -10,8 +10,30 @@ import type { allFields } from './resolvers/all.ts';
 type AskedStatistic = { readonly measure: string; readonly on: LocalDate };
 
 const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
-  Query: { measures: true, snapshot: true, snapshots: true, ownFigures: true },
-  Mutation: { takeSnapshot: true },
+  Query: { measures: true, snapshot: true, snapshots: true, ownFigures: true, release: true, releases: true },
+  Mutation: {
+    takeSnapshot: true,
+    draftRelease: true,
+    approveRelease: true,
+    publishRelease: true,
+    withdrawRelease: true,
+  },
+  Release: {
+    id: true,
+    status: true,
+    snapshotId: true,
+    replacesId: true,
+    draftedAt: true,
+    draftedBy: true,
+    approvedBy: true,
+    publishedAt: true,
+    withdrawnAt: true,
+    notice: true,
+    check: true,
+    loss: true,
+    figures: true,
+  },
+  ReleaseFigure: { authority: true, dimension: true, level: true, value: true, whyHidden: true },
   Measure: { numeratorMeasure: true, denominatorMeasure: true, dimensions: true },
   Snapshot: { id: true, status: true, parts: true },
   OwnFigure: { lowerQuartile: true, upperQuartile: true },
@@ -21,7 +43,7 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
 /** What figures give to the API: asked for far more rarely than records are, so a function that starts does not load it. */
 export function createEvaluation(deps: { readonly journal: Journal }): {
   readonly resolvers: readonly ResolverMap[];
-  readonly nodes: Pick<NodeLoaders, 'Snapshot'>;
+  readonly nodes: Pick<NodeLoaders, 'Snapshot' | 'Release'>;
   /** For contexts that take numbers from the statistics of an authority. */
   readonly ownStatistic: (scope: Scope, asked: AskedStatistic) => Promise<OwnStatistic | null>;
 } {
@@ -32,6 +54,9 @@ export function createEvaluation(deps: { readonly journal: Journal }): {
       once(async () => (await load()).allFields(deps)),
     ),
     ownStatistic: async (scope, asked) => (await load()).readOwnStatistic(deps.journal.table, scope, asked),
-    nodes: { Snapshot: async (context, name) => (await load()).snapshotNode(deps)(context, name) },
+    nodes: {
+      Snapshot: async (context, name) => (await load()).snapshotNode(deps)(context, name),
+      Release: async (context, name) => (await load()).releaseNode(deps)(context, name),
+    },
   };
 }

@@ -22,6 +22,8 @@ import type { StoredAllocation as AllocationModel } from '../../contexts/network
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
 import type { SnapshotView } from '../../contexts/evaluation/resolvers/snapshots.ts';
+import type { ReleaseView } from '../../contexts/evaluation/resolvers/releases.ts';
+import type { ToldFigure } from '../../contexts/evaluation/domain/releases/telling/counts.ts';
 import type { OwnFigure as OwnFigureModel, OwnFigures as OwnFiguresModel } from '../../contexts/evaluation/read-own-figures.ts';
 import type { PartSummary } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import type { Measure as MeasureModel } from '../../contexts/evaluation/domain/measures/measure.ts';
@@ -709,6 +711,33 @@ export type ApprovePackagePayload = MutationPayload & {
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The second person's leave. */
+export type ApproveReleaseInput = {
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The release. */
+  readonly releaseId: Scalars['ID']['input'];
+};
+
+/** The answer to approveRelease. */
+export type ApproveReleasePayload = MutationPayload & {
+  readonly __typename?: 'ApproveReleasePayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The release. Null if there is none. */
+  readonly release: Maybe<Release>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
   readonly status: OutcomeStatus;
 };
 
@@ -3376,6 +3405,13 @@ export type Disability =
   /** Vision. */
   | 'VIS';
 
+/** How figures are protected. Each name is a version that never changes. */
+export type DisclosureParameterSet =
+  /** Authorities one by one: one to five are hidden, others told as they are; all together rounded to ten. */
+  | 'DFE_LOCAL_AUTHORITY'
+  /** All authorities together alone, rounded to ten. */
+  | 'NETWORK_TOTAL';
+
 /** What screening for domestic abuse found. */
 export type DomesticAbuseResult =
   /** Current. */
@@ -3418,6 +3454,37 @@ export type DomesticAbuseTool =
   | 'DASH'
   /** A local tool. */
   | 'LOCAL';
+
+/** A release that is wanted. */
+export type DraftReleaseInput = {
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** How it is protected. */
+  readonly parameters: DisclosureParameterSet;
+  /** The published release that it corrects. Null for one of its own. */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The snapshot that it is made from. */
+  readonly snapshotId: Scalars['ID']['input'];
+  /** Its title, for everybody to read. */
+  readonly title: Scalars['ShortText']['input'];
+};
+
+/** The answer to draftRelease. */
+export type DraftReleasePayload = MutationPayload & {
+  readonly __typename?: 'DraftReleasePayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The release. Null if there is none. */
+  readonly release: Maybe<Release>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
 
 /** Something that has to be done by a date. */
 export type Duty = {
@@ -4188,6 +4255,17 @@ export type FigurePopulation =
   | 'PRACTICES'
   /** Support packages that were approved. */
   | 'SUPPORT_PACKAGES';
+
+/** Why a figure is no number, for everybody alike: it says nothing of the figure. */
+export type FigureSymbol =
+  /** Confidential (c): for its own sake or for that of others, and it is not said which. */
+  | 'CONFIDENTIAL'
+  /** Rounds to nothing, and is something (low). */
+  | 'LOW'
+  /** There can be nobody: not applicable (z). */
+  | 'NOT_APPLICABLE'
+  /** Of low reliability (u). */
+  | 'UNRELIABLE';
 
 /** What a figure is told in. */
 export type FigureUnit =
@@ -6118,6 +6196,8 @@ export type Mutation = {
   readonly approveBreakGlass: ApproveBreakGlassPayload;
   /** Approves a package, or the change of its lines that was asked for, within every limit that holds at that moment. */
   readonly approvePackage: ApprovePackagePayload;
+  /** Approves what another person has drafted and the check has passed. */
+  readonly approveRelease: ApproveReleasePayload;
   /** Asks to see how another does it. */
   readonly askForVisit: AskForVisitPayload;
   /** Asks about a published loop: its owner, and whoever has taken it on, may answer. */
@@ -6176,6 +6256,11 @@ export type Mutation = {
   readonly decidePlan: DecidePlanPayload;
   /** Takes a loop from it. */
   readonly detachLoop: DetachLoopPayload;
+  /**
+   * Drafts a release of a snapshot. The work is done behind it: its tables are protected, with all that was published before
+   * for known, and then attacked; ask `release` where it stands.
+   */
+  readonly draftRelease: DraftReleasePayload;
   /** Ends doing. */
   readonly endCycle: EndCyclePayload;
   /** Ends a group that one convenes. */
@@ -6236,6 +6321,8 @@ export type Mutation = {
   readonly planCycle: PlanCyclePayload;
   /** Records a postponement. */
   readonly postponeConference: PostponeConferencePayload;
+  /** Publishes what was approved: it never changes from then on. */
+  readonly publishRelease: PublishReleasePayload;
   /** Rates the evidence for a published version. Never by its owner (L8). */
   readonly rateEvidence: RateEvidencePayload;
   /** Records a step of the accreditation of an authority's FGC service. */
@@ -6395,6 +6482,8 @@ export type Mutation = {
   readonly withdrawLoop: WithdrawLoopPayload;
   /** Records that the referral was withdrawn. */
   readonly withdrawReferral: WithdrawReferralPayload;
+  /** Says that a release is not to be used, and why. It stays to be seen. */
+  readonly withdrawRelease: WithdrawReleasePayload;
 };
 
 
@@ -6455,6 +6544,12 @@ export type MutationApproveBreakGlassArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationApprovePackageArgs = {
   input: ApprovePackageInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationApproveReleaseArgs = {
+  input: ApproveReleaseInput;
 };
 
 
@@ -6633,6 +6728,12 @@ export type MutationDetachLoopArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDraftReleaseArgs = {
+  input: DraftReleaseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationEndCycleArgs = {
   input: EndCycleInput;
 };
@@ -6785,6 +6886,12 @@ export type MutationPlanCycleArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationPostponeConferenceArgs = {
   input: PostponeConferenceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationPublishReleaseArgs = {
+  input: PublishReleaseInput;
 };
 
 
@@ -7217,6 +7324,12 @@ export type MutationWithdrawLoopArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationWithdrawReferralArgs = {
   input: WithdrawReferralInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationWithdrawReleaseArgs = {
+  input: WithdrawReleaseInput;
 };
 
 /** What every mutation answers with. */
@@ -7948,6 +8061,12 @@ export type Permission =
   | 'PROGRAMME_ADMINISTER'
   /** Read the network's authorities, programmes and memberships. */
   | 'PROGRAMME_READ'
+  /** Approves releases that another person drafted; publishes and withdraws them. */
+  | 'RELEASE_APPROVE'
+  /** Drafts releases of figures, and sees what the check of them has found. */
+  | 'RELEASE_DRAFT'
+  /** Reads releases that are published. */
+  | 'RELEASE_READ'
   /** Accept agreements on sharing data for one's own authority. */
   | 'SHARING_ACCEPT'
   /** Read one's own authority's decisions to share information about a child, or not to. */
@@ -9187,6 +9306,33 @@ export type ProgrammeInput = {
   readonly waves: ReadonlyArray<WaveInput>;
 };
 
+/** What is published. */
+export type PublishReleaseInput = {
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The release. */
+  readonly releaseId: Scalars['ID']['input'];
+};
+
+/** The answer to publishRelease. */
+export type PublishReleasePayload = MutationPayload & {
+  readonly __typename?: 'PublishReleasePayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The release. Null if there is none. */
+  readonly release: Maybe<Release>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
+
 /** Why somebody looks at or changes a case record: the header `x-purpose` of the request. */
 export type Purpose =
   /** To answer a complaint, a court or an inquiry. */
@@ -9330,6 +9476,10 @@ export type Query = {
   readonly programmes: ReadonlyArray<Programme>;
   /** The records of one's own authority that break a rule, in the order of their ids. */
   readonly recordsBreaking: RuleBreakConnection;
+  /** One release. Null if there is none of that id, or it is not published and you draft none. */
+  readonly release: Maybe<Release>;
+  /** Releases, the newest first: those that were published; drafts too for whoever drafts them. */
+  readonly releases: ReleaseConnection;
   /**
    * The authority's conferences that would be erased by themselves within the next 90 days, or are past that day and held:
    * closed ones, then withdrawn ones, those that did not proceed, those that were not accepted and those without consent,
@@ -9745,6 +9895,19 @@ export type QueryRecordsBreakingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   rule: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10294,6 +10457,8 @@ export type RecordKind =
   | 'PRACTICE_QUESTION'
   /** A visit to see a practice done: what the visitors did, or the host. */
   | 'PRACTICE_VISIT'
+  /** A release of figures. */
+  | 'RELEASE'
   /** An agreement on sharing data. */
   | 'SHARING_AGREEMENT'
   /** A decision to share information about a child, or not to. */
@@ -10842,6 +11007,67 @@ export type RejectPackagePayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Figures of one snapshot, protected by one set of parameters, and published together. A correction is a release of its own. */
+export type Release = Node & {
+  readonly __typename?: 'Release';
+  /** The global id of the person who approved it. Null if nobody has. */
+  readonly approvedBy: Maybe<Scalars['ID']['output']>;
+  /** What the attack has found. Null until it is done. */
+  readonly check: Maybe<ReleaseCheck>;
+  /** When it was drafted. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** The global id of the person who drafted it. */
+  readonly draftedBy: Scalars['ID']['output'];
+  /** Its figures of one column, in the order of periods and places. What is not among them is not available. */
+  readonly figures: ReleaseFigureConnection;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What protecting it costs, by reason: draft it by other parameters to see what they would cost. */
+  readonly loss: ReadonlyArray<ReleaseLoss>;
+  /** Why it is not to be used. Null if it was not withdrawn. */
+  readonly notice: Maybe<Scalars['ShortText']['output']>;
+  /** How it is protected. */
+  readonly parameters: DisclosureParameterSet;
+  /** When it was published. Null if it was not. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of the release that it corrects. Null for one of its own. */
+  readonly replacesId: Maybe<Scalars['ID']['output']>;
+  /** The global id of the snapshot that it is made from. */
+  readonly snapshotId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: ReleaseStatus;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The version: counts what people have decided about it. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was withdrawn. Null if it was not. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Figures of one snapshot, protected by one set of parameters, and published together. A correction is a release of its own. */
+export type ReleaseFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  dimension?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the attack on a release has found, as it would be published. */
+export type ReleaseCheck = {
+  readonly __typename?: 'ReleaseCheck';
+  /** Counts that are hidden and could be worked out. */
+  readonly breaches: Scalars['Int']['output'];
+  /** Figures that do not follow from the counts and what was decided about them. */
+  readonly mismatches: Scalars['Int']['output'];
+  /** Counts that are shown and must not be. */
+  readonly shown: Scalars['Int']['output'];
+  /** Pairs of a hidden count and somebody who tried it: the public, and each authority. */
+  readonly tried: Scalars['Int']['output'];
+};
+
 /** Money that need not be set aside any longer. */
 export type ReleaseCommitmentInput = {
   /** True to be told what would happen, and write nothing. */
@@ -10874,6 +11100,87 @@ export type ReleaseCommitmentPayload = MutationPayload & {
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
+
+/** A page of releases. */
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The release. */
+  readonly node: Release;
+};
+
+/** One figure of a release, as everybody reads it. */
+export type ReleaseFigure = {
+  readonly __typename?: 'ReleaseFigure';
+  /** The authority. Null for all of them together. */
+  readonly authority: Maybe<Authority>;
+  /** What it is broken down by. Null for a total. */
+  readonly dimension: Maybe<Scalars['String']['output']>;
+  /** The level of it. Null for a total. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** The column, such as fgdm_held_count. */
+  readonly measure: Scalars['String']['output'];
+  /** The financial year, such as 202627. */
+  readonly period: Scalars['String']['output'];
+  /** The reason that was stored as it was decided: it tells of the figure, and so is told to nobody else. Null where it is told. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** A number in plain digits, or one of z, c, low and u. */
+  readonly value: Scalars['String']['output'];
+  /** What a symbol stands for. Null for a number. */
+  readonly whyHidden: Maybe<FigureSymbol>;
+};
+
+/** A page of figures. */
+export type ReleaseFigureConnection = {
+  readonly __typename?: 'ReleaseFigureConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<ReleaseFigureEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page. */
+export type ReleaseFigureEdge = {
+  readonly __typename?: 'ReleaseFigureEdge';
+  /** Goes on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: ReleaseFigure;
+};
+
+/** What protecting a release costs: so many figures that are told, or are not for one reason. */
+export type ReleaseLoss = {
+  readonly __typename?: 'ReleaseLoss';
+  /** How many. */
+  readonly figures: Scalars['Int']['output'];
+  /** TOLD, or why a figure is not. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Where a release stands. */
+export type ReleaseStatus =
+  /** Approved by a second person. */
+  | 'APPROVED'
+  /** The check has found nothing that could be worked out: a second person may approve it. */
+  | 'CHECKED'
+  /** Drafted: its tables are being protected and checked. */
+  | 'DRAFTED'
+  /** The check has found what could be worked out: it cannot be approved. */
+  | 'FAILED'
+  /** Published: it never changes any more. */
+  | 'PUBLISHED'
+  /** Withdrawn, with a notice. It stays to be seen, since what was told stays known. */
+  | 'WITHDRAWN';
 
 /** A file that shall go with a loop no longer. */
 export type RemoveAttachmentInput = {
@@ -14077,6 +14384,35 @@ export type WithdrawReferralPayload = ConferencePayload & MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** What is withdrawn. */
+export type WithdrawReleaseInput = {
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** Why it is not to be used, for everybody to read. */
+  readonly notice: Scalars['ShortText']['input'];
+  /** The release. */
+  readonly releaseId: Scalars['ID']['input'];
+};
+
+/** The answer to withdrawRelease. */
+export type WithdrawReleasePayload = MutationPayload & {
+  readonly __typename?: 'WithdrawReleasePayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The release. Null if there is none. */
+  readonly release: Maybe<Release>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
+
 /** The referral was withdrawn. */
 export type Withdrawal = {
   readonly __typename?: 'Withdrawal';
@@ -14258,6 +14594,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AnswerQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
+    | ( Omit<ApproveReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<_RefType['Problem']>, release?: Maybe<_RefType['Release']> } )
     | ( Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -14287,6 +14624,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<DetachLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DraftReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<_RefType['Problem']>, release?: Maybe<_RefType['Release']> } )
     | ( Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -14313,6 +14651,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LegalHoldPayload )
     | ( Omit<PlanCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( Omit<PublishReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<_RefType['Problem']>, release?: Maybe<_RefType['Release']> } )
     | ( Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
@@ -14385,6 +14724,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<WithdrawContributionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PayloadView )
+    | ( Omit<WithdrawReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<_RefType['Problem']>, release?: Maybe<_RefType['Release']> } )
   ;
   Node:
     | ( AllocationModel )
@@ -14407,6 +14747,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PracticeQuestion )
     | ( PracticeVisit )
     | ( RegisteredPerson )
+    | ( ReleaseView )
     | ( SharingAgreement )
     | ( SharingDecision )
     | ( SnapshotView )
@@ -14463,6 +14804,8 @@ export type ResolversTypes = {
   ApproveBreakGlassPayload: ResolverTypeWrapper<Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ApprovePackageInput: ApprovePackageInput;
   ApprovePackagePayload: ResolverTypeWrapper<PackagePayload>;
+  ApproveReleaseInput: ApproveReleaseInput;
+  ApproveReleasePayload: ResolverTypeWrapper<Omit<ApproveReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, release?: Maybe<ResolversTypes['Release']> }>;
   ApproverRole: ApproverRole;
   AskForVisitInput: AskForVisitInput;
   AskForVisitPayload: ResolverTypeWrapper<Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -14634,10 +14977,13 @@ export type ResolversTypes = {
   DigestSaid: ResolverTypeWrapper<DigestSaid>;
   DigestVisit: ResolverTypeWrapper<DigestVisit>;
   Disability: Disability;
+  DisclosureParameterSet: DisclosureParameterSet;
   DomesticAbuseResult: DomesticAbuseResult;
   DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreenModel>;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   DomesticAbuseTool: DomesticAbuseTool;
+  DraftReleaseInput: DraftReleaseInput;
+  DraftReleasePayload: ResolverTypeWrapper<Omit<DraftReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, release?: Maybe<ResolversTypes['Release']> }>;
   Duty: ResolverTypeWrapper<DutyView>;
   DutyKind: DutyKind;
   DutyRating: DutyRating;
@@ -14687,6 +15033,7 @@ export type ResolversTypes = {
   FigureDimension: ResolverTypeWrapper<TitledDimension>;
   FigureKind: FigureKind;
   FigurePopulation: FigurePopulation;
+  FigureSymbol: FigureSymbol;
   FigureUnit: FigureUnit;
   FileFormat: FileFormat;
   FileImport: ResolverTypeWrapper<FileImportView>;
@@ -14958,6 +15305,8 @@ export type ResolversTypes = {
   ProgrammeArm: ProgrammeArm;
   ProgrammeCode: ProgrammeCode;
   ProgrammeInput: ProgrammeInput;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: ResolverTypeWrapper<Omit<PublishReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, release?: Maybe<ResolversTypes['Release']> }>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryReason: ResolverTypeWrapper<QueryReasonModel>;
@@ -15020,8 +15369,17 @@ export type ResolversTypes = {
   RegisteredPersonEdge: ResolverTypeWrapper<RegisteredPersonEdge>;
   RejectPackageInput: RejectPackageInput;
   RejectPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  Release: ResolverTypeWrapper<ReleaseView>;
+  ReleaseCheck: ResolverTypeWrapper<ReleaseCheck>;
   ReleaseCommitmentInput: ReleaseCommitmentInput;
   ReleaseCommitmentPayload: ResolverTypeWrapper<PackagePayload>;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']> }>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
+  ReleaseFigure: ResolverTypeWrapper<ToldFigure>;
+  ReleaseFigureConnection: ResolverTypeWrapper<Omit<ReleaseFigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReleaseFigureEdge']> }>;
+  ReleaseFigureEdge: ResolverTypeWrapper<Omit<ReleaseFigureEdge, 'node'> & { node: ResolversTypes['ReleaseFigure'] }>;
+  ReleaseLoss: ResolverTypeWrapper<ReleaseLoss>;
+  ReleaseStatus: ReleaseStatus;
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: ResolverTypeWrapper<Omit<RemoveAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RemovePersonInput: RemovePersonInput;
@@ -15249,6 +15607,8 @@ export type ResolversTypes = {
   WithdrawLoopPayload: ResolverTypeWrapper<Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: ResolverTypeWrapper<PayloadView>;
+  WithdrawReleaseInput: WithdrawReleaseInput;
+  WithdrawReleasePayload: ResolverTypeWrapper<Omit<WithdrawReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, release?: Maybe<ResolversTypes['Release']> }>;
   Withdrawal: ResolverTypeWrapper<WithdrawalModel>;
   WithdrawalInput: WithdrawalInput;
   WorkItem: ResolverTypeWrapper<WorkItemView>;
@@ -15297,6 +15657,8 @@ export type ResolversParentTypes = {
   ApproveBreakGlassPayload: Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ApprovePackageInput: ApprovePackageInput;
   ApprovePackagePayload: PackagePayload;
+  ApproveReleaseInput: ApproveReleaseInput;
+  ApproveReleasePayload: Omit<ApproveReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, release?: Maybe<ResolversParentTypes['Release']> };
   AskForVisitInput: AskForVisitInput;
   AskForVisitPayload: Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AskQuestionInput: AskQuestionInput;
@@ -15439,6 +15801,8 @@ export type ResolversParentTypes = {
   DigestVisit: DigestVisit;
   DomesticAbuseScreen: DomesticAbuseScreenModel;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
+  DraftReleaseInput: DraftReleaseInput;
+  DraftReleasePayload: Omit<DraftReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, release?: Maybe<ResolversParentTypes['Release']> };
   Duty: DutyView;
   EarlierConferenceInput: EarlierConferenceInput;
   EndCycleInput: EndCycleInput;
@@ -15676,6 +16040,8 @@ export type ResolversParentTypes = {
   Problem: ProblemView;
   Programme: Programme;
   ProgrammeInput: ProgrammeInput;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: Omit<PublishReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, release?: Maybe<ResolversParentTypes['Release']> };
   Query: Record<PropertyKey, never>;
   QueryReason: QueryReasonModel;
   QueryReasonInput: QueryReasonInput;
@@ -15734,8 +16100,16 @@ export type ResolversParentTypes = {
   RegisteredPersonEdge: RegisteredPersonEdge;
   RejectPackageInput: RejectPackageInput;
   RejectPackagePayload: PackagePayload;
+  Release: ReleaseView;
+  ReleaseCheck: ReleaseCheck;
   ReleaseCommitmentInput: ReleaseCommitmentInput;
   ReleaseCommitmentPayload: PackagePayload;
+  ReleaseConnection: Omit<ReleaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']> };
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
+  ReleaseFigure: ToldFigure;
+  ReleaseFigureConnection: Omit<ReleaseFigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseFigureEdge']> };
+  ReleaseFigureEdge: Omit<ReleaseFigureEdge, 'node'> & { node: ResolversParentTypes['ReleaseFigure'] };
+  ReleaseLoss: ReleaseLoss;
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RemovePersonInput: RemovePersonInput;
@@ -15931,6 +16305,8 @@ export type ResolversParentTypes = {
   WithdrawLoopPayload: Omit<WithdrawLoopPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   WithdrawReferralInput: WithdrawReferralInput;
   WithdrawReferralPayload: PayloadView;
+  WithdrawReleaseInput: WithdrawReleaseInput;
+  WithdrawReleasePayload: Omit<WithdrawReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, release?: Maybe<ResolversParentTypes['Release']> };
   Withdrawal: WithdrawalModel;
   WithdrawalInput: WithdrawalInput;
   WorkItem: WorkItemView;
@@ -16141,6 +16517,15 @@ export type ApprovePackagePayloadResolvers<ContextType = RequestContext, ParentT
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveReleasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveReleasePayload'] = ResolversParentTypes['ApproveReleasePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16899,6 +17284,15 @@ export type DomesticAbuseScreenResolvers<ContextType = RequestContext, ParentTyp
   result?: Resolver<ResolversTypes['DomesticAbuseResult'], ParentType, ContextType>;
   screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   tool?: Resolver<Maybe<ResolversTypes['DomesticAbuseTool']>, ParentType, ContextType>;
+};
+
+export type DraftReleasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReleasePayload'] = ResolversParentTypes['DraftReleasePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
@@ -17664,6 +18058,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerQuestion?: Resolver<ResolversTypes['AnswerQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   approveBreakGlass?: Resolver<ResolversTypes['ApproveBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationApproveBreakGlassArgs, 'input'>>;
   approvePackage?: Resolver<ResolversTypes['ApprovePackagePayload'], ParentType, ContextType, RequireFields<MutationApprovePackageArgs, 'input'>>;
+  approveRelease?: Resolver<ResolversTypes['ApproveReleasePayload'], ParentType, ContextType, RequireFields<MutationApproveReleaseArgs, 'input'>>;
   askForVisit?: Resolver<ResolversTypes['AskForVisitPayload'], ParentType, ContextType, RequireFields<MutationAskForVisitArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   attachLoop?: Resolver<ResolversTypes['AttachLoopPayload'], ParentType, ContextType, RequireFields<MutationAttachLoopArgs, 'input'>>;
@@ -17693,6 +18088,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
   detachLoop?: Resolver<ResolversTypes['DetachLoopPayload'], ParentType, ContextType, RequireFields<MutationDetachLoopArgs, 'input'>>;
+  draftRelease?: Resolver<ResolversTypes['DraftReleasePayload'], ParentType, ContextType, RequireFields<MutationDraftReleaseArgs, 'input'>>;
   endCycle?: Resolver<ResolversTypes['EndCyclePayload'], ParentType, ContextType, RequireFields<MutationEndCycleArgs, 'input'>>;
   endGroup?: Resolver<ResolversTypes['EndGroupPayload'], ParentType, ContextType, RequireFields<MutationEndGroupArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
@@ -17719,6 +18115,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   placeLegalHold?: Resolver<ResolversTypes['PlaceLegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   planCycle?: Resolver<ResolversTypes['PlanCyclePayload'], ParentType, ContextType, RequireFields<MutationPlanCycleArgs, 'input'>>;
   postponeConference?: Resolver<ResolversTypes['PostponeConferencePayload'], ParentType, ContextType, RequireFields<MutationPostponeConferenceArgs, 'input'>>;
+  publishRelease?: Resolver<ResolversTypes['PublishReleasePayload'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'input'>>;
   rateEvidence?: Resolver<ResolversTypes['RateEvidencePayload'], ParentType, ContextType, RequireFields<MutationRateEvidenceArgs, 'input'>>;
   recordAccreditation?: Resolver<ResolversTypes['RecordAccreditationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccreditationArgs, 'input'>>;
   recordApplication?: Resolver<ResolversTypes['RecordApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordApplicationArgs, 'input'>>;
@@ -17791,10 +18188,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawContribution?: Resolver<ResolversTypes['WithdrawContributionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawContributionArgs, 'input'>>;
   withdrawLoop?: Resolver<ResolversTypes['WithdrawLoopPayload'], ParentType, ContextType, RequireFields<MutationWithdrawLoopArgs, 'input'>>;
   withdrawReferral?: Resolver<ResolversTypes['WithdrawReferralPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReferralArgs, 'input'>>;
+  withdrawRelease?: Resolver<ResolversTypes['WithdrawReleasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawReleaseArgs, 'input'>>;
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -17827,7 +18225,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'Release' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -18379,6 +18777,15 @@ export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends 
   waves?: Resolver<ReadonlyArray<ResolversTypes['Wave']>, ParentType, ContextType>;
 };
 
+export type PublishReleasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
@@ -18435,6 +18842,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   practiceVisits?: Resolver<ResolversTypes['PracticeVisitConnection'], ParentType, ContextType, RequireFields<QueryPracticeVisitsArgs, 'first' | 'loopId'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   recordsBreaking?: Resolver<ResolversTypes['RuleBreakConnection'], ParentType, ContextType, RequireFields<QueryRecordsBreakingArgs, 'first' | 'rule'>>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
@@ -18723,6 +19132,33 @@ export type RejectPackagePayloadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReleaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['ReleaseCheck']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ReleaseFigureConnection'], ParentType, ContextType, RequireFields<ReleaseFiguresArgs, 'first' | 'measure'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loss?: Resolver<ReadonlyArray<ResolversTypes['ReleaseLoss']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['DisclosureParameterSet'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  snapshotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReleaseStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseCheck'] = ResolversParentTypes['ReleaseCheck']> = {
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mismatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReleaseCommitmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseCommitmentPayload'] = ResolversParentTypes['ReleaseCommitmentPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
@@ -18731,6 +19167,42 @@ export type ReleaseCommitmentPayloadResolvers<ContextType = RequestContext, Pare
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ReleaseFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFigure'] = ResolversParentTypes['ReleaseFigure']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyHidden?: Resolver<Maybe<ResolversTypes['FigureSymbol']>, ParentType, ContextType>;
+};
+
+export type ReleaseFigureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFigureConnection'] = ResolversParentTypes['ReleaseFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReleaseFigureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFigureEdge'] = ResolversParentTypes['ReleaseFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseFigure'], ParentType, ContextType>;
+};
+
+export type ReleaseLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseLoss'] = ResolversParentTypes['ReleaseLoss']> = {
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RemoveAttachmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveAttachmentPayload'] = ResolversParentTypes['RemoveAttachmentPayload']> = {
@@ -19759,6 +20231,15 @@ export type WithdrawReferralPayloadResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawReleasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReleasePayload'] = ResolversParentTypes['WithdrawReleasePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -19806,6 +20287,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalBand?: ApprovalBandResolvers<ContextType>;
   ApproveBreakGlassPayload?: ApproveBreakGlassPayloadResolvers<ContextType>;
   ApprovePackagePayload?: ApprovePackagePayloadResolvers<ContextType>;
+  ApproveReleasePayload?: ApproveReleasePayloadResolvers<ContextType>;
   AskForVisitPayload?: AskForVisitPayloadResolvers<ContextType>;
   AskQuestionPayload?: AskQuestionPayloadResolvers<ContextType>;
   AttachLoopPayload?: AttachLoopPayloadResolvers<ContextType>;
@@ -19895,6 +20377,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DigestSaid?: DigestSaidResolvers<ContextType>;
   DigestVisit?: DigestVisitResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
+  DraftReleasePayload?: DraftReleasePayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   EndCyclePayload?: EndCyclePayloadResolvers<ContextType>;
   EndGroupPayload?: EndGroupPayloadResolvers<ContextType>;
@@ -20062,6 +20545,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PrivateFamilyTime?: PrivateFamilyTimeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryReason?: QueryReasonResolvers<ContextType>;
   RateEvidencePayload?: RateEvidencePayloadResolvers<ContextType>;
@@ -20094,7 +20578,15 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisteredPersonConnection?: RegisteredPersonConnectionResolvers<ContextType>;
   RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
   RejectPackagePayload?: RejectPackagePayloadResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseCheck?: ReleaseCheckResolvers<ContextType>;
   ReleaseCommitmentPayload?: ReleaseCommitmentPayloadResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  ReleaseFigure?: ReleaseFigureResolvers<ContextType>;
+  ReleaseFigureConnection?: ReleaseFigureConnectionResolvers<ContextType>;
+  ReleaseFigureEdge?: ReleaseFigureEdgeResolvers<ContextType>;
+  ReleaseLoss?: ReleaseLossResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;
   RemoveWebhookPayload?: RemoveWebhookPayloadResolvers<ContextType>;
@@ -20220,6 +20712,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawContributionPayload?: WithdrawContributionPayloadResolvers<ContextType>;
   WithdrawLoopPayload?: WithdrawLoopPayloadResolvers<ContextType>;
   WithdrawReferralPayload?: WithdrawReferralPayloadResolvers<ContextType>;
+  WithdrawReleasePayload?: WithdrawReleasePayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;

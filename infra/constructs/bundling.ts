@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -32,6 +33,10 @@ const INSTEAD = {
   '@graphql-tools/schema': `${ROOT}/infra/constructs/in-bundles/schema-tools.ts`,
   '@apollo/utils.createhash': `${ROOT}/infra/constructs/in-bundles/create-hash.ts`,
 };
+
+/** The solver, and the WebAssembly that it looks for beside itself. */
+const SOLVER = 'node_modules/highs/build/highs.mjs';
+const SOLVED_BY = 'node_modules/highs/build/highs.wasm';
 
 export type Bundle = {
   /** The names that the module exports. */
@@ -69,6 +74,7 @@ export function bundleFunction(entry: Entry, folder: string): Bundle {
     // A few packages are CommonJS still, and require what Node has built in.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
+  if (Object.keys(metafile.inputs).includes(SOLVER)) copyFileSync(`${ROOT}/${SOLVED_BY}`, `${folder}/highs.wasm`);
   const exported = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry)?.exports ?? [];
   return { exported, metafile };
 }

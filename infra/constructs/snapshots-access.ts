@@ -17,12 +17,14 @@ const UNNUMBERED = `${ANY_OWNER}#FEED`;
 const PROFILES = ['NETWORK0#ROSTER', 'NETWORK0#POLICY#*'];
 /** Which were asked for, and which are open. */
 const ASKED_FOR = 'NETWORK0#SNAPSHOTS';
+/** Which releases were drafted, and which are out. */
+const RELEASES = 'NETWORK0#RELEASES';
 
 /** What taking snapshots takes: to read what figures count, and to write snapshots alone. It can change no record. */
 export function grantTakingSnapshots(table: HouseTable, fn: HouseFunction): void {
   table.grant(fn, {
     actions: ['dynamodb:Query'],
-    leadingKeys: [...PROFILES, ASKED_FOR, FEED, CONFERENCES, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
+    leadingKeys: [...PROFILES, ASKED_FOR, RELEASES, FEED, CONFERENCES, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
   });
   table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [FEED, CONFERENCES, PACKAGES, ...SNAPSHOTS] });
   table.grant(fn, {

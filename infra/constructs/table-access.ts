@@ -43,7 +43,7 @@ export const FOLLOW_UPS_DUE = `${AN_AUTHORITY}#FOLLOW-UP-DUE#*`;
 /** What the packages of an authority come to, how good its records are, and how far its feed was followed: for the followers to write. */
 export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, FOLLOW_UPS_DUE, `${AN_AUTHORITY}#PKG-BUDGET#*`, ...QUALITY];
 /** What figures are made from: rows, frozen counts, how far each authority has come. For the worker on snapshots to write. */
-export const SNAPSHOTS = [`${AN_AUTHORITY}#SNAPSHOT#*`, 'NETWORK0#SNAPSHOT-PARTS#*'];
+export const SNAPSHOTS = [`${AN_AUTHORITY}#SNAPSHOT#*`, 'NETWORK0#SNAPSHOT-PARTS#*', 'NETWORK0#RELEASE-PARTS#*'];
 /** What the search is made from: changes of loops by their numbers, and a snapshot. For the followers to write. */
 export const SEARCH = 'NETWORK0#PRACTICE#SEARCH';
 /** Lists of the practice that authorities share, some of them in an index; and what the programme decided about it. */

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
-import { createEvaluation } from '../../contexts/evaluation/index.ts';
+import { createEvaluation, EVALUATION_RULES } from '../../contexts/evaluation/index.ts';
 import {
   BATCH_RULES,
   createBatches,
@@ -68,6 +68,7 @@ export const RULES = [
   BATCH_RULES,
   WEBHOOK_RULES,
   FILE_RULES,
+  EVALUATION_RULES,
 ];
 
 /** All that the contexts give to the API, in one schema. */

@@ -1,4 +1,4 @@
-import { rowSources, runSnapshots } from '../../contexts/evaluation/index.ts';
+import { openSolver, rowSources, runReleases, runSnapshots } from '../../contexts/evaluation/index.ts';
 import { authorityIds, createProfiles } from '../../contexts/programme/index.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { systemIds } from '../../platform/ids.ts';
@@ -29,16 +29,23 @@ export function openContainer(environment: SnapshotsEnvironment, given: Given = 
   return {
     async handler() {
       const began = performance.now();
+      const mayGoOn = (): boolean => performance.now() - began < BEGINNING_FOR;
+      const worker = ids.next();
       const failed = await runSnapshots(
-        { table, clock, sources, worker: ids.next() },
+        { table, clock, sources, worker },
         {
           owners: await authorityIds(table),
-          mayGoOn: () => performance.now() - began < BEGINNING_FOR,
+          mayGoOn,
           noteFailed: (owner, error) => log('SNAPSHOT_FAILED', { owner, ...errorFields(error) }),
         },
       );
+      const undone = await runReleases(
+        { table, clock, worker, solver: openSolver },
+        { mayGoOn, noteFailed: (_release, error) => log('RELEASE_FAILED', errorFields(error)) },
+      );
       if (failed > 0)
         throw new Error(`Authorities whose snapshots could not be taken: ${failed}. See SNAPSHOT_FAILED.`);
+      if (undone > 0) throw new Error(`Releases that could not be gone on with: ${undone}. See RELEASE_FAILED.`);
     },
     close: () => client.destroy(),
   };

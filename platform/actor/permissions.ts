@@ -44,6 +44,9 @@ export const PERMISSIONS = [
   'SNAPSHOT_READ',
   'SNAPSHOT_TAKE',
   'OWN_FIGURES_READ',
+  'RELEASE_READ',
+  'RELEASE_DRAFT',
+  'RELEASE_APPROVE',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -112,7 +115,7 @@ export const MAY_DO = {
     'LEARNING_RECORD',
     'OWN_FIGURES_READ',
   ],
-  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ', 'SNAPSHOT_READ'],
+  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ', 'SNAPSHOT_READ', 'RELEASE_READ'],
   PROGRAMME_STAFF: [
     'SIGNED_IN',
     'PROGRAMME_READ',
@@ -129,6 +132,9 @@ export const MAY_DO = {
     'LEARNING_CURATE',
     'SNAPSHOT_READ',
     'SNAPSHOT_TAKE',
+    'RELEASE_READ',
+    'RELEASE_DRAFT',
+    'RELEASE_APPROVE',
   ],
   PROGRAMME_ADMINISTRATOR: [
     'SIGNED_IN',
@@ -152,6 +158,9 @@ export const MAY_DO = {
     'LEARNING_CURATE',
     'SNAPSHOT_READ',
     'SNAPSHOT_TAKE',
+    'RELEASE_READ',
+    'RELEASE_DRAFT',
+    'RELEASE_APPROVE',
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 

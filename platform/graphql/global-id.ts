@@ -29,6 +29,7 @@ const PREFIXES = {
   PracticeConcern: 'cncn',
   PracticeGroup: 'grup',
   Snapshot: 'snap',
+  Release: 'rels',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -1,4 +1,5 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
+import { EVALUATION_RULES } from '../../contexts/evaluation/index.ts';
 import { BATCH_RULES, FILE_RULES, WEBHOOK_RULES } from '../../contexts/exchange/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { LEARNING_RULES } from '../../contexts/learning/index.ts';
@@ -21,6 +22,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Batches', BATCH_RULES],
   ['Files', FILE_RULES],
   ['Webhooks', WEBHOOK_RULES],
+  ['Figures', EVALUATION_RULES],
   ['Any change', GENERAL_RULES],
 ];
 

@@ -30,6 +30,7 @@ const KIND_OF = {
   PracticeConcern: 'PRACTICE_CONCERN',
   PracticeGroup: 'PRACTICE_GROUP',
   Snapshot: 'SNAPSHOT',
+  Release: 'RELEASE',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

@@ -20,6 +20,7 @@ export type Payload = {
   readonly adoption?: WithId;
   readonly question?: WithId;
   readonly snapshot?: WithId;
+  readonly release?: WithId;
   readonly harm?: { readonly harmId: string } | null;
   readonly concern?: WithId;
   readonly group?: WithId;

@@ -57,6 +57,7 @@ export function nodeIds({
   people,
   imports,
   snapshot,
+  release,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -85,6 +86,7 @@ export function nodeIds({
     PracticeConcern: people.decidedConcern,
     PracticeGroup: people.group,
     Snapshot: snapshot,
+    Release: release,
   };
 }
 

@@ -51,6 +51,7 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   PracticeGroup: 'EVERYBODY',
   // Of no authority's: that one was taken is no secret, what it counts is told by no field of it.
   Snapshot: 'EVERYBODY',
+  Release: 'EVERYBODY',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */
@@ -92,6 +93,7 @@ const SHARED_LISTS: ReadonlySet<string> = new Set([
   'Query.practiceVisits',
   'Query.practiceGroups',
   'Query.snapshots',
+  'Query.releases',
 ]);
 
 /** What whoever looks at one record may not even know to be there: the others of the same authority. */

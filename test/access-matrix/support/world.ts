@@ -62,9 +62,10 @@ export type Holdings = {
   readonly imports: Imports;
   /** Of all authorities. */
   readonly snapshot: string;
+  readonly release: string;
 };
 
-type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot'>;
+type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot' | 'release'>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -87,7 +88,9 @@ const SUSPEND = 'mutation Suspend($input: SuspendApiClientInput!) { suspendApiCl
 const REMOVE = 'mutation Remove($input: RemovePersonInput!) { removePerson(input: $input) { status } }';
 
 /** Makes the records of both authorities, over the API; everybody who may change something changes something. */
-export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | 'tableName' | 'work'>): Promise<World> {
+export async function makeWorld(
+  stage: Pick<Stage, 'api' | 'lend' | 'client' | 'tableName' | 'work' | 'sequence'>,
+): Promise<World> {
   const { api, lend, work } = stage;
   const nearby = await holdingsOf({ api, work }, 'nearby', actorNamed('system'));
   const faraway = await holdingsOf({ api, work }, 'faraway', actorNamed('system-elsewhere'));
@@ -100,14 +103,15 @@ export async function makeWorld(stage: Pick<Stage, 'api' | 'lend' | 'client' | '
   const practices = await makePractices(api);
   const people = await makePeople(api, practices);
   const snapshot = await takeSnapshot(api);
+  const release = await makeRelease(stage, snapshot);
   // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   return {
-    nearby: { ...nearby, snapshot, practices: practices.nearby, people: people.nearby },
-    faraway: { ...faraway, snapshot, practices: practices.faraway, people: people.faraway },
+    nearby: { ...nearby, snapshot, release, practices: practices.nearby, people: people.nearby },
+    faraway: { ...faraway, snapshot, release, practices: practices.faraway, people: people.faraway },
   };
 }
 
@@ -193,6 +197,30 @@ async function takeSnapshot(api: Api): Promise<string> {
   const { snapshot } = await applied(api, actorNamed('programme-staff'), SNAPSHOT, input);
   if (snapshot === null || snapshot === undefined) throw new Error('No snapshot was taken.');
   return snapshot.id;
+}
+
+const RELEASE = {
+  draft: 'mutation Draft($input: DraftReleaseInput!) { draftRelease(input: $input) { status release { id } } }',
+  approve: 'mutation Approve($input: ApproveReleaseInput!) { approveRelease(input: $input) { status } }',
+  withdraw: 'mutation Withdraw($input: WithdrawReleaseInput!) { withdrawRelease(input: $input) { status } }',
+  publish: 'mutation Publish($input: PublishReleaseInput!) { publishRelease(input: $input) { status } }',
+};
+
+/** Protected and checked by the worker, approved by another person than drafted it. */
+async function makeRelease({ api, sequence }: Pick<Stage, 'api' | 'sequence'>, snapshotId: string): Promise<string> {
+  await sequence();
+  const wanted = { idempotencyKey: 'the-key-of-a-release', title: 'Figures of the year', snapshotId };
+  const { release } = await applied(api, actorNamed('programme-staff'), RELEASE.draft, wanted);
+  if (release === null || release === undefined) throw new Error('No release was drafted.');
+  await sequence();
+  const second = actorNamed('programme-administrator');
+  for (const step of ['approve', 'publish'] as const) {
+    const input = { idempotencyKey: `the-key-to-${step}-a-release`, releaseId: release.id };
+    await applied(api, second, RELEASE[step], input);
+  }
+  const input = { idempotencyKey: 'the-key-to-a-notice', releaseId: release.id, notice: 'A wrong year was counted.' };
+  await applied(api, second, RELEASE.withdraw, input);
+  return release.id;
 }
 
 const LATER = '2026-06-29T09:00:00Z';

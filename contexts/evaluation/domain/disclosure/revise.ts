@@ -41,10 +41,10 @@ export function revise({ tables, earlier, parameters, attackers }: Revision, sol
   }
 }
 
-type Change = { readonly told: LinkedTables; readonly before: LinkedTables };
+export type Change = { readonly told: LinkedTables; readonly before: LinkedTables };
 
 /** Whose changes are told too closely; where only those of all together are, whose change is the smallest. */
-function toHoldBack(breaches: readonly Breach[], { told, before }: Change): readonly string[] {
+export function toHoldBack(breaches: readonly Breach[], { told, before }: Change): readonly string[] {
   if (breaches.length === 0) return [];
   const changes = new Map<string, number>();
   for (const { id, authority, count } of told.cells.values()) {

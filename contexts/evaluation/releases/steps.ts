@@ -1,0 +1,109 @@
+import { countedPart } from '../domain/releases/part.ts';
+import { DATA_SETS } from '../domain/releases/data-sets.ts';
+import { checkPart, protectPart } from '../domain/releases/protect-part.ts';
+import {
+  type Loss,
+  type PartName,
+  type Progress,
+  type Release,
+  RELEASE_PARAMETERS,
+} from '../domain/releases/release.ts';
+import type { ProtectedPart, ToldFigure } from '../domain/releases/telling/counts.ts';
+import { tellDataSet } from '../domain/releases/telling/tell.ts';
+import { figureWrites, partWritesOf, readFigures, readPartOf } from '../store/release-parts.ts';
+import { listReleases } from '../store/releases.ts';
+import { allFrom, earlierParts, readFrozen } from './read-part.ts';
+import { putAll, type Run, take } from './run.ts';
+
+/** Protects the next part, and keeps what it comes to. */
+export async function protectNext(run: Run, progress: Progress): Promise<Progress> {
+  const name = progress.parts[progress.done];
+  if (name === undefined) return take(run, progress, { phase: 'CHECK', done: 0 });
+  const { deps, release } = run;
+  const parameters = RELEASE_PARAMETERS[release.parameters];
+  const earlier = await earlierParts(deps.table, await releasesOf(run, progress), name);
+  const frozen = await readFrozen(deps.table, allFrom(release), name);
+  const newest = earlier.at(-1);
+  const part = protectPart(
+    { name, frozen, parameters, earlier: earlier.map(({ told }) => told), before: newest?.frozen ?? new Map() },
+    await deps.solver(),
+  );
+  const before = newest === undefined ? undefined : await readPartOf(deps.table, newest.told.id, name);
+  const sources = Object.fromEntries(
+    [...part.frozen.keys()].map((authority) => [
+      authority,
+      part.heldBack.includes(authority) ? (before?.sources[authority] ?? release.snapshot) : release.snapshot,
+    ]),
+  );
+  const figures = figuresOf(name, { ...part, parameters });
+  const now = await putAll(run, progress, [
+    ...partWritesOf(release.id, name, { sources, treatments: part.treatments }),
+    ...figureWrites(release.id, figures),
+  ]);
+  return take(run, now, { done: progress.done + 1, loss: addedTo(progress.loss, figures) });
+}
+
+/** Attacks the next part as it lies there, and works out anew every figure that is shown. */
+export async function checkNext(run: Run, progress: Progress): Promise<Progress> {
+  const name = progress.parts[progress.done];
+  if (name === undefined) return take(run, progress, { phase: 'DONE' });
+  const { deps, release } = run;
+  const parameters = RELEASE_PARAMETERS[release.parameters];
+  const stored = await readPartOf(deps.table, release.id, name);
+  if (stored === undefined) throw new RangeError(`The release has no part ${name.population} ${name.period}`);
+  const earlier = await earlierParts(deps.table, await releasesOf(run, progress), name);
+  const frozen = await readFrozen(deps.table, stored.sources, name);
+  const part = { name, frozen, parameters, earlier: earlier.map(({ told }) => told) };
+  const { shown, breaches, tried } = checkPart(part, stored.treatments, await deps.solver());
+  const counted = countedPart(name, frozen, parameters);
+  const again = figuresOf(name, { ...counted, frozen, treatments: stored.treatments, parameters });
+  const { check } = progress;
+  return take(run, progress, {
+    done: progress.done + 1,
+    check: {
+      shown: check.shown + shown.length,
+      breaches: check.breaches + breaches.length,
+      mismatches: check.mismatches + (await mismatches(run, again)),
+      tried: check.tried + tried,
+    },
+  });
+}
+
+function addedTo(loss: Loss, figures: readonly ToldFigure[]): Loss {
+  const counts = new Map(Object.entries(loss));
+  for (const { reason } of figures) counts.set(reason ?? 'TOLD', (counts.get(reason ?? 'TOLD') ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function figuresOf({ population }: PartName, part: ProtectedPart): readonly ToldFigure[] {
+  return DATA_SETS.filter((dataSet) => dataSet.population === population).flatMap((dataSet) =>
+    tellDataSet(dataSet, part),
+  );
+}
+
+/** Figures that lie there and do not follow from the counts and what was decided, or follow and do not lie there. */
+async function mismatches({ deps, release }: Run, expected: readonly ToldFigure[]): Promise<number> {
+  const columns = [...Map.groupBy(expected, ({ measure }) => measure)];
+  const found = await Promise.all(
+    columns.map(async ([measure, own]) => {
+      const period = own[0]?.period ?? null;
+      const lies = new Map(
+        (await readFigures(deps.table, release.id, { measure, period })).map((one) => [placeOf(one), one.symbol]),
+      );
+      const differing = own.filter((figure) => lies.get(placeOf(figure)) !== figure.symbol).length;
+      return differing + Math.max(0, lies.size - own.length);
+    }),
+  );
+  return found.reduce((all, each) => all + each, 0);
+}
+
+function placeOf({ authority, trait }: ToldFigure): string {
+  return JSON.stringify([authority, trait?.dimension, trait?.level]);
+}
+
+/** Those that were out as the work began, oldest first. */
+async function releasesOf({ deps }: Run, { against }: Progress): Promise<readonly Release[]> {
+  const all = await listReleases(deps.table, { after: null, limit: 100 });
+  const byId = new Map(all.map(({ item }) => [item.id, item]));
+  return against.flatMap((id) => byId.get(id) ?? []);
+}
