@@ -9,7 +9,8 @@ export function approveRelease(
   request: Request,
   call: DecideRelease,
 ): Promise<Performed<Release>> {
-  return decideRelease(deps, request, call, {
+  return decideRelease(deps, request, {
+    call,
     operation: 'approveRelease',
     event: 'RELEASE_APPROVED',
     field: 'approved',

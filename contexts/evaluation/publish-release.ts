@@ -11,7 +11,8 @@ export function publishRelease(
   request: Request,
   call: DecideRelease,
 ): Promise<Performed<Release>> {
-  return decideRelease(deps, request, call, {
+  return decideRelease(deps, request, {
+    call,
     operation: 'publishRelease',
     event: 'RELEASE_PUBLISHED',
     field: 'published',

@@ -13,7 +13,8 @@ export function withdrawRelease(
   call: WithdrawRelease,
 ): Promise<Performed<Release>> {
   const { notice } = call;
-  return decideRelease(deps, request, call, {
+  return decideRelease(deps, request, {
+    call,
     operation: 'withdrawRelease',
     event: 'RELEASE_WITHDRAWN',
     field: 'withdrawn',

@@ -3,6 +3,7 @@ export type { LearningDeps } from './deps.ts';
 export { adoptionFacts, loopFacts } from './fact-source.ts';
 export type { PracticeFacts } from './domain/practice-facts.ts';
 export { LEARNING_RULES } from './domain/rules.ts';
+export { toldStatistics, type ToldStatistic } from './told-statistics.ts';
 export { createLearning } from './resolvers.ts';
 export { createSearchFollower, type SearchFollower } from './search-follower.ts';
 export {

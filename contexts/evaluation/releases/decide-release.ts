@@ -35,6 +35,7 @@ export type Verdict =
   | { readonly kind: 'CHANGED'; readonly change: Partial<Release>; readonly writes?: readonly Write[] };
 
 type Deciding = {
+  readonly call: DecideRelease;
   readonly operation: string;
   readonly event: string;
   readonly field: keyof Release;
@@ -45,8 +46,7 @@ type Deciding = {
 export function decideRelease(
   { journal }: { readonly journal: Journal },
   request: Request,
-  call: DecideRelease,
-  { operation, event, field, decide }: Deciding,
+  { call, operation, event, field, decide }: Deciding,
 ): Promise<Performed<Release>> {
   const { idempotencyKey, dryRun, ...input } = call;
   const { release: id, expectedVersion } = input;

@@ -1,6 +1,8 @@
 import { type OwnerId, scopeOf } from '../../../platform/actor/scope.ts';
 import type { Table } from '../../../platform/table/table.ts';
+import { toldStatistics } from '../../learning/index.ts';
 import type { EarlierRelease } from '../domain/disclosure/successive.ts';
+import type { StudiesOf } from '../domain/releases/known-studies.ts';
 import type { Frozen } from '../domain/releases/linked-counts.ts';
 import { countedPart } from '../domain/releases/part.ts';
 import { type PartName, type Release, RELEASE_PARAMETERS } from '../domain/releases/release.ts';
@@ -39,6 +41,12 @@ export async function partsIn(table: Table, sources: Sources): Promise<readonly 
     }
   }
   return [...parts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part);
+}
+
+/** What studies of practice have told, of every authority of the release. */
+export async function studiesOf(table: Table, { authorities }: Pick<Release, 'authorities'>): Promise<StudiesOf> {
+  const told = authorities.map(async (id) => [id, await toldStatistics(table, scopeOf(id))] as const);
+  return new Map(await Promise.all(told));
 }
 
 /** A part as it was published before. */

@@ -11,19 +11,21 @@ const ITEMS_AT_ONCE = 8;
 /** The work on one release. */
 export type Run = { readonly deps: ReleaseDeps; readonly release: Release };
 
+/** A step: what is written, together with how far it brings the work. */
+export type Step = { readonly change?: Partial<Progress>; readonly writes?: readonly Write[] };
+
 /**
- * Writes how far the work has come, on the condition that nobody else has.
+ * Writes a step, all of it or nothing, on the condition that nobody else has taken one since.
  *
  * @throws Elsewhere if somebody has
  */
 export async function take(
   { deps, release }: Run,
   before: Progress,
-  step: Partial<Progress>,
-  writes: readonly Write[] = [],
+  { change = {}, writes = [] }: Step,
 ): Promise<Progress> {
   const at = deps.clock.now().toISOString();
-  const next: Progress = { ...before, ...step, version: before.version + 1, by: deps.worker, at };
+  const next: Progress = { ...before, ...change, version: before.version + 1, by: deps.worker, at };
   try {
     await deps.table.write([progressWrite(release.id, next), ...writes]);
   } catch (error) {
@@ -37,7 +39,7 @@ export async function take(
 export async function putAll(run: Run, progress: Progress, writes: readonly Write[]): Promise<Progress> {
   let now = progress;
   for (let from = 0; from < writes.length; from += ITEMS_AT_ONCE) {
-    now = await take(run, now, {}, writes.slice(from, from + ITEMS_AT_ONCE));
+    now = await take(run, now, { writes: writes.slice(from, from + ITEMS_AT_ONCE) });
   }
   return now;
 }

@@ -1,5 +1,6 @@
 import { countedPart } from '../domain/releases/part.ts';
 import { DATA_SETS } from '../domain/releases/data-sets.ts';
+import { knownStudies } from '../domain/releases/known-studies.ts';
 import { checkPart, protectPart } from '../domain/releases/protect-part.ts';
 import {
   type Loss,
@@ -12,20 +13,27 @@ import type { ProtectedPart, ToldFigure } from '../domain/releases/telling/count
 import { tellDataSet } from '../domain/releases/telling/tell.ts';
 import { figureWrites, partWritesOf, readFigures, readPartOf } from '../store/release-parts.ts';
 import { listReleases } from '../store/releases.ts';
-import { allFrom, earlierParts, readFrozen } from './read-part.ts';
+import { allFrom, earlierParts, readFrozen, studiesOf } from './read-part.ts';
 import { putAll, type Run, take } from './run.ts';
 
 /** Protects the next part, and keeps what it comes to. */
 export async function protectNext(run: Run, progress: Progress): Promise<Progress> {
   const name = progress.parts[progress.done];
-  if (name === undefined) return take(run, progress, { phase: 'CHECK', done: 0 });
+  if (name === undefined) return take(run, progress, { change: { phase: 'CHECK', done: 0 } });
   const { deps, release } = run;
   const parameters = RELEASE_PARAMETERS[release.parameters];
   const earlier = await earlierParts(deps.table, await releasesOf(run, progress), name);
+  const known = knownStudies(await studiesOf(deps.table, release), name);
   const frozen = await readFrozen(deps.table, allFrom(release), name);
   const newest = earlier.at(-1);
   const part = protectPart(
-    { name, frozen, parameters, earlier: earlier.map(({ told }) => told), before: newest?.frozen ?? new Map() },
+    {
+      name,
+      frozen,
+      parameters,
+      earlier: [...known, ...earlier.map(({ told }) => told)],
+      before: newest?.frozen ?? new Map(),
+    },
     await deps.solver(),
   );
   const before = newest === undefined ? undefined : await readPartOf(deps.table, newest.told.id, name);
@@ -40,25 +48,26 @@ export async function protectNext(run: Run, progress: Progress): Promise<Progres
     ...partWritesOf(release.id, name, { sources, treatments: part.treatments }),
     ...figureWrites(release.id, figures),
   ]);
-  return take(run, now, { done: progress.done + 1, loss: addedTo(progress.loss, figures) });
+  return take(run, now, { change: { done: progress.done + 1, loss: addedTo(progress.loss, figures) } });
 }
 
 /** Attacks the next part as it lies there, and works out anew every figure that is shown. */
 export async function checkNext(run: Run, progress: Progress): Promise<Progress> {
   const name = progress.parts[progress.done];
-  if (name === undefined) return take(run, progress, { phase: 'DONE' });
+  if (name === undefined) return take(run, progress, { change: { phase: 'DONE' } });
   const { deps, release } = run;
   const parameters = RELEASE_PARAMETERS[release.parameters];
   const stored = await readPartOf(deps.table, release.id, name);
   if (stored === undefined) throw new RangeError(`The release has no part ${name.population} ${name.period}`);
   const earlier = await earlierParts(deps.table, await releasesOf(run, progress), name);
   const frozen = await readFrozen(deps.table, stored.sources, name);
-  const part = { name, frozen, parameters, earlier: earlier.map(({ told }) => told) };
+  const known = knownStudies(await studiesOf(deps.table, release), name);
+  const part = { name, frozen, parameters, earlier: [...known, ...earlier.map(({ told }) => told)] };
   const { shown, breaches, tried } = checkPart(part, stored.treatments, await deps.solver());
   const counted = countedPart(name, frozen, parameters);
   const again = figuresOf(name, { ...counted, frozen, treatments: stored.treatments, parameters });
   const { check } = progress;
-  return take(run, progress, {
+  const change = {
     done: progress.done + 1,
     check: {
       shown: check.shown + shown.length,
@@ -66,7 +75,8 @@ export async function checkNext(run: Run, progress: Progress): Promise<Progress>
       mismatches: check.mismatches + (await mismatches(run, again)),
       tried: check.tried + tried,
     },
-  });
+  };
+  return take(run, progress, { change });
 }
 
 function addedTo(loss: Loss, figures: readonly ToldFigure[]): Loss {

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { highsSolver } from '../../../contexts/evaluation/highs-solver.ts';
 import type { Treatment } from '../../../contexts/evaluation/domain/disclosure/treatment.ts';
+import { cellId } from '../../../contexts/evaluation/domain/cube/cube.ts';
+import { DFE_LOCAL_AUTHORITY } from '../../../contexts/evaluation/domain/disclosure/parameters.ts';
+import { knownStudies, type StudiesOf } from '../../../contexts/evaluation/domain/releases/known-studies.ts';
+import { protectPart } from '../../../contexts/evaluation/domain/releases/protect-part.ts';
+import { readFrozen } from '../../../contexts/evaluation/releases/read-part.ts';
+import { localDate } from '../../../platform/dates/index.ts';
 import type { Release } from '../../../contexts/evaluation/domain/releases/release.ts';
 import type { ToldFigure } from '../../../contexts/evaluation/domain/releases/telling/counts.ts';
 import {
@@ -162,6 +168,24 @@ describe('A leak that is planted in a release', () => {
     await press.work();
     expect((await press.progress(release))?.check).toMatchObject({ mismatches: 1 });
     expect(codes(await press.approve(release))).toEqual(['RL3']);
+  });
+});
+
+describe('A number that a study of practice has told', () => {
+  it('is known: a count that is one more today is not told beside it', async () => {
+    await freeze(table, '01SNAPSHOT000000000000000A', SMALL);
+    const sources = Object.fromEntries(Object.keys(SMALL).map((id) => [id, '01SNAPSHOT000000000000000A']));
+    const frozen = await readFrozen(table, sources, PART);
+    const told = { measure: 'fgdm_held_percent', on: localDate('2026-06-30'), n: 29, numerator: 20 };
+    const total = cellId({ period: '202627', measure: 'fgdm_referred_count', authority: 'A0000003', trait: null });
+    const treated = async (studies: StudiesOf) => {
+      const earlier = knownStudies(studies, PART);
+      const part = { name: PART, frozen, parameters: DFE_LOCAL_AUTHORITY, earlier, before: new Map() };
+      return protectPart(part, await highsSolver()).treatments.get(total)?.kind;
+    };
+
+    expect(await treated(new Map())).toBe('EXACT');
+    expect(await treated(new Map([['A0000003', [told]]]))).not.toBe('EXACT');
   });
 });
 
