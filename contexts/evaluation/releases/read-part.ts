@@ -2,6 +2,7 @@ import { type OwnerId, scopeOf } from '../../../platform/actor/scope.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import { toldStatistics } from '../../learning/index.ts';
 import type { EarlierRelease } from '../domain/disclosure/successive.ts';
+import { DATA_SETS } from '../domain/releases/data-sets.ts';
 import type { StudiesOf } from '../domain/releases/known-studies.ts';
 import type { Frozen } from '../domain/releases/linked-counts.ts';
 import { countedPart } from '../domain/releases/part.ts';
@@ -31,13 +32,14 @@ export async function readFrozen(table: Table, sources: Sources, name: PartName)
   return frozen;
 }
 
-/** Populations and periods in which anything was counted, in order. */
+/** Populations and periods in which anything was counted of which a data set tells, in order. */
 export async function partsIn(table: Table, sources: Sources): Promise<readonly PartName[]> {
   const parts = new Map<string, PartName>();
   for (const [authority, snapshot] of Object.entries(sources)) {
     for (const { id, population } of await cellsOf(table, scopeOf(authority as OwnerId), { snapshot, measure: null })) {
       const period = id.slice(0, id.indexOf('|'));
-      parts.set(`${population} ${period}`, { population, period });
+      const isReleased = DATA_SETS.some((dataSet) => dataSet.population === population);
+      if (isReleased) parts.set(`${population} ${period}`, { population, period });
     }
   }
   return [...parts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part);
