@@ -123,8 +123,13 @@ describe('the bundle of every function', () => {
 
       expect(names.includes('compile-cache')).toBe(runsWhereItIsBuilt());
       expect(modules).toContain('index.mjs');
-      for (const name of names) expect(name).toMatch(/^(?:[\w-]+\.mjs(?:\.map)?|compile-cache)$/);
+      for (const name of names) expect(name).toMatch(/^(?:[\w-]+\.mjs(?:\.map)?|compile-cache|highs\.wasm)$/);
     }
+  });
+
+  it('has the solver beside it where releases are protected, and nowhere else', async () => {
+    const files = await Promise.all(bundles.map(({ folder: own }) => readdir(own)));
+    expect(files.filter((names) => names.includes('highs.wasm'))).toHaveLength(1);
   });
 
   it('has nothing of what its function never uses: usage reports, tools for other schemas, another hash', async () => {

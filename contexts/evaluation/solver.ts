@@ -1,4 +1,9 @@
-import { once } from '../../platform/graphql/at-need.ts';
+import type { Solver } from './domain/disclosure/attack/program.ts';
+
+let opened: Promise<Solver> | undefined;
 
 /** Loaded at need, once: some megabytes that only the work on releases takes. */
-export const openSolver = once(async () => (await import('./highs-solver.ts')).highsSolver());
+export function openSolver(): Promise<Solver> {
+  opened ??= import('./highs-solver.ts').then(({ highsSolver }) => highsSolver());
+  return opened;
+}

@@ -34,8 +34,8 @@ const INSTEAD = {
   '@apollo/utils.createhash': `${ROOT}/infra/constructs/in-bundles/create-hash.ts`,
 };
 
-/** The solver, and the WebAssembly that it looks for beside itself. */
-const SOLVER = 'node_modules/highs/build/highs.mjs';
+/** What protects releases loads the solver, which looks for its WebAssembly beside itself. */
+const SOLVES: Entry = 'lambdas/snapshots/handler.ts';
 const SOLVED_BY = 'node_modules/highs/build/highs.wasm';
 
 export type Bundle = {
@@ -74,7 +74,7 @@ export function bundleFunction(entry: Entry, folder: string): Bundle {
     // A few packages are CommonJS still, and require what Node has built in.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
-  if (Object.keys(metafile.inputs).includes(SOLVER)) copyFileSync(`${ROOT}/${SOLVED_BY}`, `${folder}/highs.wasm`);
+  if (entry === SOLVES) copyFileSync(`${ROOT}/${SOLVED_BY}`, `${folder}/highs.wasm`);
   const exported = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry)?.exports ?? [];
   return { exported, metafile };
 }
