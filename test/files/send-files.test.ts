@@ -140,6 +140,14 @@ describe('a file that is not what it claims to be', () => {
     expect(told.problems[0]!.problem.code).toBe(code);
   });
 
+  it('is refused as a whole, where it has more than 200,000 rows, at the first that is too many', async () => {
+    const nearby = await network.as('nearby');
+    const told = await sendFile(nearby, '{}\n'.repeat(200_001), { format: 'NDJSON' });
+
+    expect(told).toMatchObject({ status: 'REFUSED', totals: { rows: 0, records: 0 }, resultUrl: null });
+    expect(told.problems).toMatchObject([{ row: 200_001, column: null, problem: { code: 'FL11' } }]);
+  });
+
   it('cannot be started before it is there, nor again once it is done', async () => {
     const nearby = await network.as('nearby');
     const content = Buffer.from(conference('S-1', 'SCHILD1'));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { ensureTable, type TableOptions } from '../../local/engine/ensure-table.ts';
 import { type Engine, startEngine } from '../../local/engine/start-engine.ts';
+import { holdToActions } from './counted-actions.ts';
 
 export type TestEngine = {
   readonly endpoint: string;
@@ -52,15 +53,17 @@ export function useEngine(): TestEngine {
   };
 }
 
-/** A client of any engine, or of the fault proxy in front of one. */
+/** A client of any engine, or of the fault proxy in front of one. Its transactions are held to the most actions that one may have. */
 export function clientOf(endpoint: string, config: DynamoDBClientConfig = {}): DynamoDBClient {
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     endpoint,
     region: 'eu-west-2',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 1,
     ...config,
   });
+  holdToActions(client);
+  return client;
 }
 
 function started<T>(part: T | undefined): T {

@@ -37,7 +37,7 @@ export async function inspectFile(
   });
   for await (const record of records) {
     rows += record.rows;
-    if (rows > MOST_ROWS) throw broken('FL11');
+    if (rows > MOST_ROWS) throw broken('FL11', record.last);
     const earlier = record.key === null ? null : keys.add(record.key, record.first);
     if (earlier !== null) repeated.push([record.first, earlier]);
     if (repeated.length > MOST_REPEATED) throw broken('FL17', record.first);

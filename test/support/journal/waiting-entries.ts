@@ -66,10 +66,13 @@ export function instant(nth: number): string {
   return new Date(Date.UTC(2026, 0, 1) + nth * 1000).toISOString();
 }
 
+/** As large as a transaction of records may be. */
+const MOST_AT_ONCE = 90;
+
 /** As many writes as it takes. */
 export async function plant(table: Table, items: readonly Item[]): Promise<void> {
-  for (let start = 0; start < items.length; start += 100) {
-    await table.write(items.slice(start, start + 100).map((item) => ({ kind: 'PUT', item })));
+  for (let start = 0; start < items.length; start += MOST_AT_ONCE) {
+    await table.write(items.slice(start, start + MOST_AT_ONCE).map((item) => ({ kind: 'PUT', item })));
   }
 }
 
