@@ -4,6 +4,8 @@ import type { Construct } from 'constructs';
 import { AppClientSweep } from './constructs/app-client-sweep.ts';
 import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
+import type { ExtractKey } from './constructs/extract-key.ts';
+import { Extracts } from './constructs/extracts.ts';
 import { FileImports } from './constructs/file-imports.ts';
 import { Followers } from './constructs/followers.ts';
 import type { HashKey } from './constructs/hash-key.ts';
@@ -27,6 +29,8 @@ export type ApiStackProps = StackProps & {
   readonly signingKeys: SigningKeys;
   readonly files: HouseBucket;
   readonly attachments: HouseBucket;
+  readonly extracts: HouseBucket;
+  readonly extractKey: ExtractKey;
   readonly webhookKey: WebhookKey;
   readonly identity: ClientPool;
 };
@@ -35,7 +39,7 @@ export type ApiStackProps = StackProps & {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, signingKeys, files, attachments, webhookKey, identity } = props;
+    const { table, hashKey, signingKeys, files, attachments, extracts, extractKey, webhookKey, identity } = props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -52,6 +56,8 @@ export class ApiStack extends Stack {
     fence.grantFiles(attachments, { isScanned: true });
     attachments.grantReadOfShared(graphqlApi.ownRole, { name: SCAN_TAG, value: NO_THREATS });
     attachments.nameTo(graphqlApi, 'ATTACHMENTS_BUCKET');
+    extracts.grantReadOfPublished(graphqlApi.ownRole, 'NETWORK0/extracts');
+    extracts.nameTo(graphqlApi, 'EXTRACTS_BUCKET');
     hashKey.grantRead(graphqlApi);
     webhookKey.grantSeal(graphqlApi);
     identity.grantVerifyTokens(graphqlApi);
@@ -64,6 +70,7 @@ export class ApiStack extends Stack {
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
     const { fn: snapshots } = new Snapshots(this, 'Snapshots', { table, logs });
+    const { fn: makeExtracts } = new Extracts(this, 'Extracts', { table, bucket: extracts, key: extractKey, logs });
     const { fn: webhooks } = new Webhooks(this, 'Webhooks', { table, hashKey, webhookKey, logs });
     const { work: importFile, sweep: sweepImports } = new FileImports(this, 'FileImports', {
       table,
@@ -87,6 +94,7 @@ export class ApiStack extends Stack {
         appClients,
         retention,
         snapshots,
+        makeExtracts,
         webhooks,
         importFile,
         sweepImports,

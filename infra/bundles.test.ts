@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROOT } from './constructs/bundling.ts';
 import { runsWhereItIsBuilt } from './constructs/compile-cache.ts';
 
-/** Bundling eleven functions on a busy machine. */
+/** Bundling the functions on a busy machine. */
 const SYNTH_MILLISECONDS = 120_000;
 /**
- * A little above what the API loads as it starts: graphql, the SDL without descriptions, the SDK, nine contexts. Of the
+ * A little above what the API loads as it starts: graphql, the SDL without descriptions, the SDK, the contexts. Of the
  * SDK also 27 kB that only S3 and SQS use, which are loaded at need: a bundler cannot part what shares an index.
  */
-const MOST_BYTES = 1_190_000;
+const MOST_BYTES = 1_200_000;
 
 /** As Lambda's, save that the hash key itself stands for the secret that would be fetched. */
 const ENVIRONMENT = {
@@ -31,6 +31,8 @@ const ENVIRONMENT = {
   WEBHOOK_KEY_ARN: 'arn:aws:kms:eu-west-2:000000000000:key/webhooks',
   FILES_BUCKET: 'fictional',
   ATTACHMENTS_BUCKET: 'fictional',
+  EXTRACTS_BUCKET: 'fictional',
+  EXTRACT_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
   IMPORT_QUEUE_URL: 'https://sqs.eu-west-2.amazonaws.com/111122223333/fictional',
   SIGNING_KEY_ARN: 'arn:aws:kms:eu-west-2:111122223333:key/fictional',
 };
@@ -116,7 +118,7 @@ describe('cdk synth, with no account and no network', () => {
 
 describe('the bundle of every function', () => {
   it('is modules and their source maps, and where it was built for Lambda V8’s cache of them', async () => {
-    expect(bundles).toHaveLength(12);
+    expect(bundles).toHaveLength(13);
     for (const bundle of bundles) {
       const names = await readdir(bundle.folder);
       const modules = names.filter((name) => name.endsWith('.mjs'));

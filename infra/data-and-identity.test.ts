@@ -66,10 +66,10 @@ describe('the table', () => {
 });
 
 describe('what the table cannot be read without', () => {
-  it('has keys that are rotated, and kept when the stack is deleted', () => {
-    const keys = templates
-      .ofType<{ readonly KeyUsage?: string }>('AWS::KMS::Key')
-      .filter(({ Properties }) => Properties.KeyUsage !== 'SIGN_VERIFY');
+  it('has keys that are rotated where KMS can rotate them, and kept when the stack is deleted', () => {
+    const all = templates.ofType<{ readonly KeyUsage?: string }>('AWS::KMS::Key');
+    const keys = all.filter(({ Properties }) => Properties.KeyUsage === undefined);
+    expect(all.filter((key) => !('DeletionPolicy' in key) || key.DeletionPolicy !== 'Retain')).toEqual([]);
 
     expect(keys.length).toBeGreaterThan(2);
     for (const key of keys) {
@@ -158,7 +158,7 @@ describe('the nightly copy of the table', () => {
 });
 
 describe('a key that somebody disables, or has deleted', () => {
-  it('is noticed, whichever of the three keys of the data it is, one that signs, or the one that seals', () => {
+  it('is noticed, whichever of the three keys of the data it is, one that signs, the one that seals, or that of extracts', () => {
     const rule = templates.ofType('AWS::Events::Rule').find(({ logicalId }) => logicalId.startsWith('Keys'));
 
     expect(rule!.Properties).toMatchObject({
@@ -174,6 +174,7 @@ describe('a key that somebody disables, or has deleted', () => {
               { 'Fn::GetAtt': [expect.stringMatching(/^SigningKeys/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^ReceiptKeys/), 'Arn'] },
               { 'Fn::GetAtt': [expect.stringMatching(/^WebhookKey/), 'Arn'] },
+              { 'Fn::GetAtt': [expect.stringMatching(/^ExtractKey/), 'Arn'] },
             ],
           },
         },

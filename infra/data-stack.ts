@@ -2,6 +2,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DailyBackup } from './constructs/daily-backup.ts';
+import { ExtractKey } from './constructs/extract-key.ts';
 import { HashKey } from './constructs/hash-key.ts';
 import { HouseBucket } from './constructs/house-bucket.ts';
 import { HouseTable } from './constructs/house-table.ts';
@@ -18,6 +19,9 @@ const RECEIPT_KEY_GENERATIONS = 1;
 /** A month to fetch the result of an import in. Files that were sent are removed as soon as they are done. */
 const FILES_KEPT_DAYS = 30;
 
+/** As long as an extract can be had at the most, and a day. */
+const EXTRACTS_KEPT_DAYS = 91;
+
 /** What the network cannot lose: the table and its copies, and the keys without which they cannot be read. */
 export class DataStack extends Stack {
   readonly table: HouseTable;
@@ -30,6 +34,9 @@ export class DataStack extends Stack {
   readonly releases: HouseBucket;
   /** What signs their receipts, and nothing else. */
   readonly receiptKeys: SigningKeys;
+  /** Records for research projects. */
+  readonly extracts: HouseBucket;
+  readonly extractKey: ExtractKey;
   readonly webhookKey: WebhookKey;
 
   constructor(scope: Construct, id: string, props: StackProps) {
@@ -69,6 +76,12 @@ export class DataStack extends Stack {
       keptDays: null,
       noCopy: 'What lies here is made again, byte for byte, from the snapshot and its release, which the table holds.',
     });
+    this.extractKey = new ExtractKey(this, 'ExtractKey');
+    this.extracts = new HouseBucket(this, 'Extracts', {
+      encryptionKey: filesKey,
+      keptDays: EXTRACTS_KEPT_DAYS,
+      noCopy: 'An extract expires, and another can be asked for: a copy would outlive it.',
+    });
     new MalwareScan(this, 'MalwareScan', this.attachments);
     new DailyBackup(this, 'Backup', { table: this.table.inUse, encryptionKey: backupKey });
     new TableAlarms(this, 'TableAlarms', this.table.inUse);
@@ -79,6 +92,7 @@ export class DataStack extends Stack {
       ...this.signingKeys.all,
       ...this.receiptKeys.all,
       this.webhookKey.key,
+      this.extractKey.key,
     ]);
   }
 

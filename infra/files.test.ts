@@ -15,11 +15,12 @@ const asAuthority = (action: string, resource: string, role = 'FenceTenantRole')
   allows(role, { action, resource, context: { 'aws:PrincipalTag/tenant': OWN } });
 
 describe('the bucket of files', () => {
-  it('has others beside it, of what is attached to practice and of releases, and is kept when the stack is deleted', () => {
+  it('has others beside it, of what is attached to practice, of releases and of extracts, and is kept when the stack is deleted', () => {
     expect(buckets.map(({ logicalId }) => logicalId.replace(/Bucket.*/, ''))).toEqual([
       'Files',
       'Attachments',
       'Releases',
+      'Extracts',
     ]);
     expect(bucket).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });

@@ -12,7 +12,17 @@ export function addNetwork(app: App): void {
 
   const data = new DataStack(app, `${prefix}-data`, kept);
   const identity = new IdentityStack(app, `${prefix}-identity`, kept);
-  const { table, hashKey, signingKeys, files, attachments, webhookKey } = data;
-  const given = { table, hashKey, signingKeys, files, attachments, webhookKey, identity: identity.pool };
+  const { table, hashKey, signingKeys, files, attachments, extracts, extractKey, webhookKey } = data;
+  const given = {
+    table,
+    hashKey,
+    signingKeys,
+    files,
+    attachments,
+    extracts,
+    extractKey,
+    webhookKey,
+    identity: identity.pool,
+  };
   new ApiStack(app, `${prefix}-api`, { ...props, ...given });
 }

@@ -9,6 +9,7 @@ export type LambdaEnvironment = {
   readonly DYNAMODB_ENDPOINT: string;
   readonly FILES_BUCKET: string;
   readonly ATTACHMENTS_BUCKET: string;
+  readonly EXTRACTS_BUCKET: string;
   readonly FILES_ENDPOINT: string;
   readonly IMPORT_QUEUE_URL: string;
   readonly TOKEN_ISSUER: string;
@@ -16,6 +17,8 @@ export type LambdaEnvironment = {
   readonly HASH_KEY: string;
   /** Of the checkpoints alone. */
   readonly SIGNING_PRIVATE_KEY: string;
+  /** Of the extracts alone. */
+  readonly EXTRACT_KEY: string;
   readonly IDENTITY_PROVIDER: 'local';
   readonly LOCAL_IDENTITY_ADMIN_URL: string;
   readonly LOCAL_IDENTITY_ADMIN_KEY: string;
@@ -43,6 +46,8 @@ export type Handlers = {
   readonly runWebhooks: () => Promise<void>;
   /** Works on the snapshots that were asked for. */
   readonly runSnapshots: () => Promise<void>;
+  /** Makes the extracts that were asked for. */
+  readonly runExtracts: () => Promise<void>;
   /** Works on files of records. */
   readonly importFile: QueueHandler;
   /** Sends for the imports that nobody is at work on. */

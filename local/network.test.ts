@@ -50,6 +50,8 @@ describe('a network', () => {
       DYNAMODB_ENDPOINT: network.dynamoDbEndpoint,
       FILES_BUCKET: 'families-first-files',
       ATTACHMENTS_BUCKET: 'families-first-files',
+      EXTRACTS_BUCKET: 'families-first-files',
+      EXTRACT_KEY: expect.stringMatching(/^[\w-]{32,}$/),
       FILES_ENDPOINT: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       IMPORT_QUEUE_URL: expect.stringMatching(/\/imports$/),
       TOKEN_ISSUER: network.identity.issuer,

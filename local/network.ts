@@ -166,6 +166,7 @@ function startSchedules(
     [handlers.sweepAppClients, SWEEP_APP_CLIENTS_EVERY],
     [handlers.runWebhooks, RUN_WEBHOOKS_EVERY],
     [handlers.runSnapshots, RUN_SNAPSHOTS_EVERY],
+    [handlers.runExtracts, RUN_SNAPSHOTS_EVERY],
     [handlers.checkpoint, checkpointEvery],
     [handlers.erasePastRetention, eraseEvery],
   ] as const) {
@@ -227,13 +228,15 @@ async function openHandlersFor(
     TABLE_NAME,
     DYNAMODB_ENDPOINT: endpoint,
     FILES_BUCKET: files.bucket,
-    // One store does for both: keys tell them apart.
+    // One store does for all: keys tell them apart.
     ATTACHMENTS_BUCKET: files.bucket,
+    EXTRACTS_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
     IMPORT_QUEUE_URL: imports.url,
     TOKEN_ISSUER: identity.issuer,
     TOKEN_JWKS_URI: identity.jwksUri,
     HASH_KEY: await loadHashKey(folder.hashKeyFile),
+    EXTRACT_KEY: await loadHashKey(folder.extractKeyFile),
     SIGNING_PRIVATE_KEY: await loadSigningKey(folder.signingKeyFiles),
     IDENTITY_PROVIDER: 'local',
     LOCAL_IDENTITY_ADMIN_URL: identity.issuer,

@@ -1,6 +1,7 @@
 import { openContainer as openAppClientSweep } from '../lambdas/app-client-sweep/container.ts';
 import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../lambdas/clocks/container.ts';
+import { openContainer as openExtracts } from '../lambdas/extracts/container.ts';
 import { openContainer as openFileImport } from '../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../lambdas/graphql-api/container.ts';
@@ -21,6 +22,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const followers = openFollowers(environment, { log });
     const webhooks = openWebhooks(environment, { log });
     const snapshots = openSnapshots(environment, { log });
+    const extracts = openExtracts(environment, { log });
     const imports = openFileImport(environment, { log });
     return Promise.resolve({
       api: api.handler,
@@ -33,6 +35,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
       followAll: followers.sweep,
       runWebhooks: webhooks.handler,
       runSnapshots: snapshots.handler,
+      runExtracts: extracts.handler,
       importFile: imports.handler,
       sweepImports: imports.sweep,
       close() {
@@ -44,6 +47,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
         followers.close();
         webhooks.close();
         snapshots.close();
+        extracts.close();
         imports.close();
         return Promise.resolve();
       },

@@ -74,6 +74,7 @@ const LINES = {
   RETENTION_BROKE_OFF: { owner: isOwner, ...ERROR },
   SNAPSHOT_FAILED: { owner: isOwner, ...ERROR },
   RELEASE_FAILED: ERROR,
+  EXTRACT_FAILED: ERROR,
   WEBHOOKS_FAILED: { owner: isOwner, ...ERROR },
   WEBHOOK_DEAD: { owner: isOwner },
   WEBHOOK_DISABLED: { owner: isOwner, reason: isOneOf(['NOTHING_ARRIVED', 'GONE']) },

@@ -1,7 +1,10 @@
 export { EVALUATION_RULES } from './domain/rules.ts';
-export { createEvaluation } from './resolvers.ts';
 export type { ReleaseDeps } from './releases/deps.ts';
 export { runReleases } from './run-release.ts';
+export { createEvaluation, type EvaluationDeps } from './resolvers.ts';
+export type { ExtractDeps } from './extracts/deps.ts';
+export { EXTRACT_RULES } from './domain/extracts/rules.ts';
+export { runExtracts } from './run-extracts.ts';
 export { runSnapshots } from './run-snapshots.ts';
 export type { SnapshotDeps } from './snapshots/deps.ts';
 export { openSolver } from './solver.ts';

@@ -4,20 +4,32 @@ import type { LocalDate } from '../../platform/dates/index.ts';
 import type { ResolverMap } from '../../platform/graphql/executable-schema.ts';
 import type { NodeLoaders } from '../../platform/graphql/node-resolvers.ts';
 import type { Journal } from '../../platform/journal/perform.ts';
+import type { Objects } from '../../platform/objects/objects.ts';
 import type { OwnStatistic } from './read-own-statistic.ts';
 import type { allFields } from './resolvers/all.ts';
 
 type AskedStatistic = { readonly measure: string; readonly on: LocalDate };
 
 const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
-  Query: { measures: true, snapshot: true, snapshots: true, ownFigures: true, release: true, releases: true },
+  Query: {
+    measures: true,
+    snapshot: true,
+    snapshots: true,
+    ownFigures: true,
+    release: true,
+    releases: true,
+    extract: true,
+  },
   Mutation: {
     takeSnapshot: true,
     draftRelease: true,
     approveRelease: true,
     publishRelease: true,
     withdrawRelease: true,
+    requestExtract: true,
+    downloadExtract: true,
   },
+  ResearchProject: { extracts: true },
   Release: {
     id: true,
     status: true,
@@ -40,10 +52,16 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
   SnapshotPart: { authority: true, records: true, isDone: true },
 };
 
+export type EvaluationDeps = {
+  readonly journal: Journal;
+  /** Where files lie that are given out: signed by the function itself. */
+  readonly shared: Pick<Objects, 'downloadUrl'>;
+};
+
 /** What figures give to the API: asked for far more rarely than records are, so a function that starts does not load it. */
-export function createEvaluation(deps: { readonly journal: Journal }): {
+export function createEvaluation(deps: EvaluationDeps): {
   readonly resolvers: readonly ResolverMap[];
-  readonly nodes: Pick<NodeLoaders, 'Snapshot' | 'Release'>;
+  readonly nodes: Pick<NodeLoaders, 'Snapshot' | 'Release' | 'Extract'>;
   /** For contexts that take numbers from the statistics of an authority. */
   readonly ownStatistic: (scope: Scope, asked: AskedStatistic) => Promise<OwnStatistic | null>;
 } {
@@ -57,6 +75,7 @@ export function createEvaluation(deps: { readonly journal: Journal }): {
     nodes: {
       Snapshot: async (context, name) => (await load()).snapshotNode(deps)(context, name),
       Release: async (context, name) => (await load()).releaseNode(deps)(context, name),
+      Extract: async (context, name) => (await load()).extractNode(deps)(context, name),
     },
   };
 }

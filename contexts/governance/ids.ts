@@ -38,3 +38,20 @@ export function recipientOfId(id: string): Recipient | null {
   const [, project] = PROJECT_ID.exec(id) ?? [];
   return project === undefined ? null : { kind: 'EVALUATION_PROJECT', project };
 }
+
+/** Of the network, by its own reference: two projects cannot have one. Null for what cannot be a reference. */
+export function projectId(reference: string): string | null {
+  return REFERENCE.test(reference)
+    ? globalId({ type: 'ResearchProject', owner: NETWORK, id: `PROJECT${reference}` })
+    : null;
+}
+
+const REFERENCE = /^[0-9A-Z]{1,19}$/;
+
+/** The reference of the project that a global id names. Null for what names none. */
+export function projectNamed(text: string): string | null {
+  const name = parseGlobalId(text);
+  if (name?.type !== 'ResearchProject' || name.owner !== NETWORK) return null;
+  const [, project] = PROJECT_ID.exec(name.id) ?? [];
+  return project ?? null;
+}

@@ -7,4 +7,7 @@ export { maySee, type SharingQuestion, type SharingVerdict } from './domain/may-
 export { GOVERNANCE_RULES } from './domain/rules/catalogue.ts';
 export { type Look, type LookAsked, lookUnderGrant } from './look-under-grant.ts';
 export { type GovernanceSeed, seedGovernance } from './seed.ts';
+export { projectNamed } from './ids.ts';
+export { projectStatusOn, type ResearchProject } from './domain/research-project.ts';
+export { projectFrom, projectKey, readProject } from './store/projects.ts';
 export { createGovernance } from './resolvers.ts';

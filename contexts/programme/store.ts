@@ -44,6 +44,10 @@ export const keys = {
 /** For another context, to see that there is such an authority. */
 export const authorityKey = keys.authority;
 
+/** Likewise for a person, and what is found there. */
+export const personKey = keys.person;
+export const personFrom = (item: Item | undefined): Person | undefined => stored<Person>(item)?.value;
+
 /** Where the events of a record lie: a partition of its own, since records that share one would share versions. */
 export const history = {
   roster,

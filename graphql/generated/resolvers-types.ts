@@ -741,6 +741,33 @@ export type ApproveReleasePayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** The second person's leave. */
+export type ApproveResearchProjectInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The project. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** The answer to approveResearchProject. */
+export type ApproveResearchProjectPayload = MutationPayload & {
+  readonly __typename?: 'ApproveResearchProjectPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The project as it now is (or, tried out, would be). Null if there is none. */
+  readonly project: Maybe<ResearchProject>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** Who may approve, by an authority's bands. */
 export type ApproverRole =
   /** Director of children's services. */
@@ -3455,6 +3482,33 @@ export type DomesticAbuseTool =
   /** A local tool. */
   | 'LOCAL';
 
+/** What one of the project's people asks for. */
+export type DownloadExtractInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The extract. */
+  readonly extractId: Scalars['ID']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to downloadExtract. */
+export type DownloadExtractPayload = MutationPayload & {
+  readonly __typename?: 'DownloadExtractPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The extract as it now is (or, tried out, would be). Null if there is none. */
+  readonly extract: Maybe<Extract>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+  /** An address from which the zip can be had for five minutes, by whoever has it. Null if it was refused or tried out. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
 /** A release that is wanted. */
 export type DraftReleaseInput = {
   /** True to be told what would happen to this call, and write nothing. */
@@ -3667,6 +3721,33 @@ export type EndMembershipPayload = MutationPayload & {
   readonly dryRun: Scalars['Boolean']['output'];
   /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** The end of a project, at once. */
+export type EndResearchProjectInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The project. */
+  readonly projectId: Scalars['ID']['input'];
+};
+
+/** The answer to endResearchProject. */
+export type EndResearchProjectPayload = MutationPayload & {
+  readonly __typename?: 'EndResearchProjectPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The project as it now is (or, tried out, would be). Null if there is none. */
+  readonly project: Maybe<ResearchProject>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
@@ -3907,6 +3988,110 @@ export type ExemptionReason =
   | 'RISK_OF_FLIGHT_OR_ABDUCTION'
   /** Risk to the child from the network. */
   | 'RISK_TO_CHILD_FROM_NETWORK';
+
+/** Records of children for one research project, under pseudonyms of their own, so coarse that nobody can be told apart by them. */
+export type Extract = Node & {
+  readonly __typename?: 'Extract';
+  /** How many authorities' records it holds: those that shared with the project when it was asked for. */
+  readonly authorityCount: Scalars['Int']['output'];
+  /** Bytes of the zip. Null until it was made. */
+  readonly bytes: Maybe<Scalars['Int']['output']>;
+  /** Children. Null until it was made. */
+  readonly children: Maybe<Scalars['Int']['output']>;
+  /** Its columns, in order. Empty until it was made. */
+  readonly columns: ReadonlyArray<ExtractColumn>;
+  /** Who has had an address of it: the last hundred, oldest first. */
+  readonly downloads: ReadonlyArray<ExtractDownload>;
+  /** Its last day. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** At least so many children share each description. */
+  readonly leastChildren: Scalars['Int']['output'];
+  /** Name and version of what it is protected by, such as PROJECT_EXTRACT 1: see docs/extracts.md. */
+  readonly parameters: Scalars['String']['output'];
+  /** Why it could not be made. Null unless it was refused. */
+  readonly refusedBecause: Maybe<ExtractRefusal>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The global id of the person who asked. */
+  readonly requestedBy: Scalars['ID']['output'];
+  /** Rows, one of each child of an episode. Null until it was made. */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** Rows that are left out, since somebody would be told apart by them. Null until it was made. */
+  readonly rowsLeftOut: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the zip, as 64 hexadecimal digits. Null until it was made. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The global id of the snapshot whose rows it is made of. */
+  readonly snapshotId: Scalars['ID']['output'];
+  /** Where it stands today. */
+  readonly status: ExtractStatus;
+  /** The version: it counts up with each download. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One column of an extract. */
+export type ExtractColumn = {
+  readonly __typename?: 'ExtractColumn';
+  /** The codes that it may hold. Empty where it holds none. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in the file. */
+  readonly key: Scalars['String']['output'];
+  /** What it holds. */
+  readonly kind: ExtractColumnKind;
+  /** What it says. */
+  readonly title: Scalars['String']['output'];
+  /** How finely a description is told, or what lengths of time are counted in. Null for all others. */
+  readonly told: Maybe<Scalars['String']['output']>;
+  /** The longest time that is told as it is: longer ones are told as this. Null where there is none. */
+  readonly topCode: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a column of an extract holds. */
+export type ExtractColumnKind =
+  /** A code. */
+  | 'CODES'
+  /** A length of time in days or working days. No date is told. */
+  | 'DAYS'
+  /** Something by which a child could be recognised: at least ten children share all of these together. */
+  | 'DESCRIPTION'
+  /** A mark by which a row can be traced to this extract. */
+  | 'MARK'
+  /** The pseudonym of a child, in this extract alone. */
+  | 'PSEUDONYM';
+
+/** One time that an address of an extract was given. */
+export type ExtractDownload = {
+  readonly __typename?: 'ExtractDownload';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The global id of the person. */
+  readonly by: Scalars['ID']['output'];
+};
+
+/** Why an extract could not be made. */
+export type ExtractRefusal =
+  /** The check of the finished file found a child who could be told apart. Nothing was kept of it. */
+  | 'CHECK_FAILED'
+  /** An authority did not share with the project any more. */
+  | 'NOT_SHARED'
+  /** The project had ended by then. */
+  | 'PROJECT_ENDED'
+  /** A later snapshot was taken meanwhile, so the rows were gone. */
+  | 'ROWS_GONE'
+  /** There were too few children for anything to be told of them. */
+  | 'TOO_FEW';
+
+/** Where an extract stands today. */
+export type ExtractStatus =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** The people of the project can have it. */
+  | 'READY'
+  /** It could not be made: see `refusedBecause`. */
+  | 'REFUSED'
+  /** Asked for. The work on it begins within a minute. */
+  | 'WAITING';
 
 /** One fact of an episode: exactly one of these. */
 export type FactInput =
@@ -4405,6 +4590,35 @@ export type FileRecordKind =
   | 'SUPPORT_PACKAGE'
   /** Support packages to be erased for good. */
   | 'SUPPORT_PACKAGE_PURGE';
+
+/** The five safes: why it is safe that a project is given records. No names, dates or numbers of people (FS2). */
+export type FiveSafes = {
+  readonly __typename?: 'FiveSafes';
+  /** Which records are needed, and why no fewer would do. */
+  readonly data: Scalars['ShortText']['output'];
+  /** How what leaves that place is checked. */
+  readonly outputs: Scalars['ShortText']['output'];
+  /** Who may work with the records, and how they were trained. Roles and organisations. */
+  readonly people: Scalars['ShortText']['output'];
+  /** What the project is for, and why that is in the public's interest. */
+  readonly project: Scalars['ShortText']['output'];
+  /** Where the records are kept, and how. */
+  readonly settings: Scalars['ShortText']['output'];
+};
+
+/** Why it is safe that a project is given records: each in a few words, without names, dates or numbers of people (FS2). */
+export type FiveSafesInput = {
+  /** Which records are needed, and why no fewer would do. */
+  readonly data: Scalars['ShortText']['input'];
+  /** How what leaves that place is checked. */
+  readonly outputs: Scalars['ShortText']['input'];
+  /** Who may work with the records, and how they were trained. Roles and organisations. */
+  readonly people: Scalars['ShortText']['input'];
+  /** What the project is for, and why that is in the public's interest. */
+  readonly project: Scalars['ShortText']['input'];
+  /** Where the records are kept, and how. */
+  readonly settings: Scalars['ShortText']['input'];
+};
 
 /** How things stand for one child of a conference some months after the index event, or why it could not be found out. */
 export type FollowUp = Node & {
@@ -6198,6 +6412,8 @@ export type Mutation = {
   readonly approvePackage: ApprovePackagePayload;
   /** Approves what another person has drafted and the check has passed. */
   readonly approveRelease: ApproveReleasePayload;
+  /** Approves a project that another person has asked for. */
+  readonly approveResearchProject: ApproveResearchProjectPayload;
   /** Asks to see how another does it. */
   readonly askForVisit: AskForVisitPayload;
   /** Asks about a published loop: its owner, and whoever has taken it on, may answer. */
@@ -6256,6 +6472,8 @@ export type Mutation = {
   readonly decidePlan: DecidePlanPayload;
   /** Takes a loop from it. */
   readonly detachLoop: DetachLoopPayload;
+  /** Gives one of the project's people an address of its extract, for five minutes, and notes that they had it. */
+  readonly downloadExtract: DownloadExtractPayload;
   /**
    * Drafts a release of a snapshot. The work is done behind it: its tables are protected, with all that was published before
    * for known, and then attacked; ask `release` where it stands.
@@ -6267,6 +6485,8 @@ export type Mutation = {
   readonly endGroup: EndGroupPayload;
   /** Records the last day of an authority in a programme. */
   readonly endMembership: EndMembershipPayload;
+  /** Ends a project, or withdraws what was asked for: it is given nothing from now on. */
+  readonly endResearchProject: EndResearchProjectPayload;
   /**
    * Erases a conference for good: its facts, its references, whatever was filed under them, and the decisions to share about
    * it. What stays is an `ErasedRecord` of each. Its source record is refused from then on (ERASED), so that no nightly push brings it back.
@@ -6396,6 +6616,8 @@ export type Mutation = {
    * administrator, has to approve it within a day, and the authority sees it at once.
    */
   readonly requestBreakGlass: RequestBreakGlassPayload;
+  /** Asks for records for a research project, of the authorities that share with it. The work is done behind it: ask `extract` how it stands. */
+  readonly requestExtract: RequestExtractPayload;
   /** Begins a support package as a draft: who asks, for whom, why, and what it shall pay for. */
   readonly requestPackage: RequestPackagePayload;
   /**
@@ -6403,6 +6625,11 @@ export type Mutation = {
    * and each line is for an item of the newest plan that asks for support.
    */
   readonly requestPackageFromPlan: RequestPackageFromPlanPayload;
+  /**
+   * Asks that a project may be given records of children under pseudonyms. Another person, an administrator, has to approve
+   * it, and each authority decides for itself, by an agreement, whether it shares with it.
+   */
+  readonly requestResearchProject: RequestResearchProjectPayload;
   /** Asks for a form by which one file of up to 200,000 rows can be sent. */
   readonly requestUpload: RequestUploadPayload;
   /** Asks for a change of what was approved. Until it is decided, nothing changes. */
@@ -6550,6 +6777,12 @@ export type MutationApprovePackageArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationApproveReleaseArgs = {
   input: ApproveReleaseInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationApproveResearchProjectArgs = {
+  input: ApproveResearchProjectInput;
 };
 
 
@@ -6728,6 +6961,12 @@ export type MutationDetachLoopArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationDownloadExtractArgs = {
+  input: DownloadExtractInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationDraftReleaseArgs = {
   input: DraftReleaseInput;
 };
@@ -6748,6 +6987,12 @@ export type MutationEndGroupArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationEndResearchProjectArgs = {
+  input: EndResearchProjectInput;
 };
 
 
@@ -7088,6 +7333,12 @@ export type MutationRequestBreakGlassArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestExtractArgs = {
+  input: RequestExtractInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRequestPackageArgs = {
   input: RequestPackageInput;
 };
@@ -7096,6 +7347,12 @@ export type MutationRequestPackageArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRequestPackageFromPlanArgs = {
   input: RequestPackageFromPlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRequestResearchProjectArgs = {
+  input: RequestResearchProjectInput;
 };
 
 
@@ -8037,6 +8294,10 @@ export type Permission =
   | 'CONFERENCE_RECORD'
   /** See what was sent, and how good the records of one's own authority are. */
   | 'DATA_QUALITY_READ'
+  /** Have the extracts of the projects that one is one of the people of. */
+  | 'EXTRACT_DOWNLOAD'
+  /** Read what became of extracts for research projects, never what is in them: the programme all, an evaluator those of their projects. */
+  | 'EXTRACT_READ'
   /** Rate the evidence for practice, with citations. */
   | 'LEARNING_CURATE'
   /** Decide for the programme what is published, and handle concerns. */
@@ -8061,6 +8322,12 @@ export type Permission =
   | 'PROGRAMME_ADMINISTER'
   /** Read the network's authorities, programmes and memberships. */
   | 'PROGRAMME_READ'
+  /** Approve a research project that another person has asked for. */
+  | 'PROJECT_APPROVE'
+  /** Read research projects: the programme reads all of them, an evaluator those that they are one of the people of. */
+  | 'PROJECT_READ'
+  /** Ask for a research project, and end one. */
+  | 'PROJECT_REQUEST'
   /** Approves releases that another person drafted; publishes and withdraws them. */
   | 'RELEASE_APPROVE'
   /** Drafts releases of figures, and sees what the check of them has found. */
@@ -9400,6 +9667,8 @@ export type Query = {
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
   readonly erasedRecords: ErasedRecordConnection;
+  /** One extract. Null if there is none that you may see. */
+  readonly extract: Maybe<Extract>;
   /** An import of one's own authority. Null if there is none. */
   readonly fileImport: Maybe<FileImport>;
   /** The imports of one's own authority, newest first. */
@@ -9480,6 +9749,10 @@ export type Query = {
   readonly release: Maybe<Release>;
   /** Releases, the newest first: those that were published; drafts too for whoever drafts them. */
   readonly releases: ReleaseConnection;
+  /** One research project. Null if there is none that you may see. */
+  readonly researchProject: Maybe<ResearchProject>;
+  /** Research projects by their references: all of them for the programme, for an evaluator their own. */
+  readonly researchProjects: ResearchProjectConnection;
   /**
    * The authority's conferences that would be erased by themselves within the next 90 days, or are past that day and held:
    * closed ones, then withdrawn ones, those that did not proceed, those that were not accepted and those without consent,
@@ -9660,6 +9933,12 @@ export type QueryErasedRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryExtractArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9906,6 +10185,19 @@ export type QueryReleaseArgs = {
 
 /** The questions that can be asked. */
 export type QueryReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryResearchProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryResearchProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -10427,6 +10719,8 @@ export type RecordKind =
   | 'BREAK_GLASS_GRANT'
   /** A family group conference, from referral to closure. */
   | 'CONFERENCE'
+  /** An extract of records for a research project. */
+  | 'EXTRACT'
   /** A file of records that was sent: that it was asked for, started or cancelled. */
   | 'FILE_IMPORT'
   /** A follow-up of a child of a conference. */
@@ -10459,6 +10753,8 @@ export type RecordKind =
   | 'PRACTICE_VISIT'
   /** A release of figures. */
   | 'RELEASE'
+  /** A research project, which may be given records of children under pseudonyms. */
+  | 'RESEARCH_PROJECT'
   /** An agreement on sharing data. */
   | 'SHARING_AGREEMENT'
   /** A decision to share information about a child, or not to. */
@@ -11459,6 +11755,33 @@ export type RequestBreakGlassPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** An extract that is asked for. */
+export type RequestExtractInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The project: approved, and not over (EX1). */
+  readonly projectId: Scalars['ID']['input'];
+  /** The newest snapshot, which is done (EX3). */
+  readonly snapshotId: Scalars['ID']['input'];
+};
+
+/** The answer to requestExtract. */
+export type RequestExtractPayload = MutationPayload & {
+  readonly __typename?: 'RequestExtractPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The extract as it now is (or, tried out, would be). Null if there is none. */
+  readonly extract: Maybe<Extract>;
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new support package, as a draft, for what a family's plan asks for. */
 export type RequestPackageFromPlanInput = {
   /** What stands in the way. Null to say nothing. */
@@ -11523,6 +11846,41 @@ export type RequestPackagePayload = MutationPayload & {
   readonly package: Maybe<SupportPackage>;
   /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** A research project that is asked for. */
+export type RequestResearchProjectInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Its last day: within five years (FS4). */
+  readonly endsOn: Scalars['Date']['input'];
+  /** Why it is safe. */
+  readonly fiveSafes: FiveSafesInput;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The global ids of its people, 1 to 20, each registered as an evaluator (FS3). */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** How closely it may be told where children are. */
+  readonly places: ResearchPlaces;
+  /** Its reference: 1 to 19 capital letters and digits, which no other project has (FS1). */
+  readonly reference: Scalars['LocalReference']['input'];
+  /** Its name. */
+  readonly title: Scalars['ShortText']['input'];
+};
+
+/** The answer to requestResearchProject. */
+export type RequestResearchProjectPayload = MutationPayload & {
+  readonly __typename?: 'RequestResearchProjectPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** The project as it now is (or, tried out, would be). Null if there is none. */
+  readonly project: Maybe<ResearchProject>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
@@ -11596,6 +11954,75 @@ export type RequestVariationPayload = MutationPayload & {
   /** What became of the call. */
   readonly status: OutcomeStatus;
 };
+
+/** How closely a project may be told where children are. */
+export type ResearchPlaces =
+  /** By authority, where at least ten children of it share each description. */
+  | 'AUTHORITY'
+  /** By arm of the programme, and no authority is named. */
+  | 'PROGRAMME_ARM';
+
+/** A research project: who may be given records of children under pseudonyms of its own, what for, and how long. */
+export type ResearchProject = Node & {
+  readonly __typename?: 'ResearchProject';
+  /** When it was approved. Null if it was not. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of the person who approved it. Null if nobody has. */
+  readonly approvedBy: Maybe<Scalars['ID']['output']>;
+  /** When it was ended before its last day. Null if it was not. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Its extracts, the newest first: at most twenty. */
+  readonly extracts: ReadonlyArray<Extract>;
+  /** Why it is safe. */
+  readonly fiveSafes: FiveSafes;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The global ids of its people, who alone may have its extracts. */
+  readonly memberIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How closely it may be told where children are. */
+  readonly places: ResearchPlaces;
+  /** Its reference, by which agreements of authorities name it. */
+  readonly reference: Scalars['LocalReference']['output'];
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The global id of the person who asked. */
+  readonly requestedBy: Scalars['ID']['output'];
+  /** Where it stands today. */
+  readonly status: ResearchProjectStatus;
+  /** Its name. */
+  readonly title: Scalars['ShortText']['output'];
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of research projects. */
+export type ResearchProjectConnection = {
+  readonly __typename?: 'ResearchProjectConnection';
+  /** The projects with their cursors. */
+  readonly edges: ReadonlyArray<ResearchProjectEdge>;
+  /** The page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A research project and its cursor. */
+export type ResearchProjectEdge = {
+  readonly __typename?: 'ResearchProjectEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: ResearchProject;
+};
+
+/** Where a research project stands. */
+export type ResearchProjectStatus =
+  /** Approved: it may be given extracts of the authorities that have agreed to share with it. */
+  | 'APPROVED'
+  /** It was ended, or its last day is over: it is given nothing any more. */
+  | 'ENDED'
+  /** Asked for: it is given nothing before a second person approves it. */
+  | 'REQUESTED';
 
 /** A suspended API client that is to be accepted again. */
 export type ResumeApiClientInput = {
@@ -14595,6 +15022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ApproveBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( Omit<ApproveReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<_RefType['Problem']>, release?: Maybe<_RefType['Release']> } )
+    | ( Omit<ApproveResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AskQuestionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<AttachLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -14624,10 +15052,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PayloadView )
     | ( Omit<DetachLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<DownloadExtractPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<DraftReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<_RefType['Problem']>, release?: Maybe<_RefType['Release']> } )
     | ( Omit<EndCyclePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<EndResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ErasurePayload )
     | ( PackageErasurePayload )
     | ( PayloadView )
@@ -14684,8 +15114,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReportHarmPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RequestAttachmentPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<RequestExtractPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PackagePayload )
+    | ( Omit<RequestResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ImportPayload )
     | ( PackagePayload )
     | ( Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -14733,6 +15165,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
+    | ( Extract )
     | ( FileImportView )
     | ( FollowUpView )
     | ( HelpOffer )
@@ -14748,6 +15181,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PracticeVisit )
     | ( RegisteredPerson )
     | ( ReleaseView )
+    | ( ResearchProject )
     | ( SharingAgreement )
     | ( SharingDecision )
     | ( SnapshotView )
@@ -14806,6 +15240,8 @@ export type ResolversTypes = {
   ApprovePackagePayload: ResolverTypeWrapper<PackagePayload>;
   ApproveReleaseInput: ApproveReleaseInput;
   ApproveReleasePayload: ResolverTypeWrapper<Omit<ApproveReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, release?: Maybe<ResolversTypes['Release']> }>;
+  ApproveResearchProjectInput: ApproveResearchProjectInput;
+  ApproveResearchProjectPayload: ResolverTypeWrapper<Omit<ApproveResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ApproverRole: ApproverRole;
   AskForVisitInput: AskForVisitInput;
   AskForVisitPayload: ResolverTypeWrapper<Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
@@ -14982,6 +15418,8 @@ export type ResolversTypes = {
   DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreenModel>;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   DomesticAbuseTool: DomesticAbuseTool;
+  DownloadExtractInput: DownloadExtractInput;
+  DownloadExtractPayload: ResolverTypeWrapper<Omit<DownloadExtractPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   DraftReleaseInput: DraftReleaseInput;
   DraftReleasePayload: ResolverTypeWrapper<Omit<DraftReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversTypes['Problem']>, release?: Maybe<ResolversTypes['Release']> }>;
   Duty: ResolverTypeWrapper<DutyView>;
@@ -14998,6 +15436,8 @@ export type ResolversTypes = {
   EndGroupPayload: ResolverTypeWrapper<Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  EndResearchProjectInput: EndResearchProjectInput;
+  EndResearchProjectPayload: ResolverTypeWrapper<Omit<EndResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   EraseConferenceInput: EraseConferenceInput;
   EraseConferencePayload: ResolverTypeWrapper<ErasurePayload>;
   ErasePackageInput: ErasePackageInput;
@@ -15013,6 +15453,12 @@ export type ResolversTypes = {
   ExemptionInput: ExemptionInput;
   ExemptionLimb: ExemptionLimb;
   ExemptionReason: ExemptionReason;
+  Extract: ResolverTypeWrapper<Extract>;
+  ExtractColumn: ResolverTypeWrapper<ExtractColumn>;
+  ExtractColumnKind: ExtractColumnKind;
+  ExtractDownload: ResolverTypeWrapper<ExtractDownload>;
+  ExtractRefusal: ExtractRefusal;
+  ExtractStatus: ExtractStatus;
   FactInput: FactInput;
   FamilySide: FamilySide;
   FamilyView: ResolverTypeWrapper<FamilyView>;
@@ -15043,6 +15489,8 @@ export type ResolversTypes = {
   FileImportTotals: ResolverTypeWrapper<FileImportTotals>;
   FileProblem: ResolverTypeWrapper<FileProblemView>;
   FileRecordKind: FileRecordKind;
+  FiveSafes: ResolverTypeWrapper<FiveSafes>;
+  FiveSafesInput: FiveSafesInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUpView>;
   FollowUpEvent: ResolverTypeWrapper<Event>;
@@ -15398,14 +15846,23 @@ export type ResolversTypes = {
   RequestAttachmentPayload: ResolverTypeWrapper<Omit<RequestAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: ResolverTypeWrapper<Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  RequestExtractInput: RequestExtractInput;
+  RequestExtractPayload: ResolverTypeWrapper<Omit<RequestExtractPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestPackageFromPlanInput: RequestPackageFromPlanInput;
   RequestPackageFromPlanPayload: ResolverTypeWrapper<PackagePayload>;
   RequestPackageInput: RequestPackageInput;
   RequestPackagePayload: ResolverTypeWrapper<PackagePayload>;
+  RequestResearchProjectInput: RequestResearchProjectInput;
+  RequestResearchProjectPayload: ResolverTypeWrapper<Omit<RequestResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ResolverTypeWrapper<ImportPayload>;
   RequestVariationInput: RequestVariationInput;
   RequestVariationPayload: ResolverTypeWrapper<PackagePayload>;
+  ResearchPlaces: ResearchPlaces;
+  ResearchProject: ResolverTypeWrapper<ResearchProject>;
+  ResearchProjectConnection: ResolverTypeWrapper<ResearchProjectConnection>;
+  ResearchProjectEdge: ResolverTypeWrapper<ResearchProjectEdge>;
+  ResearchProjectStatus: ResearchProjectStatus;
   ResumeApiClientInput: ResumeApiClientInput;
   ResumeApiClientPayload: ResolverTypeWrapper<Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ResumeConferenceInput: ResumeConferenceInput;
@@ -15659,6 +16116,8 @@ export type ResolversParentTypes = {
   ApprovePackagePayload: PackagePayload;
   ApproveReleaseInput: ApproveReleaseInput;
   ApproveReleasePayload: Omit<ApproveReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, release?: Maybe<ResolversParentTypes['Release']> };
+  ApproveResearchProjectInput: ApproveResearchProjectInput;
+  ApproveResearchProjectPayload: Omit<ApproveResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AskForVisitInput: AskForVisitInput;
   AskForVisitPayload: Omit<AskForVisitPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   AskQuestionInput: AskQuestionInput;
@@ -15801,6 +16260,8 @@ export type ResolversParentTypes = {
   DigestVisit: DigestVisit;
   DomesticAbuseScreen: DomesticAbuseScreenModel;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
+  DownloadExtractInput: DownloadExtractInput;
+  DownloadExtractPayload: Omit<DownloadExtractPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   DraftReleaseInput: DraftReleaseInput;
   DraftReleasePayload: Omit<DraftReleasePayload, 'problems' | 'release'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']>, release?: Maybe<ResolversParentTypes['Release']> };
   Duty: DutyView;
@@ -15811,6 +16272,8 @@ export type ResolversParentTypes = {
   EndGroupPayload: Omit<EndGroupPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  EndResearchProjectInput: EndResearchProjectInput;
+  EndResearchProjectPayload: Omit<EndResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   EraseConferenceInput: EraseConferenceInput;
   EraseConferencePayload: ErasurePayload;
   ErasePackageInput: ErasePackageInput;
@@ -15821,6 +16284,9 @@ export type ResolversParentTypes = {
   EvidenceRating: EvidenceRating;
   Exemption: ExemptionModel;
   ExemptionInput: ExemptionInput;
+  Extract: Extract;
+  ExtractColumn: ExtractColumn;
+  ExtractDownload: ExtractDownload;
   FactInput: FactInput;
   FamilyView: FamilyView;
   FamilyViewInput: FamilyViewInput;
@@ -15836,6 +16302,8 @@ export type ResolversParentTypes = {
   FileImportEdge: Omit<FileImportEdge, 'node'> & { node: ResolversParentTypes['FileImport'] };
   FileImportTotals: FileImportTotals;
   FileProblem: FileProblemView;
+  FiveSafes: FiveSafes;
+  FiveSafesInput: FiveSafesInput;
   Float: Scalars['Float']['output'];
   FollowUp: FollowUpView;
   FollowUpEvent: Event;
@@ -16128,14 +16596,21 @@ export type ResolversParentTypes = {
   RequestAttachmentPayload: Omit<RequestAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestBreakGlassInput: RequestBreakGlassInput;
   RequestBreakGlassPayload: Omit<RequestBreakGlassPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  RequestExtractInput: RequestExtractInput;
+  RequestExtractPayload: Omit<RequestExtractPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestPackageFromPlanInput: RequestPackageFromPlanInput;
   RequestPackageFromPlanPayload: PackagePayload;
   RequestPackageInput: RequestPackageInput;
   RequestPackagePayload: PackagePayload;
+  RequestResearchProjectInput: RequestResearchProjectInput;
+  RequestResearchProjectPayload: Omit<RequestResearchProjectPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RequestUploadInput: RequestUploadInput;
   RequestUploadPayload: ImportPayload;
   RequestVariationInput: RequestVariationInput;
   RequestVariationPayload: PackagePayload;
+  ResearchProject: ResearchProject;
+  ResearchProjectConnection: ResearchProjectConnection;
+  ResearchProjectEdge: ResearchProjectEdge;
   ResumeApiClientInput: ResumeApiClientInput;
   ResumeApiClientPayload: Omit<ResumeApiClientPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ResumeConferenceInput: ResumeConferenceInput;
@@ -16526,6 +17001,15 @@ export type ApproveReleasePayloadResolvers<ContextType = RequestContext, ParentT
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveResearchProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveResearchProjectPayload'] = ResolversParentTypes['ApproveResearchProjectPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17286,6 +17770,16 @@ export type DomesticAbuseScreenResolvers<ContextType = RequestContext, ParentTyp
   tool?: Resolver<Maybe<ResolversTypes['DomesticAbuseTool']>, ParentType, ContextType>;
 };
 
+export type DownloadExtractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DownloadExtractPayload'] = ResolversParentTypes['DownloadExtractPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extract?: Resolver<Maybe<ResolversTypes['Extract']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftReleasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReleasePayload'] = ResolversParentTypes['DraftReleasePayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -17327,6 +17821,15 @@ export type EndMembershipPayloadResolvers<ContextType = RequestContext, ParentTy
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndResearchProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndResearchProjectPayload'] = ResolversParentTypes['EndResearchProjectPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17382,6 +17885,42 @@ export type ExemptionResolvers<ContextType = RequestContext, ParentType extends 
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ExemptionReason'], ParentType, ContextType>;
+};
+
+export type ExtractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extract'] = ResolversParentTypes['Extract']> = {
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ExtractColumn']>, ParentType, ContextType>;
+  downloads?: Resolver<ReadonlyArray<ResolversTypes['ExtractDownload']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leastChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['ExtractRefusal']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsLeftOut?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExtractStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtractColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractColumn'] = ResolversParentTypes['ExtractColumn']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExtractColumnKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExtractDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractDownload'] = ResolversParentTypes['ExtractDownload']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FamilyViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FamilyView'] = ResolversParentTypes['FamilyView']> = {
@@ -17474,6 +18013,14 @@ export type FileProblemResolvers<ContextType = RequestContext, ParentType extend
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiveSafesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiveSafes'] = ResolversParentTypes['FiveSafes']> = {
+  data?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  outputs?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -18059,6 +18606,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveBreakGlass?: Resolver<ResolversTypes['ApproveBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationApproveBreakGlassArgs, 'input'>>;
   approvePackage?: Resolver<ResolversTypes['ApprovePackagePayload'], ParentType, ContextType, RequireFields<MutationApprovePackageArgs, 'input'>>;
   approveRelease?: Resolver<ResolversTypes['ApproveReleasePayload'], ParentType, ContextType, RequireFields<MutationApproveReleaseArgs, 'input'>>;
+  approveResearchProject?: Resolver<ResolversTypes['ApproveResearchProjectPayload'], ParentType, ContextType, RequireFields<MutationApproveResearchProjectArgs, 'input'>>;
   askForVisit?: Resolver<ResolversTypes['AskForVisitPayload'], ParentType, ContextType, RequireFields<MutationAskForVisitArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   attachLoop?: Resolver<ResolversTypes['AttachLoopPayload'], ParentType, ContextType, RequireFields<MutationAttachLoopArgs, 'input'>>;
@@ -18088,10 +18636,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideNotToProceed?: Resolver<ResolversTypes['DecideNotToProceedPayload'], ParentType, ContextType, RequireFields<MutationDecideNotToProceedArgs, 'input'>>;
   decidePlan?: Resolver<ResolversTypes['DecidePlanPayload'], ParentType, ContextType, RequireFields<MutationDecidePlanArgs, 'input'>>;
   detachLoop?: Resolver<ResolversTypes['DetachLoopPayload'], ParentType, ContextType, RequireFields<MutationDetachLoopArgs, 'input'>>;
+  downloadExtract?: Resolver<ResolversTypes['DownloadExtractPayload'], ParentType, ContextType, RequireFields<MutationDownloadExtractArgs, 'input'>>;
   draftRelease?: Resolver<ResolversTypes['DraftReleasePayload'], ParentType, ContextType, RequireFields<MutationDraftReleaseArgs, 'input'>>;
   endCycle?: Resolver<ResolversTypes['EndCyclePayload'], ParentType, ContextType, RequireFields<MutationEndCycleArgs, 'input'>>;
   endGroup?: Resolver<ResolversTypes['EndGroupPayload'], ParentType, ContextType, RequireFields<MutationEndGroupArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  endResearchProject?: Resolver<ResolversTypes['EndResearchProjectPayload'], ParentType, ContextType, RequireFields<MutationEndResearchProjectArgs, 'input'>>;
   eraseConference?: Resolver<ResolversTypes['EraseConferencePayload'], ParentType, ContextType, RequireFields<MutationEraseConferenceArgs, 'input'>>;
   erasePackage?: Resolver<ResolversTypes['ErasePackagePayload'], ParentType, ContextType, RequireFields<MutationErasePackageArgs, 'input'>>;
   giveReason?: Resolver<ResolversTypes['GiveReasonPayload'], ParentType, ContextType, RequireFields<MutationGiveReasonArgs, 'input'>>;
@@ -18148,8 +18698,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportHarm?: Resolver<ResolversTypes['ReportHarmPayload'], ParentType, ContextType, RequireFields<MutationReportHarmArgs, 'input'>>;
   requestAttachment?: Resolver<ResolversTypes['RequestAttachmentPayload'], ParentType, ContextType, RequireFields<MutationRequestAttachmentArgs, 'input'>>;
   requestBreakGlass?: Resolver<ResolversTypes['RequestBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationRequestBreakGlassArgs, 'input'>>;
+  requestExtract?: Resolver<ResolversTypes['RequestExtractPayload'], ParentType, ContextType, RequireFields<MutationRequestExtractArgs, 'input'>>;
   requestPackage?: Resolver<ResolversTypes['RequestPackagePayload'], ParentType, ContextType, RequireFields<MutationRequestPackageArgs, 'input'>>;
   requestPackageFromPlan?: Resolver<ResolversTypes['RequestPackageFromPlanPayload'], ParentType, ContextType, RequireFields<MutationRequestPackageFromPlanArgs, 'input'>>;
+  requestResearchProject?: Resolver<ResolversTypes['RequestResearchProjectPayload'], ParentType, ContextType, RequireFields<MutationRequestResearchProjectArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['RequestUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   requestVariation?: Resolver<ResolversTypes['RequestVariationPayload'], ParentType, ContextType, RequireFields<MutationRequestVariationArgs, 'input'>>;
   resumeApiClient?: Resolver<ResolversTypes['ResumeApiClientPayload'], ParentType, ContextType, RequireFields<MutationResumeApiClientArgs, 'input'>>;
@@ -18192,7 +18744,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -18225,7 +18777,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'Release' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'Extract' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'Release' | 'ResearchProject' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -18806,6 +19358,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
+  extract?: Resolver<Maybe<ResolversTypes['Extract']>, ParentType, ContextType, RequireFields<QueryExtractArgs, 'id'>>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
   fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
@@ -18844,6 +19397,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   recordsBreaking?: Resolver<ResolversTypes['RuleBreakConnection'], ParentType, ContextType, RequireFields<QueryRecordsBreakingArgs, 'first' | 'rule'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
+  researchProject?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType, RequireFields<QueryResearchProjectArgs, 'id'>>;
+  researchProjects?: Resolver<ResolversTypes['ResearchProjectConnection'], ParentType, ContextType, RequireFields<QueryResearchProjectsArgs, 'first'>>;
   retentionDue?: Resolver<ResolversTypes['RetentionDueConnection'], ParentType, ContextType, RequireFields<QueryRetentionDueArgs, 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
@@ -19289,6 +19844,15 @@ export type RequestBreakGlassPayloadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestExtractPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestExtractPayload'] = ResolversParentTypes['RequestExtractPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extract?: Resolver<Maybe<ResolversTypes['Extract']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestPackageFromPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPackageFromPlanPayload'] = ResolversParentTypes['RequestPackageFromPlanPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
@@ -19302,6 +19866,15 @@ export type RequestPackagePayloadResolvers<ContextType = RequestContext, ParentT
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['SupportPackage']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestResearchProjectPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestResearchProjectPayload'] = ResolversParentTypes['RequestResearchProjectPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19324,6 +19897,35 @@ export type RequestVariationPayloadResolvers<ContextType = RequestContext, Paren
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResearchProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResearchProject'] = ResolversParentTypes['ResearchProject']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extracts?: Resolver<ReadonlyArray<ResolversTypes['Extract']>, ParentType, ContextType>;
+  fiveSafes?: Resolver<ResolversTypes['FiveSafes'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['ResearchPlaces'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResearchProjectStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResearchProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResearchProjectConnection'] = ResolversParentTypes['ResearchProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResearchProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResearchProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResearchProjectEdge'] = ResolversParentTypes['ResearchProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResearchProject'], ParentType, ContextType>;
 };
 
 export type ResumeApiClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeApiClientPayload'] = ResolversParentTypes['ResumeApiClientPayload']> = {
@@ -20288,6 +20890,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApproveBreakGlassPayload?: ApproveBreakGlassPayloadResolvers<ContextType>;
   ApprovePackagePayload?: ApprovePackagePayloadResolvers<ContextType>;
   ApproveReleasePayload?: ApproveReleasePayloadResolvers<ContextType>;
+  ApproveResearchProjectPayload?: ApproveResearchProjectPayloadResolvers<ContextType>;
   AskForVisitPayload?: AskForVisitPayloadResolvers<ContextType>;
   AskQuestionPayload?: AskQuestionPayloadResolvers<ContextType>;
   AttachLoopPayload?: AttachLoopPayloadResolvers<ContextType>;
@@ -20377,11 +20980,13 @@ export type Resolvers<ContextType = RequestContext> = {
   DigestSaid?: DigestSaidResolvers<ContextType>;
   DigestVisit?: DigestVisitResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
+  DownloadExtractPayload?: DownloadExtractPayloadResolvers<ContextType>;
   DraftReleasePayload?: DraftReleasePayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   EndCyclePayload?: EndCyclePayloadResolvers<ContextType>;
   EndGroupPayload?: EndGroupPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  EndResearchProjectPayload?: EndResearchProjectPayloadResolvers<ContextType>;
   EraseConferencePayload?: EraseConferencePayloadResolvers<ContextType>;
   ErasePackagePayload?: ErasePackagePayloadResolvers<ContextType>;
   ErasedRecord?: ErasedRecordResolvers<ContextType>;
@@ -20389,6 +20994,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ErasedRecordEdge?: ErasedRecordEdgeResolvers<ContextType>;
   EvidenceRating?: EvidenceRatingResolvers<ContextType>;
   Exemption?: ExemptionResolvers<ContextType>;
+  Extract?: ExtractResolvers<ContextType>;
+  ExtractColumn?: ExtractColumnResolvers<ContextType>;
+  ExtractDownload?: ExtractDownloadResolvers<ContextType>;
   FamilyView?: FamilyViewResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FgcAccreditation?: FgcAccreditationResolvers<ContextType>;
@@ -20401,6 +21009,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FileImportEdge?: FileImportEdgeResolvers<ContextType>;
   FileImportTotals?: FileImportTotalsResolvers<ContextType>;
   FileProblem?: FileProblemResolvers<ContextType>;
+  FiveSafes?: FiveSafesResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEvent?: FollowUpEventResolvers<ContextType>;
   FollowUpEventConnection?: FollowUpEventConnectionResolvers<ContextType>;
@@ -20596,10 +21205,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportHarmPayload?: ReportHarmPayloadResolvers<ContextType>;
   RequestAttachmentPayload?: RequestAttachmentPayloadResolvers<ContextType>;
   RequestBreakGlassPayload?: RequestBreakGlassPayloadResolvers<ContextType>;
+  RequestExtractPayload?: RequestExtractPayloadResolvers<ContextType>;
   RequestPackageFromPlanPayload?: RequestPackageFromPlanPayloadResolvers<ContextType>;
   RequestPackagePayload?: RequestPackagePayloadResolvers<ContextType>;
+  RequestResearchProjectPayload?: RequestResearchProjectPayloadResolvers<ContextType>;
   RequestUploadPayload?: RequestUploadPayloadResolvers<ContextType>;
   RequestVariationPayload?: RequestVariationPayloadResolvers<ContextType>;
+  ResearchProject?: ResearchProjectResolvers<ContextType>;
+  ResearchProjectConnection?: ResearchProjectConnectionResolvers<ContextType>;
+  ResearchProjectEdge?: ResearchProjectEdgeResolvers<ContextType>;
   ResumeApiClientPayload?: ResumeApiClientPayloadResolvers<ContextType>;
   ResumeConferencePayload?: ResumeConferencePayloadResolvers<ContextType>;
   ResumePackagePayload?: ResumePackagePayloadResolvers<ContextType>;

@@ -135,6 +135,12 @@ export class HouseBucket extends Construct {
     });
   }
 
+  /** Permission to write under a prefix, over what is there as well, and to read none of it. */
+  grantWriteUnder(grantee: IGrantable & IConstruct, prefix: string): void {
+    allowKeyFor(grantee, { key: this.encryptionKey, service: 's3', isWrite: true });
+    this.grantUnder(grantee, { prefix, action: 's3:PutObject', conditions: {} });
+  }
+
   private grantUnder(grantee: IGrantable & IConstruct, { prefix, action, conditions }: Under): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: [action], resources: [`${this.arn}/${prefix}/*`], conditions }),
@@ -148,7 +154,7 @@ export class HouseBucket extends Construct {
   /** The variable that the function knows it by. */
   nameTo(
     fn: HouseFunction,
-    variable: 'FILES_BUCKET' | 'ATTACHMENTS_BUCKET' | 'RELEASES_BUCKET' = 'FILES_BUCKET',
+    variable: 'FILES_BUCKET' | 'ATTACHMENTS_BUCKET' | 'RELEASES_BUCKET' | 'EXTRACTS_BUCKET' = 'FILES_BUCKET',
   ): void {
     fn.addEnvironment(variable, this.bucket.bucketName);
   }

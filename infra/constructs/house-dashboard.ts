@@ -29,6 +29,7 @@ export type HouseDashboardProps = {
     readonly follow: HouseFunction;
     readonly followAll: HouseFunction;
     readonly snapshots: HouseFunction;
+    readonly makeExtracts: HouseFunction;
     readonly webhooks: HouseFunction;
     readonly importFile: HouseFunction;
     readonly sweepImports: HouseFunction;

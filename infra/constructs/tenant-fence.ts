@@ -10,6 +10,7 @@ import {
   AN_AUTHORITY,
   CHAINS,
   CHECKPOINTS,
+  EXTRACTS_MADE,
   FIGURES,
   READ,
   REFERENCE_DATA,
@@ -38,7 +39,15 @@ const DRAWN = ['drawn', 'sharedAllowance', 'sharedEnds', 'sharedLeft'];
  * Chains and what was signed of them, and the figures and changes that follow them: for the sequencer, the checkpoints and the
  * followers to write, never for a request. As `isMadeFromRecords` of platform/table/fenced-writes.ts: a test compares.
  */
-export const MADE_FROM_RECORDS = [...CHAINS, ...CHECKPOINTS, SIGNING_KEYS, ...FIGURES, SEARCH, ...SNAPSHOTS];
+export const MADE_FROM_RECORDS = [
+  ...CHAINS,
+  ...CHECKPOINTS,
+  SIGNING_KEYS,
+  ...FIGURES,
+  SEARCH,
+  ...SNAPSHOTS,
+  EXTRACTS_MADE,
+];
 
 const ROLES = {
   Tenant: 'Reaches the data of the authority it is tagged with',

@@ -78,6 +78,8 @@ export const functions: Readonly<Record<string, Work>> = {
   AppClientsSweep: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 30 },
   // Of each authority what was erased since, and whether a snapshot is open. A few a year are.
   SnapshotsTake: { wokenBy: 'SCHEDULE', milliseconds: 300, readUnits: 30 },
+  // Which extracts are open. A few a year are.
+  ExtractsMake: { wokenBy: 'SCHEDULE', milliseconds: 100, readUnits: 1 },
   // Of each authority its webhooks. What is then sent is counted with its cause: see docs/webhooks.md.
   WebhooksDeliver: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
   // Of each authority the latest imports: most have none.

@@ -18,6 +18,7 @@ import { dynamoDbClient } from '../../platform/table/client.ts';
 import { openFence } from '../../platform/table/fenced-open.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
+import { extractsFor } from './extracts.ts';
 import { attachmentsFor } from './attachments.ts';
 import { createAuthentication } from './authenticate.ts';
 import type { ApiEnvironment } from './environment.ts';
@@ -85,7 +86,11 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   };
   const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
   const webhooks = webhookSealing(environment);
-  const stores = { files: filesFor(environment, fence), attachments: attachmentsFor(environment, fence) };
+  const stores = {
+    files: filesFor(environment, fence),
+    attachments: attachmentsFor(environment, fence),
+    extracts: extractsFor(environment),
+  };
   const schema = apiSchema({ programme, ...noted, webhooks, ...stores, toSchema: given.toSchema });
   const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({

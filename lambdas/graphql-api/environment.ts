@@ -13,6 +13,7 @@ const common = {
   FILES_ENDPOINT: z.optional(z.url()),
   IMPORT_QUEUE_URL: z.optional(z.url()),
   ATTACHMENTS_BUCKET: z.optional(NOT_EMPTY),
+  EXTRACTS_BUCKET: z.optional(NOT_EMPTY),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
   ...HASH_KEYS,

@@ -1,6 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { CONFERENCE_RULES, createConferences, keyOfConference } from '../../contexts/conferences/index.ts';
-import { createEvaluation, EVALUATION_RULES } from '../../contexts/evaluation/index.ts';
+import {
+  createEvaluation,
+  EVALUATION_RULES,
+  type EvaluationDeps,
+  EXTRACT_RULES,
+} from '../../contexts/evaluation/index.ts';
 import {
   BATCH_RULES,
   createBatches,
@@ -43,6 +48,7 @@ export type SchemaDeps = {
   readonly programme: ProgrammeDeps;
   readonly files: Pick<FileDeps, 'objects' | 'queue'>;
   readonly attachments: AttachmentFiles;
+  readonly extracts: EvaluationDeps['shared'];
   readonly clock: Clock;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
@@ -64,6 +70,7 @@ export const RULES = [
   NETWORKS_RULES,
   LEARNING_RULES,
   GOVERNANCE_RULES,
+  EXTRACT_RULES,
   RETENTION_RULES,
   BATCH_RULES,
   WEBHOOK_RULES,
@@ -81,7 +88,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const networks = createNetworks({ ...recording.packages, conferenceById: conferences.byId });
   const outcomes = createOutcomes({ journal, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
-  const evaluation = createEvaluation({ journal });
+  const evaluation = createEvaluation({ journal, shared: deps.extracts });
   const { ownStatistic } = evaluation;
   const learning = createLearning({ journal, files: attachments, noteFailure, ownStatistic });
   const retention = createRetention({ journal, keyOfRecord });

@@ -12,6 +12,7 @@ export type DataFolder = {
   /** As `checkpointFile`, of what follows the change feeds. */
   readonly followedFile: string;
   readonly hashKeyFile: string;
+  readonly extractKeyFile: string;
   readonly signingKeyFiles: { readonly privateKey: string; readonly publicKey: string };
   readonly sandboxFile: string;
   /** Where the files lie that are sent and fetched. */
@@ -63,6 +64,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     checkpointFile: join(path, 'streams', 'checkpoints.json'),
     followedFile: join(path, 'streams', 'followed.json'),
     hashKeyFile: join(path, 'hash-key.json'),
+    extractKeyFile: join(path, 'extract-key.json'),
     signingKeyFiles: {
       privateKey: join(path, 'signing-key.json'),
       publicKey: join(path, 'signing-public-key.pem'),

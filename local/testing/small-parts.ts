@@ -70,6 +70,7 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
     followAll: () => Promise.resolve(),
     runWebhooks: () => Promise.resolve(),
     runSnapshots: () => Promise.resolve(),
+    runExtracts: () => Promise.resolve(),
     importFile: () => Promise.resolve({ batchItemFailures: [] }),
     sweepImports: () => Promise.resolve(),
     close() {

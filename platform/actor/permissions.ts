@@ -47,6 +47,11 @@ export const PERMISSIONS = [
   'RELEASE_READ',
   'RELEASE_DRAFT',
   'RELEASE_APPROVE',
+  'PROJECT_READ',
+  'PROJECT_REQUEST',
+  'PROJECT_APPROVE',
+  'EXTRACT_READ',
+  'EXTRACT_DOWNLOAD',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -115,7 +120,16 @@ export const MAY_DO = {
     'LEARNING_RECORD',
     'OWN_FIGURES_READ',
   ],
-  EVALUATOR: ['SIGNED_IN', 'PROGRAMME_READ', 'LEARNING_READ', 'SNAPSHOT_READ', 'RELEASE_READ'],
+  EVALUATOR: [
+    'SIGNED_IN',
+    'PROGRAMME_READ',
+    'LEARNING_READ',
+    'SNAPSHOT_READ',
+    'RELEASE_READ',
+    'PROJECT_READ',
+    'EXTRACT_READ',
+    'EXTRACT_DOWNLOAD',
+  ],
   PROGRAMME_STAFF: [
     'SIGNED_IN',
     'PROGRAMME_READ',
@@ -135,6 +149,9 @@ export const MAY_DO = {
     'RELEASE_READ',
     'RELEASE_DRAFT',
     'RELEASE_APPROVE',
+    'PROJECT_READ',
+    'PROJECT_REQUEST',
+    'EXTRACT_READ',
   ],
   PROGRAMME_ADMINISTRATOR: [
     'SIGNED_IN',
@@ -161,6 +178,10 @@ export const MAY_DO = {
     'RELEASE_READ',
     'RELEASE_DRAFT',
     'RELEASE_APPROVE',
+    'PROJECT_READ',
+    'PROJECT_REQUEST',
+    'PROJECT_APPROVE',
+    'EXTRACT_READ',
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 

@@ -30,6 +30,8 @@ const PREFIXES = {
   PracticeGroup: 'grup',
   Snapshot: 'snap',
   Release: 'rels',
+  ResearchProject: 'rprj',
+  Extract: 'extr',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

@@ -60,14 +60,13 @@ export function openSharedDownloads(deps: Omit<OpenObjectsDeps, 'credentialsOf'>
   };
 }
 
-/** What a function of the service itself publishes: it may write under some keys, once, and nothing over what is there. */
-export function openPublishing(deps: Omit<OpenObjectsDeps, 'credentialsOf'>): Pick<Objects, 'writeOnce'> {
+/** What a function of the service itself publishes, with its own role: it may write under some keys. */
+export function openPublishing(deps: Omit<OpenObjectsDeps, 'credentialsOf'>): Pick<Objects, 'write' | 'writeOnce'> {
   let opened: Promise<Objects> | undefined;
+  const open = (): Promise<Objects> => (opened ??= openWith(deps, undefined));
   return {
-    async writeOnce(key, body, contentType) {
-      opened ??= openWith(deps, undefined);
-      return (await opened).writeOnce(key, body, contentType);
-    },
+    write: async (key, body, contentType) => (await open()).write(key, body, contentType),
+    writeOnce: async (key, body, contentType) => (await open()).writeOnce(key, body, contentType),
   };
 }
 

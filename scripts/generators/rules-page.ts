@@ -1,5 +1,5 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
-import { EVALUATION_RULES } from '../../contexts/evaluation/index.ts';
+import { EVALUATION_RULES, EXTRACT_RULES } from '../../contexts/evaluation/index.ts';
 import { BATCH_RULES, FILE_RULES, WEBHOOK_RULES } from '../../contexts/exchange/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { LEARNING_RULES } from '../../contexts/learning/index.ts';
@@ -18,6 +18,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Learning', LEARNING_RULES],
   ['Programme', PROGRAMME_RULES],
   ['Governance', GOVERNANCE_RULES],
+  ['Extracts', EXTRACT_RULES],
   ['Keeping and erasing', RETENTION_RULES],
   ['Batches', BATCH_RULES],
   ['Files', FILE_RULES],

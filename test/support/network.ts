@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
+import { openContainer as openExtracts } from '../../lambdas/extracts/container.ts';
 import { openContainer as openFileImport } from '../../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../../lambdas/followers/container.ts';
 import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts';
@@ -101,6 +102,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const followers = openFollowers(environment, { clock, log });
     const webhooks = openWebhooks(environment, { clock, log });
     const snapshots = openSnapshots(environment, { clock, log });
+    const extracts = openExtracts(environment, { clock, log });
     const imports = openFileImport(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
@@ -113,11 +115,13 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
       followAll: followers.sweep,
       runWebhooks: webhooks.handler,
       runSnapshots: snapshots.handler,
+      runExtracts: extracts.handler,
       importFile: imports.handler,
       sweepImports: imports.sweep,
       close() {
         imports.close();
         snapshots.close();
+        extracts.close();
         api.close();
         sequencer.close();
         checkpoints.close();

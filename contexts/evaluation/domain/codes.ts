@@ -2,6 +2,8 @@
 export type {
   ChildParticipation,
   Ethnicity,
+  ExtractRefusal,
+  ExtractStatus,
   FgdmModel,
   FgdmTriggerPoint,
   FigureKind,

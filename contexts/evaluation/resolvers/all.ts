@@ -1,13 +1,14 @@
-import type { Journal } from '../../../platform/journal/perform.ts';
+import { type ExtractResolverDeps, extractResolvers } from './extracts.ts';
 import { measureResolvers } from './measures.ts';
 import { ownFigureResolvers } from './own-figures.ts';
 import { releaseResolvers } from './releases.ts';
 import { snapshotResolvers } from './snapshots.ts';
 
 /** Every field that figures give to the API. */
-export function allFields(deps: { readonly journal: Journal }) {
+export function allFields(deps: ExtractResolverDeps) {
   const measures = measureResolvers();
   const snapshots = snapshotResolvers(deps);
+  const extracts = extractResolvers(deps);
   const own = ownFigureResolvers(deps.journal.table);
   const releases = releaseResolvers(deps);
   return {
@@ -15,11 +16,13 @@ export function allFields(deps: { readonly journal: Journal }) {
     ...snapshots,
     ...own,
     ...releases,
-    Query: { ...measures.Query, ...snapshots.Query, ...own.Query, ...releases.Query },
-    Mutation: { ...snapshots.Mutation, ...releases.Mutation },
+    ...extracts,
+    Query: { ...measures.Query, ...snapshots.Query, ...own.Query, ...releases.Query, ...extracts.Query },
+    Mutation: { ...snapshots.Mutation, ...releases.Mutation, ...extracts.Mutation },
   };
 }
 
+export { extractNode } from './extracts.ts';
 export { releaseNode } from './releases.ts';
 export { snapshotNode } from './snapshots.ts';
 export { readOwnStatistic } from '../read-own-statistic.ts';

@@ -31,6 +31,8 @@ const KIND_OF = {
   PracticeGroup: 'PRACTICE_GROUP',
   Snapshot: 'SNAPSHOT',
   Release: 'RELEASE',
+  ResearchProject: 'RESEARCH_PROJECT',
+  Extract: 'EXTRACT',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

@@ -5,6 +5,8 @@ export type {
   LawfulBasis,
   NotSharedBecause,
   NotSharedGround,
+  ResearchPlaces,
+  ResearchProjectStatus,
   SharingAgreementStatus,
   SharingDataClass,
   SharingDecisionKind,

@@ -27,6 +27,12 @@ export const TERMS = {
 
 const OF_PROJECTS = { ...TERMS, dataClasses: ['AGGREGATE_STATISTICS'], purposes: ['EVALUATION'] } as const;
 
+const OF_EXTRACTS = {
+  ...OF_PROJECTS,
+  dataClasses: ['PSEUDONYMISED_EXTRACT'],
+  lawfulBasis: 'PUBLIC_TASK_RESEARCH',
+} as const;
+
 /** One that both sides have agreed, one that waits for the authority, and one that it has revoked. */
 export async function makeAgreements(api: Api, home: Home, authorityId: string): Promise<Agreements> {
   const administrator = actorNamed('programme-administrator');
@@ -41,6 +47,8 @@ export async function makeAgreements(api: Api, home: Home, authorityId: string):
   const inForce = await offer({ recipient: 'PROGRAMME', ...TERMS });
   const offered = await offer({ recipient: 'EVALUATION_PROJECT', project: 'EVAL1', ...OF_PROJECTS });
   const revoked = await offer({ recipient: 'EVALUATION_PROJECT', project: 'EVAL2', ...OF_PROJECTS });
+  // So that an extract can be asked for: see research.ts.
+  await accept(await offer({ recipient: 'EVALUATION_PROJECT', project: 'RESEARCH1', ...OF_EXTRACTS }), newKey());
   await accept(inForce, keyOf(lead));
   await accept(revoked, newKey());
   await applied(api, lead, REVOKE, { idempotencyKey: newKey(), agreementId: revoked });

@@ -12,6 +12,7 @@ export type Payload = {
   readonly followUp?: WithId;
   readonly agreement?: WithId;
   readonly grant?: WithId;
+  readonly project?: WithId;
   readonly hold?: WithId;
   readonly webhook?: WithId;
   readonly package?: WithId;

@@ -58,6 +58,7 @@ export function nodeIds({
   imports,
   snapshot,
   release,
+  research,
 }: Holdings): Readonly<Record<string, string>> {
   return {
     Conference: conferences.wholeEpisode,
@@ -87,6 +88,8 @@ export function nodeIds({
     PracticeGroup: people.group,
     Snapshot: snapshot,
     Release: release,
+    ResearchProject: research.approved,
+    Extract: research.extract,
   };
 }
 

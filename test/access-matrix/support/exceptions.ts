@@ -91,6 +91,8 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'CreateApiClientPayload.secret': 'Changes are only tried out where fields are asked for, and then no secret is made.',
   'RotateApiClientSecretPayload.secret': 'The same.',
   'RegisterWebhookPayload.secret': 'The same.',
+  'DownloadExtractPayload.url': 'Tried out, no address is given: test/evaluation/extracts has one.',
+  'Extract.refusedBecause': 'The one extract here was made; test/evaluation/extracts has those that were refused.',
   'RotateWebhookSecretPayload.secret': 'The same.',
   'PlaceLegalHoldPayload.hold': 'The same: there is a hold once it has been placed.',
   'LiftLegalHoldPayload.hold': 'The same.',

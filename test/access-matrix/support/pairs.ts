@@ -52,6 +52,8 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   // Of no authority's: that one was taken is no secret, what it counts is told by no field of it.
   Snapshot: 'EVERYBODY',
   Release: 'EVERYBODY',
+  ResearchProject: 'PROGRAMME',
+  Extract: 'PROGRAMME',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */

@@ -7,6 +7,7 @@ import { LEAFLET } from './attachments.ts';
 import { DECISION } from './decisions.ts';
 import { FOUND, NOT_FOUND } from './follow-ups.ts';
 import { ASKED } from './grants.ts';
+import { PROJECT } from './research.ts';
 import { ASKED_FOR, FINDINGS, LINE, LIVING, PANEL, PLANNED_LINE, POLICY } from './packages.ts';
 import { ACT, ADAPTED, ADOPTED, CONTENT, PLAN, STUDY, TODAY } from './practice.ts';
 import { clientId, type Holdings, personId, type World } from './world.ts';
@@ -49,6 +50,9 @@ export const ID_NAMED: Readonly<Record<string, (holdings: Holdings) => string>> 
   concernId: ({ people }) => people.concern,
   groupId: ({ people }) => people.group,
   attachmentId: ({ practices }) => practices.announcedAttachment,
+  projectId: ({ research }) => research.approved,
+  extractId: ({ research }) => research.extract,
+  snapshotId: ({ snapshot }) => snapshot,
 };
 
 type Sample = (holdings: Holdings, actor: Actor) => Variables;
@@ -147,6 +151,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.correctSharingDecision': () => ({ decision: { ...DECISION, recipient: 'HEALTH' } }),
   'Mutation.requestBreakGlass': () => ASKED,
   'Mutation.approveBreakGlass': ({ grants }) => ({ grantId: grants.requested }),
+  'Mutation.requestResearchProject': () => ({
+    ...PROJECT,
+    reference: 'RESEARCH3',
+    memberIds: [personId('evaluator')],
+  }),
+  'Mutation.approveResearchProject': ({ research }) => ({ projectId: research.requested }),
   'Mutation.recordAccreditation': () => ({ status: 'IN_PROGRESS', on: '2026-06-01' }),
   'Mutation.setAuthorityAllowance': () => ({ pointsPerMinute: 2_000_000 }),
   'Mutation.setApiClientAllowance': () => ({ pointsPerMinute: 20_000 }),
@@ -199,6 +209,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.approveRelease': ({ release }) => ({ releaseId: release }),
   'Mutation.publishRelease': ({ release }) => ({ releaseId: release }),
   'Mutation.withdrawRelease': ({ release }) => ({ releaseId: release, notice: 'A wrong year was counted.' }),
+  'Query.researchProject': ({ research }) => ({ id: research.approved }),
+  'Query.extract': ({ research }) => ({ id: research.extract }),
   'Query.fileImports': () => ({ first: 10 }),
   'Mutation.requestUpload': () => ({ format: 'NDJSON', bytes: 2, sha256: '0'.repeat(64) }),
   'Query.learningLoop': ({ practices }) => ({ id: practices.whole }),
@@ -270,6 +282,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 export const REFUSED: Readonly<Record<string, Variables>> = {
   'Mutation.recordMembership': { from: '2023-07-01' },
   'Mutation.requestBreakGlass': { hours: 99 },
+  'Mutation.requestResearchProject': { endsOn: '2020-01-01' },
+  'Mutation.downloadExtract': { extractId: 'nobodys' },
   'Mutation.eraseConference': { expectedVersion: 99 },
   'Mutation.recordFollowUp': { expectedVersion: 99 },
   'Mutation.correctFollowUp': { expectedVersion: 99 },

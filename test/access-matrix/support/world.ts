@@ -15,6 +15,7 @@ import {
   withdrawnEpisode,
 } from './episodes.ts';
 import { giveLooks, type Grants, lookUnder, makeGrants } from './grants.ts';
+import { makeResearch, type Research } from './research.ts';
 import { makeDecision } from './decisions.ts';
 import { makeFollowUps } from './follow-ups.ts';
 import { type Holds, makeEndings } from './endings.ts';
@@ -63,9 +64,11 @@ export type Holdings = {
   /** Of all authorities. */
   readonly snapshot: string;
   readonly release: string;
+  /** Of the network. */
+  readonly research: Research;
 };
 
-type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot' | 'release'>;
+type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot' | 'release' | 'research'>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -104,14 +107,15 @@ export async function makeWorld(
   const people = await makePeople(api, practices);
   const snapshot = await takeSnapshot(api);
   const release = await makeRelease(stage, snapshot);
+  const research = await makeResearch(stage, { memberIds: [personId('evaluator')], snapshot });
   // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   return {
-    nearby: { ...nearby, snapshot, release, practices: practices.nearby, people: people.nearby },
-    faraway: { ...faraway, snapshot, release, practices: practices.faraway, people: people.faraway },
+    nearby: { ...nearby, snapshot, release, research, practices: practices.nearby, people: people.nearby },
+    faraway: { ...faraway, snapshot, release, research, practices: practices.faraway, people: people.faraway },
   };
 }
 

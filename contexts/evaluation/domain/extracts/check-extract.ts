@@ -1,7 +1,7 @@
 import { recordsOf, type TextTable } from '../screener/files.ts';
 import { CHILD_COLUMN, type Explained } from './extract-table.ts';
 import type { ExtractParameters } from './parameters.ts';
-import { MARK, PSEUDONYM } from './pseudonyms.ts';
+import { MARK, PSEUDONYM } from './naming.ts';
 import { NOT_APPLICABLE } from './columns.ts';
 
 export type ExtractFault =

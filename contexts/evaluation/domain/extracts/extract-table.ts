@@ -5,7 +5,7 @@ import { type Column, COLUMNS, NOT_APPLICABLE } from './columns.ts';
 import { generalise } from './generalise.ts';
 import { ALL, type Ladder, laddersOf, type Places, type Step } from './ladders.ts';
 import type { ExtractParameters } from './parameters.ts';
-import { type ExtractSecret, markOf, pseudonymOf } from './pseudonyms.ts';
+import type { Naming } from './naming.ts';
 import { mostTold } from './top-code.ts';
 
 export type ExtractAsked = {
@@ -13,8 +13,7 @@ export type ExtractAsked = {
   readonly places: Places;
   /** Ids of the authorities whose records may be there. */
   readonly authorities: readonly string[];
-  /** Of this extract alone. */
-  readonly secret: ExtractSecret;
+  readonly naming: Naming;
 };
 
 /** What is told by each column, for the data dictionary. */
@@ -51,7 +50,7 @@ export const MARK_COLUMN = 'row_mark';
  * @returns null where there are too few children for anything to be told
  */
 export function extractTable(records: readonly ChildRecord[], asked: ExtractAsked): ExtractTable | null {
-  const { parameters, secret } = asked;
+  const { parameters, naming } = asked;
   const ladders = laddersOf(records, asked);
   const generalised = generalise(encode(records, ladders), parameters);
   if (generalised === null) return null;
@@ -59,8 +58,8 @@ export function extractTable(records: readonly ChildRecord[], asked: ExtractAske
   const described = ladders.map((ladder, place) => descriptionOf(ladder, generalised.steps[place] ?? 0));
   const columns = [...described, ...COLUMNS.filter(mayStand(ladders, generalised.steps)).map(toldOf(kept, parameters))];
   const rows = kept.map((record) => {
-    const cells = [pseudonymOf(secret, record), ...columns.map(({ cellOf }) => cellOf(record))];
-    return [...cells, markOf(secret, cells)];
+    const cells = [naming.pseudonymOf(record), ...columns.map(({ cellOf }) => cellOf(record))];
+    return [...cells, naming.markOf(cells)];
   });
   rows.sort((one, other) => (one.join() < other.join() ? -1 : 1));
   return {

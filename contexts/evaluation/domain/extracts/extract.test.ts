@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { seededRandom } from '../../../../platform/seeded-random.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
+import { namingBy } from '../../extracts/naming.ts';
 import { checkExtract, type ExtractFault } from './check-extract.ts';
 import { type ChildRecord, STAGES } from './child-record.ts';
 import { type ExtractAsked, type ExtractTable, extractTable } from './extract-table.ts';
@@ -14,7 +15,7 @@ const asked = (more: Partial<ExtractAsked> = {}): ExtractAsked => ({
   parameters: PROJECT_EXTRACT,
   places: 'AUTHORITY',
   authorities: AUTHORITIES,
-  secret: randomBytes(32),
+  naming: namingBy(randomBytes(32)),
   ...more,
 });
 
