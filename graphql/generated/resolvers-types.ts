@@ -8294,6 +8294,8 @@ export type Permission =
   | 'CONFERENCE_RECORD'
   /** See what was sent, and how good the records of one's own authority are. */
   | 'DATA_QUALITY_READ'
+  /** Follow what changes in what figures are made from: an evaluator's part of the network's feed. */
+  | 'EVALUATION_CHANGES_READ'
   /** Have the extracts of the projects that one is one of the people of. */
   | 'EXTRACT_DOWNLOAD'
   /** Read what became of extracts for research projects, never what is in them: the programme all, an evaluator those of their projects. */
@@ -9667,6 +9669,13 @@ export type Query = {
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
   readonly erasedRecords: ErasedRecordConnection;
+  /**
+   * What an evaluator may know that changes: the snapshots that figures are made from. A part of the network's feed, with its numbers: between
+   * two of them may lie what is not told here. In all else as `changes` with `kinds`; a page may be empty though there is more.
+   */
+  readonly evaluationChanges: ChangeConnection;
+  /** As `changesDigest`, of what an evaluator is told: by its `digest`, since the hashes before and after cover what lies between as well. Null while the feed has not come as far as `to`. */
+  readonly evaluationChangesDigest: Maybe<ChangesDigest>;
   /** One extract. Null if there is none that you may see. */
   readonly extract: Maybe<Extract>;
   /** An import of one's own authority. Null if there is none. */
@@ -9933,6 +9942,23 @@ export type QueryErasedRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryEvaluationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<FeedStart>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryEvaluationChangesDigestArgs = {
+  from: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  to: Scalars['Int']['input'];
 };
 
 
@@ -19358,6 +19384,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
+  evaluationChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryEvaluationChangesArgs, 'first'>>;
+  evaluationChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryEvaluationChangesDigestArgs, 'from' | 'to'>>;
   extract?: Resolver<Maybe<ResolversTypes['Extract']>, ParentType, ContextType, RequireFields<QueryExtractArgs, 'id'>>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
   fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;

@@ -72,6 +72,15 @@ async function digest(variables: Variables): Promise<ChangesDigest | null> {
   return (await system.ask<{ changesDigest: ChangesDigest | null }>(query, variables)).changesDigest;
 }
 
+/** What authorities record of families, and hold for themselves: never in the network's feed. */
+const OF_CASES = ['CONFERENCE', 'SUPPORT_PACKAGE', 'LEDGER_ENTRY', 'ALLOCATION', 'LEGAL_HOLD', 'SHARING_DECISION'];
+
+/** A cursor of the network's feed that says that it is an evaluator's. */
+function renamed(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  return Buffer.from(text.replace('networkChanges', 'evaluationChanges')).toString('base64url');
+}
+
 const nodesOf = ({ edges }: ChangeConnection): readonly Change[] => edges.map(({ node }) => node);
 
 describe('the operation of the page', () => {
@@ -162,6 +171,49 @@ describe('a feed', () => {
     const { errors } = await system.send(query);
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', permission: 'NETWORK_CHANGES_READ' } }]);
     expect((await staff.send(OPERATION)).errors).toMatchObject([{ extensions: { permission: 'CHANGES_READ' } }]);
+  });
+
+  it('of an evaluator tells of snapshots alone, with a permission of its own', async () => {
+    const [staff, evaluator] = [await network.as('staff'), await network.as('evaluator')];
+    const take = `mutation($input: TakeSnapshotInput!) { takeSnapshot(input: $input) { status snapshot { id } } }`;
+    const taken = await staff.ask<{ takeSnapshot: { snapshot: { id: string } } }>(take, {
+      input: { idempotencyKey: newKey() },
+    });
+    await network.running.caughtUp();
+    const query = `query($after: String) { evaluationChanges(after: $after) {
+      edges { node { sequence kind type record { nodeId } node { id } entry hash } } pageInfo { endCursor } window { latest } } }`;
+    const { evaluationChanges: told } = await evaluator.ask<{ evaluationChanges: ChangeConnection }>(query);
+    const { id } = taken.takeSnapshot.snapshot;
+    expect(nodesOf(told)).toMatchObject([
+      { kind: 'SNAPSHOT', type: 'SNAPSHOT_TAKEN', record: { nodeId: id }, node: { id } },
+    ]);
+
+    const whole = '{ networkChanges(first: 100) { edges { node { kind } } pageInfo { endCursor } } }';
+    const { networkChanges } = await staff.ask<{ networkChanges: ChangeConnection }>(whole);
+    expect(nodesOf(networkChanges).map(({ kind }) => kind)).toContain('SNAPSHOT');
+    for (const { kind } of nodesOf(networkChanges)) expect(OF_CASES).not.toContain(kind);
+    expect((await evaluator.send(whole)).errors).toMatchObject([
+      { extensions: { permission: 'NETWORK_CHANGES_READ' } },
+    ]);
+    expect((await staff.send(query)).errors).toMatchObject([{ extensions: { permission: 'EVALUATION_CHANGES_READ' } }]);
+    // The cursor is of another feed, also where somebody has put this one's name on it.
+    const others = networkChanges.pageInfo.endCursor ?? '';
+    for (const after of [others, renamed(others)]) {
+      expect((await evaluator.send(query, { after })).errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    }
+  });
+
+  it('of an evaluator refuses kinds that it never tells of', async () => {
+    const evaluator = await network.as('evaluator');
+    const asked = '{ evaluationChanges(kinds: [SNAPSHOT, API_CLIENT]) { window { latest } } }';
+    expect((await evaluator.send(asked)).errors).toMatchObject([
+      {
+        message: 'This feed never tells of API_CLIENT. Leave them out of "kinds".',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   it.each([

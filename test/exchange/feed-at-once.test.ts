@@ -75,9 +75,9 @@ async function write(notebook: Notebook, writer: number, random: SeededRandom): 
 async function follow(random: SeededRandom, tell: (seen: number) => void): Promise<readonly Change[]> {
   const seen: Change[] = [];
   for (let place = BEGINNING; seen.length < CHANGES;) {
-    const page = await readChanges(table, scope, { from: place, first: random.int(1, 30), kinds: null });
+    const page = await readChanges(table, { scope }, { from: place, first: random.int(1, 30), kinds: null });
     seen.push(...page.changes);
-    place = placeFrom(placeText(scope, page.upTo));
+    place = placeFrom(placeText({ scope }, page.upTo));
     tell(seen.length);
     await turn(0);
   }
@@ -144,7 +144,7 @@ describe('a feed that is followed while it is written', () => {
       (before, { sequence, entry }) => chainHash(before, { sequence, entry: JSON.parse(entry) as Event }),
       GENESIS.hash,
     );
-    const digest = await digestChanges(table, scope, { from: 1, to: CHANGES, kinds: null });
+    const digest = await digestChanges(table, { scope }, { from: 1, to: CHANGES, kinds: null });
     expect(digest).toMatchObject({ count: CHANGES, hashBefore: GENESIS.hash, hashAfter: hash });
   }, 120_000);
 });

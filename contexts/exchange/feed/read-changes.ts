@@ -1,10 +1,10 @@
 import type { RecordKind } from '../../../graphql/generated/resolvers-types.ts';
-import type { Scope } from '../../../platform/actor/scope.ts';
 import { type Head, headKey, headOf } from '../../../platform/journal/sequencing/chain.ts';
 import { readWindow } from '../../../platform/journal/sequencing/read-window.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import { type Change, changeFrom, isAskedFor } from './change.ts';
 import { type Place, requireSame } from './cursor.ts';
+import { type Feed, isTold } from './feed.ts';
 
 export type ChangesAsked = {
   /** The end of the feed as it now is, or a place in it. */
@@ -29,23 +29,23 @@ export type ChangePage = {
 const MOST_LOOKED_AT = 500;
 
 /**
- * A page of an owner's change feed, from a place on: three calls, whatever its size.
+ * A page of a change feed, from a place on: three calls, whatever its size.
  *
  * @throws BAD_USER_INPUT for a place that the feed has not come through.
  */
-export async function readChanges(table: Table, scope: Scope, asked: ChangesAsked): Promise<ChangePage> {
-  const feed = { scope, chain: 'FEED' } as const;
+export async function readChanges(table: Table, feed: Feed, asked: ChangesAsked): Promise<ChangePage> {
+  const chain = { scope: feed.scope, chain: 'FEED' } as const;
   const { from, first, kinds } = asked;
-  const newest = table.get(headKey(scope, feed.chain)).then(headOf);
+  const newest = table.get(headKey(chain.scope, chain.chain)).then(headOf);
   if (from === 'NOW') {
     const head = await newest;
     return { changes: [], before: head, upTo: head, latest: head.sequence };
   }
-  const limit = kinds === null ? first : MOST_LOOKED_AT;
-  const [head, window] = await Promise.all([newest, readWindow(table, feed, { after: from.sequence, limit })]);
-  const before = requireSame(scope, from, window.before);
+  const limit = kinds === null && feed.part === undefined ? first : MOST_LOOKED_AT;
+  const [head, window] = await Promise.all([newest, readWindow(table, chain, { after: from.sequence, limit })]);
+  const before = requireSame(feed, from, window.before);
   const seen = window.links.map(changeFrom);
-  const wanted = seen.filter((change) => isAskedFor(kinds, change));
+  const wanted = seen.filter((change) => isTold(feed, change) && isAskedFor(kinds, change));
   const changes = wanted.slice(0, first);
   // A full page has looked no further than its last change.
   const last = changes.length < wanted.length ? changes.at(-1) : seen.at(-1);

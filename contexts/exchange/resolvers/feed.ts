@@ -4,7 +4,7 @@ import type {
   QueryResolvers,
   RecordKind,
 } from '../../../graphql/generated/resolvers-types.ts';
-import type { Scope } from '../../../platform/actor/scope.ts';
+import type { Actor } from '../../../platform/actor/actor.ts';
 import { cursorOf, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { badInput } from '../../../platform/graphql/errors.ts';
@@ -13,27 +13,38 @@ import type { FeedDeps } from '../feed/deps.ts';
 import type { Change } from '../feed/change.ts';
 import { BEGINNING, placeFrom, placeText } from '../feed/cursor.ts';
 import { digestChanges, MOST_DIGESTED } from '../feed/digest-changes.ts';
+import { EVALUATION, type Feed, mayTell, type Part } from '../feed/feed.ts';
 import { type ChangePage, type ChangesAsked, readChanges } from '../feed/read-changes.ts';
 
-/** The feed of an authority, and that of the network, are the same thing of another owner. */
-type Feed = 'changes' | 'networkChanges';
+/** The feed of an authority and that of the network are the same thing of another owner; an evaluator's is a part of the network's. */
+const PARTS = { changes: null, networkChanges: null, evaluationChanges: EVALUATION } as const satisfies Readonly<
+  Record<string, Part | null>
+>;
+type Name = keyof typeof PARTS;
 
 export function feedResolvers({ table, findNode }: FeedDeps): ResolverMap {
   const page =
-    (feed: Feed) =>
-    async (_root: unknown, args: QueryChangesArgs, { actor }: RequestContext) =>
-      connectionOf(feed, actor.scope, await readChanges(table, actor.scope, askedFrom(feed, args)));
-  const digest = (_root: unknown, { from, to, kinds }: QueryChangesDigestArgs, { actor }: RequestContext) => {
-    if (from < 1 || to < from || to - from >= MOST_DIGESTED) {
-      throw badInput(`"from" and "to" take sequence numbers from 1 on, at most ${String(MOST_DIGESTED)} together.`);
-    }
-    return digestChanges(table, actor.scope, { from, to, kinds: kindsFrom(kinds) });
-  };
-  const queries: Pick<QueryResolvers, Feed | 'changesDigest' | 'networkChangesDigest'> = {
+    (name: Name) =>
+    async (_root: unknown, args: QueryChangesArgs, { actor }: RequestContext) => {
+      const feed = feedOf(name, actor);
+      return connectionOf(name, feed, await readChanges(table, feed, askedFrom(name, feed, args)));
+    };
+  const digest =
+    (name: Name) =>
+    (_root: unknown, { from, to, kinds }: QueryChangesDigestArgs, { actor }: RequestContext) => {
+      if (from < 1 || to < from || to - from >= MOST_DIGESTED) {
+        throw badInput(`"from" and "to" take sequence numbers from 1 on, at most ${String(MOST_DIGESTED)} together.`);
+      }
+      const feed = feedOf(name, actor);
+      return digestChanges(table, feed, { from, to, kinds: kindsFrom(feed, kinds) });
+    };
+  const queries: Pick<QueryResolvers, Name | `${Name}Digest`> = {
     changes: page('changes'),
     networkChanges: page('networkChanges'),
-    changesDigest: digest,
-    networkChangesDigest: digest,
+    evaluationChanges: page('evaluationChanges'),
+    changesDigest: digest('changes'),
+    networkChangesDigest: digest('networkChanges'),
+    evaluationChangesDigest: digest('evaluationChanges'),
   };
   return {
     Query: queries,
@@ -44,24 +55,31 @@ export function feedResolvers({ table, findNode }: FeedDeps): ResolverMap {
   };
 }
 
-function askedFrom(feed: Feed, { from, kinds, ...paging }: QueryChangesArgs): ChangesAsked {
-  const { first, after } = pageRequest(paging, feed);
+function feedOf(name: Name, { scope }: Actor): Feed {
+  const part = PARTS[name];
+  return part === null ? { scope } : { scope, part };
+}
+
+function askedFrom(name: Name, feed: Feed, { from, kinds, ...paging }: QueryChangesArgs): ChangesAsked {
+  const { first, after } = pageRequest(paging, name);
   const start = from ?? 'BEGINNING';
   if (after !== null && start === 'NOW') throw badInput('Give "after" to go on, or "from: NOW" to begin: not both.');
   const place = after === null ? BEGINNING : placeFrom(after);
-  return { from: start === 'NOW' ? 'NOW' : place, first, kinds: kindsFrom(kinds) };
+  return { from: start === 'NOW' ? 'NOW' : place, first, kinds: kindsFrom(feed, kinds) };
 }
 
-function kindsFrom(kinds: readonly RecordKind[] | null | undefined): ReadonlySet<RecordKind> | null {
+function kindsFrom(feed: Feed, kinds: readonly RecordKind[] | null | undefined): ReadonlySet<RecordKind> | null {
   if (kinds === null || kinds === undefined) return null;
   if (kinds.length === 0) throw badInput('"kinds" takes at least one kind. Leave it out for all.');
+  const strange = kinds.filter((kind) => !mayTell(feed, kind));
+  if (strange.length > 0) throw badInput(`This feed never tells of ${strange.join(', ')}. Leave them out of "kinds".`);
   return new Set(kinds);
 }
 
 /** Always with a cursor to go on from: a feed has no end, only a place from which nothing has happened yet. */
-function connectionOf(feed: Feed, scope: Scope, { changes, before, upTo, latest }: ChangePage) {
+function connectionOf(name: Name, feed: Feed, { changes, before, upTo, latest }: ChangePage) {
   const cursorAt = (head: { readonly sequence: number; readonly hash: string }): string =>
-    cursorOf(feed, placeText(scope, head));
+    cursorOf(name, placeText(feed, head));
   const edges = changes.map((change: Change) => ({ cursor: cursorAt(change), node: change }));
   return {
     edges,

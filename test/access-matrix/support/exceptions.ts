@@ -44,7 +44,7 @@ export const UNREACHED: readonly Unreached[] = [
   },
   {
     type: 'RecordVersion',
-    reachedBy: ['Mutation', 'Query.accessLog', 'Query.changes', 'Query.networkChanges'],
+    reachedBy: ['Mutation', 'Query.accessLog', 'Query.changes', 'Query.networkChanges', 'Query.evaluationChanges'],
     except: BATCHES,
     why: 'Versions of records are told in outcomes, in feeds and in the log of who has looked.',
   },
@@ -56,7 +56,10 @@ export const UNREACHED: readonly Unreached[] = [
   })),
   ...['Change', 'ChangeEdge', 'ChangeConnection', 'ChangeWindow', 'ChangesDigest'].map((type) => ({
     type,
-    reachedBy: ['Query.changes', 'Query.networkChanges', 'Query.changesDigest', 'Query.networkChangesDigest'],
+    reachedBy: ['changes', 'networkChanges', 'evaluationChanges'].flatMap((feed) => [
+      `Query.${feed}`,
+      `Query.${feed}Digest`,
+    ]),
     why: 'Changes are told to whoever follows a feed, and to nobody else.',
   })),
 ];

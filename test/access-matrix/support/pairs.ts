@@ -81,7 +81,8 @@ export function pairsFor(
 /** A list of the programme's whose cursors others are refused: elsewhere, another's leads to a place in one's own list. */
 function ownerOfList({ name }: Entry): Pair['of'] {
   if (SHARED_LISTS.has(name)) return 'EVERYBODY';
-  return name === 'Query.networkChanges' ? 'PROGRAMME' : 'AUTHORITY';
+  const isOfTheNetwork = name === 'Query.networkChanges' || name === 'Query.evaluationChanges';
+  return isOfTheNetwork ? 'PROGRAMME' : 'AUTHORITY';
 }
 
 /** Lists of what authorities share: where one goes on is no secret. */
