@@ -39,7 +39,7 @@ export type ApiStackProps = StackProps & {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, signingKeys, files, attachments, extracts, extractKey, webhookKey, identity } = props;
+    const { table, hashKey, signingKeys, files, extracts, extractKey, webhookKey, identity } = props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -51,13 +51,7 @@ export class ApiStack extends Stack {
       logs,
     });
     const fence = new TenantFence(this, 'Fence', { table, fn: graphqlApi });
-    fence.grantFiles(files);
-    files.nameTo(graphqlApi);
-    fence.grantFiles(attachments, { isScanned: true });
-    attachments.grantReadOfShared(graphqlApi.ownRole, { name: SCAN_TAG, value: NO_THREATS });
-    attachments.nameTo(graphqlApi, 'ATTACHMENTS_BUCKET');
-    extracts.grantReadOfPublished(graphqlApi.ownRole, 'NETWORK0/extracts');
-    extracts.nameTo(graphqlApi, 'EXTRACTS_BUCKET');
+    grantFiles({ graphqlApi, fence }, props);
     hashKey.grantRead(graphqlApi);
     webhookKey.grantSeal(graphqlApi);
     identity.grantVerifyTokens(graphqlApi);
@@ -102,4 +96,20 @@ export class ApiStack extends Stack {
       contradictions,
     });
   }
+}
+
+type Reaching = { readonly graphqlApi: HouseFunction; readonly fence: TenantFence };
+
+/** What the API may do with files of each kind: most of it in the session of whoever asks. */
+function grantFiles(
+  { graphqlApi, fence }: Reaching,
+  { files, attachments, extracts }: Pick<ApiStackProps, 'files' | 'attachments' | 'extracts'>,
+): void {
+  fence.grantFiles(files);
+  files.nameTo(graphqlApi);
+  fence.grantFiles(attachments, { isScanned: true });
+  attachments.grantReadOfShared(graphqlApi.ownRole, { name: SCAN_TAG, value: NO_THREATS });
+  attachments.nameTo(graphqlApi, 'ATTACHMENTS_BUCKET');
+  extracts.grantReadOfPublished(graphqlApi.ownRole, 'NETWORK0/extracts');
+  extracts.nameTo(graphqlApi, 'EXTRACTS_BUCKET');
 }

@@ -65,9 +65,7 @@ export type Network = {
 const SWEEP_EVERY = 60_000;
 const SWEEP_APP_CLIENTS_EVERY = 60 * 60_000;
 /** A minute on AWS: here nobody pays for looking. */
-const RUN_WEBHOOKS_EVERY = 2_000;
-/** The same. */
-const RUN_SNAPSHOTS_EVERY = 5_000;
+const [RUN_WEBHOOKS_EVERY, RUN_SNAPSHOTS_EVERY] = [2_000, 5_000];
 const CHECKPOINT_EVERY = 10 * 60_000;
 const ERASE_EVERY = 24 * 60 * 60_000;
 

@@ -15,7 +15,7 @@ import { type Measure, requestMetrics } from '../../platform/metrics.ts';
 import { noteErasedIn } from '../../platform/retention/note-erased.ts';
 import { realPause } from '../../platform/table/back-off.ts';
 import { dynamoDbClient } from '../../platform/table/client.ts';
-import { openFence } from '../../platform/table/fenced-open.ts';
+import { type Fence, openFence } from '../../platform/table/fenced-open.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { OwnerRoles } from '../../platform/table/tenant-credentials.ts';
 import { extractsFor } from './extracts.ts';
@@ -25,7 +25,7 @@ import type { ApiEnvironment } from './environment.ts';
 import { filesFor } from './files.ts';
 import { identityProviderFor } from './identity-provider.ts';
 import { type ApiHandler, createHandle, type LookUnder } from './handle.ts';
-import { apiSchema } from './schema.ts';
+import { apiSchema, type SchemaDeps } from './schema.ts';
 import { noteFailuresIn } from './note-failures.ts';
 import { createReadiness } from './readiness.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
@@ -67,14 +67,7 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   const { clock = systemClock, log = jsonLog((line) => process.stdout.write(`${line}\n`)) } = given;
   const { client = dynamoDbClient({ endpoint: environment.DYNAMODB_ENDPOINT, region: 'eu-west-2' }) } = given;
   const noteFailure = noteFailuresIn(log);
-  const fence = openFence({
-    client,
-    tableName: environment.TABLE_NAME,
-    pause: realPause,
-    clock,
-    roles: rolesIn(environment),
-    noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
-  });
+  const fence = fenceFor(environment, { client, clock, log });
   const { table } = fence;
   const ids = systemIds(clock);
   const journal: Journal = { table, pause: realPause, nextId: () => ids.next(), ...hashKeysIn(environment) };
@@ -86,12 +79,13 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   };
   const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
   const webhooks = webhookSealing(environment);
-  const stores = {
-    files: filesFor(environment, fence),
-    attachments: attachmentsFor(environment, fence),
-    extracts: extractsFor(environment),
-  };
-  const schema = apiSchema({ programme, ...noted, webhooks, ...stores, toSchema: given.toSchema });
+  const schema = apiSchema({
+    programme,
+    ...noted,
+    webhooks,
+    ...storesFor(environment, fence),
+    toSchema: given.toSchema,
+  });
   const server = graphqlServer(schema, noteFailure, readSdl);
   const admission = createAdmission({
     table,
@@ -126,6 +120,28 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
       await Promise.race([Promise.allSettled([reachRegistry(table), fetchAhead()]), late]);
     },
     close: () => client.destroy(),
+  };
+}
+
+type Around = { readonly client: ReturnType<typeof dynamoDbClient>; readonly clock: Clock; readonly log: Log };
+
+function fenceFor(environment: ApiEnvironment, { client, clock, log }: Around): Fence {
+  return openFence({
+    client,
+    tableName: environment.TABLE_NAME,
+    pause: realPause,
+    clock,
+    roles: rolesIn(environment),
+    noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
+  });
+}
+
+/** Where files lie of every kind. */
+function storesFor(environment: ApiEnvironment, fence: Fence): Pick<SchemaDeps, 'files' | 'attachments' | 'extracts'> {
+  return {
+    files: filesFor(environment, fence),
+    attachments: attachmentsFor(environment, fence),
+    extracts: extractsFor(environment),
   };
 }
 

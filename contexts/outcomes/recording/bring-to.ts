@@ -39,9 +39,9 @@ const AT = ['input', 'followUp'];
 
 /** Begins a follow-up, or brings it to what is given: unless that is impossible, out of date, or said already. */
 export function bringTo(asked: Bringing): FollowUpDecision {
-  const { current, child, named, expectedVersion } = asked;
+  const { current, child, named } = asked;
   const known = current && { state: current, record: recordOf(current, asked) };
-  if (isStale(expectedVersion ?? null, current?.version ?? 0)) return versionConflict(known);
+  if (isBehind(asked)) return versionConflict(known);
   if (child === undefined) return refused([problem('O2', 'input', named.child)], known);
   const index = indexOf(child);
   if (index === null) return refused([problem('O1', 'input', named.conference)], known);
@@ -51,6 +51,11 @@ export function bringTo(asked: Bringing): FollowUpDecision {
   if (current !== undefined && isOutdated(current, asked.sourceUpdatedAt)) return refused([OUTDATED], known);
   if (problems.some(({ severity }) => severity === 'ERROR')) return refused(problems, known);
   return changed(asked, { index, problems, fields });
+}
+
+/** Whether the caller has seen another version than there is. */
+function isBehind({ current, expectedVersion }: Bringing): boolean {
+  return isStale(expectedVersion ?? null, current?.version ?? 0);
 }
 
 /** What is new of it. */
