@@ -21,7 +21,11 @@ const NOBODYS_ULID = '01K0ZZZZZZZZZZZZZZZZZZZZZZ';
 export const NOBODYS_OWNER = 'A0000009';
 export const NOBODYS_RECIPIENT = 'PROJECTNOBODY';
 /** Ids that say what they are of: a recipient, a year. */
-const NOBODYS_BY_PREFIX: Readonly<Record<string, string>> = { dsag: NOBODYS_RECIPIENT, allc: '2099FH1' };
+const NOBODYS_BY_PREFIX: Readonly<Record<string, string>> = {
+  dsag: NOBODYS_RECIPIENT,
+  allc: '2099FH1',
+  rprj: 'PROJECTNOBODYS',
+};
 
 const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   Conference: 'AUTHORITY',
