@@ -33,8 +33,8 @@ describe('what is deployed', () => {
     expect(() => runsAYear('cron(0/5 * * * ? *)')).toThrow('How often');
   });
 
-  it('has seven keys, a secret, a dashboard and more alarms than functions', () => {
-    expect(deployed).toMatchObject({ keys: 7, secrets: 1, dashboards: 1, firewallRules: 4 });
+  it('has eight keys, a secret, a dashboard and more alarms than functions', () => {
+    expect(deployed).toMatchObject({ keys: 8, secrets: 1, dashboards: 1, firewallRules: 4 });
     expect(deployed.alarmMetrics).toBeGreaterThan(20);
   });
 });

@@ -52,6 +52,10 @@ describe('a page within a record', () => {
     conference(id: $id) { history(first: 10, after: $after) { edges { node { id type } } pageInfo { endCursor } } }
   }`;
 
+  const FOLLOW_UP_HISTORY = `query ($id: ID!, $after: String) {
+    followUp(id: $id) { history(first: 10, after: $after) { edges { node { id type } } pageInfo { endCursor } } }
+  }`;
+
   const LOG = `query ($id: ID!, $after: String) {
     node(id: $id) { ... on Webhook { deliveries(first: 1, after: $after) { edges { cursor } } } }
   }`;
@@ -63,6 +67,7 @@ describe('a page within a record', () => {
     'PracticeGroup.members',
     'PracticeGroup.newest',
     'PracticeQuestion.answers',
+    'Release.figures',
   ]);
 
   it('is a history or a log of deliveries, as far as the schema goes: another one wants a test of its own', () => {
@@ -75,7 +80,7 @@ describe('a page within a record', () => {
     const names = within.map(({ type, field }) => `${type.name}.${field.name}`);
 
     const unshared = names.filter((name) => !PAGES_OF_WHAT_IS_SHARED.has(name));
-    expect(unshared).toEqual(['Conference.history', 'Webhook.deliveries']);
+    expect(unshared.toSorted()).toEqual(['Conference.history', 'FollowUp.history', 'Webhook.deliveries']);
     expect(names).toEqual(expect.arrayContaining([...PAGES_OF_WHAT_IS_SHARED]));
   });
 
@@ -93,6 +98,21 @@ describe('a page within a record', () => {
 
     expect(answers[0]!.data).toEqual({ conference: { history: { edges: [], pageInfo: { endCursor: null } } } });
     expect(answers[1]!.data).toEqual(answers[0]!.data);
+  });
+
+  it('of a follow-up goes no further by another authority’s cursor than by one of nobody', async () => {
+    const [owner, stranger] = [actorNamed('system'), actorNamed('system-elsewhere')];
+    const ask = (actor: typeof owner, id: string, after: string | null) =>
+      stage.api(actor, { query: FOLLOW_UP_HISTORY, variables: { id, after } });
+    const { data } = await ask(owner, world.nearby.followUp, null);
+    const after = (data as { followUp: { history: { pageInfo: { endCursor: string } } } }).followUp.history.pageInfo
+      .endCursor;
+    const own = world.faraway.followUp;
+    const answers = [await ask(stranger, own, after), await ask(stranger, own, cursorBeside(after))];
+
+    expect([answers[1]!.data, answers[1]!.errors]).toEqual([answers[0]!.data, answers[0]!.errors]);
+    expect(JSON.stringify(answers[0]!.data)).not.toContain(world.nearby.followUp);
+    expect(await ask(stranger, own, null)).toMatchObject({ errors: [], data: { followUp: { history: {} } } });
   });
 
   it('of deliveries takes another authority’s cursor as little as one of nobody', async () => {
