@@ -24,8 +24,8 @@ function numbers(from: number, to: number): readonly number[] {
 }
 
 async function plant(wanted: readonly number[], text = ''): Promise<void> {
-  for (let start = 0; start < wanted.length; start += 100) {
-    await table.write(wanted.slice(start, start + 100).map((nth) => ({ kind: 'PUT', item: item(nth, text) })));
+  for (let start = 0; start < wanted.length; start += 50) {
+    await table.write(wanted.slice(start, start + 50).map((nth) => ({ kind: 'PUT', item: item(nth, text) })));
   }
   proxied.proxy.forget();
 }

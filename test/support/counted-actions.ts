@@ -35,7 +35,7 @@ function count({ TransactItems: actions = [] }: TransactWriteItemsCommandInput):
     const { pk } = Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key ?? {};
     return pk?.S === undefined ? [] : [pk.S];
   });
-  const isOfRecords = !partitions.some((partition) => /^NETWORK0#|#CHAIN#|#WEBHOOK/.test(partition));
+  const isOfRecords = !partitions.some((partition) => /^NETWORK0#|#CHAIN#|#WEBHOOK|#SNAPSHOT#/.test(partition));
   if (isOfRecords) most = Math.max(most, actions.length);
   const limit = isOfRecords ? MOST_ACTIONS : MOST_OF_ALL;
   if (actions.length > limit)
