@@ -15,6 +15,7 @@ import {
   withdrawnEpisode,
 } from './episodes.ts';
 import { giveLooks, type Grants, lookUnder, makeGrants } from './grants.ts';
+import { makeReleases, type Releases } from './releases.ts';
 import { makeResearch, type Research } from './research.ts';
 import { makeDecision } from './decisions.ts';
 import { makeFollowUps } from './follow-ups.ts';
@@ -64,11 +65,12 @@ export type Holdings = {
   /** Of all authorities. */
   readonly snapshot: string;
   readonly release: string;
+  readonly releases: Releases;
   /** Of the network. */
   readonly research: Research;
 };
 
-type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot' | 'release' | 'research'>;
+type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot' | 'release' | 'releases' | 'research'>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -107,6 +109,7 @@ export async function makeWorld(
   const people = await makePeople(api, practices);
   const snapshot = await takeSnapshot(api);
   const release = await makeRelease(stage, snapshot);
+  const releases = await makeReleases(stage, release);
   const research = await makeResearch(stage, { memberIds: [personId('evaluator')], snapshot });
   // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
@@ -114,8 +117,16 @@ export async function makeWorld(
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   return {
-    nearby: { ...nearby, snapshot, release, research, practices: practices.nearby, people: people.nearby },
-    faraway: { ...faraway, snapshot, release, research, practices: practices.faraway, people: people.faraway },
+    nearby: { ...nearby, snapshot, release, releases, research, practices: practices.nearby, people: people.nearby },
+    faraway: {
+      ...faraway,
+      snapshot,
+      release,
+      releases,
+      research,
+      practices: practices.faraway,
+      people: people.faraway,
+    },
   };
 }
 
