@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../platform/actor/same-person.ts';
 import type { Journal, Performed, Request } from '../../platform/journal/perform.ts';
 import { type Release, type Signed, statusOf } from './domain/releases/release.ts';
 import { type EvaluationRule, problem } from './domain/rules.ts';
@@ -35,8 +36,4 @@ function refusalOf({ release, progress, out }: Found, { by }: Signed): Evaluatio
 /** Whether what a release was protected with is all that is out. */
 export function isUpToDate(against: readonly string[], out: readonly string[]): boolean {
   return against.length === out.length && against.every((id, place) => id === out[place]);
-}
-
-function isSamePerson(one: Signed['by'], other: Signed['by']): boolean {
-  return one.id === other.id || one.subject.toLowerCase() === other.subject.toLowerCase();
 }

@@ -1,8 +1,9 @@
+import { isSamePerson } from '../../platform/actor/same-person.ts';
 import { type Call, isStale, notFound, refused, unchanged, versionConflict } from '../../platform/journal/decisions.ts';
 import { type Decision, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Item } from '../../platform/table/item.ts';
 import type { GovernanceDeps } from './deps.ts';
-import { type Grant, isSamePerson, statusAt } from './domain/grant.ts';
+import { type Grant, statusAt } from './domain/grant.ts';
 import { problem } from './domain/rules/problem.ts';
 import { isAgreed, keysOfEmergencyAgreement } from './emergency-agreement.ts';
 import { type Named, nodeId } from './ids.ts';

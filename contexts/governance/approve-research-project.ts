@@ -1,8 +1,8 @@
+import { isSamePerson } from '../../platform/actor/same-person.ts';
 import { londonDate } from '../../platform/dates/index.ts';
 import { refused, unchanged } from '../../platform/journal/decisions.ts';
 import type { Performed, Request } from '../../platform/journal/perform.ts';
 import type { GovernanceDeps } from './deps.ts';
-import { isSamePerson } from './domain/grant.ts';
 import { projectStatusOn } from './domain/research-project.ts';
 import { problem } from './domain/rules/problem.ts';
 import { advanced, decideProject, type ProjectCall } from './projects/decide-project.ts';

@@ -1,10 +1,10 @@
 import type { Scope } from '../../platform/actor/scope.ts';
-import { type FinalDecision, type Journal, perform, type Request } from '../../platform/journal/perform.ts';
+import type { Journal } from '../../platform/journal/perform.ts';
+import { type Erased, eraseOne } from '../../platform/retention/erase-one.ts';
 import { listErasure } from '../../platform/retention/erasures.ts';
-import type { ErasedWith, GoesWith } from '../../platform/retention/goes-with.ts';
-import { heldKeys, unlessHeld } from '../../platform/retention/holds.ts';
+import type { GoesWith } from '../../platform/retention/goes-with.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
-import { type ErasureReason, type Tombstone, tombstoneItem, tombstoneOf } from '../../platform/retention/tombstone.ts';
+import { type ErasureReason, tombstoneItem, tombstoneOf } from '../../platform/retention/tombstone.ts';
 import type { Stored } from '../../platform/table/stored.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { SharingDecision } from './domain/sharing-decision.ts';
@@ -20,39 +20,22 @@ export function decisionsGoWithConference(journal: Journal, noteErased: NoteEras
       ),
     async erase(request, erased) {
       const { scope } = request.actor;
+      const { reason } = erased;
       for (const id of await idsOfDecisions(journal.table, scope, { of: 'CONF', value: erased.id })) {
-        await eraseOne({ journal, noteErased }, request, { id, reason: erased.reason });
+        await eraseOne({ journal, noteErased }, request, {
+          record: nodeId('SharingDecision', { authority: scope.owner, id }),
+          key: decisionKey(scope, id),
+          reason,
+          erased: (item, at) => {
+            const decision = readDecision(item);
+            return decision === undefined
+              ? null
+              : erasedDecision({ scope, hashKey: journal.hashKey, decision, reason, at });
+          },
+        });
       }
     },
   };
-}
-
-/** Under a key of its own at each attempt, so that a hold that has been lifted since is not remembered. */
-async function eraseOne(
-  { journal, noteErased }: { readonly journal: Journal; readonly noteErased: NoteErased },
-  request: Request,
-  { id, reason }: ErasedWith,
-): Promise<void> {
-  const { scope } = request.actor;
-  const record = nodeId('SharingDecision', { authority: scope.owner, id });
-  const { outcome, state } = await perform<Tombstone>(journal, request, {
-    operation: 'eraseConference',
-    idempotencyKey: journal.nextId(),
-    dryRun: false,
-    input: { record, reason },
-    reads: () => [decisionKey(scope, id), ...heldKeys(scope, record)],
-    decide: ([item, ...holds]) => {
-      const decision = readDecision(item);
-      const code = decision === undefined ? 'ERASED' : 'LEGAL_HOLD';
-      if (decision === undefined || holds.some((hold) => hold !== undefined))
-        return { kind: 'REFUSED', problems: [{ code, severity: 'ERROR', path: ['input'] }] };
-      const at = request.now.toISOString();
-      const erased = erasedDecision({ scope, hashKey: journal.hashKey, decision, reason, at });
-      return { ...erased, writes: [...erased.writes, ...unlessHeld(scope, record)] };
-    },
-  });
-  if (outcome.status === 'APPLIED')
-    noteErased({ owner: scope.owner, record, at: state?.erasedAt ?? outcome.at, reason });
 }
 
 type Erasing = {
@@ -63,8 +46,6 @@ type Erasing = {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
 };
-
-type Erased = Extract<FinalDecision<Tombstone>, { readonly kind: 'CHANGED' }>;
 
 /** A tombstone in its place, and no entry of it in any list. At most nine writes. */
 function erasedDecision({ scope, hashKey, decision: { value, version }, reason, at }: Erasing): Erased {

@@ -1,14 +1,14 @@
 import type { Scope } from '../../platform/actor/scope.ts';
-import { type FinalDecision, type Journal, perform, type Request } from '../../platform/journal/perform.ts';
+import type { Journal } from '../../platform/journal/perform.ts';
+import { type Erased, eraseOne } from '../../platform/retention/erase-one.ts';
 import { listErasure } from '../../platform/retention/erasures.ts';
-import type { ErasedWith, GoesWith } from '../../platform/retention/goes-with.ts';
-import { heldKeys, unlessHeld } from '../../platform/retention/holds.ts';
+import type { GoesWith } from '../../platform/retention/goes-with.ts';
 import type { NoteErased } from '../../platform/retention/note-erased.ts';
-import { type ErasureReason, type Tombstone, tombstoneItem, tombstoneOf } from '../../platform/retention/tombstone.ts';
+import { type ErasureReason, tombstoneItem, tombstoneOf } from '../../platform/retention/tombstone.ts';
 import type { Table } from '../../platform/table/table.ts';
 import type { FollowUp } from './domain/follow-up.ts';
 import { conferenceWithFollowUps, followUpKey, followUpPartition, readFollowUp, unlisted } from './store/follow-ups.ts';
-import { followUpGlobalId, type FollowUpName, followUpNamed } from './store/ids.ts';
+import { followUpGlobalId, followUpNamed } from './store/ids.ts';
 
 /** The follow-ups of a conference tell of its children, and go with it. */
 export function followUpsGoWithConference(journal: Journal, noteErased: NoteErased): GoesWith {
@@ -18,39 +18,24 @@ export function followUpsGoWithConference(journal: Journal, noteErased: NoteEras
     about: async (scope, conference) =>
       (await followUpsOf(scope, conference)).map((followUp) => followUpGlobalId(scope, followUp)),
     async erase(request, erased) {
-      for (const { conference, id } of await followUpsOf(request.actor.scope, erased.id)) {
-        await eraseOne({ journal, noteErased }, request, { conference, id, reason: erased.reason });
+      const { scope } = request.actor;
+      const { reason } = erased;
+      for (const { conference, id } of await followUpsOf(scope, erased.id)) {
+        const name = { conference, id };
+        await eraseOne({ journal, noteErased }, request, {
+          record: followUpGlobalId(scope, name),
+          key: followUpKey(scope, name),
+          reason,
+          erased: (item, at) => {
+            const followUp = readFollowUp(item);
+            return followUp === undefined
+              ? null
+              : erasedFollowUp({ scope, hashKey: journal.hashKey, followUp, reason, at });
+          },
+        });
       }
     },
   };
-}
-
-/** Under a key of its own at each attempt, so that a hold that has been lifted since is not remembered. */
-async function eraseOne(
-  { journal, noteErased }: { readonly journal: Journal; readonly noteErased: NoteErased },
-  request: Request,
-  { reason, ...name }: FollowUpName & ErasedWith,
-): Promise<void> {
-  const { scope } = request.actor;
-  const record = followUpGlobalId(scope, name);
-  const { outcome, state } = await perform<Tombstone>(journal, request, {
-    operation: 'eraseConference',
-    idempotencyKey: journal.nextId(),
-    dryRun: false,
-    input: { record, reason },
-    reads: () => [followUpKey(scope, name), ...heldKeys(scope, record)],
-    decide: ([item, ...holds]) => {
-      const followUp = readFollowUp(item);
-      const code = followUp === undefined ? 'ERASED' : 'LEGAL_HOLD';
-      if (followUp === undefined || holds.some((hold) => hold !== undefined))
-        return { kind: 'REFUSED', problems: [{ code, severity: 'ERROR', path: ['input'] }] };
-      const at = request.now.toISOString();
-      const erased = erasedFollowUp({ scope, hashKey: journal.hashKey, followUp, reason, at });
-      return { ...erased, writes: [...erased.writes, ...unlessHeld(scope, record)] };
-    },
-  });
-  if (outcome.status === 'APPLIED')
-    noteErased({ owner: scope.owner, record, at: state?.erasedAt ?? outcome.at, reason });
 }
 
 type Erasing = {
@@ -61,8 +46,6 @@ type Erasing = {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
 };
-
-type Erased = Extract<FinalDecision<Tombstone>, { readonly kind: 'CHANGED' }>;
 
 /** A tombstone in its place, and nothing that says whose it was. */
 function erasedFollowUp({ scope, hashKey, followUp, reason, at }: Erasing): Erased {

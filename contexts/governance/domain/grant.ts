@@ -1,9 +1,7 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
+import type { Person } from '../../../platform/actor/same-person.ts';
 import type { Purpose } from '../../../platform/journal/purpose.ts';
 import type { BreakGlassReason, BreakGlassStatus, SharingSide } from './codes.ts';
-
-/** Our own id of a person, and the sign-in service's: two registrations of one subject are one person. */
-export type Person = { readonly id: string; readonly subject: string };
 
 /** Instants are ISO 8601 in UTC, as `toISOString` writes them, and so compare as text. */
 export type Grant = {
@@ -58,12 +56,4 @@ export function firstRevocation({
     ...(byAuthority === null ? [] : [{ at: byAuthority.at, side: 'AUTHORITY' as const }]),
   ];
   return sides.sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null;
-}
-
-/**
- * Whether two registrations are of one person, as far as we can tell: by our own id, or by the subject of the sign-in
- * service, whose letters' case some services do not keep. Somebody with two accounts there is two people to us.
- */
-export function isSamePerson(one: Person, other: Person): boolean {
-  return one.id === other.id || one.subject.toLowerCase() === other.subject.toLowerCase();
 }

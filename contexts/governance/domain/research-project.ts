@@ -1,8 +1,8 @@
+import type { Person } from '../../../platform/actor/same-person.ts';
 import { addYears, type LocalDate } from '../../../platform/dates/index.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import { scanForIdentifiers } from '../../../platform/privacy/index.ts';
 import type { ResearchPlaces, ResearchProjectStatus } from './codes.ts';
-import type { Person } from './grant.ts';
 import { problem } from './rules/problem.ts';
 
 /** The five safes: what makes it safe that a project is given records (DOMAIN 6.5). Each scanned for identifiers. */
