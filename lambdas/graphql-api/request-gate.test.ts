@@ -146,11 +146,11 @@ describe('a caller of an authority that has used up what all its callers share',
 });
 
 describe('what was read', () => {
-  it('is written down in one entry before the answer leaves, each record once in the version last seen', async () => {
+  it('is written down in one entry before the answer leaves, each record once in the version last seen, in the order of their ids', async () => {
     const { gate, context, answer, entries } = setUp();
     await gate.enter(context, QUERY);
-    noteRead(context, { id: 'case-1', version: 1 });
     noteRead(context, { id: 'case-2', version: 4 });
+    noteRead(context, { id: 'case-1', version: 1 });
     noteRead(context, { id: 'case-1', version: 2 });
     answer.resolve({ kind: 'CHARGED', ...WINDOW });
     await gate.leave(context);
