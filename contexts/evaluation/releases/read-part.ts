@@ -6,6 +6,7 @@ import { DATA_SETS } from '../domain/releases/data-sets.ts';
 import type { StudiesOf } from '../domain/releases/known-studies.ts';
 import type { Frozen } from '../domain/releases/linked-counts.ts';
 import { countedPart } from '../domain/releases/part.ts';
+import { togetherWith } from '../domain/releases/populations.ts';
 import { type PartName, type Release, RELEASE_PARAMETERS } from '../domain/releases/release.ts';
 import type { FrozenCell } from '../domain/snapshots/tally.ts';
 import { cellsOf } from '../store/cells.ts';
@@ -25,7 +26,7 @@ export async function readFrozen(table: Table, sources: Sources, name: PartName)
   for (const [authority, snapshot] of Object.entries(sources)) {
     const cells = await cellsOf(table, scopeOf(authority as OwnerId), { snapshot, measure: null });
     const own = cells.filter(
-      ({ id, population }) => population === name.population && id.startsWith(`${name.period}|`),
+      ({ id, population }) => togetherWith(population) === name.population && id.startsWith(`${name.period}|`),
     );
     frozen.set(authority, new Map(own.map((cell) => [cell.id, cell])));
   }
@@ -36,8 +37,11 @@ export async function readFrozen(table: Table, sources: Sources, name: PartName)
 export async function partsIn(table: Table, sources: Sources): Promise<readonly PartName[]> {
   const parts = new Map<string, PartName>();
   for (const [authority, snapshot] of Object.entries(sources)) {
-    for (const { id, population } of await cellsOf(table, scopeOf(authority as OwnerId), { snapshot, measure: null })) {
-      const period = id.slice(0, id.indexOf('|'));
+    for (const { id, population: counted } of await cellsOf(table, scopeOf(authority as OwnerId), {
+      snapshot,
+      measure: null,
+    })) {
+      const [population, period] = [togetherWith(counted), id.slice(0, id.indexOf('|'))];
       const isReleased = DATA_SETS.some((dataSet) => dataSet.population === population);
       if (isReleased) parts.set(`${population} ${period}`, { population, period });
     }

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { cellId } from '../../../contexts/evaluation/domain/cube/cube.ts';
 import { screen } from '../../../contexts/evaluation/domain/screener/screen.ts';
 import { statisticalPair } from '../../../contexts/evaluation/domain/statistics/statistical-pair.ts';
-import { DIMENSIONS } from '../../../contexts/evaluation/domain/measures/dimensions.ts';
 import { DATA_SETS, type DataSet } from '../../../contexts/evaluation/domain/releases/data-sets.ts';
+import { dimensionsOf } from '../../../contexts/evaluation/domain/releases/populations.ts';
 import { columnsOf } from '../../../contexts/evaluation/domain/releases/published-measures.ts';
 import type { PublishedTable } from '../../../contexts/evaluation/domain/releases/published-table.ts';
 import { makeFiles } from '../../../contexts/evaluation/files/make-files.ts';
@@ -16,7 +16,7 @@ const SEED = 20_261_122;
 function tableOf(dataSet: DataSet): PublishedTable {
   const { name, title, population, dimensions, ofNetwork } = dataSet;
   const measures = columnsOf(dataSet);
-  const declared = DIMENSIONS[population].filter(({ key }) => [...dimensions, ...ofNetwork].includes(key));
+  const declared = dimensionsOf(population).filter(({ key }) => [...dimensions, ...ofNetwork].includes(key));
   const decimals = new Map(measures.map((measure) => [measure.key, measure.decimals]));
   return {
     ...publishedTable(SEED),

@@ -93,7 +93,9 @@ describe(`A release of the sandbox (seed ${SEED})`, () => {
       return String(expected) !== figure.symbol;
     });
     expect(wrong).toEqual([]);
-    expect(counts.filter(({ symbol }) => symbol !== '0').length).toBeGreaterThan(50);
+    const told = counts.filter(({ symbol }) => symbol !== '0');
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter(({ measure }) => measure.startsWith('outcome_')).length).toBeGreaterThan(10);
   });
 
   it('tells no count of families of one to five, nor of two families', () => {

@@ -34,25 +34,27 @@ export function plainFollowUps(record: ConferenceRecord, asked: Asked): readonly
     const index = [...sent].sort()[0] ?? [...held].sort()[0];
     const child = asked.children[place];
     if (index === undefined || child === undefined) return [];
-    return [3, 6, 12, 24]
-      .filter((months) => later(index, months) <= asked.asOf)
-      .map((months): PlainRow => {
-        const mine = asked.followUps.find(
-          (one) =>
-            one.conference === record.id && one.laChildId === laChildId && one.point === `MONTHS_${String(months)}`,
-        );
-        return {
-          authority: child.authority,
-          family: child.family,
-          period: fiscalYear(index),
-          traits: { ...child.traits, programme_arm: arm(asked.profile, index) },
-          holds: holdsOf(`outcome_${String(months)}m_`, mine),
-          amounts: {
-            [`outcome_${String(months)}m_looked_after_days`]: mine?.content.found?.daysLookedAfter ?? null,
-            [`outcome_${String(months)}m_looked_after_total_days`]: mine?.content.found?.daysLookedAfter ?? null,
-          },
-        };
-      });
+    const come = [3, 6, 12, 24].filter((months) => later(index, months) <= asked.asOf);
+    return come.map((months): PlainRow => {
+      const mine = asked.followUps.find(
+        (one) =>
+          one.conference === record.id && one.laChildId === laChildId && one.point === `MONTHS_${String(months)}`,
+      );
+      return {
+        authority: child.authority,
+        family: child.family,
+        period: fiscalYear(index),
+        traits: { ...child.traits, programme_arm: arm(asked.profile, index) },
+        holds: {
+          ...holdsOf(`outcome_${String(months)}m_`, mine),
+          [`outcome_${String(months)}m_no_further_count`]: months === come.at(-1),
+        },
+        amounts: {
+          [`outcome_${String(months)}m_looked_after_days`]: mine?.content.found?.daysLookedAfter ?? null,
+          [`outcome_${String(months)}m_looked_after_total_days`]: mine?.content.found?.daysLookedAfter ?? null,
+        },
+      };
+    });
   });
 }
 
@@ -81,6 +83,8 @@ function livesOf({ livingArrangement: home, lookedAfter, ceased }: Found): Reado
 function toldOf({ proceedings, reReferred, planFollowed, ...told }: Found): Readonly<Record<string, boolean>> {
   const [family, child, plan] = [told.familyView?.view ?? '', told.childsView?.view ?? '', planFollowed ?? 'NO_PLAN'];
   return {
+    looked_after_timed: told.daysLookedAfter !== undefined,
+    ever_looked_after: (told.daysLookedAfter ?? 0) > 0,
     proceedings_known: proceedings !== undefined,
     proceedings: ['ISSUED', 'ENDED'].includes(proceedings ?? ''),
     re_referred_known: reReferred !== undefined,

@@ -11,12 +11,17 @@ export function whatIsLeft({ terms, from, to }: Relation, rangeOf: (cell: string
   return terms.map(({ cell, coefficient }, place) => {
     const own = ranges[place] ?? { from: 0, to: 0 };
     const rest = { from: from - most.without(own.to), to: to - least.without(own.from) };
-    return { cell, left: scaled(rest, 1 / coefficient) };
+    return { cell, left: divided(rest, coefficient) };
   });
 }
 
 function scaled({ from, to }: Range, by: number): Range {
   return by < 0 ? { from: by * to, to: by * from } : { from: by * from, to: by * to };
+}
+
+/** Not times one over it: what divides exactly stays exact. */
+function divided({ from, to }: Range, by: number): Range {
+  return by < 0 ? { from: to / by, to: from / by } : { from: from / by, to: to / by };
 }
 
 /** A sum of which some parts may be endless. */

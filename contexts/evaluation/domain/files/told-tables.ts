@@ -1,6 +1,6 @@
 import { cellId } from '../cube/cube.ts';
-import { DIMENSIONS } from '../measures/dimensions.ts';
 import { DATA_SETS, type DataSet } from '../releases/data-sets.ts';
+import { dimensionsOf as dimensionsOfPopulation } from '../releases/populations.ts';
 import { columnsOf } from '../releases/published-measures.ts';
 import type { PublishedTable } from '../releases/published-table.ts';
 import type { ToldFigure } from '../releases/telling/counts.ts';
@@ -36,5 +36,5 @@ export function toldTables({ figures, authorities, places }: ToldRelease): reado
 }
 
 function dimensionsOf({ population, dimensions, ofNetwork }: DataSet) {
-  return DIMENSIONS[population].filter(({ key }) => dimensions.includes(key) || ofNetwork.includes(key));
+  return dimensionsOfPopulation(population).filter(({ key }) => dimensions.includes(key) || ofNetwork.includes(key));
 }

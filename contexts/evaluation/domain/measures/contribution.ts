@@ -41,6 +41,11 @@ const POPULATION_AT = {
   MONTHS_24: 'FOLLOW_UPS_24_MONTHS',
 } as const satisfies Record<FollowUpFacts['point'], FigurePopulation>;
 
+const ORDER = { MONTHS_3: 1, MONTHS_6: 2, MONTHS_12: 3, MONTHS_24: 4 } as const satisfies Record<
+  FollowUpFacts['point'],
+  number
+>;
+
 /** One of each child at each point that has come, with the traits of its episode, in the year of its index event. */
 export function contributionsOfFollowUps(
   episode: EpisodeFacts,
@@ -51,11 +56,13 @@ export function contributionsOfFollowUps(
     const child = episode.children.find(({ laChildId }) => laChildId === followUp.laChildId);
     if (child === undefined) return [];
     const population = POPULATION_AT[followUp.point];
+    const ofChild = followUps.filter(({ laChildId }) => laChildId === child.laChildId);
+    const isNewest = ofChild.every(({ point }) => ORDER[point] <= ORDER[followUp.point]);
     return [
       {
         population,
         ...subjectOf({ episode, child, on: followUp.indexOn }, whose),
-        ...measured(MEASURES[population], followUp),
+        ...measured(MEASURES[population], { ...followUp, isNewest }),
       },
     ];
   });

@@ -43,7 +43,7 @@ describe('a child whose point has come', () => {
       expect.objectContaining({
         population: 'FOLLOW_UPS_12_MONTHS',
         period: '202526',
-        counts: ['outcome_12m_due_count'],
+        counts: ['outcome_12m_due_count', 'outcome_12m_no_further_count'],
         values: {},
         traits: expect.objectContaining({ age_band: '5 to 9', sex: 'Female', programme_arm: 'FFCP_WAVE_1' }),
       }),
@@ -51,7 +51,7 @@ describe('a child whose point has come', () => {
   });
 
   it('is in no other count while nobody was found, and in no count of another episode', () => {
-    expect(names(null)).toEqual(['due']);
+    expect(names(null)).toEqual(['due', 'no_further']);
     expect(counted({ ...followUp(null), laChildId: 'C9' })).toEqual([]);
   });
 
@@ -88,7 +88,21 @@ describe('a child whose point has come', () => {
       ['plan_followed_known', 'plan_followed', 'family_better_known', 'child_better_known', 'child_better'],
     ],
   ])('is counted where it belongs: %s', (_, found, expected) => {
-    expect([...names(found)].sort()).toEqual(['due', 'followed_up', ...expected].sort());
+    expect([...names(found)].sort()).toEqual(['due', 'no_further', 'followed_up', ...expected].sort());
+  });
+
+  it('has come no further than the last of its points', () => {
+    const later = { ...followUp(null), point: 'MONTHS_24' } as const;
+    const [earlier, last, another] = counted(followUp(null), later, { ...later, laChildId: 'C9' });
+    expect(earlier?.counts).toEqual(['outcome_12m_due_count']);
+    expect(last?.counts).toEqual(['outcome_24m_due_count', 'outcome_24m_no_further_count']);
+    expect(another).toBeUndefined();
+  });
+
+  it('is known to have been looked after, or not to have been, by its days', () => {
+    expect(names({ livingArrangement: 'OTHER', daysLookedAfter: 0 })).toContain('looked_after_timed');
+    expect(names({ livingArrangement: 'OTHER', daysLookedAfter: 0 })).not.toContain('ever_looked_after');
+    expect(names({ livingArrangement: 'OTHER', daysLookedAfter: 1 })).toContain('ever_looked_after');
   });
 
   it('brings its days, nought too, to the median and to all together', () => {

@@ -6,8 +6,8 @@ import type { PackageFacts } from '../../../networks/index.ts';
 /** One child of one episode. */
 export type ChildRow = { readonly episode: EpisodeFacts; readonly child: ChildFacts };
 
-/** One child at one point that has come. */
-export type FollowUpRow = FollowUpFacts;
+/** One child at one point that has come, and whether no later one has. */
+export type FollowUpRow = FollowUpFacts & { readonly isNewest: boolean };
 
 /** What is counted in each population, one by one. */
 export type RowOf = {

@@ -1,5 +1,7 @@
-import type { FigurePopulation } from '../codes.ts';
+import { POINTS } from './points.ts';
+import type { ReleasedPopulation } from './populations.ts';
 import { FUNNEL_MEASURES } from '../measures/catalogue/funnel.ts';
+import { outcomesAt } from '../measures/catalogue/outcomes.ts';
 import { PACKAGE_MEASURES } from '../measures/catalogue/packages.ts';
 import { PARTICIPATION_MEASURES } from '../measures/catalogue/participation.ts';
 import { PRACTICE_MEASURES } from '../measures/catalogue/practices.ts';
@@ -12,7 +14,7 @@ export type DataSet = {
   readonly name: string;
   readonly title: string;
   /** What its counts are of: all that is counted of one population is protected together. */
-  readonly population: FigurePopulation;
+  readonly population: ReleasedPopulation;
   /** Keys of the catalogue, in the order of their columns. */
   readonly measures: readonly string[];
   /** Broken down by each of these for every authority, and for all together. */
@@ -47,6 +49,34 @@ const RELEASED_STAGES = [
 const isReleased = (key: string): boolean =>
   RELEASED_STAGES.includes(key) || RELEASED_STAGES.includes(key.replace(/(_of_[a-z]+)?_percent$/, '_count'));
 
+/** What is released of every point. By authority in total alone: few are followed up. */
+const AT_EVERY_POINT = ['due', 'followed_up', 'looked_after', 'with_parent', 'with_kin'];
+
+/**
+ * What is released besides of the point at which the randomised trial counted: what it counted, where else children live, what they
+ * and their families think, and the two indicators of the dashboard. At four points they would hide each other.
+ */
+const AT_TWELVE_MONTHS = [
+  'looked_after_timed',
+  'ever_looked_after',
+  'proceedings_known',
+  'proceedings',
+  'unrelated_foster',
+  'ceased',
+  'ceased_sgo',
+  'ceased_cao',
+  'family_better_known',
+  'family_better',
+  'child_better_known',
+  'child_better',
+];
+
+const isReleasedOutcome = (key: string): boolean => {
+  const [, months = '', name = ''] = /^outcome_(\d+)m_(.+)_(?:count|percent|days)$/.exec(key) ?? [];
+  if (key.endsWith('_days')) return key === 'outcome_12m_looked_after_days';
+  return AT_EVERY_POINT.includes(name) || (months === '12' && AT_TWELVE_MONTHS.includes(name));
+};
+
 /** Every figure that a release tells is of one of these. */
 export const DATA_SETS: readonly DataSet[] = [
   {
@@ -64,6 +94,13 @@ export const DATA_SETS: readonly DataSet[] = [
     name: 'section_31za',
     title: 'Section 31ZA: offers before proceedings',
     measures: keys(SECTION_31ZA_MEASURES),
+  },
+  {
+    ...OF_CHILDREN,
+    name: 'fgdm_outcomes',
+    title: 'What became of the children',
+    population: 'FOLLOW_UPS',
+    measures: keys(POINTS.flatMap(outcomesAt)).filter(isReleasedOutcome),
   },
   {
     name: 'fnsp_spend',

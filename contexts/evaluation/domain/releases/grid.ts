@@ -1,8 +1,8 @@
-import type { FigurePopulation } from '../codes.ts';
 import { type Dimension, leftBetween, NETWORK, type Place } from '../cube/cube.ts';
 import { CATALOGUE } from '../measures/catalogue.ts';
-import { DIMENSIONS } from '../measures/dimensions.ts';
 import { DATA_SETS, type DataSet } from './data-sets.ts';
+import { DUE_EARLIER, NO_FURTHER } from './points.ts';
+import { dimensionsOf as dimensionsOfPopulation, type ReleasedPopulation } from './populations.ts';
 
 /** A count that is released, and where. */
 export type GridMeasure = {
@@ -25,10 +25,10 @@ export type Grid = {
 };
 
 export function gridMeasures(
-  population: FigurePopulation,
+  population: ReleasedPopulation,
   dataSets: readonly DataSet[] = DATA_SETS,
 ): readonly GridMeasure[] {
-  const titled = DIMENSIONS[population];
+  const titled = dimensionsOfPopulation(population);
   const dimensionsOf = (keys: readonly string[]): readonly Dimension[] =>
     titled.filter(({ key }) => keys.includes(key));
   const own = dataSets.filter((dataSet) => dataSet.population === population);
@@ -49,7 +49,7 @@ export function gridMeasures(
 
 /** The counts that one lies within, from the nearest on. */
 export function around(key: string): readonly string[] {
-  const within = CATALOGUE.find((measure) => measure.key === key)?.within ?? null;
+  const within = CATALOGUE.find((measure) => measure.key === key)?.within ?? DUE_EARLIER.get(key) ?? null;
   return within === null ? [] : [within, ...around(within)];
 }
 
@@ -125,6 +125,6 @@ function leftAfter({ key, within }: Stage): readonly string[] {
   const steps = chain.slice(0, chain.indexOf(within));
   return steps.flatMap((step, place) => {
     const next = chain[place + 1];
-    return next === undefined ? [] : [leftBetween({ key: step, within: next })];
+    return next === undefined ? [] : [NO_FURTHER.get(step) ?? leftBetween({ key: step, within: next })];
   });
 }

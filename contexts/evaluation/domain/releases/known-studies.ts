@@ -4,6 +4,7 @@ import type { Cell } from '../disclosure/cell.ts';
 import type { EarlierRelease } from '../disclosure/successive.ts';
 import { CATALOGUE } from '../measures/catalogue.ts';
 import { periodOf } from '../measures/period.ts';
+import { togetherWith } from './populations.ts';
 import { countOfValues } from './published-measures.ts';
 import type { PartName } from './release.ts';
 
@@ -44,7 +45,7 @@ function countsOf(
   { measure: key, n, numerator }: ToldStatistic,
   population: PartName['population'],
 ): readonly { readonly measure: string; readonly count: number }[] {
-  const measure = CATALOGUE.find((one) => one.key === key && one.population === population);
+  const measure = CATALOGUE.find((one) => one.key === key && togetherWith(one.population) === population);
   if (measure === undefined) return [];
   if (measure.of === null) return [{ measure: countOfValues(measure), count: n }];
   const whole = { measure: measure.of.denominator, count: n };

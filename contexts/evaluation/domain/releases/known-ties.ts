@@ -1,6 +1,8 @@
 import { cellId } from '../cube/cube.ts';
 import type { LinkedTables, Relation } from '../disclosure/cell.ts';
 import { type Grid, whereOf } from './grid.ts';
+import { believed } from './outcome-ties.ts';
+import { countAt, POINTS } from './points.ts';
 
 /** Counts of which anybody may know that they are parts of another, and no child is in two of them. */
 type Tie = { readonly whole: string; readonly parts: readonly string[] };
@@ -20,6 +22,14 @@ export const TIES: readonly Tie[] = [
   { whole: 'fgdm_held_count', parts: ['fgdm_referral_to_conference_timed_count'] },
   { whole: 'fgdm_plan_made_count', parts: ['fgdm_plan_to_shared_timed_count'] },
   { whole: 'fgdm_reviewed_count', parts: ['fgdm_agreement_to_review_timed_count'] },
+  ...POINTS.flatMap((months): readonly Tie[] => {
+    const at = (...names: readonly string[]): readonly string[] => names.map((name) => countAt(months, name));
+    return [
+      { whole: countAt(months, 'followed_up'), parts: at('with_parent', 'with_kin') },
+      { whole: countAt(months, 'followed_up'), parts: at('with_parent', 'with_kin', 'unrelated_foster') },
+      { whole: countAt(months, 'ceased'), parts: at('ceased_sgo', 'ceased_cao') },
+    ];
+  }),
 ];
 
 /**
@@ -28,7 +38,7 @@ export const TIES: readonly Tie[] = [
  */
 export function knownTies(grid: Grid, { cells }: Pick<LinkedTables, 'cells'>): readonly Relation[] {
   const measures = new Map(grid.measures.map((measure) => [measure.key, measure]));
-  return TIES.flatMap(({ whole, parts }) => {
+  const ties = TIES.flatMap(({ whole, parts }) => {
     const [first] = parts;
     const narrowest = first === undefined ? undefined : measures.get(first);
     if (narrowest === undefined || ![whole, ...parts].every((key) => measures.has(key))) return [];
@@ -37,6 +47,7 @@ export function knownTies(grid: Grid, { cells }: Pick<LinkedTables, 'cells'>): r
       return tied(id(whole), parts.map(id), cells);
     });
   });
+  return [...ties, ...believed(grid, cells)];
 }
 
 function tied(whole: string, parts: readonly string[], cells: LinkedTables['cells']): Relation {

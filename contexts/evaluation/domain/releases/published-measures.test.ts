@@ -3,13 +3,17 @@ import { CATALOGUE } from '../measures/catalogue.ts';
 import { DATA_SETS } from './data-sets.ts';
 import { gridMeasures } from './grid.ts';
 import { TIES } from './known-ties.ts';
+import { BELIEFS } from './outcome-ties.ts';
+import { togetherWith } from './populations.ts';
 import { columnsOf, countOfValues } from './published-measures.ts';
 
 describe.each(DATA_SETS)('The data set $name', (dataSet) => {
   const columns = columnsOf(dataSet);
 
   it('tells measures of its own population alone, each of them known', () => {
-    const known = CATALOGUE.filter(({ population }) => population === dataSet.population).map(({ key }) => key);
+    const known = CATALOGUE.filter(({ population }) => togetherWith(population) === dataSet.population).map(
+      ({ key }) => key,
+    );
     expect(dataSet.measures.filter((key) => !known.includes(key))).toEqual([]);
     expect(columns.length).toBeGreaterThan(5);
   });
@@ -34,5 +38,6 @@ describe('What anybody may know of counts by their definitions', () => {
   it('is of measures of the catalogue', () => {
     const keys = new Set(CATALOGUE.map(({ key }) => key));
     expect(TIES.flatMap(({ whole, parts }) => [whole, ...parts]).filter((key) => !keys.has(key))).toEqual([]);
+    expect(BELIEFS.flatMap(({ more, less }) => [...more, ...less]).filter((key) => !keys.has(key))).toEqual([]);
   });
 });

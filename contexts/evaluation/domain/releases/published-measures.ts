@@ -51,6 +51,11 @@ const GROUPING = {
   SUM: 'Amounts',
 } as const satisfies Record<Measure['kind'], string>;
 
+/** Of values that may be nought: the count of those who have more. A quartile of nought tells how many have none. */
+export function countOfSome({ key }: Pick<Measure, 'key'>): string | null {
+  return key.startsWith('outcome_') ? key.replace(/_looked_after_days$/, '_ever_looked_after_count') : null;
+}
+
 /** The count of those who have a value: what is told of values is told of no fewer, and of nobody else. */
 export function countOfValues({ key }: Pick<Measure, 'key'>): string {
   return key.startsWith('fnsp_') ? 'fnsp_approved_count' : key.replace(/_(working_)?days$/, '_timed_count');

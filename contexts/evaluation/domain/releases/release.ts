@@ -1,6 +1,6 @@
 import type { OwnerId } from '../../../../platform/actor/scope.ts';
 import { DFE_LOCAL_AUTHORITY, type DisclosureParameters, NETWORK_TOTAL } from '../disclosure/parameters.ts';
-import type { FigurePopulation } from '../codes.ts';
+import type { ReleasedPopulation } from './populations.ts';
 
 /** Whoever did something, and when: an ISO 8601 instant, UTC. */
 export type Signed = { readonly by: { readonly id: string; readonly subject: string }; readonly at: string };
@@ -32,7 +32,7 @@ export const RELEASE_PARAMETERS = { DFE_LOCAL_AUTHORITY, NETWORK_TOTAL } as cons
 export type ReleaseParameters = keyof typeof RELEASE_PARAMETERS;
 
 /** All that counts one population in one period: what is protected and checked at once. */
-export type PartName = { readonly population: FigurePopulation; readonly period: string };
+export type PartName = { readonly population: ReleasedPopulation; readonly period: string };
 
 /** How far the worker has come. */
 export type Progress = {

@@ -13,6 +13,7 @@ const cell = (values: FrozenCell['values'], families = 5): FrozenCell => ({
 });
 const timed: Timed = {
   count: '8',
+  some: null,
   cells: [
     cell([
       [10, 3],
@@ -41,6 +42,31 @@ describe('A median and its quartiles', () => {
     ['they are of two families', { cells: [cell([[10, 8]], 2)] }, 'FEW_FAMILIES'],
   ])('are hidden where %s', (_where, change, reason) => {
     expect(quartilesTold({ ...timed, ...change }).median).toEqual({ symbol: 'c', reason });
+  });
+
+  describe('that may be nought', () => {
+    const days = {
+      ...timed,
+      cells: [
+        cell([
+          [0, 6],
+          [31, 2],
+        ]),
+      ],
+    };
+
+    it('are told where it is told how many are more than that', () => {
+      expect(symbols({ ...days, some: '2' })).toEqual(['0', '0', '7.75']);
+    });
+
+    it('are hidden where that is: a quartile of nought tells that at most a quarter are more', () => {
+      expect(symbols({ ...days, some: 'c' })).toEqual(['c', 'c', 'c']);
+    });
+
+    it('of rounded counts are told where these say the same of any that round to them, and else are unreliable', () => {
+      expect(symbols({ ...days, count: '100', some: '10', isOfAll: true })).toEqual(['0', '0', '8']);
+      expect(symbols({ ...days, count: '100', some: '30', isOfAll: true })).toEqual(['u', 'u', 'u']);
+    });
   });
 
   it('of nobody are not applicable', () => {

@@ -1,5 +1,6 @@
 import type { DisclosureParameters } from '../../disclosure/parameters.ts';
-import { roundHalfUp } from '../../disclosure/rounding.ts';
+import { exactly, type Range } from '../../disclosure/range.ts';
+import { roundHalfUp, whatRoundsTo } from '../../disclosure/rounding.ts';
 import { type Quartiles, quartilesOf } from '../../measures/quartiles.ts';
 import type { FrozenCell } from '../../snapshots/tally.ts';
 import { hidden, isNumber, type Told, told } from './told.ts';
@@ -9,6 +10,8 @@ export const QUARTILES = ['lower', 'median', 'upper'] as const satisfies readonl
 export type Timed = {
   /** Of whom there is a value, as it is published: where that is not told, no quarter of a day may tell of it. */
   readonly count: string;
+  /** How many of the values are more than nought, as it is published. Null of what is never nought. */
+  readonly some: string | null;
   /** Of each authority that has any. */
   readonly cells: readonly FrozenCell[];
   /** Of several authorities together: in whole units, since a half would tell whether a rounded count is even. */
@@ -23,6 +26,7 @@ export function quartilesTold(timed: Timed): Readonly<Record<keyof Quartiles, To
   const all = (each: Told) => ({ lower: each, median: each, upper: each });
   const refused = refusal(timed);
   if (refused !== null) return all(refused);
+  if (tellsOfNought(timed)) return all({ symbol: 'u', reason: 'ROUNDED_TOO_CLOSE' });
   const found = quartilesOf(together(timed.cells));
   if (found === null) return all(told('z'));
   const isExact = !timed.isOfAll && timed.base === 1;
@@ -34,10 +38,26 @@ export function quartilesTold(timed: Timed): Readonly<Record<keyof Quartiles, To
 /** Every quartile is a whole number of quarters. */
 const QUARTERS = 4;
 
-function refusal({ count, cells, parameters }: Timed): Told | null {
+/**
+ * Whether a quartile's being nought would tell more than the two counts do as they are published. Of n values of which s are
+ * more than nought, the k-th quartile (type 7) is nought if and only if `(4 - k) n - 4 s ≥ 4 - k`.
+ */
+function tellsOfNought({ count, some, isOfAll, parameters }: Timed): boolean {
+  if (some === null) return false;
+  const rangeOf = (symbol: string): Range =>
+    isOfAll && symbol !== '0' ? whatRoundsTo(Number(symbol), parameters.roundingBase) : exactly(Number(symbol));
+  const [all, more] = [rangeOf(count), rangeOf(some)];
+  return [3, 2, 1].some((rest) => {
+    const isSurelyNought = rest * all.from - 4 * more.to >= rest;
+    const isSurelyMore = rest * all.to - 4 * more.from < rest;
+    return !isSurelyNought && !isSurelyMore;
+  });
+}
+
+function refusal({ count, some, cells, parameters }: Timed): Told | null {
   if (count === 'x' || count === 'z') return told(count);
   if (count === '0') return told('z');
-  if (!isNumber(count)) return hidden('COUNT_HIDDEN');
+  if (!isNumber(count) || !isNumber(some ?? '0')) return hidden('COUNT_HIDDEN');
   const values = cells.reduce((all, cell) => all + cell.count, 0);
   if (values < parameters.leastForMedian) return hidden('FEW_VALUES');
   const families = cells.reduce((all, cell) => all + cell.families, 0);

@@ -1,7 +1,7 @@
 import { cellId, NETWORK } from '../../cube/cube.ts';
 import type { DataSet } from '../data-sets.ts';
 import type { Grid, GridMeasure, Where } from '../grid.ts';
-import { type Column, columnsOf, countOfValues } from '../published-measures.ts';
+import { type Column, columnsOf, countOfSome, countOfValues } from '../published-measures.ts';
 import { countTold, type Figure, type ProtectedPart, type ToldFigure } from './counts.ts';
 import { moneyTold } from './money.ts';
 import { quartilesTold } from './quartiles.ts';
@@ -79,8 +79,10 @@ function timesTold(
     (authority) => frozen.get(authority)?.get(cellId({ ...place, authority })) ?? [],
   );
   const count = countTold(countOfValues(of), where, part).symbol;
+  const someOf = countOfSome(of);
+  const some = someOf === null ? null : countTold(someOf, where, part).symbol;
   const isMoney = of.unit === 'PENCE';
-  const found = quartilesTold({ count, cells, isOfAll, parameters, base: isMoney ? TEN_POUNDS : 1 });
+  const found = quartilesTold({ count, some, cells, isOfAll, parameters, base: isMoney ? TEN_POUNDS : 1 });
   if (!isMoney) return found;
   const inPounds = ({ symbol, reason }: Told): Told =>
     /^\d/.test(symbol) ? { symbol: String(Number(symbol) / PENCE), reason } : { symbol, reason };
