@@ -116,6 +116,18 @@ const layers = [
     },
   },
   {
+    name: 'console-knows-the-schema-alone',
+    comment: 'The pages are a client of the API like any other: they know its schema and their own operations.',
+    from: { path: '^console/', pathNot: TESTS },
+    to: { path: '^(contexts|platform|lambdas|local|infra|scripts)/' },
+  },
+  {
+    name: 'console-is-run-by-its-lambda',
+    comment: 'What serves the API must start without what draws pages.',
+    from: { path: '^(contexts|platform|lambdas|local)/', pathNot: ['^lambdas/console/', TESTS] },
+    to: { path: '^console/' },
+  },
+  {
     name: 'examples-stand-alone',
     comment: 'A supplier copies a folder of examples/ and runs it: it needs what Node brings, and nothing of ours.',
     from: { path: '^examples/([^/]+)/' },
@@ -142,7 +154,7 @@ const generated = [
     from: { pathNot: '^graphql/' },
     to: {
       path: '^graphql/generated/',
-      pathNot: '^graphql/generated/(?:definitions|type-defs)[.]ts$',
+      pathNot: '^graphql/generated/(?:console-operations|definitions|type-defs)[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   },
@@ -165,7 +177,7 @@ const tests = [
   {
     name: 'nothing-imports-tests',
     comment: 'What is deployed, or runs the network, must not lean on what only the tests install and start.',
-    from: { path: '^(contexts|platform|lambdas|graphql|infra|local|scripts)/', pathNot: TESTS },
+    from: { path: '^(contexts|platform|lambdas|graphql|infra|local|scripts|console)/', pathNot: TESTS },
     to: { path: ['^(test|bench)/', TESTS] },
   },
   {
@@ -190,7 +202,7 @@ const packages = [
   {
     name: 'no-dev-dependencies-in-the-product',
     comment: 'A development dependency is not there in production; a type from one is gone before it matters.',
-    from: { path: '^(contexts|platform|lambdas)/', pathNot: TESTS },
+    from: { path: '^(contexts|platform|lambdas|console)/', pathNot: TESTS },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
   },
   {

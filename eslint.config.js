@@ -100,7 +100,7 @@ export default defineConfig(
   },
 
   {
-    files: ['contexts/**/*.ts', 'platform/**/*.ts', 'lambdas/**/*.ts'],
+    files: ['contexts/**/*.ts', 'platform/**/*.ts', 'lambdas/**/*.ts', 'console/**/*.ts'],
     rules: forbidSyntax(environment, clock),
   },
   { files: ['platform/clock.ts'], rules: forbidSyntax(environment) },

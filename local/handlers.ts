@@ -22,6 +22,11 @@ export type LambdaEnvironment = {
   readonly IDENTITY_PROVIDER: 'local';
   readonly LOCAL_IDENTITY_ADMIN_URL: string;
   readonly LOCAL_IDENTITY_ADMIN_KEY: string;
+  readonly CONSOLE_ORIGIN: string;
+  readonly API_URL: string;
+  readonly CONSOLE_CLIENT_ID: string;
+  /** Of the console alone. */
+  readonly SESSION_SECRET: string;
   /** A webhook may be received by a program on the same machine. */
   readonly WEBHOOK_LOOPBACK?: 'allowed';
 };
@@ -29,6 +34,8 @@ export type LambdaEnvironment = {
 /** The very handlers that run on AWS, in this process. */
 export type Handlers = {
   readonly api: ProxyHandler;
+  /** The pages of programme staff. */
+  readonly console: ProxyHandler;
   readonly sequence: StreamHandler;
   /** Sequences what the stream has lost. */
   readonly sweep: () => Promise<void>;

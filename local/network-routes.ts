@@ -15,6 +15,8 @@ export type RoutesOptions = {
   readonly onError: (error: unknown) => void;
 };
 
+export const CONSOLE_PATH = '/console';
+
 /** What the network answers at which address. */
 export function networkRoutes({ handlers, identity, users, cacheFolder, onError }: RoutesOptions): Route[] {
   const integration = { handler: handlers.api, timeoutMs: INTEGRATION_TIMEOUT, onError };
@@ -24,6 +26,11 @@ export function networkRoutes({ handlers, identity, users, cacheFolder, onError 
       path: '/graphql',
       serve: (...exchange) => invokeLambda(integration, ...exchange),
     },
+    ...[CONSOLE_PATH, `${CONSOLE_PATH}/*`].map((path): Route => ({
+      methods: ['GET', 'POST'],
+      path,
+      serve: (...exchange) => invokeLambda({ ...integration, handler: handlers.console }, ...exchange),
+    })),
     {
       methods: ['GET'],
       path: '/health/ready',

@@ -61,6 +61,10 @@ describe('a network', () => {
       IDENTITY_PROVIDER: 'local',
       LOCAL_IDENTITY_ADMIN_URL: network.identity.issuer,
       LOCAL_IDENTITY_ADMIN_KEY: network.identity.adminKey,
+      CONSOLE_ORIGIN: network.origin,
+      API_URL: network.graphqlUrl,
+      CONSOLE_CLIENT_ID: 'console',
+      SESSION_SECRET: expect.stringMatching(/^.{43}$/),
     });
     expect(process.env['TABLE_NAME']).toBeUndefined();
   });

@@ -1,14 +1,14 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { createClosers, type Closers } from './closers.ts';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
-import { loadHashKey } from './data-folder/hash-key.ts';
-import { loadSigningKey } from './data-folder/signing-key.ts';
+import { freePort } from './engine/free-port.ts';
 import type { Engine } from './engine/start-engine.ts';
 import { startGateway } from './gateway/start-gateway.ts';
 import type { Handlers, OpenHandlers } from './handlers.ts';
 import { type Identity, startIdentity } from './identity/start-identity.ts';
+import { consoleApplication, type HandlersSurroundings, lambdaEnvironment } from './lambda-environment.ts';
 import { type AskedChoice, type LoadedSandbox, loadSandboxOnce, makeSandboxFileOnce } from './load-sandbox.ts';
-import { networkRoutes } from './network-routes.ts';
+import { CONSOLE_PATH, networkRoutes } from './network-routes.ts';
 import { type LocalObjects, startObjects } from './objects/start-objects.ts';
 import { openDatabase, TABLE_NAME } from './open-database.ts';
 import { type Ports, requireFreePorts } from './ports.ts';
@@ -47,6 +47,7 @@ export type Network = {
   readonly origin: string;
   readonly graphqlUrl: string;
   readonly graphiqlUrl: string;
+  readonly consoleUrl: string;
   readonly identity: Identity;
   readonly dynamoDbEndpoint: string;
   readonly tableName: string;
@@ -101,7 +102,10 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   const made = isEmbedded ? await makeSandboxFileOnce(options.sandbox, inFile, choice) : null;
 
   const database = await openDatabase(options, folder, closers);
-  const identity = await openIdentity(options, folder, closers);
+  // Known before anything answers there: the provider sends people back to it, and the console calls itself by it.
+  const gatewayPort = ports?.gateway ?? (await freePort());
+  const origin = `http://localhost:${String(gatewayPort)}`;
+  const identity = await openIdentity({ ...options, origin }, folder, closers);
   const files = await openFiles({ ...options, onError }, folder, closers);
   signal.throwIfAborted();
   const inTable = { ...loading, client: database.client };
@@ -112,7 +116,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   closers.add(imports.close);
   const handlers = await openHandlersFor(
     options,
-    { folder, identity, files, imports, endpoint: database.endpoint },
+    { folder, identity, files, imports, origin, endpoint: database.endpoint },
     closers,
   );
   const caughtUp = await pollStream(handlers, { folder, onError, streams: database.streams }, closers);
@@ -120,7 +124,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   startSchedules(handlers, { ...options, onError }, closers);
 
   const gateway = await startGateway({
-    port: ports?.gateway ?? 0,
+    port: gatewayPort,
     onError,
     routes: networkRoutes({
       handlers,
@@ -136,6 +140,7 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
     origin: gateway.origin,
     graphqlUrl: `${gateway.origin}/graphql`,
     graphiqlUrl: `${gateway.origin}/graphiql`,
+    consoleUrl: `${gateway.origin}${CONSOLE_PATH}`,
     identity,
     dynamoDbEndpoint: database.endpoint,
     tableName: TABLE_NAME,
@@ -186,13 +191,18 @@ function portsNeeded({ gateway, identity, engine, files }: Ports, { dynamoDbEndp
   return dynamoDbEndpoint === undefined ? [gateway, identity, engine, files] : [gateway, identity, files];
 }
 
-async function openIdentity(options: NetworkOptions, folder: DataFolder, closers: Closers): Promise<Identity> {
+async function openIdentity(
+  options: NetworkOptions & { readonly origin: string },
+  folder: DataFolder,
+  closers: Closers,
+): Promise<Identity> {
   const { users } = options.sandbox;
   const identity = await startIdentity({
     folder: folder.identityFolder,
     port: options.ports?.identity ?? 0,
     machines: users.filter((user) => user.kind === 'machine'),
     people: users.filter((user) => user.kind === 'person'),
+    applications: [consoleApplication(options.origin)],
   });
   closers.add(identity.close);
   return identity;
@@ -208,39 +218,12 @@ async function openFiles(
   return files;
 }
 
-type HandlersSurroundings = {
-  readonly folder: DataFolder;
-  readonly identity: Identity;
-  readonly files: LocalObjects;
-  readonly imports: LocalQueue;
-  readonly endpoint: string;
-};
-
 async function openHandlersFor(
   { openHandlers }: NetworkOptions,
-  { folder, identity, files, imports, endpoint }: HandlersSurroundings,
+  around: HandlersSurroundings,
   closers: Closers,
 ): Promise<Handlers> {
-  const handlers = await openHandlers({
-    STAGE: 'local',
-    TABLE_NAME,
-    DYNAMODB_ENDPOINT: endpoint,
-    FILES_BUCKET: files.bucket,
-    // One store does for all: keys tell them apart.
-    ATTACHMENTS_BUCKET: files.bucket,
-    EXTRACTS_BUCKET: files.bucket,
-    FILES_ENDPOINT: files.endpoint,
-    IMPORT_QUEUE_URL: imports.url,
-    TOKEN_ISSUER: identity.issuer,
-    TOKEN_JWKS_URI: identity.jwksUri,
-    HASH_KEY: await loadHashKey(folder.hashKeyFile),
-    EXTRACT_KEY: await loadHashKey(folder.extractKeyFile),
-    SIGNING_PRIVATE_KEY: await loadSigningKey(folder.signingKeyFiles),
-    IDENTITY_PROVIDER: 'local',
-    LOCAL_IDENTITY_ADMIN_URL: identity.issuer,
-    LOCAL_IDENTITY_ADMIN_KEY: identity.adminKey,
-    WEBHOOK_LOOPBACK: 'allowed',
-  });
+  const handlers = await openHandlers(await lambdaEnvironment(around));
   closers.add(handlers.close);
   return handlers;
 }

@@ -1,6 +1,7 @@
 import { openContainer as openAppClientSweep } from '../lambdas/app-client-sweep/container.ts';
 import { openContainer as openCheckpoints } from '../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../lambdas/clocks/container.ts';
+import { openContainer as openConsole } from '../lambdas/console/container.ts';
 import { openContainer as openExtracts } from '../lambdas/extracts/container.ts';
 import { openContainer as openFileImport } from '../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../lambdas/followers/container.ts';
@@ -15,6 +16,7 @@ import type { OpenHandlers } from './handlers.ts';
 export function openLambdasLoggingTo(log: Log): OpenHandlers {
   return (environment) => {
     const api = openApi(environment, { log });
+    const console = openConsole(environment, { log });
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { log });
     const appClients = openAppClientSweep(environment, { log });
@@ -26,6 +28,7 @@ export function openLambdasLoggingTo(log: Log): OpenHandlers {
     const imports = openFileImport(environment, { log });
     return Promise.resolve({
       api: api.handler,
+      console: console.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
       checkpoint: checkpoints.handler,

@@ -12,6 +12,7 @@ export function welcome(network: Network, client: AppClient, { authorities, asOf
 The network is running: ${String(authorities)} fictional authorities, ${conferences.toLocaleString('en-GB')} conferences${asOf === undefined ? '' : `, with data to ${asOf}`}.
 
   GraphiQL   ${network.graphiqlUrl}   (a token is ready for each kind of user)
+  Console    ${network.consoleUrl}   (the pages of programme staff: choose who you are)
   GraphQL    ${network.graphqlUrl}
   Identity   ${network.identity.issuer}
   DynamoDB   ${network.dynamoDbEndpoint}   (table ${network.tableName})

@@ -13,6 +13,7 @@ export type DataFolder = {
   readonly followedFile: string;
   readonly hashKeyFile: string;
   readonly extractKeyFile: string;
+  readonly sessionSecretFile: string;
   readonly signingKeyFiles: { readonly privateKey: string; readonly publicKey: string };
   readonly sandboxFile: string;
   /** Where the files lie that are sent and fetched. */
@@ -33,6 +34,7 @@ const DATA = [
   'streams',
   'objects',
   'hash-key.json',
+  'session-secret.json',
   'signing-key.json',
   'signing-public-key.pem',
   'sandbox.json',
@@ -65,6 +67,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     followedFile: join(path, 'streams', 'followed.json'),
     hashKeyFile: join(path, 'hash-key.json'),
     extractKeyFile: join(path, 'extract-key.json'),
+    sessionSecretFile: join(path, 'session-secret.json'),
     signingKeyFiles: {
       privateKey: join(path, 'signing-key.json'),
       publicKey: join(path, 'signing-public-key.pem'),

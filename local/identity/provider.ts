@@ -2,12 +2,20 @@ import { type Configuration, Provider } from 'oidc-provider';
 import { appClientAdapter } from './app-client-adapter.ts';
 import type { AppClients } from './app-clients.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
+import { signOutPage } from './sign-out.ts';
 import { type IdentityKeys, SIGNING_ALGORITHM } from './signing-keys.ts';
 import { ACCESS_TOKEN_SECONDS, API_RESOURCE, API_SCOPE, apiResourceServer, shapeLikeCognito } from './token-shape.ts';
 import type { Person } from './user.ts';
 
 /** An application that people sign in to: public, so it proves itself by PKCE. */
-export type Application = { readonly clientId: string; readonly redirectUris: readonly string[] };
+export type Application = {
+  readonly clientId: string;
+  readonly redirectUris: readonly string[];
+  /** Where it is come back to from signing out. */
+  readonly signedOutUris?: readonly string[];
+  /** Whether it is given a refresh token, as Cognito gives one. */
+  readonly isRefreshed?: boolean;
+};
 
 export type ProviderOptions = {
   /** Such as `http://localhost:4001`. */
@@ -27,6 +35,7 @@ const LIFETIMES = {
   Interaction: 3600,
   Grant: 24 * 3600,
   Session: 24 * 3600,
+  RefreshToken: 8 * 3600,
 };
 
 /** A real OpenID provider, set up so that its access tokens have the shape of Cognito's. */
@@ -45,11 +54,16 @@ export function createProvider(options: ProviderOptions): Provider {
       jwks: '/.well-known/jwks.json',
     },
     scopes: ['openid'],
+    issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
+    // As Cognito does: two pages that are renewed at once are both good.
+    rotateRefreshToken: false,
     ttl: LIFETIMES,
     formats: { customizers: { jwt: shapeLikeCognito } },
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_context, client, token) => token.clientId === client.clientId },
+      rpInitiatedLogout: { enabled: true, logoutSource: signOutPage },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => API_RESOURCE,
@@ -84,7 +98,8 @@ function publicClient(application: Application) {
   return {
     client_id: application.clientId,
     redirect_uris: [...application.redirectUris],
-    grant_types: ['authorization_code'],
+    post_logout_redirect_uris: [...(application.signedOutUris ?? [])],
+    grant_types: ['authorization_code', ...(application.isRefreshed === true ? ['refresh_token'] : [])],
     response_types: ['code' as const],
     token_endpoint_auth_method: 'none' as const,
   };

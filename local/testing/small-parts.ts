@@ -59,6 +59,7 @@ function open(environment: LambdaEnvironment, sequenced: string[]): Omit<Handler
       });
       return { statusCode: 200, headers: { 'content-type': 'application/json' }, body };
     },
+    console: () => Promise.resolve({ statusCode: 200, body: '' }),
     sequence({ Records }) {
       sequenced.push(...Records.map(({ dynamodb }) => dynamodb?.Keys?.['pk']?.S ?? ''));
       return Promise.resolve({ batchItemFailures: [] });

@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
@@ -93,14 +93,16 @@ describe('docs/connecting.md', () => {
 describe('graphql/operations', () => {
   it('are lawful, each one named operation in a file', async () => {
     const schema = buildSchema(typeDefs);
-    for (const file of await readdir(OPERATIONS)) {
+    const files = await readdir(OPERATIONS, { recursive: true });
+    for (const file of files.filter((one) => one.endsWith('.graphql'))) {
       const document = parse(await readFile(new URL(file, OPERATIONS), 'utf8'));
-      const names = document.definitions.map((definition) =>
+      const operations = document.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION);
+      const names = operations.map((definition) =>
         definition.kind === Kind.OPERATION_DEFINITION ? kebab(definition.name?.value ?? '') : 'no operation',
       );
       expect({ file, names, errors: validate(schema, document) }).toEqual({
         file,
-        names: [file.replace(/\.graphql$/, '')],
+        names: [basename(file, '.graphql')],
         errors: [],
       });
     }

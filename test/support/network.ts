@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
+import { openContainer as openConsole } from '../../lambdas/console/container.ts';
 import { openContainer as openExtracts } from '../../lambdas/extracts/container.ts';
 import { openContainer as openFileImport } from '../../lambdas/file-import/container.ts';
 import { openContainer as openFollowers } from '../../lambdas/followers/container.ts';
@@ -96,6 +97,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
   return (environment) => {
     const allowances = { ALLOWANCE_PER_MINUTE: allowance, AUTHORITY_ALLOWANCE_PER_MINUTE: ENDLESS };
     const api = openApi({ ...environment, ...allowances }, { clock, log });
+    const console = openConsole(environment, { log });
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { clock, log });
     const clocks = openClocks(environment, { clock, log });
@@ -106,6 +108,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
     const imports = openFileImport(environment, { clock, log });
     return Promise.resolve({
       api: api.handler,
+      console: console.handler,
       sequence: sequencer.handler,
       sweep: sequencer.sweep,
       sweepAppClients: () => Promise.resolve(),

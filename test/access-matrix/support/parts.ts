@@ -87,5 +87,9 @@ function environmentOf(
     IDENTITY_PROVIDER: 'local',
     LOCAL_IDENTITY_ADMIN_URL: issuer,
     LOCAL_IDENTITY_ADMIN_KEY: adminKey,
+    CONSOLE_ORIGIN: 'http://localhost:1',
+    API_URL: 'http://localhost:1/graphql',
+    CONSOLE_CLIENT_ID: 'console',
+    SESSION_SECRET: 'a-secret-for-tests-of-32-characters',
   };
 }

@@ -1,0 +1,46 @@
+import type { ConsoleFiguresFragment, FigureSymbol } from '../../graphql/generated/console-operations.ts';
+import { govukNumber } from '../format.ts';
+
+export type Figure = ConsoleFiguresFragment['edges'][number]['node'];
+
+/** A figure as it is shown: a number, or a symbol and what it means. */
+export type ShownFigure = {
+  readonly text: string;
+  /** What a symbol means. Null for a number. */
+  readonly meaning: string | null;
+  /** Null for what is no number: nothing can be drawn of it. */
+  readonly number: number | null;
+};
+
+export const SYMBOLS = {
+  NOT_APPLICABLE: { symbol: 'z', meaning: 'not applicable', explained: 'There can be nobody to count.' },
+  CONFIDENTIAL: {
+    symbol: 'c',
+    meaning: 'confidential',
+    explained:
+      'The figure could tell of a child or a family, or would give away another figure that could. It is not said which.',
+  },
+  LOW: { symbol: 'low', meaning: 'low', explained: 'It rounds to nothing, and is not nothing.' },
+  UNRELIABLE: {
+    symbol: 'u',
+    meaning: 'low reliability',
+    explained: 'There are too few cases for the figure to say anything.',
+  },
+} as const satisfies Record<FigureSymbol, { symbol: string; meaning: string; explained: string }>;
+
+/** What a release does not have. */
+export const NOT_AVAILABLE = {
+  symbol: 'x',
+  meaning: 'not available',
+  explained: 'The release does not hold this figure.',
+} as const;
+
+const MISSING: ShownFigure = { text: NOT_AVAILABLE.symbol, meaning: NOT_AVAILABLE.meaning, number: null };
+
+export function shown(figure: Pick<Figure, 'value' | 'whyHidden'> | undefined): ShownFigure {
+  if (figure === undefined) return MISSING;
+  if (figure.whyHidden !== null) {
+    return { text: figure.value, meaning: SYMBOLS[figure.whyHidden].meaning, number: null };
+  }
+  return { text: govukNumber(figure.value), meaning: null, number: Number(figure.value) };
+}

@@ -1,0 +1,21 @@
+import { ConsoleReleasesDocument } from '../../../graphql/generated/console-operations.ts';
+import { may, type Page } from '../../page.ts';
+import { STATUS_TAGS } from './words.ts';
+
+/** All releases that the reader may see, the newest first. */
+export const releasesPage: Page = {
+  path: '/console/releases',
+  title: 'Releases',
+  section: 'Releases',
+  permissions: ['RELEASE_READ'],
+  operations: ['ConsoleReleases'],
+  view: 'releases/releases.njk',
+  async load({ ask, query, reader }) {
+    const { releases } = await ask(ConsoleReleasesDocument, { after: query.get('after') });
+    return {
+      mayDraft: may(reader, ['RELEASE_DRAFT']),
+      releases: releases.edges.map(({ node }) => ({ ...node, tag: STATUS_TAGS[node.status] })),
+      next: releases.pageInfo.hasNextPage ? releases.pageInfo.endCursor : null,
+    };
+  },
+};

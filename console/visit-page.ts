@@ -1,0 +1,82 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ApiClient } from './api/client.ts';
+import { ApiFailure } from './api/failure.ts';
+import type { Answering, Signed } from './answering.ts';
+import type { Found } from './find-page.ts';
+import { type ConsoleResponse, html, redirect } from './http/exchange.ts';
+import { type ActionOutcome, type CsvFile, may, type Page, type PageProblem, type PageRequest } from './page.ts';
+import type { Render } from './render.ts';
+import { forbidden, NOT_A_FORM_OF_OURS, NOT_FOUND } from './said.ts';
+import { isOwnForm } from './session/forgery.ts';
+import type { Session } from './session/session.ts';
+
+export type Visit = Found & {
+  readonly answering: Answering;
+  readonly session: Session;
+  readonly signed: Signed;
+};
+
+/** One page for one reader: whether they may, what they have sent, and what is shown. @throws ApiFailure */
+export function pageVisits({ api }: { readonly api: ApiClient }, render: Render) {
+  async function show({ page, answering, signed }: Visit, asked: PageRequest, problems: readonly PageProblem[]) {
+    const { request, nonce, say } = answering;
+    const model = await page.load(asked);
+    if (model === null) return say(NOT_FOUND, signed);
+    if (asked.query.get('format') === 'csv' && page.csv !== undefined) return csv(page.csv(model));
+    const hasProblems = problems.length > 0;
+    const body = render(page.view, {
+      title: page.title,
+      ...model,
+      ...signed,
+      ...(hasProblems && { problems: problems.map(asError), sent: Object.fromEntries(request.form) }),
+      nonce,
+      path: request.url.pathname,
+    });
+    return html(hasProblems ? 422 : 200, body);
+  }
+
+  return async (visit: Visit): Promise<ConsoleResponse> => {
+    const { page, answering, signed, session, params } = visit;
+    const { request, say } = answering;
+    const lacking = page.permissions.filter((one) => !may(signed.reader, [one]));
+    if (lacking.length > 0) return say(forbidden(lacking), signed);
+    const ask = api.asking(session.accessToken);
+    const asked: PageRequest = { params, query: request.url.searchParams, reader: signed.reader, ask };
+    if (request.method === 'GET') return show(visit, asked, []);
+    if (!isOwnForm(request, session)) return say(NOT_A_FORM_OF_OURS, signed);
+    const outcome = await act(page, asked, request.form);
+    if (outcome === null) return say(NOT_FOUND, signed);
+    return outcome.kind === 'DONE' ? redirect(outcome.to) : show(visit, asked, outcome.problems);
+  };
+}
+
+/** Null for what the page cannot do. */
+async function act(page: Page, asked: PageRequest, form: URLSearchParams): Promise<ActionOutcome | null> {
+  const name = form.get('action') ?? '';
+  const action = Object.hasOwn(page.actions ?? {}, name) ? page.actions?.[name] : undefined;
+  if (action === undefined) return null;
+  if (!may(asked.reader, [action.permission])) throw new ApiFailure('FORBIDDEN');
+  return action.run({ ...asked, form });
+}
+
+/** As the error summary takes them. */
+function asError({ text, field }: PageProblem) {
+  return { text, ...(field !== undefined && { href: `#${field}` }) };
+}
+
+function csv({ name, rows }: CsvFile): ConsoleResponse {
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
+    cookies: [],
+    // A spreadsheet must not take a text for a formula.
+    body: stringify(
+      rows.map((row) => [...row]),
+      { escape_formulas: true, record_delimiter: 'windows' },
+    ),
+  };
+}

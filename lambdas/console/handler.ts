@@ -1,0 +1,4 @@
+import { openContainer } from './container.ts';
+import { readEnvironment } from './environment.ts';
+
+export const { handler } = openContainer(await readEnvironment());
