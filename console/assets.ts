@@ -52,12 +52,7 @@ export function openAssets(files: ConsoleFiles): Assets {
   add('console.css', CSS, read(files.own, 'console.css'));
   add('govuk-frontend.js', JS, withoutMap(read(files.govuk, 'govuk-frontend.min.js')));
   add('moj-frontend.js', JS, withoutMap(read(files.moj, 'moj-frontend.min.js')));
-  // What it imports is named in it by file: here, by fingerprint.
-  const script = read(files.own, 'console.js').replaceAll(
-    /(?<=from '\.\/)[\w-]+\.js(?=')/g,
-    (name) => names.get(name) ?? name,
-  );
-  add('console.js', JS, script);
+  add('console.js', JS, startScript(url('govuk-frontend.js'), url('moj-frontend.js')));
   add('icon.svg', SVG, read(files.own, 'icon.svg'));
   return { url, serve: (request) => serve(assets, request) };
 }
@@ -88,4 +83,9 @@ function inOwnFont(css: string): string {
 
 function withoutMap(text: string): string {
   return text.replace(/\n?(?:\/\/|\/\*)# ?sourceMappingURL=.*\s*$/, '');
+}
+
+/** What makes pages better where there is JavaScript. */
+function startScript(govuk: string, moj: string): string {
+  return `import { initAll } from '${govuk}';\nimport { initAll as initAllOfMoj } from '${moj}';\ninitAll();\ninitAllOfMoj();\n`;
 }

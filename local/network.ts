@@ -14,7 +14,7 @@ import { openDatabase, TABLE_NAME } from './open-database.ts';
 import { type Ports, requireFreePorts } from './ports.ts';
 import type { Progress, Sandbox } from './sandbox-contract.ts';
 import { startSchedule } from './schedule.ts';
-import { type LocalQueue, startQueue } from './queues/start-queue.ts';
+import { startQueue } from './queues/start-queue.ts';
 import { StartFailure } from './start-failure.ts';
 import type { StreamHandler } from './streams/deliver.ts';
 import { startStreamPoller, type StreamPoller } from './streams/start-stream-poller.ts';

@@ -55,6 +55,17 @@ export const importCases: Readonly<Record<string, ImportCase>> = {
     planted: { 'contexts/a/hold.ts': SDK },
     lawful: { 'contexts/a/store.ts': SDK, 'platform/table/client.ts': SDK },
   },
+  'console-knows-the-schema-alone': {
+    planted: { 'console/format.ts': `import '../platform/clock.ts';`, 'platform/clock.ts': '' },
+    lawful: {
+      'console/page.ts': `import '../graphql/generated/console-operations.ts';`,
+      'graphql/generated/console-operations.ts': '',
+    },
+  },
+  'console-is-run-by-its-lambda': {
+    planted: { 'lambdas/api/container.ts': `import '../../console/console.ts';`, 'console/console.ts': '' },
+    lawful: { 'lambdas/console/container.ts': `import '../../console/console.ts';`, 'console/console.ts': '' },
+  },
   'examples-stand-alone': {
     planted: { 'examples/sender/send.ts': `import '../../platform/clock.ts';`, 'platform/clock.ts': '' },
     lawful: {
