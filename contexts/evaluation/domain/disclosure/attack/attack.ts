@@ -1,9 +1,9 @@
 import type { Published } from '../aim.ts';
 import { type Attacker, OUTSIDER } from '../attacker.ts';
 import type { Range } from '../range.ts';
-import { lookFor, sweepAll } from './close-in-on.ts';
+import { closeIn, sweepAll } from './close-in-on.ts';
 import type { Solver } from './program.ts';
-import { type Aim, ENDS, Proofs } from './proofs.ts';
+import { type Aim, Proofs } from './proofs.ts';
 import { note, type Siege, siegeBy } from './siege.ts';
 import { type Terrain, terrainOf } from './terrain.ts';
 import type { World } from './worlds.ts';
@@ -70,8 +70,8 @@ type Field = {
 };
 
 /**
- * Table by table first, many counts at once; then what is left one by one, in a corner of its table, in the whole of it,
- * and among all counts.
+ * Table by table first, many counts at once; then what is left in one region after the other, each larger than the one
+ * before: many counts at once again, where they share a region, then one by one.
  *
  * @returns the aims that no world proves
  */
@@ -82,19 +82,11 @@ function unproven({ siege: { aims, proofs }, tables, terrain, onFound }: Field):
     const open = table.flatMap((cell) => aims.get(cell) ?? []).filter(isOpen);
     if (open.length > 0) sweepAll({ aims: open, proofs, find: terrain.inTable(table), onFound });
   }
-  const isProven = (aim: Aim): boolean => isProvenAlone(aim, { proofs, terrain, onFound });
-  return [...told, ...[...aims.values()].filter(isOpen).filter((aim) => !isProven(aim))];
-}
-
-type Ground = Pick<Field, 'terrain' | 'onFound'> & { readonly proofs: Proofs };
-
-function isProvenAlone(aim: Aim, { proofs, terrain, onFound }: Ground): boolean {
-  for (const find of terrain.around(aim.cell)) {
-    for (const end of ENDS) {
-      const world = proofs.isShown(aim, end) ? null : lookFor(find, aim, end);
-      if (world !== null) onFound(world);
+  for (const regionAround of terrain.around) {
+    const open = [...aims.values()].filter(isOpen);
+    for (const [find, own] of Map.groupBy(open, ({ cell }) => regionAround(cell))) {
+      if (find !== null) closeIn({ aims: own, proofs, find, onFound });
     }
-    if (proofs.isSafe(aim)) return true;
   }
-  return false;
+  return [...aims.values()].filter((aim) => told.has(aim) || isOpen(aim));
 }

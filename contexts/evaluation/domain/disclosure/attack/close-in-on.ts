@@ -34,8 +34,20 @@ function sweep({ aims, proofs, find, onFound }: Search, end: End): number {
   return open.filter((aim) => proofs.isShown(aim, end)).length;
 }
 
+/** Many at once, while that proves many; then what is left one by one. */
+export function closeIn(search: Search): void {
+  sweepAll(search);
+  const { aims, proofs, find, onFound } = search;
+  for (const end of ENDS) {
+    for (const aim of aims) {
+      const world = proofs.isShown(aim, end) ? null : lookFor(find, aim, end);
+      if (world !== null) onFound(world);
+    }
+  }
+}
+
 /** Looks for one world that shows that a count can be so small, or so large. */
-export function lookFor(find: FindWorld, { cell, protection }: Aim, end: End): World | null {
+function lookFor(find: FindWorld, { cell, protection }: Aim, end: End): World | null {
   const bound = end === 'to' ? protection.to : protection.from;
   const range: Range = end === 'to' ? { from: bound, to: Infinity } : { from: 0, to: bound };
   return find({ weights: new Map(), within: new Map([[cell, range]]) });

@@ -15,8 +15,11 @@ export type Terrain = {
   readonly isTold: (aim: Aim) => boolean;
   /** Among the unknown counts of a table. */
   readonly inTable: (table: readonly string[]) => FindWorld;
-  /** Around a count: from the smallest, which takes the solver a hundredth of the time, to the largest, beyond which there is nothing. */
-  readonly around: (cell: string) => Iterable<FindWorld>;
+  /**
+   * Around a count: from the smallest region, which takes the solver a hundredth of the time, to the largest, beyond which
+   * there is nothing. Counts that share a region are given the same function; null where there is none of the kind.
+   */
+  readonly around: readonly ((cell: string) => FindWorld | null)[];
 };
 
 /** Works out once what all the searches of a siege lean on. */
@@ -34,17 +37,25 @@ export function terrainOf(siege: Siege, { release: { tables: linked } }: Publish
   const tableOf = new Map([...tables].reverse().flatMap((table) => table.map((cell) => [cell, table] as const)));
   const besideOf = apart(near, isUnknown);
   const possible = narrowed(relations, near, seen);
+  const cornerIn = remembered((list: readonly string[]) => {
+    const ofOwner = remembered((owner: string | null) => findIn(corner(owner, list, { cells, attacker })));
+    return (cell: string): FindWorld => ofOwner(cells.get(cell)?.authority ?? null);
+  });
+  const inTableOf =
+    (find: (table: readonly string[], cell: string) => FindWorld) =>
+    (cell: string): FindWorld | null => {
+      const table = tableOf.get(cell);
+      return table === undefined ? null : find(table, cell);
+    };
   return {
     isTold: ({ cell, protection }) => !covers(possible(cell), protection),
     inTable,
-    *around(cell) {
-      const table = tableOf.get(cell);
-      if (table !== undefined) {
-        yield findIn(corner(cell, table, { cells, attacker }));
-        yield inTable(table);
-      }
-      yield among(besideOf(cell));
-    },
+    around: [
+      inTableOf((table, cell) => cornerIn(table)(cell)),
+      inTableOf(inTable),
+      (cell) => cornerIn(besideOf(cell))(cell),
+      (cell) => among(besideOf(cell)),
+    ],
   };
 }
 
