@@ -12,6 +12,8 @@ export type BenchOptions = {
   readonly abuseEffort: AbuseEffort;
   /** Rows of the file that is imported. */
   readonly fileRows: number;
+  /** Conferences of each authority, of the networks that snapshots and releases are made of: the largest ten times the smallest. */
+  readonly figuresSizes: readonly number[];
   /** Cold starts of each function that is compared. */
   readonly starts: number;
   /** The parts to measure; all of them if none was named. */
@@ -19,8 +21,8 @@ export type BenchOptions = {
   readonly help: boolean;
 };
 
-/** What can be measured by itself: on the small network, but for money, search and batches, which need none. */
-export const PARTS = ['cold-start', 'abuse', 'money', 'search', 'batch'] as const;
+/** What can be measured by itself: on the small network, but for money, search and batches, which need none, and figures, which need their own. */
+export const PARTS = ['cold-start', 'abuse', 'money', 'search', 'batch', 'figures'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
@@ -32,6 +34,8 @@ export const HELP = `Measures the API beside a baseline, on two networks of diff
   --abuse        only how ordinary requests fare while the API is abused
   --money        only how 64 approvals, and 64 payments, at once in one authority fare
   --batch        only batches and a file of 200,000 rows (with --quick of 20,000), beside a bare loop of the same writes
+  --figures      only a snapshot, and every table of a release, of 12 × 2,000 and 12 × 20,000 conferences (with --quick of
+                 12 × 100 and 12 × 1,000): most of an hour, where the networks have yet to be made
   --search       only the search over practice, at 10,000 loops
   --seed TEXT    other data and other draws (default: bench)
   --help         this text
@@ -48,6 +52,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       'cold-start': { type: 'boolean', default: false },
       abuse: { type: 'boolean', default: false },
       money: { type: 'boolean', default: false },
+      figures: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       batch: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'bench' },
@@ -66,6 +71,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     cpuEffort: quick ? { rounds: 7, requests: 150 } : { rounds: 15, requests: 250 },
     abuseEffort: quick ? { rounds: 1, requests: 40 } : { rounds: 5, requests: 60 },
     fileRows: quick ? 20_000 : 200_000,
+    figuresSizes: quick ? [100, 1_000] : [2_000, 20_000],
     starts: quick ? 7 : 25,
   };
 }

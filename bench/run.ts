@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { senders } from '../local/sandbox/registry/registry.ts';
+import { isApart, measureApart, type PartApart } from './apart.ts';
 import { measureAbuse } from './abuse/measure.ts';
 import { type Issuer, startIssuer } from './api/issuer.ts';
 import { openNetwork, type OpenNetwork } from './api/open-network.ts';
@@ -13,10 +14,7 @@ import { dataFile } from './network/data-file.ts';
 import { measureMoney } from './money/measure.ts';
 import { type BenchOptions, HELP, parseBenchOptions, type Part } from './options.ts';
 import { abuseSection } from './report/abuse.ts';
-import { batchSection } from './report/batch.ts';
 import { coldStartSection } from './report/cold-start.ts';
-import { moneySection } from './report/money.ts';
-import { searchSection } from './report/search.ts';
 import { report } from './report/report.ts';
 import { breaksIn, type Results } from './results.ts';
 
@@ -83,35 +81,14 @@ async function measurePart(part: PartOfNetwork, options: BenchOptions, { issuer,
   return `${load}\n${abuseSection(await measureAbuse({ network, tokens, effort: options.abuseEffort }))}`;
 }
 
-type PartOfNetwork = Exclude<Part, 'money' | 'search' | 'batch'>;
+type PartOfNetwork = Exclude<Part, PartApart>;
 
 type Opened = { readonly issuer: Issuer; readonly network: OpenNetwork };
 
-async function measureMoneyApart(): Promise<string> {
-  const load = `Load ${(loadavg()[0] ?? 0).toFixed(1)} before, on ${cpus().length} cores.`;
-  return `${load}\n${moneySection(await measureMoney())}`;
-}
-
-async function measureSearchApart(seed: string): Promise<string> {
-  const load = `Load ${(loadavg()[0] ?? 0).toFixed(1)} before, on ${cpus().length} cores.`;
-  const { measureSearch } = await import('./search/measure.ts');
-  return `${load}\n${searchSection(measureSearch(seed))}`;
-}
-
-async function measureBatchApart({ seed, fileRows }: BenchOptions): Promise<string> {
-  const { measureBatches } = await import('./batch/measure.ts');
-  const before = loadavg()[0] ?? 0;
-  const figures = await measureBatches({ seed, fileRows, note });
-  const load = `Load ${before.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, on ${cpus().length} cores.`;
-  return `${load}\n${batchSection(figures)}`;
-}
-
 async function runParts(options: BenchOptions): Promise<readonly string[]> {
   const { seed, sizes } = options;
-  if (options.parts.includes('money')) console.log(await measureMoneyApart());
-  if (options.parts.includes('search')) console.log(await measureSearchApart(seed));
-  if (options.parts.includes('batch')) console.log(await measureBatchApart(options));
-  const parts = options.parts.filter((part) => part !== 'money' && part !== 'search' && part !== 'batch');
+  for (const part of options.parts.filter(isApart)) console.log(await measureApart(part, options, note));
+  const parts = options.parts.filter((part) => !isApart(part));
   if (parts.length === 0) return [];
   const issuer = await startIssuer();
   const network = await openNetwork(await dataFile({ seed, conferencesPerAuthority: sizes[0] }, note), issuer);
@@ -127,10 +104,10 @@ async function runParts(options: BenchOptions): Promise<readonly string[]> {
 async function run(options: BenchOptions): Promise<readonly string[]> {
   const results = await runOnNetworks(options);
   // What needs no network of its own to be there has the machine to itself.
-  note('batches and files');
-  console.log(await measureBatchApart(options));
-  note('search');
-  console.log(await measureSearchApart(options.seed));
+  for (const part of ['batch', 'search', 'figures'] as const) {
+    note(part);
+    console.log(await measureApart(part, options, note));
+  }
   return breaksIn(results);
 }
 

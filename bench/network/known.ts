@@ -18,8 +18,10 @@ export type Known = {
 
 /** Null for an item that is no conference. */
 export function knownOf(item: AttributeMap): Known | null {
-  const owner = ownerOfKey(text(item, 'pk'));
-  if (owner === null || item['summary'] === undefined) return null;
+  const [pk, sk] = [text(item, 'pk'), text(item, 'sk')];
+  const owner = ownerOfKey(pk);
+  // One that was erased has no summary.
+  if (owner === null || !/^[^#]+#CONF#/.test(pk) || sk !== 'STATE' || item['summary'] === undefined) return null;
   const { id, source, facts } = JSON.parse(text(item, 'body')) as ConferenceRecord;
   const { status } = JSON.parse(text(item, 'summary')) as ConferenceSummary;
   return {

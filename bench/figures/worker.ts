@@ -1,0 +1,30 @@
+import { openContainer } from '../../lambdas/snapshots/container.ts';
+import { readEnvironment } from '../../lambdas/snapshots/environment.ts';
+import { fixedClock } from '../../platform/clock.ts';
+import { realPause } from '../../platform/table/back-off.ts';
+import { dynamoDbClient } from '../../platform/table/client.ts';
+import { openTable } from '../../platform/table/table.ts';
+import { isAtWork } from './at-work.ts';
+import type { Orders } from './one-run.ts';
+
+/** The worker as a process of its own: goes on, turn after turn, until nothing is left to do. */
+const { environment, now } = JSON.parse(process.argv[2] ?? '') as Orders;
+const { TABLE_NAME, DYNAMODB_ENDPOINT: endpoint } = readEnvironment(environment);
+const client = dynamoDbClient({ endpoint, region: 'eu-west-2' });
+const table = openTable(client, TABLE_NAME, realPause);
+const { handler } = openContainer(readEnvironment(environment), {
+  client,
+  clock: fixedClock(new Date(now)),
+  log: (...[code, fields]) => {
+    process.stderr.write(`${code} ${JSON.stringify(fields)}\n`);
+  },
+});
+let turns = 0;
+do {
+  await handler();
+  turns += 1;
+} while (await isAtWork(table));
+const { user, system } = process.cpuUsage();
+const { maxRSS } = process.resourceUsage();
+process.stdout.write(JSON.stringify({ turns, cpuSeconds: (user + system) / 1e6, mostBytes: maxRSS * 1_024 }));
+client.destroy();
