@@ -2,7 +2,18 @@ import type { Page } from '../page.ts';
 import { accessibilityPage } from './about/accessibility.ts';
 import { symbolsPage } from './about/symbols.ts';
 import { networkPage } from './network/page.ts';
+import { newReleasePage } from './releases/new-release.ts';
+import { releasePage } from './releases/release.ts';
 import { releasesPage } from './releases/releases.ts';
+import { withdrawReleasePage } from './releases/withdraw-release.ts';
 
 /** Every page of the console, in the order of its navigation. The first whose path fits is shown. */
-export const PAGES: readonly Page[] = [networkPage, releasesPage, symbolsPage, accessibilityPage];
+export const PAGES: readonly Page[] = [
+  networkPage,
+  releasesPage,
+  newReleasePage,
+  releasePage,
+  withdrawReleasePage,
+  symbolsPage,
+  accessibilityPage,
+];

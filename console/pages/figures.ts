@@ -37,8 +37,11 @@ export const NOT_AVAILABLE = {
 
 const MISSING: ShownFigure = { text: NOT_AVAILABLE.symbol, meaning: NOT_AVAILABLE.meaning, number: null };
 
+const isKnown = ({ value, whyHidden }: Pick<Figure, 'value' | 'whyHidden'>): boolean =>
+  whyHidden !== null || /^-?\d/.test(value);
+
 export function shown(figure: Pick<Figure, 'value' | 'whyHidden'> | undefined): ShownFigure {
-  if (figure === undefined) return MISSING;
+  if (figure === undefined || !isKnown(figure)) return MISSING;
   if (figure.whyHidden !== null) {
     return { text: figure.value, meaning: SYMBOLS[figure.whyHidden].meaning, number: null };
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 export type MovingClock = Clock & {
   /** Goes to ten o'clock of a day, or to another time of it, UTC. */
   readonly goTo: (day: string, time?: string) => void;
+  readonly advance: (milliseconds: number) => void;
 };
 
 /** Stands still on a day of the test's choice, but for a millisecond at each look, so that no two requests are at one instant. */
@@ -13,6 +14,9 @@ export function movingClock(day: string): MovingClock {
     now: () => new Date((milliseconds += 1)),
     goTo: (on, time) => {
       milliseconds = at(on, time);
+    },
+    advance: (by) => {
+      milliseconds += by;
     },
   };
 }

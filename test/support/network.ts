@@ -97,7 +97,7 @@ function handlersBy(clock: Clock, allowance: number, failures: string[]): OpenHa
   return (environment) => {
     const allowances = { ALLOWANCE_PER_MINUTE: allowance, AUTHORITY_ALLOWANCE_PER_MINUTE: ENDLESS };
     const api = openApi({ ...environment, ...allowances }, { clock, log });
-    const console = openConsole(environment, { log });
+    const console = openConsole(environment, { clock, log });
     const sequencer = openSequencer(environment, { log });
     const checkpoints = openCheckpoints(environment, { clock, log });
     const clocks = openClocks(environment, { clock, log });

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { PAGES } from '../../console/pages/all.ts';
+import { openChromium } from '../../local/testing/chromium.ts';
+import { useNetwork } from '../support/network.ts';
+import { frozenSandbox, STAFF } from './support/frozen-sandbox.ts';
+import { overflow, signIn, violations, type Visitor } from './support/visitor.ts';
+
+const network = useNetwork('2026-11-20', { sandbox: frozenSandbox });
+let browser: Browser;
+let drafter: Visitor;
+let second: Visitor;
+const at = (path: string): string => `${network.running.origin}${path}`;
+
+beforeAll(async () => {
+  browser = await openChromium();
+  drafter = await signIn(browser, at('/console'), STAFF.drafter);
+  second = await signIn(browser, at('/console'), STAFF.second);
+});
+
+afterAll(() => browser.close());
+
+/** Follows the link that a page gives for looking again, until something is there. */
+async function lookAgainUntil(page: Page, text: string): Promise<void> {
+  for (;;) {
+    if ((await page.locator('main').innerText()).includes(text)) return;
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
+}
+
+async function expectSound({ page, complaints }: Visitor): Promise<void> {
+  expect({ url: page.url(), found: await violations(page) }).toEqual({ url: page.url(), found: [] });
+  expect(await overflow(page)).toBe(0);
+  expect(complaints).toEqual([]);
+}
+
+/** With the keyboard alone: to what has this name, and on. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => {
+      type Focused = { readonly innerText: string; readonly id: string } | null;
+      const { activeElement } = (globalThis as unknown as { document: { activeElement: Focused } }).document;
+      return [activeElement?.innerText.trim() ?? '', activeElement?.id ?? ''];
+    });
+    if (reached.includes(name)) return;
+  }
+  throw new Error(`The keyboard does not reach ${name}.`);
+}
+
+describe('a release, by two people in the console', () => {
+  it('begins with nothing: the overview and the list say what to do', async () => {
+    await drafter.page.goto(at('/console'));
+    await drafter.page.getByText('No release has been published yet').waitFor();
+    await expectSound(drafter);
+    await drafter.page.getByRole('link', { name: 'Go to the releases' }).click();
+    await drafter.page.getByText('There are no releases yet').waitFor();
+    await expectSound(drafter);
+  });
+
+  it('is drafted of a snapshot with the keyboard alone, once all is filled in', async () => {
+    const { page } = drafter;
+    await page.goto(at('/console/releases/new'));
+    await tabTo(page, 'Take a snapshot');
+    await page.keyboard.press('Enter');
+    await page.getByText('Snapshot asked for').waitFor();
+    await expectSound(drafter);
+
+    await tabTo(page, 'Draft the release');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Enter a title' }).waitFor();
+    await expectSound(drafter);
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.getByRole('link', { name: 'Enter a title' }).press('Enter');
+    await page.keyboard.type('Invented figures');
+    await tabTo(page, 'snapshotId');
+    await page.keyboard.press('Space');
+    // The newest is at the top; the one whose counts are known is the last.
+    while (!(await page.getByRole('radio', { name: 'Records as of 20 November 2026' }).last().isChecked())) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await tabTo(page, 'Draft the release');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Invented figures' }).waitFor();
+    await expectSound(drafter);
+  });
+
+  it('is checked behind the page, and not for whoever drafted it to approve', async () => {
+    const { page } = drafter;
+    await lookAgainUntil(page, 'You drafted this release, so another person must approve it');
+    await expectSound(drafter);
+    expect(await page.getByRole('button', { name: 'Approve this release' }).count()).toBe(0);
+    expect(await page.getByRole('row', { name: /All authorities together/ }).count()).toBeGreaterThan(0);
+  });
+
+  it('is refused to its drafter also where the form is sent all the same', async () => {
+    const { page } = drafter;
+    const csrf = await page.locator('form [name=_csrf]').first().inputValue();
+    const answer = await page.request.post(page.url(), {
+      form: { _csrf: csrf, action: 'approve', idempotencyKey: 'approve-by-hand', version: '1' },
+      headers: { origin: network.running.origin },
+    });
+    expect(answer.status()).toBe(422);
+    expect(await answer.text()).toContain('There is a problem');
+  });
+
+  it('is approved and published by a second person, and stands on the overview', async () => {
+    const { page } = second;
+    await page.goto(drafter.page.url());
+    await page.getByRole('button', { name: 'Approve this release' }).click();
+    await page.getByText('Release approved').waitFor();
+    await expectSound(second);
+    await page.getByRole('button', { name: 'Publish this release' }).click();
+    await page.getByText('Release published').waitFor();
+    await expectSound(second);
+
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await page.getByRole('link', { name: 'Invented figures' }).waitFor();
+    await expectSound(second);
+    await page.getByLabel('Wave').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    const narrowed = await page.getByRole('row').count();
+    await page.getByLabel('Wave').selectOption({ index: 0 });
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(narrowed);
+  });
+
+  it('tells no record and no small number of families to anybody, on any page or in any file', async () => {
+    for (const { page } of [drafter, second]) {
+      for (const text of await crawled(page)) {
+        expect(text).not.toMatch(/fgdm_[A-Z0-9]{8}_|\bLA-?\d|laChildId/);
+        expect(smallNumbersIn(text)).toEqual([]);
+      }
+    }
+  });
+
+  it('is withdrawn with a notice, which stands where it is read', async () => {
+    const { page } = second;
+    await page.goto(drafter.page.url());
+    await page.getByRole('link', { name: 'Withdraw this release' }).click();
+    await expectSound(second);
+    await page.getByRole('button', { name: 'Withdraw this release' }).click();
+    await page.getByRole('link', { name: 'Enter why the release is not to be used' }).waitFor();
+    await expectSound(second);
+    await page.getByLabel('Why is it not to be used?').fill('Made to be shown and nothing else.');
+    await page.getByRole('button', { name: 'Withdraw this release' }).click();
+    await page.getByText('This release is not to be used: Made to be shown').waitFor();
+    await expectSound(second);
+    expect(network.failures).toEqual([]);
+  });
+
+  it('has been through every page of the table', () => {
+    const here = new URL(drafter.page.url()).pathname;
+    const walked = [here, `${here}/withdraw`, '/console', '/console/releases', '/console/releases/new'];
+    const open = PAGES.filter(({ operations }) => operations.length > 0).map(
+      ({ path }) => new URLPattern({ pathname: path }),
+    );
+    expect(
+      open.filter((pattern) => !walked.some((pathname) => pattern.test({ pathname }))).map(({ pathname }) => pathname),
+    ).toEqual([]);
+  });
+});
+
+/** The text of every page, and of every file, that a reader can come to from the first. */
+async function crawled(page: Page): Promise<readonly string[]> {
+  const [texts, seen, waiting] = [[] as string[], new Set<string>(), ['/console']];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const answer = await page.request.get(at(path));
+    expect({ path, status: answer.status() }).toEqual({ path, status: 200 });
+    const text = await answer.text();
+    texts.push(text);
+    const links = [...text.matchAll(/href="(\/console[^"#]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+    waiting.push(...links.filter((href) => !href.startsWith('/console/assets/')));
+  }
+  expect(seen.size).toBeGreaterThan(6);
+  return texts;
+}
+
+/** Figures of one to five in the cells of tables. Of practice, which counts no family, they are told as they are. */
+function smallNumbersIn(html: string): readonly string[] {
+  const heads = [...html.matchAll(/<th scope="col"[^>]*>([^<]*)<\/th>/g)].map(([, text]) => text!.trim());
+  return [...html.matchAll(/<tr class="govuk-table__row">(.*?)<\/tr>/gs)].flatMap(([, row]) => {
+    const cells = [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell!.trim());
+    return cells.filter((cell, place) => /^[1-5]$/.test(cell) && heads[place] !== 'Practice taken on');
+  });
+}

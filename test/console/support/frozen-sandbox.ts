@@ -1,0 +1,43 @@
+import { seedProgramme } from '../../../contexts/programme/index.ts';
+import type { Sandbox } from '../../../local/sandbox-contract.ts';
+import { parseOwnerId } from '../../../platform/actor/scope.ts';
+import { localDate } from '../../../platform/dates/index.ts';
+import { openTable } from '../../../platform/table/table.ts';
+import { type Children, freeze } from '../../evaluation/support/frozen-network.ts';
+import { authority, twoAuthorities, USERS } from '../../support/two-authorities.ts';
+
+/** Three of the first did not meet: both its counts would tell of them, and so one at least is hidden. */
+const CHILDREN: Children = { A0000001: [20, 17], A0000002: [25, 15], A0000003: [30, 20], A0000004: [22, 11] };
+export const STAFF = { drafter: USERS.staff.label, second: USERS.administrator.label } as const;
+
+const [FROM, CODE] = [localDate('2024-04-01'), 'FFCP' as const];
+const WAVES = [
+  { code: 'WAVE_1', name: 'Wave 1', arm: 'FFCP_WAVE_1' },
+  { code: 'WAVE_2', name: 'Wave 2', arm: 'FFCP_WAVE_2' },
+] as const;
+const NAMES = ['Nearby', 'Faraway', 'Elsewhere', 'Beyond'];
+
+/** Four invented authorities of two waves, and a snapshot of their children that is done: a release of it takes moments. */
+export const frozenSandbox: Sandbox = {
+  authorities: NAMES.length,
+  users: twoAuthorities.users,
+  async load(loading) {
+    await twoAuthorities.load(loading);
+    const table = openTable(loading.client, loading.tableName, () => Promise.resolve());
+    const items = seedProgramme({
+      programmes: [{ code: CODE, name: 'Pathfinder', places: 12, strands: ['FAMILY_NETWORKS'], waves: [...WAVES] }],
+      authorities: NAMES.map((name, place) => {
+        const id = parseOwnerId(`A000000${place + 1}`);
+        const wave = WAVES[place % WAVES.length];
+        if (id === null || wave === undefined) throw new Error(`There is no place for ${name}.`);
+        const membership = { programme: CODE, wave: wave.code, arm: wave.arm, from: FROM, until: null };
+        return { ...authority(id, `90${place + 1}`, name), memberships: [membership] };
+      }),
+      policies: [],
+      clients: [],
+      people: [],
+    });
+    await table.write(items.map((item) => ({ kind: 'PUT', item })));
+    await freeze(table, '01M00000000000000000000001', CHILDREN);
+  },
+};
