@@ -74,17 +74,22 @@ async function measureOne(
     const asked = await office.ask();
     note('a snapshot');
     const snapshot = await oneRun(orders, HEAP_MB);
+    note(told(snapshot));
     const size = await readSnapshotParts(office, asked);
     const drafted = await press.draft(asked.id);
     note('every table of a release');
     const release = await oneRun(orders, HEAP_MB);
+    note(told(release));
     const status = await press.status(drafted);
     const progress = await press.progress(drafted);
     if (status !== 'CHECKED' || progress === undefined) throw new Error(`The release is ${String(status)}.`);
-    const { TOLD: told = 0, ...hidden } = progress.loss;
-    const figures = told + Object.values(hidden).reduce((all, each) => all + each, 0);
-    return { ...size, bareSeconds, snapshot, release, figures, told, parts: progress.parts.length };
+    const { TOLD: shown = 0, ...hidden } = progress.loss;
+    const figures = shown + Object.values(hidden).reduce((all, each) => all + each, 0);
+    return { ...size, bareSeconds, snapshot, release, figures, told: shown, parts: progress.parts.length };
   } finally {
     client.destroy();
   }
 }
+
+const told = ({ seconds, mostBytes }: RunFigures): string =>
+  `${seconds.toFixed(1)} s, at most ${(mostBytes / 1e6).toFixed(0)} MB`;
