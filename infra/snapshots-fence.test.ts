@@ -11,6 +11,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { sweepAll } from '../platform/journal/sequencing/sweep.ts';
 import { newKey, openDesk } from '../test/conferences/support/desk.ts';
 import { idOf, recordEpisode } from '../test/conferences/support/episode-calls.ts';
+import { shareFigures } from '../test/evaluation/support/share-figures.ts';
 import { openPress } from '../test/evaluation/support/press.ts';
 import { statisticsOffice } from '../test/evaluation/support/statistics-office.ts';
 import { approved, asking, endow, line, openTreasury } from '../test/networks/support/treasury.ts';
@@ -68,6 +69,7 @@ beforeAll(async () => {
   await handler();
   phases = (await office.partsOf(second)).map(({ phase }) => phase);
   const press = openPress({ table: office.table, clock, solver: highsSolver });
+  await shareFigures(office.table, second.authorities);
   const release = await press.draft(second.id);
   await handler();
   released = (await press.status(release)) ?? 'NONE';

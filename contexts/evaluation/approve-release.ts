@@ -23,13 +23,14 @@ export function approveRelease(
   });
 }
 
-function refusalOf({ release, progress, out }: Found, { by }: Signed): EvaluationRule | null {
+function refusalOf({ release, progress, out, isShared }: Found, { by }: Signed): EvaluationRule | null {
   // Before all else, so that it is refused in whatever order things happen.
   if (isSamePerson(release.drafted.by, by)) return 'RL1';
   const status = statusOf(release, progress);
   if (status === 'DRAFTED') return 'RL2';
   if (status === 'FAILED') return 'RL3';
   if (status !== 'CHECKED') return 'RL5';
+  if (!isShared) return 'RL10';
   return isUpToDate(progress?.against ?? [], out.ids) ? null : 'RL4';
 }
 

@@ -1,3 +1,4 @@
+import { londonDate } from '../../platform/dates/index.ts';
 import { scanForIdentifiers } from '../../platform/privacy/index.ts';
 import { type Call, notFound, refused } from '../../platform/journal/decisions.ts';
 import { type Journal, perform, type Performed, type Request } from '../../platform/journal/perform.ts';
@@ -5,6 +6,7 @@ import type { Release, ReleaseParameters } from './domain/releases/release.ts';
 import { problem } from './domain/rules.ts';
 import { statusOf } from './domain/snapshots/snapshot.ts';
 import { findSnapshot, keys, partsOfSnapshot, readSnapshot } from './store/snapshots.ts';
+import { figuresOn, whoShares } from './who-shares.ts';
 import { historyOfRelease, releaseId, releaseIn, releaseKeys, releaseWrite } from './store/releases.ts';
 
 export type DraftRelease = Call & {
@@ -16,7 +18,10 @@ export type DraftRelease = Call & {
   readonly replaces: string | null;
 };
 
-/** Asks for a release. A worker protects its tables and checks them; then a second person may approve it. */
+/**
+ * Asks for a release of the authorities of a snapshot that share their figures with the programme today. A worker protects
+ * its tables and checks them; then a second person may approve it.
+ */
 export async function draftRelease(
   { journal }: { readonly journal: Journal },
   request: Request,
@@ -25,6 +30,7 @@ export async function draftRelease(
   const { title, snapshot, parameters, replaces } = input;
   const taken = snapshot === '' ? undefined : await findSnapshot(journal.table, snapshot);
   const isDone = taken !== undefined && statusOf(taken, await partsOfSnapshot(journal.table, snapshot)) === 'DONE';
+  const sharing = await whoShares(journal.table, taken?.authorities ?? [], figuresOn(londonDate(request.now)));
   const id = journal.nextId();
   return perform(journal, request, {
     operation: 'draftRelease',
@@ -42,7 +48,8 @@ export async function draftRelease(
       const { actor, now } = request;
       const drafted = { by: { id: actor.id, subject: actor.subject }, at: now.toISOString() };
       const nobody = { approved: null, published: null, withdrawn: null };
-      const { authorities } = of;
+      const authorities = of.authorities.filter((authority) => sharing.includes(authority));
+      if (authorities.length === 0) return refused([problem('RL9', 'snapshotId')]);
       const state: Release = { id, version: 1, title, snapshot, authorities, parameters, replaces, drafted, ...nobody };
       return {
         kind: 'CHANGED',

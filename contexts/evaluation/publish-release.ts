@@ -16,8 +16,9 @@ export function publishRelease(
     operation: 'publishRelease',
     event: 'RELEASE_PUBLISHED',
     field: 'published',
-    decide({ release, progress, out }, published) {
+    decide({ release, progress, out, isShared }, published) {
       if (statusOf(release, progress) !== 'APPROVED') return { kind: 'REFUSED', problem: problem('RL5', 'releaseId') };
+      if (!isShared) return { kind: 'REFUSED', problem: problem('RL10', 'releaseId') };
       if (!isUpToDate(progress?.against ?? [], out.ids))
         return { kind: 'REFUSED', problem: problem('RL4', 'releaseId') };
       return { kind: 'CHANGED', change: { published }, writes: [outWrite(out, release.id)] };

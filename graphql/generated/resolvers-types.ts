@@ -6475,8 +6475,9 @@ export type Mutation = {
   /** Gives one of the project's people an address of its extract, for five minutes, and notes that they had it. */
   readonly downloadExtract: DownloadExtractPayload;
   /**
-   * Drafts a release of a snapshot. The work is done behind it: its tables are protected, with all that was published before
-   * for known, and then attacked; ask `release` where it stands.
+   * Drafts a release of a snapshot: of the authorities in it that share their figures with the programme today. The work is
+   * done behind it: its tables are protected, with all that was published before for known, and then attacked; ask `release`
+   * where it stands.
    */
   readonly draftRelease: DraftReleasePayload;
   /** Ends doing. */

@@ -3,6 +3,7 @@ import type { RuleText } from '../../../platform/journal/rule.ts';
 
 const CODE = 'Code of Practice for Statistics: confidentiality';
 const HOUSE = 'House rule';
+const SHARING = 'UK GDPR and Data Protection Act 2018: lawful basis, by agreement';
 
 function error(texts: Pick<RuleText, 'message' | 'nextStep' | 'fields' | 'source'>): RuleText {
   return { severity: 'ERROR', since: '1.0', ...texts };
@@ -59,6 +60,18 @@ export const EVALUATION_RULES = {
     nextStep: 'Say it in general words.',
     fields: ['title', 'notice'],
     source: 'Data minimisation: no direct identifier is stored',
+  }),
+  RL9: error({
+    message: 'No authority of this snapshot shares its figures with the programme today.',
+    nextStep: 'Look at the agreements of the authorities, and ask them for one.',
+    fields: ['snapshotId'],
+    source: SHARING,
+  }),
+  RL10: error({
+    message: 'An authority of this release no longer shares its figures with the programme.',
+    nextStep: 'Draft it again: it is then of the authorities that share theirs.',
+    fields: ['releaseId'],
+    source: SHARING,
   }),
 } as const satisfies Record<string, RuleText>;
 

@@ -6,10 +6,14 @@ import {
   type Performed,
   type Request,
 } from '../../../platform/journal/perform.ts';
+import { londonDate } from '../../../platform/dates/index.ts';
+import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Progress, Release, Signed } from '../domain/releases/release.ts';
+import { figuresOn, whoShares } from '../who-shares.ts';
 import {
+  findRelease,
   historyOfRelease,
   type Out,
   outIn,
@@ -27,7 +31,13 @@ export type DecideRelease = Call & {
   readonly expectedVersion: number | null;
 };
 
-export type Found = { readonly release: Release; readonly progress: Progress | undefined; readonly out: Out };
+export type Found = {
+  readonly release: Release;
+  readonly progress: Progress | undefined;
+  readonly out: Out;
+  /** Whether every authority in it shares its figures still. */
+  readonly isShared: boolean;
+};
 
 /** Why not, or what it changes of the release, and what else is written. */
 export type Verdict =
@@ -42,14 +52,15 @@ type Deciding = {
   readonly decide: (found: Found, signed: Signed) => Verdict;
 };
 
-/** The next version of a release, on what is known of it in the same transaction. */
-export function decideRelease(
+/** The next version of a release, on what is known of it in the same transaction, and of agreements just before. */
+export async function decideRelease(
   { journal }: { readonly journal: Journal },
   request: Request,
   { call, operation, event, field, decide }: Deciding,
 ): Promise<Performed<Release>> {
   const { idempotencyKey, dryRun, ...input } = call;
   const { release: id, expectedVersion } = input;
+  const isShared = id !== '' && (await isStillShared(journal.table, id, request.now));
   return perform(journal, request, {
     operation,
     idempotencyKey,
@@ -63,7 +74,7 @@ export function decideRelease(
       if (isStale(expectedVersion, release.version)) return versionConflict(current);
       const { actor, now } = request;
       const signed = { by: { id: actor.id, subject: actor.subject }, at: now.toISOString() };
-      const verdict = decide({ release, progress: progressIn(progress), out: outIn(out) }, signed);
+      const verdict = decide({ release, progress: progressIn(progress), out: outIn(out), isShared }, signed);
       if (verdict.kind === 'REFUSED') return refused([verdict.problem], current);
       const version = release.version + 1;
       const state: Release = { ...release, ...verdict.change, version };
@@ -82,4 +93,9 @@ export function decideRelease(
       };
     },
   });
+}
+
+async function isStillShared(table: Table, id: string, now: Date): Promise<boolean> {
+  const authorities = (await findRelease(table, id))?.authorities ?? [];
+  return (await whoShares(table, authorities, figuresOn(londonDate(now)))).length === authorities.length;
 }

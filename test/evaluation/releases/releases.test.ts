@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { highsSolver } from '../../../contexts/evaluation/highs-solver.ts';
 import type { Treatment } from '../../../contexts/evaluation/domain/disclosure/treatment.ts';
-import { cellId } from '../../../contexts/evaluation/domain/cube/cube.ts';
+import { cellId, NETWORK } from '../../../contexts/evaluation/domain/cube/cube.ts';
 import { DFE_LOCAL_AUTHORITY } from '../../../contexts/evaluation/domain/disclosure/parameters.ts';
 import { knownStudies, type StudiesOf } from '../../../contexts/evaluation/domain/releases/known-studies.ts';
 import { protectPart } from '../../../contexts/evaluation/domain/releases/protect-part.ts';
 import { readFrozen } from '../../../contexts/evaluation/releases/read-part.ts';
+import type { OwnerId } from '../../../platform/actor/scope.ts';
 import { localDate } from '../../../platform/dates/index.ts';
 import type { Release } from '../../../contexts/evaluation/domain/releases/release.ts';
 import type { ToldFigure } from '../../../contexts/evaluation/domain/releases/telling/counts.ts';
@@ -19,6 +20,7 @@ import { openTable, type Table } from '../../../platform/table/table.ts';
 import { useEngine } from '../../support/engine.ts';
 import { turn } from '../../support/journal/notebook.ts';
 import { type Children, freeze } from '../support/frozen-network.ts';
+import { shareFigures } from '../support/share-figures.ts';
 import { openPress, type Press } from '../support/press.ts';
 
 const engine = useEngine();
@@ -56,6 +58,46 @@ async function published(children: Children, id?: string): Promise<Release> {
   expect(codes(await press.publish(release))).toEqual([]);
   return release;
 }
+
+describe('An authority that shares its figures no longer', () => {
+  const OWNERS = Object.keys(SMALL).map((id) => id as OwnerId);
+  const [first] = OWNERS;
+  const revoke = () => shareFigures(table, OWNERS, first && [first]);
+
+  it('is in no release that is drafted from then on: neither by itself nor in what all come to', async () => {
+    const snapshot = await freeze(table, '01SNAPSHOT000000000000000A', SMALL);
+    await revoke();
+    const release = await press.draft(snapshot);
+    await press.work();
+    expect(release.authorities).toEqual(OWNERS.slice(1));
+    const figures = await figuresOf(release, 'fgdm_referred_count');
+    expect(symbolAt(figures, 'A0000001')).toBeUndefined();
+    expect(symbolAt(figures, NETWORK)).toBe('80');
+  });
+
+  it('keeps what was drafted before from being approved, and what was approved from being published', async () => {
+    const release = await worked(SMALL);
+    await revoke();
+    expect(codes(await press.approve(release))).toEqual(['RL10']);
+    await shareFigures(table, OWNERS);
+    expect(codes(await press.approve(release))).toEqual([]);
+    await revoke();
+    expect(codes(await press.publish(release))).toEqual(['RL10']);
+    expect(await press.status(release)).toBe('APPROVED');
+  });
+
+  it('does not keep a release that is out from being withdrawn', async () => {
+    const release = await published(SMALL);
+    await revoke();
+    expect(codes(await press.withdraw(release, 'One authority has counted twice.'))).toEqual([]);
+  });
+
+  it('leaves nothing to release where no other shares', async () => {
+    const snapshot = await freeze(table, '01SNAPSHOT000000000000000A', SMALL);
+    await shareFigures(table, OWNERS, OWNERS);
+    await expect(press.draft(snapshot)).rejects.toThrow(/RL9/);
+  });
+});
 
 describe('A release', () => {
   it('is protected and checked by a worker, approved by a second person, published and listed for good', async () => {

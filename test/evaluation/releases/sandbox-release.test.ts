@@ -47,7 +47,7 @@ beforeAll(async () => {
   const profiles = createProfiles({ table: office.table, clock });
   rows = new Map(
     await Promise.all(
-      snapshot.authorities.map(async (id) => [id, rowsIn(items, await profiles(id), snapshot.asOf)] as const),
+      release.authorities.map(async (id) => [id, rowsIn(items, await profiles(id), snapshot.asOf)] as const),
     ),
   );
   const columns = DATA_SETS.flatMap(columnsOf);

@@ -5,6 +5,7 @@ import { partWrites, writesOfSnapshot } from '../../../contexts/evaluation/store
 import { type OwnerId, scopeOf } from '../../../platform/actor/scope.ts';
 import { localDate } from '../../../platform/dates/index.ts';
 import type { Table } from '../../../platform/table/table.ts';
+import { shareFigures } from './share-figures.ts';
 
 /** How many families of one child each were referred, and how many of them met, by authority. */
 export type Children = Readonly<Record<string, readonly [referred: number, met: number]>>;
@@ -18,7 +19,7 @@ const STAGES = [
   'fgdm_held_count',
 ];
 
-/** Freezes a snapshot of children as one that was taken of their records would be. */
+/** Freezes a snapshot of children as one that was taken of their records would be, and has its authorities share their figures. */
 export async function freeze(table: Table, id: string, children: Children): Promise<string> {
   const authorities = Object.keys(children).map((authority) => authority as OwnerId);
   await table.write(
@@ -30,6 +31,7 @@ export async function freeze(table: Table, id: string, children: Children): Prom
       authorities,
     }),
   );
+  await shareFigures(table, authorities);
   for (const authority of authorities) {
     const tally = new Tally();
     const [referred, met] = children[authority] ?? [0, 0];
