@@ -166,6 +166,8 @@ const UNDER_ITS_OWNER = '/${aws:PrincipalTag/tenant}/*';
 const SHARED_BY_ALL = '/A???????/*';
 /** Extracts for research projects, each under an id that is drawn when it is asked for: see infra/extracts-fence.test.ts. */
 const EXTRACTS = '/NETWORK0/extracts/*';
+/** Files of releases, each under the hash of them all: see infra/snapshots-fence.test.ts. */
+const RELEASES = '/NETWORK0/releases/*';
 /** They send traces, and tell the names of streams and open none: IAM takes no resource for either. */
 const WITHOUT_RESOURCE = ['dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 
@@ -222,6 +224,7 @@ describe('permissions', () => {
           .replaceAll(UNDER_ITS_OWNER, '')
           .replaceAll(SHARED_BY_ALL, '')
           .replaceAll(EXTRACTS, '')
+          .replaceAll(RELEASES, '')
           .includes('*'),
     );
 
@@ -288,10 +291,15 @@ describe('the checkpoints', () => {
     });
   });
 
-  it('are signed by this function alone', () => {
+  it('are signed by this function alone, and by another key than receipts', () => {
     const signing = allowed.filter(({ actions }) => actions.includes('kms:Sign'));
 
-    expect(signing.map(({ logicalId }) => logicalId)).toEqual([expect.stringMatching(/^CheckpointsSign/)]);
+    expect(signing.map(({ logicalId }) => logicalId)).toEqual([
+      expect.stringMatching(/^CheckpointsSign/),
+      expect.stringMatching(/^SnapshotsTake/),
+    ]);
+    const keys = signing.map(({ resources }) => JSON.stringify(resources));
+    expect(keys).toEqual([expect.stringContaining('SigningKeys'), expect.stringContaining('ReceiptKeys')]);
   });
 });
 

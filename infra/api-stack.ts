@@ -31,6 +31,8 @@ export type ApiStackProps = StackProps & {
   readonly attachments: HouseBucket;
   readonly extracts: HouseBucket;
   readonly extractKey: ExtractKey;
+  readonly releases: HouseBucket;
+  readonly receiptKeys: SigningKeys;
   readonly webhookKey: WebhookKey;
   readonly identity: ClientPool;
 };
@@ -39,7 +41,8 @@ export type ApiStackProps = StackProps & {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { table, hashKey, signingKeys, files, extracts, extractKey, webhookKey, identity } = props;
+    const { table, hashKey, signingKeys, files, extracts, extractKey, releases, receiptKeys, webhookKey, identity } =
+      props;
     const logs = new HouseLogs(this, 'Logs');
     const graphqlApi = new HouseFunction(this, 'GraphqlApi', {
       entry: 'lambdas/graphql-api/handler.ts',
@@ -63,7 +66,7 @@ export class ApiStack extends Stack {
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
-    const { fn: snapshots } = new Snapshots(this, 'Snapshots', { table, logs });
+    const { fn: snapshots } = new Snapshots(this, 'Snapshots', { table, releases, receiptKeys, logs });
     const { fn: makeExtracts } = new Extracts(this, 'Extracts', { table, bucket: extracts, key: extractKey, logs });
     const { fn: webhooks } = new Webhooks(this, 'Webhooks', { table, hashKey, webhookKey, logs });
     const { work: importFile, sweep: sweepImports } = new FileImports(this, 'FileImports', {
@@ -103,7 +106,7 @@ type Reaching = { readonly graphqlApi: HouseFunction; readonly fence: TenantFenc
 /** What the API may do with files of each kind: most of it in the session of whoever asks. */
 function grantFiles(
   { graphqlApi, fence }: Reaching,
-  { files, attachments, extracts }: Pick<ApiStackProps, 'files' | 'attachments' | 'extracts'>,
+  { files, attachments, extracts, releases }: Pick<ApiStackProps, 'files' | 'attachments' | 'extracts' | 'releases'>,
 ): void {
   fence.grantFiles(files);
   files.nameTo(graphqlApi);
@@ -112,4 +115,6 @@ function grantFiles(
   attachments.nameTo(graphqlApi, 'ATTACHMENTS_BUCKET');
   extracts.grantReadOfPublished(graphqlApi.ownRole, 'NETWORK0/extracts');
   extracts.nameTo(graphqlApi, 'EXTRACTS_BUCKET');
+  releases.grantReadOfPublished(graphqlApi.ownRole, 'NETWORK0/releases');
+  releases.nameTo(graphqlApi, 'RELEASES_BUCKET');
 }

@@ -5,18 +5,27 @@ type Pattern = { readonly [name: string]: readonly unknown[] | readonly Pattern[
 type RuleProperties = { readonly State: string; readonly EventPattern: Pattern };
 
 const templates = synthesise();
-const rule = templates
-  .ofType<RuleProperties>('AWS::Events::Rule')
-  .find(({ logicalId }) => logicalId.startsWith('CheckpointsForeignSignature'))!;
-const [key] = templates.ofType('AWS::KMS::Key').filter(({ logicalId }) => logicalId.startsWith('SigningKeys'));
-const role = templates.ofType('AWS::IAM::Role').find(({ logicalId }) => logicalId.startsWith('CheckpointsSign'))!;
+/** Where each kind of key is used, and what it is called. References are as they stand in the template: an event below names the same. */
+const watched = [
+  { signs: 'checkpoints', ruleId: 'CheckpointsForeignSignature', keyId: 'SigningKeys', roleId: 'CheckpointsSign' },
+  { signs: 'receipts', ruleId: 'SnapshotsForeignReceipt', keyId: 'ReceiptKeys', roleId: 'SnapshotsTake' },
+].map(({ signs, ruleId, keyId, roleId }) => {
+  const rule = idBegins<RuleProperties>('AWS::Events::Rule', ruleId);
+  const role = idBegins('AWS::IAM::Role', roleId);
+  return {
+    signs,
+    rule,
+    key: importOf(rule.Properties, idBegins('AWS::KMS::Key', keyId).logicalId),
+    ours: JSON.stringify({ 'Fn::GetAtt': [role.logicalId, 'Arn'] }),
+  };
+});
 
-/** References as they stand in the template: an event below names the same. */
-const KEY = importOf(key!.logicalId);
-const OURS = JSON.stringify({ 'Fn::GetAtt': [role.logicalId, 'Arn'] });
+function idBegins<Properties>(type: string, id: string) {
+  return templates.ofType<Properties>(type).find(({ logicalId }) => logicalId.startsWith(id))!;
+}
 
-function importOf(logicalId: string): string {
-  const { detail } = rule.Properties.EventPattern as { detail: { resources: { ARN: readonly unknown[] } } };
+function importOf({ EventPattern }: RuleProperties, logicalId: string): string {
+  const { detail } = EventPattern as { detail: { resources: { ARN: readonly unknown[] } } };
   return JSON.stringify(detail.resources.ARN.find((arn) => JSON.stringify(arn).includes(logicalId)));
 }
 
@@ -47,14 +56,15 @@ const byRole = (arn: string): Who => ({
 });
 
 /** As CloudTrail tells of it. */
-const signed = (userIdentity: Who, { eventName = 'Sign', ARN = KEY } = {}) => ({
+const signed = (userIdentity: Who, ARN: string, eventName = 'Sign') => ({
   source: 'aws.kms',
   'detail-type': 'AWS API Call via CloudTrail',
   detail: { eventSource: 'kms.amazonaws.com', eventName, readOnly: true, userIdentity, resources: [{ ARN }] },
 });
-const isTold = (event: unknown): boolean => matches(rule.Properties.EventPattern, event);
 
-describe('a signature with a key of the checkpoints', () => {
+describe.each(watched)('a signature with a key of the $signs', ({ rule, key, ours }) => {
+  const isTold = (event: unknown): boolean => matches(rule.Properties.EventPattern, event);
+
   it.each<[string, Who]>([
     ['another role', byRole('arn:aws:iam::000000000000:role/somebody')],
     ['a role of ours that may not', byRole(JSON.stringify({ 'Fn::GetAtt': ['SequencerStreamRole', 'Arn'] }))],
@@ -63,17 +73,22 @@ describe('a signature with a key of the checkpoints', () => {
     ['the root of the account', { type: 'Root' }],
     ['another account', { type: 'AWSAccount', accountId: '111111111111' }],
   ])('is told of when it is by %s', (_who, identity) => {
-    expect(isTold(signed(identity))).toBe(true);
+    expect(isTold(signed(identity, key))).toBe(true);
+  });
+
+  it('is told of when it is by the function that may use the other key', () => {
+    const others = watched.filter(({ ours: other }) => other !== ours);
+    expect(others.map((other) => isTold(signed(byRole(other.ours), key)))).toEqual([true]);
   });
 
   it('is not when it is by the function that may', () => {
-    expect(isTold(signed(byRole(OURS)))).toBe(false);
+    expect(isTold(signed(byRole(ours), key))).toBe(false);
   });
 
   it('is told apart from all else that is done with it, and from other keys', () => {
     const somebody = byRole('arn:aws:iam::000000000000:role/somebody');
-    expect(isTold(signed(somebody, { eventName: 'GetPublicKey' }))).toBe(false);
-    expect(isTold(signed(somebody, { ARN: 'arn:aws:kms:eu-west-2:000000000000:key/another' }))).toBe(false);
+    expect(isTold(signed(somebody, key, 'GetPublicKey'))).toBe(false);
+    expect(isTold(signed(somebody, 'arn:aws:kms:eu-west-2:000000000000:key/another'))).toBe(false);
   });
 
   it('is heard of though CloudTrail counts it among what only reads', () => {

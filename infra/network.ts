@@ -12,7 +12,8 @@ export function addNetwork(app: App): void {
 
   const data = new DataStack(app, `${prefix}-data`, kept);
   const identity = new IdentityStack(app, `${prefix}-identity`, kept);
-  const { table, hashKey, signingKeys, files, attachments, extracts, extractKey, webhookKey } = data;
+  const { table, hashKey, signingKeys, files, attachments, extracts, extractKey, releases, receiptKeys, webhookKey } =
+    data;
   const given = {
     table,
     hashKey,
@@ -21,6 +22,8 @@ export function addNetwork(app: App): void {
     attachments,
     extracts,
     extractKey,
+    releases,
+    receiptKeys,
     webhookKey,
     identity: identity.pool,
   };

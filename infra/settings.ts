@@ -1,8 +1,11 @@
 import type { Node } from 'constructs';
+import manifest from '../package.json' with { type: 'json' };
 import { type Federation, federationFrom } from './federation.ts';
 
 /** Every stage is in London: case records do not leave the country. */
 export const REGION = 'eu-west-2';
+
+const VERSION = manifest.version;
 
 const STAGES = ['test', 'preproduction', 'production'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -15,6 +18,8 @@ export type Settings = {
   readonly alarmTopicArn: string | undefined;
   /** The stream of a restored table, which then takes the place of the one we made. Absent but after a restore. */
   readonly restoredTableStreamArn: string | undefined;
+  /** What is deployed, such as a commit: what is released tells it. Absent: the version of package.json. */
+  readonly codeVersion: string;
   /** Where people sign in. Absent: only machines come in. */
   readonly federation: Federation | undefined;
 };
@@ -35,6 +40,7 @@ export function settingsFrom(node: Node): Settings {
     prefix: `families-first-${stage}`,
     alarmTopicArn: textFrom(node, 'alarmTopicArn'),
     restoredTableStreamArn: textFrom(node, 'restoredTableStreamArn'),
+    codeVersion: textFrom(node, 'codeVersion') ?? VERSION,
     federation: federationFrom(node, stage),
   };
 }

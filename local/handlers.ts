@@ -10,6 +10,7 @@ export type LambdaEnvironment = {
   readonly FILES_BUCKET: string;
   readonly ATTACHMENTS_BUCKET: string;
   readonly EXTRACTS_BUCKET: string;
+  readonly RELEASES_BUCKET: string;
   readonly FILES_ENDPOINT: string;
   readonly IMPORT_QUEUE_URL: string;
   readonly TOKEN_ISSUER: string;
@@ -17,6 +18,9 @@ export type LambdaEnvironment = {
   readonly HASH_KEY: string;
   /** Of the checkpoints alone. */
   readonly SIGNING_PRIVATE_KEY: string;
+  /** Of the receipts of released files alone. */
+  readonly RECEIPT_PRIVATE_KEY: string;
+  readonly CODE_VERSION: string;
   /** Of the extracts alone. */
   readonly EXTRACT_KEY: string;
   readonly IDENTITY_PROVIDER: 'local';

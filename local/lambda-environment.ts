@@ -33,6 +33,7 @@ export async function lambdaEnvironment(around: HandlersSurroundings): Promise<L
     // One store does for all: keys tell them apart.
     ATTACHMENTS_BUCKET: files.bucket,
     EXTRACTS_BUCKET: files.bucket,
+    RELEASES_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
     IMPORT_QUEUE_URL: imports.url,
     TOKEN_ISSUER: identity.issuer,
@@ -40,6 +41,8 @@ export async function lambdaEnvironment(around: HandlersSurroundings): Promise<L
     HASH_KEY: await loadHashKey(folder.hashKeyFile),
     EXTRACT_KEY: await loadHashKey(folder.extractKeyFile),
     SIGNING_PRIVATE_KEY: await loadSigningKey(folder.signingKeyFiles),
+    RECEIPT_PRIVATE_KEY: await loadSigningKey(folder.receiptKeyFiles),
+    CODE_VERSION: 'local',
     IDENTITY_PROVIDER: 'local',
     LOCAL_IDENTITY_ADMIN_URL: identity.issuer,
     LOCAL_IDENTITY_ADMIN_KEY: identity.adminKey,

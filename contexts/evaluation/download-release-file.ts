@@ -2,7 +2,7 @@ import type { RequestContext } from '../../platform/graphql/context.ts';
 import { noteRead } from '../../platform/journal/read-audit.ts';
 import type { Objects } from '../../platform/objects/objects.ts';
 import type { Table } from '../../platform/table/table.ts';
-import { findFilesStored, findReleaseFile, objectOf } from './store/release-files.ts';
+import { findReleaseFile } from './store/release-files.ts';
 
 /** Seconds. Whoever holds an address may fetch the file for as long. */
 const ADDRESS_SECONDS = 5 * 60;
@@ -26,13 +26,10 @@ export async function downloadReleaseFile(
   context: RequestContext,
   { release, file }: { readonly release: SeenRelease; readonly file: string },
 ): Promise<string | null> {
-  const [stored, found] = await Promise.all([
-    findFilesStored(table, release.id),
-    findReleaseFile(table, release.id, file),
-  ]);
-  if (stored === undefined || found === undefined) return null;
+  const found = await findReleaseFile(table, release.id, file);
+  if (found === undefined) return null;
+  const { name } = found.file;
   noteRead(context, { id: release.globalId, version: release.version });
-  noteRead(context, { id: `${release.globalId}/${found.name}`, version: release.version });
-  const key = objectOf(release.id, stored.hash, found.name);
-  return shared.downloadUrl(key, { fileName: found.name, expiresInSeconds: ADDRESS_SECONDS });
+  noteRead(context, { id: `${release.globalId}/${name}`, version: release.version });
+  return shared.downloadUrl(found.object, { fileName: name, expiresInSeconds: ADDRESS_SECONDS });
 }

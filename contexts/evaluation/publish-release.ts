@@ -1,8 +1,8 @@
 import type { Journal, Performed, Request } from '../../platform/journal/perform.ts';
 import { isUpToDate } from './approve-release.ts';
 import { type Release, statusOf } from './domain/releases/release.ts';
-import { problem } from './domain/rules.ts';
-import { decideRelease, type DecideRelease } from './releases/decide-release.ts';
+import { type EvaluationRule, problem } from './domain/rules.ts';
+import { decideRelease, type DecideRelease, type Found } from './releases/decide-release.ts';
 import { outWrite } from './store/releases.ts';
 
 /** From now on everybody who may read releases reads it, and it never changes: what is wrong is corrected by another. */
@@ -16,12 +16,18 @@ export function publishRelease(
     operation: 'publishRelease',
     event: 'RELEASE_PUBLISHED',
     field: 'published',
-    decide({ release, progress, out, isShared }, published) {
-      if (statusOf(release, progress) !== 'APPROVED') return { kind: 'REFUSED', problem: problem('RL5', 'releaseId') };
-      if (!isShared) return { kind: 'REFUSED', problem: problem('RL10', 'releaseId') };
-      if (!isUpToDate(progress?.against ?? [], out.ids))
-        return { kind: 'REFUSED', problem: problem('RL4', 'releaseId') };
-      return { kind: 'CHANGED', change: { published }, writes: [outWrite(out, release.id)] };
+    decide(found, published) {
+      const refusal = refusalOf(found);
+      if (refusal !== null) return { kind: 'REFUSED', problem: problem(refusal, 'releaseId') };
+      return { kind: 'CHANGED', change: { published }, writes: [outWrite(found.out, found.release.id)] };
     },
   });
+}
+
+function refusalOf({ release, progress, out, files, isShared }: Found): EvaluationRule | null {
+  if (statusOf(release, progress) !== 'APPROVED') return 'RL5';
+  if (!isShared) return 'RL10';
+  if (!isUpToDate(progress?.against ?? [], out.ids)) return 'RL4';
+  if (files === null) return 'RL11';
+  return files.kind === 'REFUSED' ? 'RL12' : null;
 }

@@ -18,6 +18,7 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
     ownFigures: true,
     release: true,
     releases: true,
+    receiptSigningKeys: true,
     extract: true,
   },
   Mutation: {
@@ -44,7 +45,12 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
     check: true,
     loss: true,
     figures: true,
+    files: true,
+    file: true,
+    filesProgress: true,
+    filesRefused: true,
   },
+  ReleaseFile: { receipt: true, url: true },
   ReleaseFigure: { authority: true, dimension: true, level: true, value: true, whyHidden: true },
   Measure: { numeratorMeasure: true, denominatorMeasure: true, dimensions: true },
   Snapshot: { id: true, status: true, parts: true },
@@ -54,8 +60,10 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
 
 export type EvaluationDeps = {
   readonly journal: Journal;
-  /** Where files lie that are given out: signed by the function itself. */
+  /** Where extracts lie: their addresses are signed by the function itself. */
   readonly shared: Pick<Objects, 'downloadUrl'>;
+  /** The same of the files of releases. */
+  readonly released: Pick<Objects, 'downloadUrl'>;
 };
 
 /** What figures give to the API: asked for far more rarely than records are, so a function that starts does not load it. */

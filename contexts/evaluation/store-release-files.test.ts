@@ -17,9 +17,17 @@ import { openTable, type Table } from '../../platform/table/table.ts';
 import { useEngine } from '../../test/support/engine.ts';
 import { turn } from '../../test/support/journal/notebook.ts';
 import { downloadReleaseFile } from './download-release-file.ts';
+import { receiptNameOf } from './domain/files/receipt.ts';
 import { makeFiles } from './files/make-files.ts';
 import { type StoreFilesDeps, storeReleaseFiles } from './store-release-files.ts';
-import { listReleaseFiles, receiptKeys, saltOf } from './store/release-files.ts';
+import {
+  findFiles,
+  findFilesProgress,
+  listReleaseFiles,
+  objectOf,
+  receiptKeys,
+  saltOf,
+} from './store/release-files.ts';
 import { fullRelease, publishedTable, releaseFacts } from './testing/published.ts';
 
 const SEED = 20_261_122;
@@ -82,6 +90,23 @@ async function fetched(file: string): Promise<Buffer> {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Does so many writes, to the table and the store alike, and one more of which nobody hears. */
+function killedAt(writes: number) {
+  let left = writes;
+  const then = async <T>(write: () => Promise<T>): Promise<T> => {
+    if (left < 0) throw new Error('killed');
+    const result = await write();
+    if (left-- === 0) throw new Error('killed');
+    return result;
+  };
+  return {
+    objects: (of: StoreFilesDeps['objects']): StoreFilesDeps['objects'] => ({
+      writeOnce: (...asked) => then(() => of.writeOnce(...asked)),
+    }),
+    table: (of: Table): Table => ({ ...of, write: (...asked) => then(() => of.write(...asked)) }),
+  };
+}
+
 describe('storing the files of a release', () => {
   it('puts all of them where they can be fetched, each with a receipt by a key that is listed', async () => {
     const result = await storeReleaseFiles(depsWith(), release);
@@ -100,7 +125,7 @@ describe('storing the files of a release', () => {
     }
   });
 
-  it('goes on after it was broken off, wherever that was, and writes over nothing', async () => {
+  it('goes on after it was killed at any write, and writes over nothing', async () => {
     const written = new Map<string, number>();
     const counted: StoreFilesDeps['objects'] = {
       async writeOnce(key, body, contentType) {
@@ -109,25 +134,30 @@ describe('storing the files of a release', () => {
         return result;
       },
     };
-    const all = names.length * 2;
-    for (const last of [1, 2, all - 1, all]) {
-      let left = last;
-      const breaking: StoreFilesDeps['objects'] = {
-        writeOnce: (...asked) => (left-- > 0 ? counted.writeOnce(...asked) : Promise.reject(new Error('broken off'))),
-      };
-      const offTable: Table = { ...table, write: () => Promise.reject(new Error('broken off')) };
-      await receiptKeys.makeKnown(table, await signer.publicKey(), NOW);
-      await saltOf(table, release.facts.id);
-      await expect(storeReleaseFiles(depsWith({ objects: breaking, table: offTable }), release)).rejects.toThrow(
-        'broken off',
-      );
-      expect(await listReleaseFiles(table, release.facts.id)).toEqual([]);
-      expect(await addressOf('manifest.json')).toBeNull();
+    let kills = 0;
+    for (; (await findFiles(table, release.facts.id)) === null; kills += 1) {
+      const last = killedAt(kills);
+      const dying = depsWith({ objects: last.objects(counted), table: last.table(table) });
+      await expect(storeReleaseFiles(dying, release)).rejects.toThrow('killed');
+      const isDone = (await findFiles(table, release.facts.id)) !== null;
+      expect((await listReleaseFiles(table, release.facts.id)).length).toBe(isDone ? names.length : 0);
+      expect((await addressOf('manifest.json')) !== null).toBe(isDone);
     }
-    await expect(storeReleaseFiles(depsWith(), release)).resolves.toMatchObject({ kind: 'STORED' });
-    expect(written.size).toBe(all);
+    const hash = makeFiles({
+      ...release,
+      facts: { ...release.facts, salt: await saltOf(table, release.facts.id) },
+    }).hash;
+    expect(kills).toBeGreaterThan(names.length * 3);
+    expect(await findFilesProgress(table, release.facts.id)).toEqual({ stored: names.length, all: names.length });
+    expect(written.size).toBe(names.length * 2);
     expect([...written.values()].filter((times) => times !== 1)).toEqual([]);
-    expect(sha256(await fetched('open_data.zip'))).toBe((await files()).get('open_data.zip'));
+    for (const { name, receipt } of await listReleaseFiles(table, release.facts.id)) {
+      const lies = await openSharedDownloads(placeOf(local)).downloadUrl(
+        objectOf(release.facts.id, hash, receiptNameOf(name)),
+        { fileName: 'receipt.json', expiresInSeconds: 60 },
+      );
+      expect(await (await fetch(lies)).json()).toEqual(receipt);
+    }
   });
 
   it('ends alike for two workers at once, and for one that comes again', async () => {
@@ -146,12 +176,17 @@ describe('storing the files of a release', () => {
   it('is refused where the attack has found something, or the screener does not take a pair', async () => {
     const { disclosure } = releaseFacts();
     const breached = { ...disclosure, attack: { ...disclosure.attack, breaches: 1 } };
-    expect(await storeReleaseFiles(depsWith(), fullRelease(SEED, { disclosure: breached }))).toEqual({
+    const refused = await storeReleaseFiles(depsWith(), fullRelease(SEED, { disclosure: breached }));
+    expect(refused).toEqual({
       kind: 'REFUSED',
       refused: ['The attack worked out 1 hidden figures.'],
+      at: NOW.toISOString(),
     });
+    // For good: whoever comes again is told the same.
+    expect(await storeReleaseFiles(depsWith(), release)).toEqual(refused);
+    const other = releaseFacts({ id: '01J00000000000000000000002' });
     const untaken = { ...publishedTable(SEED), name: 'With Spaces' };
-    expect(await storeReleaseFiles(depsWith(), { ...release, tables: [untaken] })).toMatchObject({
+    expect(await storeReleaseFiles(depsWith(), { facts: other, tables: [untaken] })).toMatchObject({
       kind: 'REFUSED',
       refused: [
         expect.stringContaining('With Spaces: check_filename_data_spaces: '),

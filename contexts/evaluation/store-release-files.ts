@@ -1,22 +1,24 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Objects } from '../../platform/objects/objects.ts';
 import type { Signer } from '../../platform/signing/signer.ts';
-import { classifyFailure } from '../../platform/table/failure.ts';
 import type { Table } from '../../platform/table/table.ts';
-import { receiptNameOf, type SignedReceipt } from './domain/files/receipt.ts';
+import { receiptNameOf, receiptText } from './domain/files/receipt.ts';
 import type { FullRelease, ReleaseFacts } from './domain/files/release-facts.ts';
 import type { PublishedTable } from './domain/releases/published-table.ts';
 import { factsOf, type MadeFile, MEDIA } from './files/file.ts';
 import { makeFiles, type MadeFiles } from './files/make-files.ts';
 import { signedReceipt } from './files/receipts.ts';
 import {
-  type FilesStored,
-  filesWrites,
-  findFilesStored,
+  type FilesOutcome,
+  findFiles,
+  findKeptFile,
+  keepFile,
   MOST_FILES,
+  noteFilesProgress,
   objectOf,
   receiptKeys,
   saltOf,
+  settleFiles,
   type StoredFile,
 } from './store/release-files.ts';
 
@@ -36,41 +38,28 @@ export type ReleaseToStore = {
   readonly tables: readonly PublishedTable[];
 };
 
-export type StoreFilesResult =
-  | ({ readonly kind: 'STORED' } & FilesStored)
-  /** Nothing was stored: what must not go out, a sentence each. */
-  | { readonly kind: 'REFUSED'; readonly refused: readonly string[] };
-
 /**
  * Makes every file of a release with its receipt and stores them, once. May be broken off anywhere and begun anew: what was
- * written is the same bytes under the same name, and is left as it is. Only when all are there is it said that they are.
+ * written is the same bytes under the same name, and is left as it is. Only when all are there is it said that they are. Where one
+ * must not go out nothing is stored, and it is said why.
  *
  * @throws Error where other files of this release are stored already: a release never changes
  */
-export async function storeReleaseFiles(deps: StoreFilesDeps, toStore: ReleaseToStore): Promise<StoreFilesResult> {
-  const salt = await saltOf(deps.table, toStore.facts.id);
+export async function storeReleaseFiles(deps: StoreFilesDeps, toStore: ReleaseToStore): Promise<FilesOutcome> {
+  const { table, clock } = deps;
+  const salt = await saltOf(table, toStore.facts.id);
   const facts: ReleaseFacts = { ...toStore.facts, salt, codeVersion: deps.codeVersion };
   const release = { facts, tables: toStore.tables };
   const made = makeFiles(release);
   const refused = [...breachesIn(release), ...made.refused];
-  if (refused.length > 0) return { kind: 'REFUSED', refused };
+  const at = (): string => clock.now().toISOString();
+  if (refused.length > 0) return settleFiles(table, facts.id, { kind: 'REFUSED', refused, at: at() });
   if (made.files.length > MOST_FILES) throw new RangeError(`A release of ${String(made.files.length)} files`);
-  const before = await storedBefore(deps.table, facts.id, made);
-  if (before !== null) return before;
-  await receiptKeys.makeKnown(deps.table, await deps.signer.publicKey(), deps.clock.now());
-  const files: StoredFile[] = [];
-  for (const file of made.files) files.push(await storeOne(deps, release, { file, made }));
-  const stored = { hash: made.hash, storedAt: deps.clock.now().toISOString() };
-  try {
-    await deps.table.write(filesWrites(facts.id, stored, files));
-  } catch (error) {
-    if (classifyFailure(error).kind !== 'CONDITION') throw error;
-    // Somebody else has stored them in the meantime.
-    const theirs = await storedBefore(deps.table, facts.id, made);
-    if (theirs === null) throw error;
-    return theirs;
-  }
-  return { kind: 'STORED', ...stored };
+  const before = await findFiles(table, facts.id);
+  if (before !== null) return sameAs(made, before);
+  await receiptKeys.makeKnown(table, await deps.signer.publicKey(), clock.now());
+  await storeAll(deps, release, made);
+  return sameAs(made, await settleFiles(table, facts.id, { kind: 'STORED', hash: made.hash, storedAt: at() }));
 }
 
 function breachesIn({ facts }: FullRelease): readonly string[] {
@@ -78,21 +67,37 @@ function breachesIn({ facts }: FullRelease): readonly string[] {
   return breaches === 0 ? [] : [`The attack worked out ${String(breaches)} hidden figures.`];
 }
 
-async function storedBefore(table: Table, id: string, { hash }: MadeFiles): Promise<StoreFilesResult | null> {
-  const stored = await findFilesStored(table, id);
-  if (stored === undefined) return null;
-  if (stored.hash !== hash) throw new Error('Other files of this release are stored: a release never changes.');
-  return { kind: 'STORED', ...stored };
+function sameAs({ hash }: MadeFiles, outcome: FilesOutcome): FilesOutcome {
+  const isSame = outcome.kind === 'REFUSED' || outcome.hash === hash;
+  if (!isSame) throw new Error('Other files of this release are stored: a release never changes.');
+  return outcome;
 }
 
-async function storeOne(
-  { objects, signer }: StoreFilesDeps,
-  { facts }: FullRelease,
-  { file, made }: { readonly file: MadeFile; readonly made: MadeFiles },
-): Promise<StoredFile> {
-  const receipt: SignedReceipt = await signedReceipt(signer, { facts, file, made });
-  await objects.writeOnce(objectOf(facts.id, made.hash, file.name), file.body, file.mediaType);
-  const beside = Buffer.from(`${JSON.stringify(receipt)}\n`);
-  await objects.writeOnce(objectOf(facts.id, made.hash, receiptNameOf(file.name)), beside, MEDIA.json);
-  return { ...factsOf(file), receipt };
+async function storeAll(deps: StoreFilesDeps, release: FullRelease, made: MadeFiles): Promise<void> {
+  const all = made.files.length;
+  for (const [stored, file] of made.files.entries()) {
+    await noteFilesProgress(deps.table, release.facts.id, { stored, all });
+    await storeOne(deps, release, { file, made });
+  }
+  await noteFilesProgress(deps.table, release.facts.id, { stored: all, all });
+}
+
+type One = { readonly file: MadeFile; readonly made: MadeFiles };
+
+/** Its receipt is kept before anything is written of it, so that no other is ever given. */
+async function storeOne(deps: StoreFilesDeps, release: FullRelease, { file, made }: One): Promise<void> {
+  const { id } = release.facts;
+  const { receipt } = await kept(deps, release, { file, made });
+  await deps.objects.writeOnce(objectOf(id, made.hash, file.name), file.body, file.mediaType);
+  const beside = objectOf(id, made.hash, receiptNameOf(file.name));
+  await deps.objects.writeOnce(beside, Buffer.from(receiptText(receipt)), MEDIA.json);
+}
+
+async function kept({ table, signer }: StoreFilesDeps, { facts }: FullRelease, one: One): Promise<StoredFile> {
+  const { file, made } = one;
+  const of = { release: facts.id, hash: made.hash };
+  const found = await findKeptFile(table, { ...of, name: file.name });
+  if (found !== undefined) return found;
+  const receipt = await signedReceipt(signer, { facts, file, made });
+  return keepFile(table, of, { ...factsOf(file), receipt });
 }

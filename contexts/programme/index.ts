@@ -35,5 +35,6 @@ export { sweepAppClients } from './sweep-app-clients.ts';
 export { cognitoAppClients } from './store/cognito-app-clients.ts';
 export { localAppClients } from './store/local-app-clients.ts';
 export { authorityIds } from './authority-ids.ts';
+export { readAuthorities } from './read-authorities.ts';
 export { authorityKey, personFrom, personKey } from './store.ts';
 export { type AuthorityReader, createAuthorityReader } from './resolvers/readers.ts';

@@ -294,7 +294,7 @@ export type ConsoleReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReleaseQuery = { readonly viewer: { readonly actorId: string }, readonly release: { readonly id: string, readonly version: number, readonly title: string, readonly status: ReleaseStatus, readonly parameters: DisclosureParameterSet, readonly snapshotId: string, readonly replacesId: string | null, readonly draftedAt: string, readonly draftedBy: string, readonly approvedBy: string | null, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly notice: string | null, readonly check: { readonly shown: number, readonly breaches: number, readonly mismatches: number, readonly tried: number } | null, readonly loss: ReadonlyArray<{ readonly reason: string, readonly figures: number }>, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConsoleReleaseQuery = { readonly viewer: { readonly actorId: string }, readonly release: { readonly id: string, readonly version: number, readonly title: string, readonly status: ReleaseStatus, readonly parameters: DisclosureParameterSet, readonly snapshotId: string, readonly replacesId: string | null, readonly draftedAt: string, readonly draftedBy: string, readonly approvedBy: string | null, readonly publishedAt: string | null, readonly withdrawnAt: string | null, readonly notice: string | null, readonly filesRefused: ReadonlyArray<string>, readonly check: { readonly shown: number, readonly breaches: number, readonly mismatches: number, readonly tried: number } | null, readonly file: { readonly name: string } | null, readonly filesProgress: { readonly stored: number, readonly all: number } | null, readonly loss: ReadonlyArray<{ readonly reason: string, readonly figures: number }>, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ConsoleReleasesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -534,6 +534,14 @@ export const ConsoleReleaseDocument = new TypedDocumentString(`
       mismatches
       tried
     }
+    file {
+      name
+    }
+    filesProgress {
+      stored
+      all
+    }
+    filesRefused
     loss {
       reason
       figures

@@ -6410,7 +6410,7 @@ export type Mutation = {
   readonly approveBreakGlass: ApproveBreakGlassPayload;
   /** Approves a package, or the change of its lines that was asked for, within every limit that holds at that moment. */
   readonly approvePackage: ApprovePackagePayload;
-  /** Approves what another person has drafted and the check has passed. */
+  /** Approves what another person has drafted and the check has passed. Its files are made behind it, within some minutes. */
   readonly approveRelease: ApproveReleasePayload;
   /** Approves a project that another person has asked for. */
   readonly approveResearchProject: ApproveResearchProjectPayload;
@@ -6542,7 +6542,7 @@ export type Mutation = {
   readonly planCycle: PlanCyclePayload;
   /** Records a postponement. */
   readonly postponeConference: PostponeConferencePayload;
-  /** Publishes what was approved: it never changes from then on. */
+  /** Publishes what was approved, once its files are stored (RL11): it never changes from then on. */
   readonly publishRelease: PublishReleasePayload;
   /** Rates the evidence for a published version. Never by its owner (L8). */
   readonly rateEvidence: RateEvidencePayload;
@@ -9753,6 +9753,8 @@ export type Query = {
   readonly practiceVisits: PracticeVisitConnection;
   /** The programmes. */
   readonly programmes: ReadonlyArray<Programme>;
+  /** The keys that receipts of released files were ever signed with, oldest first. Compare their ids with those that you were told by another way before you rely on them. */
+  readonly receiptSigningKeys: ReadonlyArray<ReceiptSigningKey>;
   /** The records of one's own authority that break a rule, in the order of their ids. */
   readonly recordsBreaking: RuleBreakConnection;
   /** One release. Null if there is none of that id, or it is not published and you draft none. */
@@ -10428,6 +10430,19 @@ export type ReasonGiven = {
   readonly ref: Scalars['LocalReference']['output'];
   /** Their role. */
   readonly role: FgcRole;
+};
+
+/** The public half of a key that signs receipts of released files, or has done. */
+export type ReceiptSigningKey = {
+  readonly __typename?: 'ReceiptSigningKey';
+  /** How it signs, by KMS's name: ECDSA_SHA_256. */
+  readonly algorithm: Scalars['String']['output'];
+  /** `sha256:` and the hash of the key as SubjectPublicKeyInfo in DER: no other key can bear it. */
+  readonly keyId: Scalars['String']['output'];
+  /** SubjectPublicKeyInfo in PEM. */
+  readonly publicKey: Scalars['String']['output'];
+  /** When it first signed. */
+  readonly since: Scalars['DateTime']['output'];
 };
 
 /** A step of the accreditation of an authority's FGC service. */
@@ -11343,6 +11358,14 @@ export type Release = Node & {
   readonly draftedBy: Scalars['ID']['output'];
   /** Its figures of one column, in the order of periods and places. What is not among them is not available. */
   readonly figures: ReleaseFigureConnection;
+  /** One of its files: the manifest, which names all others, if no name is given. Null if it has none of that name, or they are not stored yet. */
+  readonly file: Maybe<ReleaseFile>;
+  /** Its files, in the order of their names: see docs/releases-files.md. Empty until they are stored, after it was approved. */
+  readonly files: ReadonlyArray<ReleaseFile>;
+  /** How far storing its files has come. Null until it was begun. */
+  readonly filesProgress: Maybe<ReleaseFilesProgress>;
+  /** Why its files must not go out, such as what the screener does not take. Empty unless they were refused. */
+  readonly filesRefused: ReadonlyArray<Scalars['String']['output']>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** What protecting it costs, by reason: draft it by other parameters to see what they would cost. */
@@ -11376,6 +11399,12 @@ export type ReleaseFiguresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   measure: Scalars['String']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Figures of one snapshot, protected by one set of parameters, and published together. A correction is a release of its own. */
+export type ReleaseFileArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** What the attack on a release has found, as it would be published. */
@@ -11479,6 +11508,36 @@ export type ReleaseFigureEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The figure. */
   readonly node: ReleaseFigure;
+};
+
+/** A file of a release. Its receipt says what was done so that nobody is disclosed by it, and is signed. */
+export type ReleaseFile = {
+  readonly __typename?: 'ReleaseFile';
+  /** Its length. */
+  readonly bytes: Scalars['Int']['output'];
+  /** The data set that it tells. Null for what is about all of them. */
+  readonly dataSet: Maybe<Scalars['String']['output']>;
+  /** What it is, as HTTP names it. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name, such as fgdm_funnel.csv. */
+  readonly name: Scalars['String']['output'];
+  /** The receipt as it lies beside the file: one JSON object of signed, keyId, algorithm and signature. */
+  readonly receipt: Scalars['String']['output'];
+  /** Rows of data, without the header. Null for what has none. */
+  readonly rows: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of it, as 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** An address of it, for five minutes. That it was given to you is noted. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** How far the files of a release have come. */
+export type ReleaseFilesProgress = {
+  readonly __typename?: 'ReleaseFilesProgress';
+  /** All files of the release. */
+  readonly all: Scalars['Int']['output'];
+  /** Files that are stored. */
+  readonly stored: Scalars['Int']['output'];
 };
 
 /** What protecting a release costs: so many figures that are told, or are not for one reason. */
@@ -13404,7 +13463,10 @@ export type SnapshotPart = {
   readonly at: Scalars['DateTime']['output'];
   /** The authority. */
   readonly authority: Authority;
-  /** SHA-256 of the frozen counts, as 64 hexadecimal digits. Null until they are frozen. */
+  /**
+   * SHA-256 of the frozen counts, as 64 hexadecimal digits. For those who draft releases alone: whoever knew all counts but a few
+   * could try what those might be until the hash came out. Files carry a commitment instead. Null until they are frozen.
+   */
   readonly hash: Maybe<Scalars['String']['output']>;
   /** Whether it is done. */
   readonly isDone: Scalars['Boolean']['output'];
@@ -15789,6 +15851,7 @@ export type ResolversTypes = {
   RateEvidenceInput: RateEvidenceInput;
   RateEvidencePayload: ResolverTypeWrapper<Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   ReasonGiven: ResolverTypeWrapper<ReasonGiven>;
+  ReceiptSigningKey: ResolverTypeWrapper<ReceiptSigningKey>;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: ResolverTypeWrapper<Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordApplicationInput: RecordApplicationInput;
@@ -15853,6 +15916,8 @@ export type ResolversTypes = {
   ReleaseFigure: ResolverTypeWrapper<ToldFigure>;
   ReleaseFigureConnection: ResolverTypeWrapper<Omit<ReleaseFigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReleaseFigureEdge']> }>;
   ReleaseFigureEdge: ResolverTypeWrapper<Omit<ReleaseFigureEdge, 'node'> & { node: ResolversTypes['ReleaseFigure'] }>;
+  ReleaseFile: ResolverTypeWrapper<ReleaseFile>;
+  ReleaseFilesProgress: ResolverTypeWrapper<ReleaseFilesProgress>;
   ReleaseLoss: ResolverTypeWrapper<ReleaseLoss>;
   ReleaseStatus: ReleaseStatus;
   RemoveAttachmentInput: RemoveAttachmentInput;
@@ -16543,6 +16608,7 @@ export type ResolversParentTypes = {
   RateEvidenceInput: RateEvidenceInput;
   RateEvidencePayload: Omit<RateEvidencePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   ReasonGiven: ReasonGiven;
+  ReceiptSigningKey: ReceiptSigningKey;
   RecordAccreditationInput: RecordAccreditationInput;
   RecordAccreditationPayload: Omit<RecordAccreditationPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordApplicationInput: RecordApplicationInput;
@@ -16604,6 +16670,8 @@ export type ResolversParentTypes = {
   ReleaseFigure: ToldFigure;
   ReleaseFigureConnection: Omit<ReleaseFigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseFigureEdge']> };
   ReleaseFigureEdge: Omit<ReleaseFigureEdge, 'node'> & { node: ResolversParentTypes['ReleaseFigure'] };
+  ReleaseFile: ReleaseFile;
+  ReleaseFilesProgress: ReleaseFilesProgress;
   ReleaseLoss: ReleaseLoss;
   RemoveAttachmentInput: RemoveAttachmentInput;
   RemoveAttachmentPayload: Omit<RemoveAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
@@ -19423,6 +19491,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   practiceQuestions?: Resolver<ResolversTypes['PracticeQuestionConnection'], ParentType, ContextType, RequireFields<QueryPracticeQuestionsArgs, 'first' | 'loopId'>>;
   practiceVisits?: Resolver<ResolversTypes['PracticeVisitConnection'], ParentType, ContextType, RequireFields<QueryPracticeVisitsArgs, 'first' | 'loopId'>>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  receiptSigningKeys?: Resolver<ReadonlyArray<ResolversTypes['ReceiptSigningKey']>, ParentType, ContextType>;
   recordsBreaking?: Resolver<ResolversTypes['RuleBreakConnection'], ParentType, ContextType, RequireFields<QueryRecordsBreakingArgs, 'first' | 'rule'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
@@ -19472,6 +19541,13 @@ export type ReasonGivenResolvers<ContextType = RequestContext, ParentType extend
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['LocalReference'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['FgcRole'], ParentType, ContextType>;
+};
+
+export type ReceiptSigningKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceiptSigningKey'] = ResolversParentTypes['ReceiptSigningKey']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RecordAccreditationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAccreditationPayload'] = ResolversParentTypes['RecordAccreditationPayload']> = {
@@ -19722,6 +19798,10 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   draftedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['ReleaseFigureConnection'], ParentType, ContextType, RequireFields<ReleaseFiguresArgs, 'first' | 'measure'>>;
+  file?: Resolver<Maybe<ResolversTypes['ReleaseFile']>, ParentType, ContextType, RequireFields<ReleaseFileArgs, 'name'>>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReleaseFile']>, ParentType, ContextType>;
+  filesProgress?: Resolver<Maybe<ResolversTypes['ReleaseFilesProgress']>, ParentType, ContextType>;
+  filesRefused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loss?: Resolver<ReadonlyArray<ResolversTypes['ReleaseLoss']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['ShortText']>, ParentType, ContextType>;
@@ -19782,6 +19862,22 @@ export type ReleaseFigureConnectionResolvers<ContextType = RequestContext, Paren
 export type ReleaseFigureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFigureEdge'] = ResolversParentTypes['ReleaseFigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReleaseFigure'], ParentType, ContextType>;
+};
+
+export type ReleaseFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFile'] = ResolversParentTypes['ReleaseFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseFilesProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFilesProgress'] = ResolversParentTypes['ReleaseFilesProgress']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReleaseLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseLoss'] = ResolversParentTypes['ReleaseLoss']> = {
@@ -21188,6 +21284,7 @@ export type Resolvers<ContextType = RequestContext> = {
   QueryReason?: QueryReasonResolvers<ContextType>;
   RateEvidencePayload?: RateEvidencePayloadResolvers<ContextType>;
   ReasonGiven?: ReasonGivenResolvers<ContextType>;
+  ReceiptSigningKey?: ReceiptSigningKeyResolvers<ContextType>;
   RecordAccreditationPayload?: RecordAccreditationPayloadResolvers<ContextType>;
   RecordApplicationPayload?: RecordApplicationPayloadResolvers<ContextType>;
   RecordBatchPayload?: RecordBatchPayloadResolvers<ContextType>;
@@ -21224,6 +21321,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleaseFigure?: ReleaseFigureResolvers<ContextType>;
   ReleaseFigureConnection?: ReleaseFigureConnectionResolvers<ContextType>;
   ReleaseFigureEdge?: ReleaseFigureEdgeResolvers<ContextType>;
+  ReleaseFile?: ReleaseFileResolvers<ContextType>;
+  ReleaseFilesProgress?: ReleaseFilesProgressResolvers<ContextType>;
   ReleaseLoss?: ReleaseLossResolvers<ContextType>;
   RemoveAttachmentPayload?: RemoveAttachmentPayloadResolvers<ContextType>;
   RemovePersonPayload?: RemovePersonPayloadResolvers<ContextType>;

@@ -53,6 +53,11 @@ export class Checkpoints extends Construct {
     });
     this.contradictions = contradictionsIn(this.fn);
     addCheckpointAlarms(this, this);
-    new ForeignSignatureAlarm(this, 'ForeignSignature', { signingKeys, fn: this.fn });
+    new ForeignSignatureAlarm(this, 'ForeignSignature', {
+      signingKeys,
+      fn: this.fn,
+      signs: 'checkpoints',
+      impact: 'Every authority: what was signed so could pass for a checkpoint of ours, over a chain made anew.',
+    });
   }
 }

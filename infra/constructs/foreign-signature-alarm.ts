@@ -10,21 +10,24 @@ export type ForeignSignatureAlarmProps = {
   readonly signingKeys: SigningKeys;
   /** The one that may sign. */
   readonly fn: HouseFunction;
+  /** What the keys sign, as the name of its heading in the runbook has it. */
+  readonly signs: 'checkpoints' | 'receipts';
+  readonly impact: string;
 };
 
 /** The role whose session makes a call, as CloudTrail has it. A user, the root and a service have none. */
 const byRole = (arn: readonly unknown[]): object => ({ userIdentity: { sessionContext: { sessionIssuer: { arn } } } });
 
 /**
- * Tells when anybody but our own function signs with a key of the checkpoints, or with one that has ever been. To see it,
+ * Tells when anybody but our own function signs with a key of the checkpoints, or of the receipts, or with one that has ever been. To see it,
  * the account needs a trail that records management events, KMS's and those that only read among them (docs/keys.md): what a
  * trail of the account's leaves out, no rule hears of.
  */
 export class ForeignSignatureAlarm extends Construct {
-  constructor(scope: Construct, id: string, { signingKeys, fn }: ForeignSignatureAlarmProps) {
+  constructor(scope: Construct, id: string, { signingKeys, fn, signs, impact }: ForeignSignatureAlarmProps) {
     super(scope, id);
     const rule = new Rule(this, 'Signed', {
-      description: 'Somebody else than the function that may has signed with a key of the checkpoints',
+      description: `Somebody else than the function that may has signed with a key of the ${signs}`,
       eventPattern: {
         source: ['aws.kms'],
         detailType: ['AWS API Call via CloudTrail'],
@@ -40,8 +43,8 @@ export class ForeignSignatureAlarm extends Construct {
     // CloudTrail counts a signature among what only reads, which a rule is not told of unless it asks.
     (rule.node.defaultChild as CfnRule).state = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
     new HouseAlarm(this, 'Alarm', {
-      runbookHeading: 'Somebody else signs with the key of the checkpoints',
-      impact: 'Every authority: what was signed so could pass for a checkpoint of ours, over a chain made anew.',
+      runbookHeading: `Somebody else signs with the key of the ${signs}`,
+      impact,
       metric: new Metric({
         namespace: 'AWS/Events',
         metricName: 'TriggeredRules',

@@ -1,6 +1,6 @@
 import type { HouseFunction } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { AN_AUTHORITY, ANY_OWNER, SNAPSHOTS } from './table-access.ts';
+import { AN_AUTHORITY, ANY_OWNER, RELEASE_FILES, SNAPSHOTS } from './table-access.ts';
 
 const FEED = `${AN_AUTHORITY}#CHAIN#FEED`;
 const CONFERENCES = `${AN_AUTHORITY}#CONF#*`;
@@ -20,13 +20,23 @@ const ASKED_FOR = 'NETWORK0#SNAPSHOTS';
 /** Which releases were drafted, and which are out. */
 const RELEASES = 'NETWORK0#RELEASES';
 
-/** What taking snapshots takes: to read what figures count, and to write snapshots alone. It can change no record. */
+/**
+ * What taking snapshots and making releases of them takes: to read what figures count, and to write snapshots, what releases come
+ * to and what is known of their files. It can change no record, and approve and publish nothing.
+ */
 export function grantTakingSnapshots(table: HouseTable, fn: HouseFunction): void {
   table.grant(fn, {
     actions: ['dynamodb:Query'],
     leadingKeys: [...PROFILES, ASKED_FOR, RELEASES, FEED, CONFERENCES, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
   });
-  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [FEED, CONFERENCES, PACKAGES, ...SNAPSHOTS] });
+  table.grant(fn, {
+    actions: ['dynamodb:GetItem'],
+    leadingKeys: [ASKED_FOR, FEED, CONFERENCES, PACKAGES, ...SNAPSHOTS],
+  });
+  table.grant(fn, {
+    actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    leadingKeys: RELEASE_FILES,
+  });
   table.grant(fn, {
     actions: ['dynamodb:BatchGetItem'],
     leadingKeys: [...PROFILES, ASKED_FOR, CONFERENCES, PACKAGES, ...LOOPS],

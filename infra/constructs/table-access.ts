@@ -44,6 +44,8 @@ export const FOLLOW_UPS_DUE = `${AN_AUTHORITY}#FOLLOW-UP-DUE#*`;
 export const FIGURES = [`${AN_AUTHORITY}#FOLLOWED`, FOLLOW_UPS_DUE, `${AN_AUTHORITY}#PKG-BUDGET#*`, ...QUALITY];
 /** What figures are made from: rows, frozen counts, how far each authority has come. For the worker on snapshots to write. */
 export const SNAPSHOTS = [`${AN_AUTHORITY}#SNAPSHOT#*`, 'NETWORK0#SNAPSHOT-PARTS#*', 'NETWORK0#RELEASE-PARTS#*'];
+/** What is known of the files of releases, with the public halves of the keys that their receipts were signed with. For the same worker. */
+export const RELEASE_FILES = ['NETWORK0#RELEASE-FILES#*', 'NETWORK0#RECEIPT-KEYS'];
 /** What became of extracts: for the worker on extracts to write. */
 export const EXTRACTS_MADE = 'NETWORK0#EXTRACTS-MADE';
 /** What the search is made from: changes of loops by their numbers, and a snapshot. For the followers to write. */

@@ -28,6 +28,7 @@ import { type ApiHandler, createHandle, type LookUnder } from './handle.ts';
 import { apiSchema, type SchemaDeps } from './schema.ts';
 import { noteFailuresIn } from './note-failures.ts';
 import { createReadiness } from './readiness.ts';
+import { releasesFor } from './releases.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { refusalReason } from './refusal-reason.ts';
 import { webhookSealing } from './webhook-sealing.ts';
@@ -137,11 +138,15 @@ function fenceFor(environment: ApiEnvironment, { client, clock, log }: Around): 
 }
 
 /** Where files lie of every kind. */
-function storesFor(environment: ApiEnvironment, fence: Fence): Pick<SchemaDeps, 'files' | 'attachments' | 'extracts'> {
+function storesFor(
+  environment: ApiEnvironment,
+  fence: Fence,
+): Pick<SchemaDeps, 'files' | 'attachments' | 'extracts' | 'releases'> {
   return {
     files: filesFor(environment, fence),
     attachments: attachmentsFor(environment, fence),
     extracts: extractsFor(environment),
+    releases: releasesFor(environment),
   };
 }
 

@@ -14,6 +14,7 @@ const common = {
   IMPORT_QUEUE_URL: z.optional(z.url()),
   ATTACHMENTS_BUCKET: z.optional(NOT_EMPTY),
   EXTRACTS_BUCKET: z.optional(NOT_EMPTY),
+  RELEASES_BUCKET: z.optional(NOT_EMPTY),
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
   ...HASH_KEYS,

@@ -49,6 +49,7 @@ export type SchemaDeps = {
   readonly files: Pick<FileDeps, 'objects' | 'queue'>;
   readonly attachments: AttachmentFiles;
   readonly extracts: EvaluationDeps['shared'];
+  readonly releases: EvaluationDeps['released'];
   readonly clock: Clock;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
@@ -88,7 +89,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   const networks = createNetworks({ ...recording.packages, conferenceById: conferences.byId });
   const outcomes = createOutcomes({ journal, conferenceById: conferences.byId });
   const governance = createGovernance({ journal });
-  const evaluation = createEvaluation({ journal, shared: deps.extracts });
+  const evaluation = createEvaluation({ journal, shared: deps.extracts, released: deps.releases });
   const { ownStatistic } = evaluation;
   const learning = createLearning({ journal, files: attachments, noteFailure, ownStatistic });
   const retention = createRetention({ journal, keyOfRecord });

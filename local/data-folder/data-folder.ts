@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { StartFailure } from '../start-failure.ts';
 import { lockDataFolder } from './lock.ts';
 
+type KeyFiles = { readonly privateKey: string; readonly publicKey: string };
+
 export type DataFolder = {
   readonly path: string;
   readonly engineFile: string;
@@ -14,7 +16,9 @@ export type DataFolder = {
   readonly hashKeyFile: string;
   readonly extractKeyFile: string;
   readonly sessionSecretFile: string;
-  readonly signingKeyFiles: { readonly privateKey: string; readonly publicKey: string };
+  readonly signingKeyFiles: KeyFiles;
+  /** As `signingKeyFiles`, of the receipts of released files. */
+  readonly receiptKeyFiles: KeyFiles;
   readonly sandboxFile: string;
   /** Where the files lie that are sent and fetched. */
   readonly objectsFolder: string;
@@ -35,8 +39,11 @@ const DATA = [
   'objects',
   'hash-key.json',
   'session-secret.json',
+  'extract-key.json',
   'signing-key.json',
   'signing-public-key.pem',
+  'receipt-key.json',
+  'receipt-public-key.pem',
   'sandbox.json',
 ];
 
@@ -71,6 +78,10 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     signingKeyFiles: {
       privateKey: join(path, 'signing-key.json'),
       publicKey: join(path, 'signing-public-key.pem'),
+    },
+    receiptKeyFiles: {
+      privateKey: join(path, 'receipt-key.json'),
+      publicKey: join(path, 'receipt-public-key.pem'),
     },
     sandboxFile: join(path, 'sandbox.json'),
     objectsFolder: join(path, 'objects'),

@@ -6,8 +6,8 @@ import { readJsonFile, writeJsonFile } from './json-file.ts';
 const SigningKeyFile = z.object({ privateKey: z.string().startsWith('-----BEGIN PRIVATE KEY-----') });
 
 /**
- * The private key that signs checkpoints, in PEM: made on the first start and kept. Its public half lies beside it, for
- * whoever verifies an audit trail.
+ * The private key that signs checkpoints, or receipts, in PEM: made on the first start and kept. Its public half lies beside it,
+ * for whoever verifies.
  */
 export async function loadSigningKey(paths: {
   readonly privateKey: string;

@@ -7,7 +7,7 @@ import type { Write } from './write.ts';
 const INDEX_PARTITION_KEYS = Object.values(tableDefinition.indexes).map(({ partitionKey }) => partitionKey);
 
 const MADE =
-  /^(CHAIN|CHECKPOINTS)#(AUDIT|FEED)$|^SIGNING-KEYS$|^FOLLOWED$|^FOLLOW-UP-DUE#|^PKG-BUDGET#|^PRACTICE#SEARCH$|^QUALITY(#|$)|^SNAPSHOT#|^SNAPSHOT-PARTS#|^RELEASE-PARTS#|^EXTRACTS-MADE$/;
+  /^(CHAIN|CHECKPOINTS)#(AUDIT|FEED)$|^SIGNING-KEYS$|^FOLLOWED$|^FOLLOW-UP-DUE#|^PKG-BUDGET#|^PRACTICE#SEARCH$|^QUALITY(#|$)|^SNAPSHOT#|^SNAPSHOT-PARTS#|^RELEASE-PARTS#|^RELEASE-FILES#|^RECEIPT-KEYS$|^EXTRACTS-MADE$/;
 
 /**
  * Whether a partition holds what functions of their own make from records, after the request that changed them: chains,

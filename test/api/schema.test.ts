@@ -194,6 +194,7 @@ describe('every list', () => {
     'Query.screenPracticeText': 'a text of 4,000 characters',
     'Query.programmes': 'three codes of programmes',
     'Query.auditSigningKeys': 'as often as the key was changed',
+    'Query.receiptSigningKeys': 'the same',
     'Query.webhooks': 'ten of an authority',
     'Query.networkDataQuality': 'the roster of authorities',
   };

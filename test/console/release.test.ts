@@ -111,6 +111,8 @@ describe('a release, by two people in the console', () => {
     await page.getByRole('button', { name: 'Approve this release' }).click();
     await page.getByText('Release approved').waitFor();
     await expectSound(second);
+    await lookAgainUntil(page, 'Publish this release');
+    await expectSound(second);
     await page.getByRole('button', { name: 'Publish this release' }).click();
     await page.getByText('Release published').waitFor();
     await expectSound(second);

@@ -2,6 +2,7 @@ import './one-realm.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll } from '@jest/globals';
 import { openContainer as openCheckpoints } from '../../lambdas/checkpoints/container.ts';
 import { openContainer as openClocks } from '../../lambdas/clocks/container.ts';
@@ -13,7 +14,7 @@ import { openContainer as openApi } from '../../lambdas/graphql-api/container.ts
 import { openContainer as openSequencer } from '../../lambdas/sequencer/container.ts';
 import { openContainer as openSnapshots } from '../../lambdas/snapshots/container.ts';
 import { openContainer as openWebhooks } from '../../lambdas/webhooks/container.ts';
-import type { OpenHandlers } from '../../local/handlers.ts';
+import type { LambdaEnvironment, OpenHandlers } from '../../local/handlers.ts';
 import { type Network, startNetwork } from '../../local/network.ts';
 import type { Sandbox } from '../../local/sandbox-contract.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -27,6 +28,12 @@ export type TestNetwork = {
   readonly clock: MovingClock;
   /** A token is got once for each user. */
   readonly as: (user: UserName) => Promise<Caller>;
+  /**
+   * One run of the worker on snapshots and releases: of a network that is worked by hand.
+   *
+   * @param client by which it reaches the table, such as one that dies
+   */
+  readonly work: (client?: DynamoDBClient) => Promise<void>;
   /** What the handlers logged as failures of their own: empty unless there is a bug. */
   readonly failures: readonly string[];
 };
@@ -35,6 +42,8 @@ export type NetworkChoice = {
   readonly sandbox?: Sandbox;
   /** Points a minute of each client: endless unless it is to run out. */
   readonly allowance?: number;
+  /** Whether the worker on snapshots and releases runs when `work` is called, and at no other time. */
+  readonly isWorkedByHand?: boolean;
 };
 
 /** Points a minute: the test's clock stands still, so the minute never ends. */
@@ -46,12 +55,13 @@ const ENDLESS = 1_000_000_000;
  */
 export function useNetwork(
   today: string,
-  { sandbox = twoAuthorities, allowance = ENDLESS }: NetworkChoice = {},
+  { sandbox = twoAuthorities, allowance = ENDLESS, isWorkedByHand = false }: NetworkChoice = {},
 ): TestNetwork {
   let folder: string | undefined;
   let network: Network | undefined;
   const clock = movingClock(today);
   const failures: string[] = [];
+  let environment: LambdaEnvironment | undefined;
   const callers = new Map<UserName, Promise<Caller>>();
 
   beforeAll(async () => {
@@ -59,7 +69,11 @@ export function useNetwork(
     network = await startNetwork({
       dataFolder: join(folder, 'data'),
       ports: null,
-      openHandlers: handlersBy(clock, allowance, failures),
+      async openHandlers(given) {
+        environment = given;
+        const handlers = await handlersBy(clock, allowance, failures)(given);
+        return isWorkedByHand ? { ...handlers, runSnapshots: () => Promise.resolve() } : handlers;
+      },
       sandbox,
       onError: (error) => failures.push(String(error)),
     });
@@ -84,6 +98,11 @@ export function useNetwork(
       const caller = callers.get(user) ?? callerFor(running(), USERS[user]);
       callers.set(user, caller);
       return caller;
+    },
+    async work(client) {
+      if (environment === undefined) throw new Error('The network runs only inside tests and hooks');
+      const { handler, close } = openSnapshots(environment, { clock, ...(client && { client }), log: () => undefined });
+      await handler().finally(close);
     },
     failures,
   };

@@ -59,13 +59,14 @@ export const releasePage: Page = {
 };
 
 /** What this reader can do next. The API decides: a button that is not shown would be refused. */
-function stepsFor({ status, draftedBy }: Release, reader: Reader): ViewModel {
+function stepsFor({ status, draftedBy, file, filesRefused }: Release, reader: Reader): ViewModel {
   const mayApprove = may(reader, ['RELEASE_APPROVE']);
   const isOwn = draftedBy === reader.actorId;
   return {
     canApprove: status === 'CHECKED' && mayApprove && !isOwn,
     needsSecondPerson: status === 'CHECKED' && isOwn,
-    canPublish: status === 'APPROVED' && mayApprove,
+    isStoring: status === 'APPROVED' && file === null && filesRefused.length === 0,
+    canPublish: status === 'APPROVED' && file !== null && mayApprove,
     canWithdraw: status === 'PUBLISHED' && mayApprove,
   };
 }

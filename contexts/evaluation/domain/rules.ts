@@ -73,6 +73,20 @@ export const EVALUATION_RULES = {
     fields: ['releaseId'],
     source: SHARING,
   }),
+  RL11: error({
+    message: 'The files of this release are not stored yet.',
+    nextStep:
+      'Ask for `files` of the release until they are there: they are stored some minutes after it was approved.',
+    fields: ['releaseId'],
+    source: HOUSE,
+  }),
+  RL12: error({
+    message:
+      'The files of this release must not go out: the screener does not take them, or the attack has found something.',
+    nextStep: 'Look at `filesRefused`, have it mended, and draft the release again.',
+    fields: ['releaseId'],
+    source: 'Explore education statistics: data standards',
+  }),
 } as const satisfies Record<string, RuleText>;
 
 export type EvaluationRule = keyof typeof EVALUATION_RULES;

@@ -12,6 +12,7 @@ import type { Write } from '../../../platform/table/write.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Progress, Release, Signed } from '../domain/releases/release.ts';
 import { figuresOn, whoShares } from '../who-shares.ts';
+import { type FilesOutcome, filesIn, filesKey } from '../store/release-files.ts';
 import {
   findRelease,
   historyOfRelease,
@@ -37,6 +38,8 @@ export type Found = {
   readonly out: Out;
   /** Whether every authority in it shares its figures still. */
   readonly isShared: boolean;
+  /** Null until the worker has stored its files, or refused to. */
+  readonly files: FilesOutcome | null;
 };
 
 /** Why not, or what it changes of the release, and what else is written. */
@@ -66,15 +69,19 @@ export async function decideRelease(
     idempotencyKey,
     dryRun,
     input,
-    reads: () => (id === '' ? [] : [releaseKeys.release(id), releaseKeys.progress(id), releaseKeys.out()]),
-    decide: ([item, progress, out]): Decision<Release> => {
+    reads: () =>
+      id === '' ? [] : [releaseKeys.release(id), releaseKeys.progress(id), releaseKeys.out(), filesKey(id)],
+    decide: ([item, progress, out, files]): Decision<Release> => {
       const release = releaseIn(item);
       if (release === undefined) return notFound('releaseId');
       const current = { state: release, record: { id: releaseId(id), version: release.version } };
       if (isStale(expectedVersion, release.version)) return versionConflict(current);
       const { actor, now } = request;
       const signed = { by: { id: actor.id, subject: actor.subject }, at: now.toISOString() };
-      const verdict = decide({ release, progress: progressIn(progress), out: outIn(out), isShared }, signed);
+      const verdict = decide(
+        { release, progress: progressIn(progress), out: outIn(out), files: filesIn(files), isShared },
+        signed,
+      );
       if (verdict.kind === 'REFUSED') return refused([verdict.problem], current);
       const version = release.version + 1;
       const state: Release = { ...release, ...verdict.change, version };

@@ -15,6 +15,7 @@ import { globalId, type NodeName, type NodeType, parseGlobalId } from '../../../
 import type { NodeLoader } from '../../../platform/graphql/node-resolvers.ts';
 import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
 import type { Journal, Performed } from '../../../platform/journal/perform.ts';
+import type { Objects } from '../../../platform/objects/objects.ts';
 import { approveRelease } from '../approve-release.ts';
 import { type Progress, type Release, statusOf } from '../domain/releases/release.ts';
 import { draftRelease } from '../draft-release.ts';
@@ -23,6 +24,7 @@ import { findRelease, listReleases, readProgress, releaseId } from '../store/rel
 import { snapshotId } from '../store/snapshots.ts';
 import { withdrawRelease } from '../withdraw-release.ts';
 import { releaseFigureResolvers } from './release-figures.ts';
+import { releaseFileResolvers } from './release-files.ts';
 
 /** A release, and a way to how far the worker has come. */
 export type ReleaseView = Release & {
@@ -31,8 +33,10 @@ export type ReleaseView = Release & {
 };
 
 type Deps = { readonly journal: Journal };
+type ShownDeps = Deps & { readonly shared: Pick<Objects, 'downloadUrl'> };
 
-export function releaseResolvers({ journal }: Deps) {
+export function releaseResolvers({ journal, shared }: ShownDeps) {
+  const files = releaseFileResolvers({ table: journal.table, shared });
   const person = (signed: Release['approved']): string | null =>
     signed && globalId({ type: 'Person', owner: NETWORK, id: signed.by.id });
   return {
@@ -40,6 +44,7 @@ export function releaseResolvers({ journal }: Deps) {
       release: (_root: unknown, { id }: { readonly id: string }, { actor }: RequestContext) =>
         load(journal, actor, parseGlobalId(id)),
       releases: listed(journal),
+      ...files.Query,
     },
     Mutation: mutations({ journal }),
     Release: {
@@ -60,7 +65,9 @@ export function releaseResolvers({ journal }: Deps) {
       loss: async (view: ReleaseView) =>
         Object.entries((await view.progress())?.loss ?? {}).map(([reason, figures]) => ({ reason, figures })),
       ...releaseFigureResolvers(journal.table).Release,
+      ...files.Release,
     },
+    ReleaseFile: files.ReleaseFile,
     ReleaseFigure: releaseFigureResolvers(journal.table).ReleaseFigure,
   } satisfies ResolverMap;
 }

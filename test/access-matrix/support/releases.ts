@@ -1,5 +1,11 @@
 import type { Release } from '../../../contexts/evaluation/domain/releases/release.ts';
 import {
+  findFiles,
+  keepFile,
+  listReleaseFiles,
+  settleFiles,
+} from '../../../contexts/evaluation/store/release-files.ts';
+import {
   findRelease,
   partsOf,
   readProgress,
@@ -26,6 +32,9 @@ export async function makeReleases(
   const id = parseGlobalId(withdrawnId)?.id ?? '';
   const [release, progress] = [await findRelease(table, id), await readProgress(table, id)];
   if (release === undefined || progress === undefined) throw new Error('No release went all its way.');
+  const files = await findFiles(table, id);
+  if (files?.kind !== 'STORED') throw new Error(`Its files are not stored: ${JSON.stringify(files)}`);
+  const { hash } = files;
   const { version: _version, ...body } = progress;
   const copyOf = async (copy: string, steps: Partial<Release>): Promise<string> => {
     const blank = { approved: null, published: null, withdrawn: null, version: 1, id: copy, drafted: SOMEBODY };
@@ -34,6 +43,8 @@ export async function makeReleases(
       releaseWrite({ ...release, ...blank, ...steps }),
       { kind: 'PUT', item: { key, version: 1, body: { ...body, against: [id] } } },
     ]);
+    for (const file of await listReleaseFiles(table, id)) await keepFile(table, { release: copy, hash }, file);
+    if (steps.approved !== undefined) await settleFiles(table, copy, files);
     return releaseId(copy);
   };
   return {

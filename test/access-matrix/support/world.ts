@@ -232,6 +232,8 @@ async function makeRelease({ api, sequence }: Pick<Stage, 'api' | 'sequence'>, s
   for (const step of ['approve', 'publish'] as const) {
     const input = { idempotencyKey: `the-key-to-${step}-a-release`, releaseId: release.id };
     await applied(api, second, RELEASE[step], input);
+    // Its files are stored once it was approved.
+    await sequence();
   }
   const input = { idempotencyKey: 'the-key-to-a-notice', releaseId: release.id, notice: 'A wrong year was counted.' };
   await applied(api, second, RELEASE.withdraw, input);

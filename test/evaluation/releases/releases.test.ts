@@ -16,6 +16,7 @@ import {
   readFigures,
   readPartOf,
 } from '../../../contexts/evaluation/store/release-parts.ts';
+import { findFiles, settleFiles } from '../../../contexts/evaluation/store/release-files.ts';
 import { openTable, type Table } from '../../../platform/table/table.ts';
 import { useEngine } from '../../support/engine.ts';
 import { turn } from '../../support/journal/notebook.ts';
@@ -55,6 +56,7 @@ async function worked(children: Children, id = '01SNAPSHOT000000000000000A'): Pr
 async function published(children: Children, id?: string): Promise<Release> {
   const release = await worked(children, id);
   expect(codes(await press.approve(release))).toEqual([]);
+  await press.store();
   expect(codes(await press.publish(release))).toEqual([]);
   return release;
 }
@@ -105,6 +107,8 @@ describe('A release', () => {
     expect(await press.status(release)).toBe('CHECKED');
     expect((await press.progress(release))?.check.tried).toBeGreaterThan(0);
     expect(codes(await press.approve(release))).toEqual([]);
+    expect(codes(await press.publish(release))).toEqual(['RL11']);
+    await press.store();
     expect(codes(await press.publish(release))).toEqual([]);
     expect(await press.status(release)).toBe('PUBLISHED');
     // Three of the first did not meet: both counts would tell of them.
@@ -125,6 +129,16 @@ describe('A release', () => {
     expect(codes(await press.approve(release, 'A1'))).toEqual(['RL1']);
     expect(codes(await press.approve(release, 'a1'))).toEqual(['RL1']);
     expect(codes(await press.publish(release))).toEqual(['RL5']);
+  });
+
+  it('is never published where its files must not go out, and says why', async () => {
+    const release = await worked(SMALL);
+    await press.approve(release);
+    const refused = ['fgdm_funnel: check_geog_la_combos: nobody'];
+    await settleFiles(table, release.id, { kind: 'REFUSED', refused, at: '2026-11-20T10:00:00.000Z' });
+    await press.store();
+    expect(codes(await press.publish(release))).toEqual(['RL12']);
+    expect(await findFiles(table, release.id)).toMatchObject({ refused });
   });
 
   it('stays to be seen when it is withdrawn, and is known to whatever comes after', async () => {
@@ -246,6 +260,7 @@ describe('A release that differs from an earlier one by one child', () => {
     const second = await worked(ONE_MORE, '01SNAPSHOT000000000000000B');
     expect(codes(await press.approve(second))).toEqual([]);
     expect(codes(await press.approve(first))).toEqual([]);
+    await press.store();
     expect(codes(await press.publish(first))).toEqual([]);
     expect(codes(await press.publish(second))).toEqual(['RL4']);
     const third = await worked(ONE_MORE, '01SNAPSHOT000000000000000C');

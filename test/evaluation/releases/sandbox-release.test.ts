@@ -81,6 +81,7 @@ describe(`A release of the sandbox (seed ${SEED})`, () => {
   it('passes the check, is approved by another person, and published', async () => {
     expect(await press.status(release)).toBe('CHECKED');
     expect((await press.approve(release)).problems).toEqual([]);
+    await press.store();
     expect((await press.publish(release)).problems).toEqual([]);
     expect(await press.status(release)).toBe('PUBLISHED');
   });

@@ -2,6 +2,8 @@ import type { Subject } from '../../../contexts/evaluation/domain/cube/cube.ts';
 import { Tally } from '../../../contexts/evaluation/domain/snapshots/tally.ts';
 import { cellWrites } from '../../../contexts/evaluation/store/cells.ts';
 import { partWrites, writesOfSnapshot } from '../../../contexts/evaluation/store/snapshots.ts';
+import { items as programmeItems } from '../../../contexts/programme/store.ts';
+import { fictional } from '../../../contexts/programme/testing/network.ts';
 import { type OwnerId, scopeOf } from '../../../platform/actor/scope.ts';
 import { localDate } from '../../../platform/dates/index.ts';
 import type { Table } from '../../../platform/table/table.ts';
@@ -32,7 +34,10 @@ export async function freeze(table: Table, id: string, children: Children): Prom
     }),
   );
   await shareFigures(table, authorities);
-  for (const authority of authorities) {
+  for (const [index, authority] of authorities.entries()) {
+    const known = { ...fictional(index + 1), id: authority, memberships: [] };
+    const item = programmeItems.authority(known, 1);
+    if ((await table.get(item.key)) === undefined) await table.write([{ kind: 'PUT', item }]);
     const tally = new Tally();
     const [referred, met] = children[authority] ?? [0, 0];
     for (let child = 0; child < referred; child += 1) {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { Solver } from '../../../contexts/evaluation/domain/disclosure/attack/program.ts';
 import {
   type Progress,
@@ -10,6 +11,7 @@ import { draftRelease } from '../../../contexts/evaluation/draft-release.ts';
 import { publishRelease } from '../../../contexts/evaluation/publish-release.ts';
 import type { DecideRelease } from '../../../contexts/evaluation/releases/decide-release.ts';
 import { runReleases } from '../../../contexts/evaluation/run-release.ts';
+import { runReleaseFiles } from '../../../contexts/evaluation/run-release-files.ts';
 import { findRelease, readProgress } from '../../../contexts/evaluation/store/releases.ts';
 import { withdrawRelease } from '../../../contexts/evaluation/withdraw-release.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
@@ -17,9 +19,13 @@ import { permissionsOf } from '../../../platform/actor/permissions.ts';
 import { networkScope } from '../../../platform/actor/scope.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import { systemIds } from '../../../platform/ids.ts';
+import { privateKeySigner } from '../../../platform/signing/private-key-signer.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import { HASH_KEY, newKey } from '../../conferences/support/desk.ts';
 import { turn } from '../../support/journal/notebook.ts';
+
+const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const SIGNER = privateKeySigner(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
 
 const person = (subject: string): Actor => ({
   kind: 'PROGRAMME_STAFF',
@@ -67,6 +73,16 @@ export function openPress({ table, clock, solver }: Given) {
       await runReleases(
         { table: on, clock, worker, solver },
         { mayGoOn, noteFailed: (_id, error) => failures.push(error) },
+      );
+      if (failures.length > 0) throw failures[0];
+    },
+    /** Stores the files of what was approved, into a store that keeps nothing: tests of files have a real one. */
+    async store(codeVersion = '0.0.0-fictional'): Promise<void> {
+      const failures: unknown[] = [];
+      const objects = { writeOnce: () => Promise.resolve('WRITTEN' as const) };
+      await runReleaseFiles(
+        { table, clock, objects, signer: SIGNER, codeVersion },
+        { mayGoOn: () => true, noteFailed: (error) => failures.push(error) },
       );
       if (failures.length > 0) throw failures[0];
     },

@@ -44,6 +44,11 @@ export type SignedReceipt = {
   readonly signature: string;
 };
 
+/** As it lies beside its file: the same text always. */
+export function receiptText(receipt: SignedReceipt): string {
+  return `${JSON.stringify(receipt)}\n`;
+}
+
 export function receiptNameOf(file: string): string {
   return `${file}.receipt.json`;
 }
