@@ -21,7 +21,7 @@ import type { UserName } from '../../support/two-authorities.ts';
 /** All of it, as people and the worker do it: over HTTP, in the containers that run on AWS, with a store of files. */
 const network = useNetwork('2026-11-20', { sandbox: fourOfTheSandbox, isWorkedByHand: true });
 const VERIFIER = join(import.meta.dirname, '../../../tools/verify-receipt.mjs');
-const MINUTES = 5;
+const MINUTES = 10;
 const run = promisify(execFile);
 
 let folder: string;
