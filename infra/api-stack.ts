@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { AppClientSweep } from './constructs/app-client-sweep.ts';
 import { Checkpoints } from './constructs/checkpoints.ts';
 import type { ClientPool } from './constructs/client-pool.ts';
+import { Console } from './constructs/console.ts';
 import type { ExtractKey } from './constructs/extract-key.ts';
 import { Extracts } from './constructs/extracts.ts';
 import { FileImports } from './constructs/file-imports.ts';
@@ -14,6 +15,7 @@ import { HouseDashboard } from './constructs/house-dashboard.ts';
 import { HouseFunction } from './constructs/house-function.ts';
 import { HouseLogs } from './constructs/house-logs.ts';
 import type { HouseTable } from './constructs/house-table.ts';
+import { PROVIDER_OF_STAFF } from './constructs/people-sign-in.ts';
 import { PublicApi } from './constructs/public-api.ts';
 import { Retention } from './constructs/retention.ts';
 import { Sequencer } from './constructs/sequencer.ts';
@@ -22,6 +24,7 @@ import { TenantFence } from './constructs/tenant-fence.ts';
 import type { WebhookKey } from './constructs/webhook-key.ts';
 import { Snapshots } from './constructs/snapshots.ts';
 import { Webhooks } from './constructs/webhooks.ts';
+import { settingsFrom } from './settings.ts';
 
 export type ApiStackProps = StackProps & {
   readonly table: HouseTable;
@@ -77,6 +80,7 @@ export class ApiStack extends Stack {
       logs,
       startedBy: graphqlApi,
     });
+    const pages = this.addConsole({ api, firewall, identity, logs });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
@@ -95,11 +99,26 @@ export class ApiStack extends Stack {
         webhooks,
         importFile,
         sweepImports,
+        ...pages,
       },
       contradictions,
     });
   }
+
+  /** Where a stage has said where it is, and how staff sign in. */
+  private addConsole({ api, firewall, identity, logs }: Surroundings): { readonly pages?: HouseFunction } {
+    const { console: at, federation } = settingsFrom(this.node);
+    if (at === undefined) return {};
+    if (federation?.entraId === undefined)
+      throw new Error('A console wants to know how staff sign in: say federation.');
+    const apiUrl = api.urlForPath('/graphql');
+    const { fn } = new Console(this, 'Console', { at, firewall, identity, logs, apiUrl, provider: PROVIDER_OF_STAFF });
+    return { pages: fn };
+  }
 }
+
+type Surroundings = Pick<PublicApi, 'api' | 'firewall'> &
+  Pick<ApiStackProps, 'identity'> & { readonly logs: HouseLogs };
 
 type Reaching = { readonly graphqlApi: HouseFunction; readonly fence: TenantFence };
 

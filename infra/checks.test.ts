@@ -51,6 +51,16 @@ describe('AwsSolutions and NIST 800-53', () => {
     expect(findingsIn(appOf({ federation }))).toEqual([]);
   });
 
+  it('find nothing either where there is a console', () => {
+    const provider = { issuer: 'https://login.example.org', clientId: 'fictional', clientSecretName: 'fictional' };
+    const federation = { test: { entraId: provider, applicationUrls: ['https://graphiql.example.org'] } };
+    const certificateArn = 'arn:aws:acm:eu-west-2:000000000000:certificate/fictional';
+
+    expect(
+      findingsIn(appOf({ federation, console: { test: { domainName: 'console.example.org', certificateArn } } })),
+    ).toEqual([]);
+  });
+
   it('do look: what the exceptions are about is found without them', () => {
     expect(found.length).toBeGreaterThan(20);
   });

@@ -1,5 +1,6 @@
 import type { Node } from 'constructs';
 import manifest from '../package.json' with { type: 'json' };
+import { type ConsoleSettings, consoleFrom } from './console-settings.ts';
 import { type Federation, federationFrom } from './federation.ts';
 
 /** Every stage is in London: case records do not leave the country. */
@@ -22,6 +23,8 @@ export type Settings = {
   readonly codeVersion: string;
   /** Where people sign in. Absent: only machines come in. */
   readonly federation: Federation | undefined;
+  /** Where the console is. Absent: there is none. */
+  readonly console: ConsoleSettings | undefined;
 };
 
 /**
@@ -42,6 +45,7 @@ export function settingsFrom(node: Node): Settings {
     restoredTableStreamArn: textFrom(node, 'restoredTableStreamArn'),
     codeVersion: textFrom(node, 'codeVersion') ?? VERSION,
     federation: federationFrom(node, stage),
+    console: consoleFrom(node, stage),
   };
 }
 

@@ -1,9 +1,10 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, cpSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib/core';
 import { buildSync, type Metafile } from 'esbuild';
+import { BUNDLED_FILES, BUNDLED_FOLDER } from '../../console/files.ts';
 import { addCompileCache, runsWhereItIsBuilt } from './compile-cache.ts';
 
 /** The root of the repository: what `lambdas/…` starts from. */
@@ -37,6 +38,10 @@ const INSTEAD = {
 /** What protects releases loads the solver, which looks for its WebAssembly beside itself. */
 const SOLVES: Entry = 'lambdas/snapshots/handler.ts';
 const SOLVED_BY = 'node_modules/highs/build/highs.wasm';
+
+const SHOWS: Entry = 'lambdas/console/handler.ts';
+/** Of the frontends, what pages are made of and load: not their sources. */
+const SHOWN = /(?:[.]njk|[.]svg|[.]css|-frontend[.]min[.](?:css|js))$/;
 
 export type Bundle = {
   /** The names that the module exports. */
@@ -74,9 +79,18 @@ export function bundleFunction(entry: Entry, folder: string): Bundle {
     // A few packages are CommonJS still, and require what Node has built in.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
+  if (entry === SHOWS) copyShown(`${folder}/${BUNDLED_FOLDER}`);
   if (entry === SOLVES) copyFileSync(`${ROOT}/${SOLVED_BY}`, `${folder}/highs.wasm`);
   const exported = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === entry)?.exports ?? [];
   return { exported, metafile };
+}
+
+/** Views, styles and scripts, which the console reads as files. */
+function copyShown(to: string): void {
+  for (const [name, from] of Object.entries(BUNDLED_FILES)) {
+    const filter = (path: string): boolean => statSync(path).isDirectory() || SHOWN.test(path);
+    cpSync(`${ROOT}/${from}`, `${to}/${name}`, { recursive: true, filter });
+  }
 }
 
 /** What is deployed: the bundle, with V8's compile cache where this machine can make one for Lambda. */

@@ -21,6 +21,8 @@ export class ClientPool extends Construct {
   readonly userPool: UserPool;
   /** The same, for an app client that shall have it. */
   readonly apiScope: OAuthScope;
+  /** Where people are sent to sign in and out. */
+  readonly signInUrl: string;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -53,7 +55,8 @@ export class ClientPool extends Construct {
     const domain = this.userPool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `${prefix}-${Aws.ACCOUNT_ID}` },
     });
-    new CfnOutput(Stack.of(this), 'TokenEndpoint', { value: `${domain.baseUrl()}/oauth2/token` });
+    this.signInUrl = domain.baseUrl();
+    new CfnOutput(Stack.of(this), 'TokenEndpoint', { value: `${this.signInUrl}/oauth2/token` });
     new CfnOutput(Stack.of(this), 'UserPoolId', { value: this.userPool.userPoolId });
   }
 

@@ -23,11 +23,12 @@ const A_SURGE = 1_000;
 export class Firewall extends Construct {
   /** Requests refused, within five minutes. */
   readonly refused: Metric;
+  private readonly acl: CfnWebACL;
 
   constructor(scope: Construct, id: string, { stageArn, logs }: FirewallProps) {
     super(scope, id);
     const { prefix } = settingsFrom(this.node);
-    const acl = new CfnWebACL(this, 'WebAcl', {
+    this.acl = new CfnWebACL(this, 'WebAcl', {
       name: prefix,
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
@@ -35,8 +36,8 @@ export class Firewall extends Construct {
       associationConfig: { requestBody: { API_GATEWAY: { defaultSizeInspectionLimit: 'KB_64' } } },
       visibilityConfig: visible(prefix),
     });
-    new CfnWebACLAssociation(this, 'BeforeTheApi', { resourceArn: stageArn, webAclArn: acl.attrArn });
-    this.logRefusals(acl, logs);
+    new CfnWebACLAssociation(this, 'BeforeTheApi', { resourceArn: stageArn, webAclArn: this.acl.attrArn });
+    this.logRefusals(this.acl, logs);
 
     this.refused = new Metric({
       namespace: 'AWS/WAFV2',
@@ -51,6 +52,11 @@ export class Firewall extends Construct {
       metric: this.refused,
       threshold: A_SURGE,
     });
+  }
+
+  /** The same before another stage. */
+  protect(scope: Construct, stageArn: string): void {
+    new CfnWebACLAssociation(scope, 'BehindTheFirewall', { resourceArn: stageArn, webAclArn: this.acl.attrArn });
   }
 
   /** Refusals only, without what could hold a token or what was asked. The firewall never logs bodies. */

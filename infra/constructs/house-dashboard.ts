@@ -33,6 +33,8 @@ export type HouseDashboardProps = {
     readonly webhooks: HouseFunction;
     readonly importFile: HouseFunction;
     readonly sweepImports: HouseFunction;
+    /** Absent where there is no console. */
+    readonly pages?: HouseFunction;
   };
   /** How many chains are not what was signed. */
   readonly contradictions: IMetric;

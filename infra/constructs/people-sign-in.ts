@@ -9,6 +9,9 @@ import { CfnOutput, Duration, SecretValue, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Federation, OidcProvider } from '../federation.ts';
 
+/** By which the pool knows the provider of programme staff. */
+export const PROVIDER_OF_STAFF = 'EntraId';
+
 export type PeopleSignInProps = {
   readonly userPool: UserPool;
   /** What proves that a token is meant for this API. */
@@ -30,7 +33,7 @@ export class PeopleSignIn extends Construct {
     super(scope, id);
     const { entraId, dfeSignIn, applicationUrls } = federation;
     const providers = [
-      ...(entraId === undefined ? [] : [this.provider('EntraId', entraId, userPool)]),
+      ...(entraId === undefined ? [] : [this.provider(PROVIDER_OF_STAFF, entraId, userPool)]),
       ...(dfeSignIn === undefined ? [] : [this.provider('DfeSignIn', dfeSignIn, userPool)]),
     ];
     // An application in a browser keeps no secret: it proves by PKCE that who began to sign in is who comes back.

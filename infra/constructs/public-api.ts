@@ -37,10 +37,10 @@ const THROTTLES = {
 };
 
 /** TLS 1.2 and 1.3, with forward secrecy. */
-const TLS = 'SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09';
+export const TLS = 'SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09';
 
 /** What API Gateway writes of each request: no body, no query string, no header and no address of a person. */
-const ACCESS_LOG = {
+export const ACCESS_LOG = {
   requestId: '$context.requestId',
   time: '$context.requestTime',
   method: '$context.httpMethod',
@@ -52,7 +52,7 @@ const ACCESS_LOG = {
   tls: '$context.tlsVersion',
 };
 
-const ALL_METHODS: MethodDeploymentOptions = {
+export const ALL_METHODS: MethodDeploymentOptions = {
   // Execution logs would hold headers and bodies.
   loggingLevel: MethodLoggingLevel.OFF,
   dataTraceEnabled: false,

@@ -186,6 +186,25 @@ describe('every answer', () => {
       expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     }
   });
+
+  it('adds up to less than 100 kB for a first visit, compressed as a browser asks for it', async () => {
+    await signedIn();
+    const page = await browser.get(at('/console'));
+    const files = [...(await page.text()).matchAll(/(?:href|src)="(\/console\/assets\/[^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
+    const start = files.find((path) => path.endsWith('.js'))!;
+    const loaded = await (await browser.get(at(start))).text();
+    const scripts = ['govuk-frontend', 'moj-frontend'].map(
+      (name) => new RegExp(`/console/assets/${name}\\.\\w+\\.js`).exec(loaded)![0],
+    );
+    const answers = await Promise.all([...files, ...scripts].map((path) => browser.get(at(path))));
+    const bytes = [page, ...answers].map(({ headers }) => Number(headers.get('content-length')));
+    const sum = bytes.reduce((one, other) => one + other, 0);
+    console.log(`first visit: ${sum} bytes in ${bytes.length} answers`);
+    expect(sum).toBeGreaterThan(20_000);
+    expect(sum).toBeLessThan(100_000);
+  });
 });
 
 describe('signing in', () => {
