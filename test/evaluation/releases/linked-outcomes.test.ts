@@ -3,6 +3,7 @@ import { cellId, type Subject } from '../../../contexts/evaluation/domain/cube/c
 import { holds } from '../../../contexts/evaluation/domain/disclosure/cell.ts';
 import { DFE_LOCAL_AUTHORITY } from '../../../contexts/evaluation/domain/disclosure/parameters.ts';
 import type { Frozen } from '../../../contexts/evaluation/domain/releases/linked-counts.ts';
+import { knownTies } from '../../../contexts/evaluation/domain/releases/known-ties.ts';
 import { believed } from '../../../contexts/evaluation/domain/releases/outcome-ties.ts';
 import { countedPart } from '../../../contexts/evaluation/domain/releases/part.ts';
 import { countAt } from '../../../contexts/evaluation/domain/releases/points.ts';
@@ -84,5 +85,24 @@ describe('What anybody would expect of outcomes', () => {
   it('is not held where records say otherwise, and may be right', () => {
     expect(isSaidToBe(many(3, { 12: [...known, 'unrelated_foster'] }), 'unrelated_foster', 'looked_after')).toBe(false);
     expect(isSaidToBe(many(3, { 12: [...known, 'looked_after'] }), 'looked_after', 'ever_looked_after')).toBe(false);
+  });
+});
+
+describe('Where all who were followed up live with a parent or kin', () => {
+  const withParent = ['followed_up', 'with_parent'];
+  const { grid, tables } = partOf(many(7, { 3: withParent, 6: withParent, 12: withParent }));
+  const homesAt = (months: 3 | 12): readonly (readonly string[])[] =>
+    knownTies(grid, tables)
+      .filter(({ terms }) => terms.some(({ cell }) => cell === at(countAt(months, 'with_parent'))))
+      .map(({ terms }) => terms.map(({ cell }) => cell));
+
+  it('nobody is taken to know from it alone that none is with unrelated foster carers', () => {
+    const homes = ['followed_up', 'with_parent', 'with_kin', 'unrelated_foster'];
+    expect(homesAt(12)).toEqual([homes.map((name) => at(countAt(12, name)))]);
+  });
+
+  it('the attacker is taken to know it at a point at which no other home is released', () => {
+    const homes = ['followed_up', 'with_parent', 'with_kin'];
+    expect(homesAt(3)).toEqual([homes.map((name) => at(countAt(3, name)))]);
   });
 });

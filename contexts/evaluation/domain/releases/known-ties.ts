@@ -38,16 +38,29 @@ export const TIES: readonly Tie[] = [
  */
 export function knownTies(grid: Grid, { cells }: Pick<LinkedTables, 'cells'>): readonly Relation[] {
   const measures = new Map(grid.measures.map((measure) => [measure.key, measure]));
-  const ties = TIES.flatMap(({ whole, parts }) => {
+  const ties = fullest(TIES.filter(({ whole, parts }) => [whole, ...parts].every((key) => measures.has(key))));
+  const relations = ties.flatMap(({ whole, parts }) => {
     const [first] = parts;
     const narrowest = first === undefined ? undefined : measures.get(first);
-    if (narrowest === undefined || ![whole, ...parts].every((key) => measures.has(key))) return [];
+    if (narrowest === undefined) return [];
     return whereOf(grid, narrowest).map((where) => {
       const id = (measure: string): string => cellId({ ...where, period: grid.period, measure });
       return tied(id(whole), parts.map(id), cells);
     });
   });
-  return [...ties, ...believed(grid, cells)];
+  return [...relations, ...believed(grid, cells)];
+}
+
+/**
+ * Without those ties whose parts another tie of the same whole has as well: of them nobody left over would say that the
+ * other's further parts are nought, which nobody knows.
+ */
+function fullest(ties: readonly Tie[]): readonly Tie[] {
+  const isWithin = (one: Tie, other: Tie): boolean =>
+    one.whole === other.whole &&
+    one.parts.length < other.parts.length &&
+    one.parts.every((part) => other.parts.includes(part));
+  return ties.filter((tie) => !ties.some((other) => isWithin(tie, other)));
 }
 
 function tied(whole: string, parts: readonly string[], cells: LinkedTables['cells']): Relation {
