@@ -3,6 +3,7 @@ export type { ReleaseDeps } from './releases/deps.ts';
 export { runReleases } from './run-release.ts';
 export { runReleaseFiles } from './run-release-files.ts';
 export type { StoreFilesDeps } from './store-release-files.ts';
+export { runSimulations } from './run-simulations.ts';
 export { createEvaluation, type EvaluationDeps } from './resolvers.ts';
 export type { ExtractDeps } from './extracts/deps.ts';
 export { EXTRACT_RULES } from './domain/extracts/rules.ts';

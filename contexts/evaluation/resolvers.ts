@@ -19,6 +19,7 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
     release: true,
     releases: true,
     receiptSigningKeys: true,
+    disclosureSimulation: true,
     extract: true,
   },
   Mutation: {
@@ -27,6 +28,7 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
     approveRelease: true,
     publishRelease: true,
     withdrawRelease: true,
+    simulateDisclosure: true,
     requestExtract: true,
     downloadExtract: true,
   },
@@ -52,6 +54,15 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
   },
   ReleaseFile: { receipt: true, url: true },
   ReleaseFigure: { authority: true, dimension: true, level: true, value: true, whyHidden: true },
+  DisclosureSimulation: {
+    id: true,
+    status: true,
+    snapshotId: true,
+    askedAt: true,
+    steps: true,
+    done: true,
+    losses: true,
+  },
   Measure: { numeratorMeasure: true, denominatorMeasure: true, dimensions: true },
   Snapshot: { id: true, status: true, parts: true },
   OwnFigure: { lowerQuartile: true, upperQuartile: true },
@@ -69,7 +80,7 @@ export type EvaluationDeps = {
 /** What figures give to the API: asked for far more rarely than records are, so a function that starts does not load it. */
 export function createEvaluation(deps: EvaluationDeps): {
   readonly resolvers: readonly ResolverMap[];
-  readonly nodes: Pick<NodeLoaders, 'Snapshot' | 'Release' | 'Extract'>;
+  readonly nodes: Pick<NodeLoaders, 'Snapshot' | 'Release' | 'DisclosureSimulation' | 'Extract'>;
   /** For contexts that take numbers from the statistics of an authority. */
   readonly ownStatistic: (scope: Scope, asked: AskedStatistic) => Promise<OwnStatistic | null>;
 } {
@@ -83,6 +94,7 @@ export function createEvaluation(deps: EvaluationDeps): {
     nodes: {
       Snapshot: async (context, name) => (await load()).snapshotNode(deps)(context, name),
       Release: async (context, name) => (await load()).releaseNode(deps)(context, name),
+      DisclosureSimulation: async (context, name) => (await load()).simulationNode(deps)(context, name),
       Extract: async (context, name) => (await load()).extractNode(deps)(context, name),
     },
   };

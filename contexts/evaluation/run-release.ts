@@ -6,9 +6,9 @@ import { checkNext, protectNext } from './releases/steps.ts';
 import { Elsewhere } from './snapshots/run.ts';
 import { readProgress, releasesAtHand } from './store/releases.ts';
 
-type Turn = {
+export type Turn = {
   readonly mayGoOn: () => boolean;
-  /** Told of a release at which the work broke off: the others have their turn. */
+  /** Told of a release, or of what is tried, at which the work broke off: the others have their turn. */
   readonly noteFailed: (release: string, error: unknown) => void;
 };
 
@@ -37,7 +37,7 @@ async function runRelease(run: Run, { out, mayGoOn }: Begins): Promise<ReleaseRu
   const { deps, release } = run;
   try {
     let progress = await readProgress(deps.table, release.id);
-    if (progress !== undefined && isElsewhere(progress, deps)) return 'ELSEWHERE';
+    if (progress !== undefined && progress.phase !== 'DONE' && isElsewhere(progress, deps)) return 'ELSEWHERE';
     progress ??= await begin(run, out);
     while (progress.phase !== 'DONE') {
       if (!mayGoOn()) return 'MORE';
@@ -53,8 +53,12 @@ async function runRelease(run: Run, { out, mayGoOn }: Begins): Promise<ReleaseRu
 /** Milliseconds without a sign of life after which nobody is at work any more: the largest part takes some minutes. */
 const LEFT_ALONE = 15 * 60_000;
 
-function isElsewhere({ by, at, phase }: Progress, { worker, clock }: ReleaseDeps): boolean {
-  return phase !== 'DONE' && by !== worker && clock.now().getTime() - Date.parse(at) < LEFT_ALONE;
+/** Whether another worker has given a sign of life. */
+export function isElsewhere(
+  { by, at }: Pick<Progress, 'by' | 'at'>,
+  deps: Pick<ReleaseDeps, 'worker' | 'clock'>,
+): boolean {
+  return by !== deps.worker && deps.clock.now().getTime() - Date.parse(at) < LEFT_ALONE;
 }
 
 async function begin(run: Run, out: readonly string[]): Promise<Progress> {

@@ -3439,6 +3439,33 @@ export type DisclosureParameterSet =
   /** All authorities together alone, rounded to ten. */
   | 'NETWORK_TOTAL';
 
+/** What protecting a snapshot would cost by two sets of thresholds. No figure comes of it, and no release. */
+export type DisclosureSimulation = Node & {
+  readonly __typename?: 'DisclosureSimulation';
+  /** When it was asked for. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Those that they are compared with. */
+  readonly comparedWith: ThresholdsTried;
+  /** How many of them are done. */
+  readonly done: Scalars['Int']['output'];
+  /** Until when it can be seen. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The loss of information by both, in the order of data sets, totals before breakdowns. Empty until it is done. */
+  readonly losses: ReadonlyArray<SimulatedLoss>;
+  /** The global id of the snapshot that is tried. */
+  readonly snapshotId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: SimulationStatus;
+  /** How many steps the work has. Null until it begins. */
+  readonly steps: Maybe<Scalars['Int']['output']>;
+  /** The thresholds that are tried. */
+  readonly tried: ThresholdsTried;
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What screening for domestic abuse found. */
 export type DomesticAbuseResult =
   /** Current. */
@@ -6680,6 +6707,11 @@ export type Mutation = {
   readonly setSupportPolicy: SetSupportPolicyPayload;
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
+  /**
+   * Tries two sets of thresholds on a snapshot: how many figures each would tell, and hide for which reason. The work is done behind
+   * it; ask `disclosureSimulation` how far it is.
+   */
+  readonly simulateDisclosure: SimulateDisclosurePayload;
   /** Starts a practice group, and convenes it. */
   readonly startGroup: StartGroupPayload;
   /** Starts the import of a file that was sent. */
@@ -7492,6 +7524,12 @@ export type MutationSetSupportPolicyArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSharePlanArgs = {
   input: SharePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSimulateDisclosureArgs = {
+  input: SimulateDisclosureInput;
 };
 
 
@@ -9666,6 +9704,8 @@ export type Query = {
   readonly conferences: ConferenceConnection;
   /** How good the records of one's own authority are. */
   readonly dataQuality: DataQuality;
+  /** What was tried. Null if there is none of that id, or it has expired. */
+  readonly disclosureSimulation: Maybe<DisclosureSimulation>;
   /** What became of a record of yours that was erased. Null for one that was not, and for one that never was or is another's. */
   readonly erasedRecord: Maybe<ErasedRecord>;
   /** The authority's erased records, oldest erasure first. Whoever holds a copy of the records erases these there too. */
@@ -9931,6 +9971,12 @@ export type QueryConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConferenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDisclosureSimulationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -10761,6 +10807,8 @@ export type RecordKind =
   | 'BREAK_GLASS_GRANT'
   /** A family group conference, from referral to closure. */
   | 'CONFERENCE'
+  /** A simulation of what protecting figures costs. */
+  | 'DISCLOSURE_SIMULATION'
   /** An extract of records for a research project. */
   | 'EXTRACT'
   /** A file of records that was sent: that it was asked for, started or cancelled. */
@@ -13421,6 +13469,59 @@ export type ShortNoticeReason =
   /** Another reason. */
   | 'C';
 
+/** What is to be tried. */
+export type SimulateDisclosureInput = {
+  /** Those to compare them with. */
+  readonly comparedWith: ThresholdsToTryInput;
+  /** True to be told what would happen to this call, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The snapshot. */
+  readonly snapshotId: Scalars['ID']['input'];
+  /** The thresholds to try. */
+  readonly tried: ThresholdsToTryInput;
+};
+
+/** The answer to simulateDisclosure. */
+export type SimulateDisclosurePayload = MutationPayload & {
+  readonly __typename?: 'SimulateDisclosurePayload';
+  /** True if it was only tried out. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What is tried. Null if there is none. */
+  readonly simulation: Maybe<DisclosureSimulation>;
+  /** What became of it. */
+  readonly status: OutcomeStatus;
+};
+
+/** How many figures of a data set, by one breakdown, would be told, or not be for one reason. */
+export type SimulatedLoss = {
+  readonly __typename?: 'SimulatedLoss';
+  /** How many by those that they are compared with. */
+  readonly comparedWith: Scalars['Int']['output'];
+  /** The data set, such as fgdm_funnel. */
+  readonly dataSet: Scalars['String']['output'];
+  /** The key of the dimension, such as age_band. Null for totals. */
+  readonly dimension: Maybe<Scalars['String']['output']>;
+  /** TOLD, or why a figure is not. */
+  readonly reason: Scalars['String']['output'];
+  /** How many by the thresholds that are tried. */
+  readonly tried: Scalars['Int']['output'];
+};
+
+/** Where a simulation stands. */
+export type SimulationStatus =
+  /** All of it has been tried by both. */
+  | 'DONE'
+  /** Some parts of the snapshot have been tried. */
+  | 'UNDER_WAY'
+  /** Asked for. The work on it begins within a minute. */
+  | 'WAITING';
+
 /** What all figures of a release are made from: records of every authority as they were at one place in its change feed, counted and frozen. */
 export type Snapshot = Node & {
   readonly __typename?: 'Snapshot';
@@ -14466,6 +14567,35 @@ export type TheoryOfChangeInput = {
   readonly outcomes: ReadonlyArray<Scalars['ShortText']['input']>;
 };
 
+/** Thresholds to try: those of a named set, or stricter ones. Nothing less strict than what is published can be tried. */
+export type ThresholdsToTryInput = {
+  /** Totals of fewer authorities are not shown: 3 to 6. Null for the set's own. */
+  readonly leastAuthorities?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts of fewer families are not shown: 3 to 6. Null for the set's own. */
+  readonly leastFamilies?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts of all authorities together are multiples of this: 10 to 20. Null for the set's own. */
+  readonly roundingBase?: InputMaybe<Scalars['Int']['input']>;
+  /** The set of parameters whose other thresholds hold. */
+  readonly set: DisclosureParameterSet;
+  /** Counts from one to this are not shown: 5 to 10. Null for the set's own. */
+  readonly suppressedTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Thresholds that were tried. */
+export type ThresholdsTried = {
+  readonly __typename?: 'ThresholdsTried';
+  /** Totals of fewer authorities were not shown. Null for the set's own. */
+  readonly leastAuthorities: Maybe<Scalars['Int']['output']>;
+  /** Counts of fewer families were not shown. Null for the set's own. */
+  readonly leastFamilies: Maybe<Scalars['Int']['output']>;
+  /** Counts of all authorities together were multiples of this. Null for the set's own. */
+  readonly roundingBase: Maybe<Scalars['Int']['output']>;
+  /** The set of parameters whose other thresholds held. */
+  readonly set: DisclosureParameterSet;
+  /** Counts from one to this were not shown. Null for the set's own. */
+  readonly suppressedTo: Maybe<Scalars['Int']['output']>;
+};
+
 /** Money that goes from one strand to another. */
 export type TransferAllocationInput = {
   /** Who decides, by reference. */
@@ -15230,6 +15360,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PolicyPayload )
     | ( PayloadView )
+    | ( Omit<SimulateDisclosurePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<StartGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ImportPayload )
     | ( Omit<StartLoopPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
@@ -15254,6 +15385,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuthorityPolicy )
     | ( BreakGlassGrant )
     | ( ConferenceView )
+    | ( DisclosureSimulation )
     | ( Extract )
     | ( FileImportView )
     | ( FollowUpView )
@@ -15503,6 +15635,7 @@ export type ResolversTypes = {
   DigestVisit: ResolverTypeWrapper<DigestVisit>;
   Disability: Disability;
   DisclosureParameterSet: DisclosureParameterSet;
+  DisclosureSimulation: ResolverTypeWrapper<DisclosureSimulation>;
   DomesticAbuseResult: DomesticAbuseResult;
   DomesticAbuseScreen: ResolverTypeWrapper<DomesticAbuseScreenModel>;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
@@ -16049,6 +16182,10 @@ export type ResolversTypes = {
   SharingVerdict: ResolverTypeWrapper<SharingVerdict>;
   ShortNoticeReason: ShortNoticeReason;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
+  SimulateDisclosureInput: SimulateDisclosureInput;
+  SimulateDisclosurePayload: ResolverTypeWrapper<Omit<SimulateDisclosurePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SimulatedLoss: ResolverTypeWrapper<SimulatedLoss>;
+  SimulationStatus: SimulationStatus;
   Snapshot: ResolverTypeWrapper<SnapshotView>;
   SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SnapshotEdge']> }>;
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
@@ -16122,6 +16259,8 @@ export type ResolversTypes = {
   TextPlace: ResolverTypeWrapper<TextPlace>;
   TheoryOfChange: ResolverTypeWrapper<TheoryOfChange>;
   TheoryOfChangeInput: TheoryOfChangeInput;
+  ThresholdsToTryInput: ThresholdsToTryInput;
+  ThresholdsTried: ResolverTypeWrapper<ThresholdsTried>;
   Time: ResolverTypeWrapper<Scalars['Time']['output']>;
   TransferAllocationInput: TransferAllocationInput;
   TransferAllocationPayload: ResolverTypeWrapper<AllocationPayload>;
@@ -16350,6 +16489,7 @@ export type ResolversParentTypes = {
   DigestNotice: DigestNotice;
   DigestSaid: DigestSaid;
   DigestVisit: DigestVisit;
+  DisclosureSimulation: DisclosureSimulation;
   DomesticAbuseScreen: DomesticAbuseScreenModel;
   DomesticAbuseScreenInput: DomesticAbuseScreenInput;
   DownloadExtractInput: DownloadExtractInput;
@@ -16785,6 +16925,9 @@ export type ResolversParentTypes = {
   SharingDecisionInput: SharingDecisionInput;
   SharingVerdict: SharingVerdict;
   ShortText: Scalars['ShortText']['output'];
+  SimulateDisclosureInput: SimulateDisclosureInput;
+  SimulateDisclosurePayload: Omit<SimulateDisclosurePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SimulatedLoss: SimulatedLoss;
   Snapshot: SnapshotView;
   SnapshotConnection: Omit<SnapshotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SnapshotEdge']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
@@ -16850,6 +16993,8 @@ export type ResolversParentTypes = {
   TextPlace: TextPlace;
   TheoryOfChange: TheoryOfChange;
   TheoryOfChangeInput: TheoryOfChangeInput;
+  ThresholdsToTryInput: ThresholdsToTryInput;
+  ThresholdsTried: ThresholdsTried;
   Time: Scalars['Time']['output'];
   TransferAllocationInput: TransferAllocationInput;
   TransferAllocationPayload: AllocationPayload;
@@ -17858,6 +18003,21 @@ export type DigestVisitResolvers<ContextType = RequestContext, ParentType extend
   visitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DisclosureSimulationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureSimulation'] = ResolversParentTypes['DisclosureSimulation']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comparedWith?: Resolver<ResolversTypes['ThresholdsTried'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  losses?: Resolver<ReadonlyArray<ResolversTypes['SimulatedLoss']>, ParentType, ContextType>;
+  snapshotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SimulationStatus'], ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['ThresholdsTried'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DomesticAbuseScreenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomesticAbuseScreen'] = ResolversParentTypes['DomesticAbuseScreen']> = {
   marac?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['DomesticAbuseResult'], ParentType, ContextType>;
@@ -18820,6 +18980,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  simulateDisclosure?: Resolver<ResolversTypes['SimulateDisclosurePayload'], ParentType, ContextType, RequireFields<MutationSimulateDisclosureArgs, 'input'>>;
   startGroup?: Resolver<ResolversTypes['StartGroupPayload'], ParentType, ContextType, RequireFields<MutationStartGroupArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startLoop?: Resolver<ResolversTypes['StartLoopPayload'], ParentType, ContextType, RequireFields<MutationStartLoopArgs, 'input'>>;
@@ -18839,7 +19000,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -18872,7 +19033,7 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'Extract' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'Release' | 'ResearchProject' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Allocation' | 'ApiClient' | 'Authority' | 'AuthorityPolicy' | 'BreakGlassGrant' | 'Conference' | 'DisclosureSimulation' | 'Extract' | 'FileImport' | 'FollowUp' | 'HelpOffer' | 'HelpRequest' | 'LearningLoop' | 'LedgerEntry' | 'LegalHold' | 'PracticeAdoption' | 'PracticeAnswer' | 'PracticeConcern' | 'PracticeGroup' | 'PracticeQuestion' | 'PracticeVisit' | 'RegisteredPerson' | 'Release' | 'ResearchProject' | 'SharingAgreement' | 'SharingDecision' | 'Snapshot' | 'SupportPackage' | 'SupportPolicy' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NotHeldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotHeld'] = ResolversParentTypes['NotHeld']> = {
@@ -19451,6 +19612,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conferenceBySourceRecord?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceBySourceRecordArgs, 'sourceRecord'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType>;
+  disclosureSimulation?: Resolver<Maybe<ResolversTypes['DisclosureSimulation']>, ParentType, ContextType, RequireFields<QueryDisclosureSimulationArgs, 'id'>>;
   erasedRecord?: Resolver<Maybe<ResolversTypes['ErasedRecord']>, ParentType, ContextType, RequireFields<QueryErasedRecordArgs, 'recordId'>>;
   erasedRecords?: Resolver<ResolversTypes['ErasedRecordConnection'], ParentType, ContextType, RequireFields<QueryErasedRecordsArgs, 'first'>>;
   evaluationChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryEvaluationChangesArgs, 'first'>>;
@@ -20448,6 +20610,23 @@ export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'ShortText';
 }
 
+export type SimulateDisclosurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimulateDisclosurePayload'] = ResolversParentTypes['SimulateDisclosurePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  simulation?: Resolver<Maybe<ResolversTypes['DisclosureSimulation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SimulatedLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimulatedLoss'] = ResolversParentTypes['SimulatedLoss']> = {
+  comparedWith?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SnapshotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20823,6 +21002,14 @@ export type TheoryOfChangeResolvers<ContextType = RequestContext, ParentType ext
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['ShortText']>, ParentType, ContextType>;
 };
 
+export type ThresholdsTriedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThresholdsTried'] = ResolversParentTypes['ThresholdsTried']> = {
+  leastAuthorities?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastFamilies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundingBase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['DisclosureParameterSet'], ParentType, ContextType>;
+  suppressedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface TimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Time'], any> {
   name: 'Time';
 }
@@ -21104,6 +21291,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DigestNotice?: DigestNoticeResolvers<ContextType>;
   DigestSaid?: DigestSaidResolvers<ContextType>;
   DigestVisit?: DigestVisitResolvers<ContextType>;
+  DisclosureSimulation?: DisclosureSimulationResolvers<ContextType>;
   DomesticAbuseScreen?: DomesticAbuseScreenResolvers<ContextType>;
   DownloadExtractPayload?: DownloadExtractPayloadResolvers<ContextType>;
   DraftReleasePayload?: DraftReleasePayloadResolvers<ContextType>;
@@ -21391,6 +21579,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SharingDecisionEdge?: SharingDecisionEdgeResolvers<ContextType>;
   SharingVerdict?: SharingVerdictResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
+  SimulateDisclosurePayload?: SimulateDisclosurePayloadResolvers<ContextType>;
+  SimulatedLoss?: SimulatedLossResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
   SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
@@ -21436,6 +21626,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TakeUpHelpPayload?: TakeUpHelpPayloadResolvers<ContextType>;
   TextPlace?: TextPlaceResolvers<ContextType>;
   TheoryOfChange?: TheoryOfChangeResolvers<ContextType>;
+  ThresholdsTried?: ThresholdsTriedResolvers<ContextType>;
   Time?: GraphQLScalarType;
   TransferAllocationPayload?: TransferAllocationPayloadResolvers<ContextType>;
   Triage?: TriageResolvers<ContextType>;

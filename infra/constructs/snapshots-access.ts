@@ -19,6 +19,8 @@ const PROFILES = ['NETWORK0#ROSTER', 'NETWORK0#POLICY#*'];
 const ASKED_FOR = 'NETWORK0#SNAPSHOTS';
 /** Which releases were drafted, and which are out. */
 const RELEASES = 'NETWORK0#RELEASES';
+/** What is to be tried. */
+const SIMULATIONS = 'NETWORK0#SIMULATIONS';
 
 /**
  * What taking snapshots and making releases of them takes: to read what figures count, and to write snapshots, what releases come
@@ -27,7 +29,18 @@ const RELEASES = 'NETWORK0#RELEASES';
 export function grantTakingSnapshots(table: HouseTable, fn: HouseFunction): void {
   table.grant(fn, {
     actions: ['dynamodb:Query'],
-    leadingKeys: [...PROFILES, ASKED_FOR, RELEASES, FEED, CONFERENCES, PACKAGES, ERASED, OWN_PRACTICE, ...SNAPSHOTS],
+    leadingKeys: [
+      ...PROFILES,
+      ASKED_FOR,
+      RELEASES,
+      SIMULATIONS,
+      FEED,
+      CONFERENCES,
+      PACKAGES,
+      ERASED,
+      OWN_PRACTICE,
+      ...SNAPSHOTS,
+    ],
   });
   table.grant(fn, {
     actions: ['dynamodb:GetItem'],

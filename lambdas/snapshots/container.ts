@@ -3,6 +3,7 @@ import {
   rowSources,
   runReleaseFiles,
   runReleases,
+  runSimulations,
   runSnapshots,
   type StoreFilesDeps,
 } from '../../contexts/evaluation/index.ts';
@@ -58,8 +59,13 @@ export function openContainer(environment: SnapshotsEnvironment, given: Given = 
         { mayGoOn, noteFailed: (_release, error) => noteFailed(error) },
       );
       const undone = unchecked + (await runReleaseFiles(storing, { mayGoOn, noteFailed }));
+      const untried = await runSimulations(
+        { table, clock, worker, solver: openSolver },
+        { mayGoOn, noteFailed: (_simulation, error) => noteFailed(error) },
+      );
       if (failed > 0)
         throw new Error(`Authorities whose snapshots could not be taken: ${failed}. See SNAPSHOT_FAILED.`);
+      if (untried > 0) throw new Error(`Simulations that could not be gone on with: ${untried}. See RELEASE_FAILED.`);
       if (undone > 0) throw new Error(`Releases that could not be gone on with: ${undone}. See RELEASE_FAILED.`);
     },
     close: () => client.destroy(),

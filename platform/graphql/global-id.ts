@@ -32,6 +32,7 @@ const PREFIXES = {
   Release: 'rels',
   ResearchProject: 'rprj',
   Extract: 'extr',
+  DisclosureSimulation: 'dsim',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

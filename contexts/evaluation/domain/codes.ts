@@ -11,5 +11,6 @@ export type {
   FigureUnit,
   ProgrammeArm,
   Sex,
+  SimulationStatus,
   SupportCategory,
 } from '../../../graphql/generated/resolvers-types.ts';

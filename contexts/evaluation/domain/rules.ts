@@ -87,11 +87,18 @@ export const EVALUATION_RULES = {
     fields: ['releaseId'],
     source: 'Explore education statistics: data standards',
   }),
+  RL13: error({
+    message: 'This threshold is not tried: it is less strict than what is published, or tells nothing more.',
+    nextStep:
+      'Try 5 to 10 for the largest count that is not shown, 3 to 6 for families and authorities, 10 to 20 for the base of rounding.',
+    fields: ['tried', 'comparedWith'],
+    source: CODE,
+  }),
 } as const satisfies Record<string, RuleText>;
 
 export type EvaluationRule = keyof typeof EVALUATION_RULES;
 
 /** `path` from the mutation's argument down to the field. */
-export function problem(code: EvaluationRule, field: string): Problem {
-  return { code, severity: EVALUATION_RULES[code].severity, path: ['input', field] };
+export function problem(code: EvaluationRule, ...fields: readonly string[]): Problem {
+  return { code, severity: EVALUATION_RULES[code].severity, path: ['input', ...fields] };
 }

@@ -1,19 +1,12 @@
 import { countedPart } from '../domain/releases/part.ts';
-import { DATA_SETS } from '../domain/releases/data-sets.ts';
 import { knownStudies } from '../domain/releases/known-studies.ts';
-import { checkPart, protectPart } from '../domain/releases/protect-part.ts';
-import {
-  type Loss,
-  type PartName,
-  type Progress,
-  type Release,
-  RELEASE_PARAMETERS,
-} from '../domain/releases/release.ts';
-import type { ProtectedPart, ToldFigure } from '../domain/releases/telling/counts.ts';
-import { tellDataSet } from '../domain/releases/telling/tell.ts';
+import { checkPart } from '../domain/releases/protect-part.ts';
+import { type Loss, type Progress, RELEASE_PARAMETERS } from '../domain/releases/release.ts';
+import type { ToldFigure } from '../domain/releases/telling/counts.ts';
+import { figuresOf } from '../domain/releases/telling/tell-part.ts';
 import { figureWrites, partWritesOf, readFigures, readPartOf } from '../store/release-parts.ts';
-import { listReleases } from '../store/releases.ts';
-import { allFrom, earlierParts, readFrozen, studiesOf } from './read-part.ts';
+import { protectedPart, releasesOf } from './protected-part.ts';
+import { earlierParts, readFrozen, studiesOf } from './read-part.ts';
 import { putAll, type Run, take } from './run.ts';
 
 /** Protects the next part, and keeps what it comes to. */
@@ -22,20 +15,7 @@ export async function protectNext(run: Run, progress: Progress): Promise<Progres
   if (name === undefined) return take(run, progress, { change: { phase: 'CHECK', done: 0 } });
   const { deps, release } = run;
   const parameters = RELEASE_PARAMETERS[release.parameters];
-  const earlier = await earlierParts(deps.table, await releasesOf(run, progress), name);
-  const known = knownStudies(await studiesOf(deps.table, release), name);
-  const frozen = await readFrozen(deps.table, allFrom(release), name);
-  const newest = earlier.at(-1);
-  const part = protectPart(
-    {
-      name,
-      frozen,
-      parameters,
-      earlier: [...known, ...earlier.map(({ told }) => told)],
-      before: newest?.frozen ?? new Map(),
-    },
-    await deps.solver(),
-  );
+  const { part, newest } = await protectedPart(deps, { ...release, parameters, against: progress.against }, name);
   const before = newest === undefined ? undefined : await readPartOf(deps.table, newest.told.id, name);
   const sources = Object.fromEntries(
     [...part.frozen.keys()].map((authority) => [
@@ -59,7 +39,7 @@ export async function checkNext(run: Run, progress: Progress): Promise<Progress>
   const parameters = RELEASE_PARAMETERS[release.parameters];
   const stored = await readPartOf(deps.table, release.id, name);
   if (stored === undefined) throw new RangeError(`The release has no part ${name.population} ${name.period}`);
-  const earlier = await earlierParts(deps.table, await releasesOf(run, progress), name);
+  const earlier = await earlierParts(deps.table, await releasesOf(deps, progress.against), name);
   const frozen = await readFrozen(deps.table, stored.sources, name);
   const known = knownStudies(await studiesOf(deps.table, release), name);
   const part = { name, frozen, parameters, earlier: [...known, ...earlier.map(({ told }) => told)] };
@@ -85,12 +65,6 @@ function addedTo(loss: Loss, figures: readonly ToldFigure[]): Loss {
   return Object.fromEntries(counts);
 }
 
-function figuresOf({ population }: PartName, part: ProtectedPart): readonly ToldFigure[] {
-  return DATA_SETS.filter((dataSet) => dataSet.population === population).flatMap((dataSet) =>
-    tellDataSet(dataSet, part),
-  );
-}
-
 /** Figures that lie there and do not follow from the counts and what was decided, or follow and do not lie there. */
 async function mismatches({ deps, release }: Run, expected: readonly ToldFigure[]): Promise<number> {
   const columns = [...Map.groupBy(expected, ({ measure }) => measure)];
@@ -109,11 +83,4 @@ async function mismatches({ deps, release }: Run, expected: readonly ToldFigure[
 
 function placeOf({ authority, trait }: ToldFigure): string {
   return JSON.stringify([authority, trait?.dimension, trait?.level]);
-}
-
-/** Those that were out as the work began, oldest first. */
-async function releasesOf({ deps }: Run, { against }: Progress): Promise<readonly Release[]> {
-  const all = await listReleases(deps.table, { after: null, limit: 100 });
-  const byId = new Map(all.map(({ item }) => [item.id, item]));
-  return against.flatMap((id) => byId.get(id) ?? []);
 }

@@ -33,6 +33,7 @@ const KIND_OF = {
   Release: 'RELEASE',
   ResearchProject: 'RESEARCH_PROJECT',
   Extract: 'EXTRACT',
+  DisclosureSimulation: 'DISCLOSURE_SIMULATION',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

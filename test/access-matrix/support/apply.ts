@@ -22,6 +22,7 @@ export type Payload = {
   readonly question?: WithId;
   readonly snapshot?: WithId;
   readonly release?: WithId;
+  readonly simulation?: WithId;
   readonly harm?: { readonly harmId: string } | null;
   readonly concern?: WithId;
   readonly group?: WithId;

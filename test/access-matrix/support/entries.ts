@@ -58,6 +58,7 @@ export function nodeIds({
   imports,
   snapshot,
   release,
+  simulation,
   research,
 }: Holdings): Readonly<Record<string, string>> {
   return {
@@ -88,6 +89,7 @@ export function nodeIds({
     PracticeGroup: people.group,
     Snapshot: snapshot,
     Release: release,
+    DisclosureSimulation: simulation,
     ResearchProject: research.approved,
     Extract: research.extract,
   };

@@ -120,6 +120,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'PracticeFinding.low': 'The same.',
   'PracticeFinding.high': 'The same.',
   'PracticeSearchEdge.likeness': 'Told where those like us are asked for, which the sample of a search is not.',
+  'SimulatedLoss.dimension': 'Too few children are counted here for anything to be broken down.',
   'Release.replacesId': 'One release is made here, and corrects none.',
   'ReleaseFigure.dimension': 'Totals are asked for here.',
   'ReleaseFigure.level': 'Totals are asked for here.',

@@ -58,6 +58,7 @@ const OF_NODE: Readonly<Record<string, Pair['of']>> = {
   Release: 'EVERYBODY',
   ResearchProject: 'PROGRAMME',
   Extract: 'PROGRAMME',
+  DisclosureSimulation: 'PROGRAMME',
 };
 
 /** What to try at a place that names something. `cursor` is the end of the list that the entry gives. */

@@ -214,6 +214,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     releaseId: releases.published,
     notice: 'A wrong year was counted.',
   }),
+  'Query.disclosureSimulation': ({ simulation }) => ({ id: simulation }),
+  'Mutation.simulateDisclosure': ({ snapshot }) => {
+    const tried = { suppressedTo: 9, leastFamilies: 4, leastAuthorities: 4, roundingBase: 20 };
+    return { snapshotId: snapshot, tried, comparedWith: tried };
+  },
   'Query.researchProject': ({ research }) => ({ id: research.approved }),
   'Query.extract': ({ research }) => ({ id: research.extract }),
   'Query.fileImports': () => ({ first: 10 }),

@@ -66,11 +66,15 @@ export type Holdings = {
   readonly snapshot: string;
   readonly release: string;
   readonly releases: Releases;
+  readonly simulation: string;
   /** Of the network. */
   readonly research: Research;
 };
 
-type OfOneAuthority = Omit<Holdings, 'practices' | 'people' | 'snapshot' | 'release' | 'releases' | 'research'>;
+type OfOneAuthority = Omit<
+  Holdings,
+  'practices' | 'people' | 'snapshot' | 'release' | 'releases' | 'simulation' | 'research'
+>;
 
 export type World = Readonly<Record<Home, Holdings>>;
 
@@ -110,6 +114,7 @@ export async function makeWorld(
   const snapshot = await takeSnapshot(api);
   const release = await makeRelease(stage, snapshot);
   const releases = await makeReleases(stage, release);
+  const simulation = await makeSimulation(stage, snapshot);
   const research = await makeResearch(stage, { memberIds: [personId('evaluator')], snapshot });
   // Last, so that they are the newest that the log of who has looked tells of.
   await lookAt(api, nearby);
@@ -117,12 +122,22 @@ export async function makeWorld(
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
   return {
-    nearby: { ...nearby, snapshot, release, releases, research, practices: practices.nearby, people: people.nearby },
+    nearby: {
+      ...nearby,
+      snapshot,
+      release,
+      releases,
+      simulation,
+      research,
+      practices: practices.nearby,
+      people: people.nearby,
+    },
     faraway: {
       ...faraway,
       snapshot,
       release,
       releases,
+      simulation,
       research,
       practices: practices.faraway,
       people: people.faraway,
@@ -238,6 +253,19 @@ async function makeRelease({ api, sequence }: Pick<Stage, 'api' | 'sequence'>, s
   const input = { idempotencyKey: 'the-key-to-a-notice', releaseId: release.id, notice: 'A wrong year was counted.' };
   await applied(api, second, RELEASE.withdraw, input);
   return release.id;
+}
+
+const SIMULATE =
+  'mutation Try($input: SimulateDisclosureInput!) { simulateDisclosure(input: $input) { status simulation { id } } }';
+
+/** Tried by the worker, with every threshold of its own. */
+async function makeSimulation({ api, sequence }: Pick<Stage, 'api' | 'sequence'>, snapshotId: string): Promise<string> {
+  const tried = { suppressedTo: 9, leastFamilies: 4, leastAuthorities: 4, roundingBase: 20 };
+  const wanted = { idempotencyKey: 'the-key-of-a-simulation', snapshotId, tried, comparedWith: tried };
+  const { simulation } = await applied(api, actorNamed('programme-staff'), SIMULATE, wanted);
+  if (simulation === null || simulation === undefined) throw new Error('Nothing was simulated.');
+  await sequence();
+  return simulation.id;
 }
 
 const LATER = '2026-06-29T09:00:00Z';

@@ -12,6 +12,8 @@ import { publishRelease } from '../../../contexts/evaluation/publish-release.ts'
 import type { DecideRelease } from '../../../contexts/evaluation/releases/decide-release.ts';
 import { runReleases } from '../../../contexts/evaluation/run-release.ts';
 import { runReleaseFiles } from '../../../contexts/evaluation/run-release-files.ts';
+import type { Thresholds } from '../../../contexts/evaluation/domain/simulations/thresholds.ts';
+import { simulateDisclosure } from '../../../contexts/evaluation/simulate-disclosure.ts';
 import { findRelease, readProgress } from '../../../contexts/evaluation/store/releases.ts';
 import { withdrawRelease } from '../../../contexts/evaluation/withdraw-release.ts';
 import type { Actor } from '../../../platform/actor/actor.ts';
@@ -85,6 +87,13 @@ export function openPress({ table, clock, solver }: Given) {
         { mayGoOn: () => true, noteFailed: (error) => failures.push(error) },
       );
       if (failures.length > 0) throw failures[0];
+    },
+    /** Asks what protecting a snapshot would cost. Gives the simulation's id. */
+    async simulate(snapshot: string, tried: Thresholds, comparedWith: Thresholds): Promise<string> {
+      const asked = { idempotencyKey: newKey(), dryRun: false, snapshot, tried, comparedWith };
+      const { state, outcome } = await simulateDisclosure({ journal }, as('A1'), asked);
+      if (state === undefined) throw new Error(JSON.stringify(outcome));
+      return state.id;
     },
     approve: async (release: Release, by = 'B2') => (await approveRelease({ journal }, as(by), call(release))).outcome,
     publish: async (release: Release, by = 'B2') => (await publishRelease({ journal }, as(by), call(release))).outcome,
