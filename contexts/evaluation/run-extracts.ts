@@ -1,6 +1,7 @@
 import { classifyFailure } from '../../platform/table/failure.ts';
 import type { ExtractDeps } from './extracts/deps.ts';
 import { makeExtract } from './extracts/make-extract.ts';
+import { writesOfKnown } from './store/known-extracts.ts';
 import { openExtracts, writesOfMade } from './store/extracts.ts';
 
 type Turn = {
@@ -17,8 +18,9 @@ export async function runExtracts(deps: ExtractDeps, { mayGoOn, noteFailed }: Tu
   for (const { value: extract } of await openExtracts(deps.table, MOST_OPEN)) {
     if (!mayGoOn()) break;
     try {
-      const made = await makeExtract(deps, extract);
-      await deps.table.write(writesOfMade(extract.id, made));
+      const { made, held } = await makeExtract(deps, extract);
+      const known = held === null ? [] : writesOfKnown(extract.id, held);
+      await deps.table.write([...writesOfMade(extract.id, made), ...known]);
     } catch (error) {
       // Another worker was there first, with the same.
       if (classifyFailure(error).kind === 'CONDITION') continue;

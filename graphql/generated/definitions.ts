@@ -248,7 +248,7 @@ export const definitions = {
   "ConferenceFilter": "input ConferenceFilter{status:ConferenceStatus triggerPoint:FgdmTriggerPoint coordinatorRef:LocalReference laChildId:LocalReference due:DutyKind overdue:DutyKind changedSince:DateTime}",
   "WorkListFilter": "input WorkListFilter{due:DutyKind coordinatorRef:LocalReference dueBy:Date overdueOnly:Boolean!=false}",
   "ExtractStatus": "enum ExtractStatus{WAITING READY REFUSED EXPIRED}",
-  "ExtractRefusal": "enum ExtractRefusal{PROJECT_ENDED NOT_SHARED ROWS_GONE TOO_FEW CHECK_FAILED}",
+  "ExtractRefusal": "enum ExtractRefusal{PROJECT_ENDED NOT_SHARED ROWS_GONE TOO_FEW CHECK_FAILED OPENS_A_RELEASE}",
   "ExtractColumnKind": "enum ExtractColumnKind{PSEUDONYM DESCRIPTION CODES DAYS MARK}",
   "ExtractColumn": "type ExtractColumn@requires(permission:EXTRACT_READ){key:String!title:String!kind:ExtractColumnKind!told:String codes:[String!]!@cost(assumedSize:20)topCode:Int}",
   "ExtractDownload": "type ExtractDownload@requires(permission:EXTRACT_READ){by:ID!at:DateTime!}",

@@ -4045,7 +4045,7 @@ export type Extract = Node & {
   readonly requestedBy: Scalars['ID']['output'];
   /** Rows, one of each child of an episode. Null until it was made. */
   readonly rows: Maybe<Scalars['Int']['output']>;
-  /** Rows that are left out, since somebody would be told apart by them. Null until it was made. */
+  /** At most so many rows are left out, since somebody would be told apart by them: how many, nobody is told. Null until it was made. */
   readonly rowsLeftOut: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of the zip, as 64 hexadecimal digits. Null until it was made. */
   readonly sha256: Maybe<Scalars['String']['output']>;
@@ -4102,6 +4102,8 @@ export type ExtractRefusal =
   | 'CHECK_FAILED'
   /** An authority did not share with the project any more. */
   | 'NOT_SHARED'
+  /** With it, a count could be worked out that a release hides. Nothing was kept of it. */
+  | 'OPENS_A_RELEASE'
   /** The project had ended by then. */
   | 'PROJECT_ENDED'
   /** A later snapshot was taken meanwhile, so the rows were gone. */

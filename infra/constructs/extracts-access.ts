@@ -10,10 +10,13 @@ const AGREEMENTS = ['NETWORK0#AGREEMENTS', `${AN_AUTHORITY}#SHARING`];
 /** The newest snapshot, and the rows behind it. */
 const ROWS = [`${AN_AUTHORITY}#SNAPSHOT#*`];
 
+/** What is out, what may come out, and what it hides. */
+const RELEASES = ['NETWORK0#RELEASES', 'NETWORK0#RELEASE-PARTS#*'];
+
 /** What making extracts takes: to read rows and what lets them be read, and to write what became of extracts alone. */
 export function grantMakingExtracts(table: HouseTable, fn: HouseFunction): void {
-  table.grant(fn, { actions: ['dynamodb:Query'], leadingKeys: [ASKED_FOR, ...ROWS] });
-  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [PROJECTS, ...ROWS] });
+  table.grant(fn, { actions: ['dynamodb:Query'], leadingKeys: [ASKED_FOR, EXTRACTS_MADE, ...RELEASES, ...ROWS] });
+  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [PROJECTS, 'NETWORK0#RELEASE-PARTS#*', ...ROWS] });
   table.grant(fn, { actions: ['dynamodb:BatchGetItem'], leadingKeys: [ASKED_FOR, EXTRACTS_MADE, ...AGREEMENTS] });
   table.grant(fn, { actions: ['dynamodb:PutItem'], leadingKeys: [EXTRACTS_MADE] });
   table.grant(fn, { actions: ['dynamodb:DeleteItem'], leadingKeys: [ASKED_FOR] });

@@ -1,6 +1,6 @@
 import type { HouseFunction } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { AN_AUTHORITY, ANY_OWNER, RELEASE_FILES, SNAPSHOTS } from './table-access.ts';
+import { AN_AUTHORITY, ANY_OWNER, EXTRACTS_MADE, RELEASE_FILES, SNAPSHOTS } from './table-access.ts';
 
 const FEED = `${AN_AUTHORITY}#CHAIN#FEED`;
 const CONFERENCES = `${AN_AUTHORITY}#CONF#*`;
@@ -34,6 +34,7 @@ export function grantTakingSnapshots(table: HouseTable, fn: HouseFunction): void
       ASKED_FOR,
       RELEASES,
       SIMULATIONS,
+      EXTRACTS_MADE,
       FEED,
       CONFERENCES,
       PACKAGES,

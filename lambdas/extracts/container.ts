@@ -1,4 +1,4 @@
-import { runExtracts } from '../../contexts/evaluation/index.ts';
+import { openSolver, runExtracts } from '../../contexts/evaluation/index.ts';
 import { type Clock, systemClock } from '../../platform/clock.ts';
 import { jsonLog, type Log } from '../../platform/log.ts';
 import { errorFields } from '../../platform/loggable.ts';
@@ -30,6 +30,7 @@ export function openContainer(environment: ExtractsEnvironment, given: Given = {
     clock,
     objects: openPublishing({ bucket, endpoint: FILES_ENDPOINT, region: REGION }),
     keyed: keyedFor(environment),
+    solver: openSolver,
   };
   return {
     async handler() {

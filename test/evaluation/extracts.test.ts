@@ -9,6 +9,7 @@ import type { Snapshot } from '../../contexts/evaluation/domain/snapshots/snapsh
 import { downloadExtract } from '../../contexts/evaluation/download-extract.ts';
 import { requestExtract } from '../../contexts/evaluation/request-extract.ts';
 import { runExtracts } from '../../contexts/evaluation/run-extracts.ts';
+import { openSolver } from '../../contexts/evaluation/solver.ts';
 import { readExtract } from '../../contexts/evaluation/store/extracts.ts';
 import { acceptSharingAgreement } from '../../contexts/governance/accept-sharing-agreement.ts';
 import { approveResearchProject } from '../../contexts/governance/approve-research-project.ts';
@@ -174,6 +175,7 @@ const work = () =>
       table,
       clock,
       keyed: localKeyed(KEY),
+      solver: openSolver,
       objects: { write: (key, body) => Promise.resolve(void files.set(key, body as Buffer)) },
     },
     { mayGoOn: () => true, noteFailed: (error) => failures.push(error) },
@@ -253,7 +255,7 @@ describe(`An extract (seed ${String(SEED)})`, () => {
     const dying: Table = { ...table, write: () => Promise.reject(new Error('killed')) };
     const keep = { write: (key: string, body: unknown) => Promise.resolve(void files.set(key, body as Buffer)) };
     await runExtracts(
-      { table: dying, clock, keyed: localKeyed(KEY), objects: keep },
+      { table: dying, clock, keyed: localKeyed(KEY), solver: openSolver, objects: keep },
       { mayGoOn: () => true, noteFailed: (error) => failures.push(error) },
     );
     expect(failures).toHaveLength(1);

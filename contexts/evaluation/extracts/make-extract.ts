@@ -7,22 +7,25 @@ import { checkExtract } from '../domain/extracts/check-extract.ts';
 import { type ChildRecord, isChildRecord } from '../domain/extracts/child-record.ts';
 import type { Extract, Made } from '../domain/extracts/extract.ts';
 import { extractTable } from '../domain/extracts/extract-table.ts';
+import { mayBeLeftOut } from '../domain/extracts/parameters.ts';
 import type { Places } from '../domain/extracts/ladders.ts';
 import { extractObject } from '../store/extracts.ts';
 import { rowsOf } from '../store/rows.ts';
 import { readLatest } from '../store/snapshots.ts';
+import type { HeldExtract } from '../domain/releases/known-extracts.ts';
 import type { ExtractDeps } from './deps.ts';
 import { extractBundle } from './extract-files.ts';
 import { namingBy } from './naming.ts';
+import { opensRelease } from './opens-release.ts';
 import { sharedWith } from './shared-with.ts';
 
 /**
  * Makes an extract and puts its file where its project can have it. All that lets it is looked at again: leave may have been
  * taken back since it was asked for. Made again it is the same, so a worker that dies half-way leaves nothing wrong.
  */
-export async function makeExtract(deps: ExtractDeps, extract: Extract): Promise<Made> {
+export async function makeExtract(deps: ExtractDeps, extract: Extract): Promise<MadeExtract> {
   const at = deps.clock.now().toISOString();
-  const refused = (because: ExtractRefusal): Made => ({ kind: 'REFUSED', at, because });
+  const refused = (because: ExtractRefusal): MadeExtract => ({ made: { kind: 'REFUSED', at, because }, held: null });
   const leave = await leaveFor(deps, extract);
   if (leave.kind === 'NONE') return refused(leave.because);
   const records = await recordsOf(deps, extract);
@@ -32,13 +35,18 @@ export async function makeExtract(deps: ExtractDeps, extract: Extract): Promise<
   const naming = namingBy(await deps.keyed(`extract\n${project}\n${id}`));
   const made = extractTable(records, { parameters, places: leave.places, authorities, naming });
   if (made === null) return refused('TOO_FEW');
-  const { table, columns, rows, children, leftOut } = made;
+  const { table, columns, rows, children, leftOut, sums } = made;
   if (checkExtract(table, columns, parameters).length > 0) return refused('CHECK_FAILED');
+  const held: HeldExtract = { project, leftOut: mayBeLeftOut(rows, parameters), sums };
+  if (await opensRelease(deps, held)) return refused('OPENS_A_RELEASE');
   const file = extractBundle(extract, made);
   await deps.objects.write(extractObject(id), file, 'application/zip');
   const sha256 = createHash('sha256').update(file).digest('hex');
-  return { kind: 'MADE', at, rows, children, leftOut, bytes: file.length, sha256, columns };
+  return { made: { kind: 'MADE', at, rows, children, leftOut, bytes: file.length, sha256, columns }, held };
 }
+
+/** What became of it, and what its project can add up from it. Null where there is none. */
+export type MadeExtract = { readonly made: Made; readonly held: HeldExtract | null };
 
 type Leave =
   { readonly kind: 'GIVEN'; readonly places: Places } | { readonly kind: 'NONE'; readonly because: ExtractRefusal };

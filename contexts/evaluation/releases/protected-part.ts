@@ -1,8 +1,11 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
+import type { Table } from '../../../platform/table/table.ts';
 import type { DisclosureParameters } from '../domain/disclosure/parameters.ts';
+import type { HeldExtract } from '../domain/releases/known-extracts.ts';
 import { knownStudies } from '../domain/releases/known-studies.ts';
 import { type ProtectedCounts, protectPart } from '../domain/releases/protect-part.ts';
 import type { PartName, Release } from '../domain/releases/release.ts';
+import { heldExtracts } from '../store/known-extracts.ts';
 import { listReleases } from '../store/releases.ts';
 import type { ReleaseDeps } from './deps.ts';
 import { allFrom, type EarlierPart, earlierParts, readFrozen, studiesOf } from './read-part.ts';
@@ -38,11 +41,17 @@ export async function protectedPart(
     {
       ...{ name, frozen, parameters },
       earlier: [...known, ...earlier.map(({ told }) => told)],
+      held: await heldOf(table, name),
       before: newest?.frozen ?? new Map(),
     },
     await solver(),
   );
   return { part, newest };
+}
+
+/** What projects hold of a part. */
+export async function heldOf(table: Table, { population, period }: PartName): Promise<readonly HeldExtract[]> {
+  return population === 'EPISODE_CHILDREN' ? heldExtracts(table, period) : [];
 }
 
 /** Those that were out as the work began, oldest first. */

@@ -5,7 +5,7 @@ import { type Loss, type Progress, RELEASE_PARAMETERS } from '../domain/releases
 import type { ToldFigure } from '../domain/releases/telling/counts.ts';
 import { figuresOf } from '../domain/releases/telling/tell-part.ts';
 import { figureWrites, partWritesOf, readFigures, readPartOf } from '../store/release-parts.ts';
-import { protectedPart, releasesOf } from './protected-part.ts';
+import { heldOf, protectedPart, releasesOf } from './protected-part.ts';
 import { earlierParts, readFrozen, studiesOf } from './read-part.ts';
 import { putAll, type Run, take } from './run.ts';
 
@@ -42,7 +42,8 @@ export async function checkNext(run: Run, progress: Progress): Promise<Progress>
   const earlier = await earlierParts(deps.table, await releasesOf(deps, progress.against), name);
   const frozen = await readFrozen(deps.table, stored.sources, name);
   const known = knownStudies(await studiesOf(deps.table, release), name);
-  const part = { name, frozen, parameters, earlier: [...known, ...earlier.map(({ told }) => told)] };
+  const held = await heldOf(deps.table, name);
+  const part = { name, frozen, parameters, held, earlier: [...known, ...earlier.map(({ told }) => told)] };
   const { shown, breaches, tried } = checkPart(part, stored.treatments, await deps.solver());
   const counted = countedPart(name, frozen, parameters);
   const again = figuresOf(name, { ...counted, frozen, treatments: stored.treatments, parameters });

@@ -15,7 +15,8 @@ import type { Journal, Performed } from '../../../platform/journal/perform.ts';
 import type { Objects } from '../../../platform/objects/objects.ts';
 import { projectNamed, readProject } from '../../governance/index.ts';
 import { downloadExtract, isOneOf } from '../download-extract.ts';
-import { extractStatusOn, type Made } from '../domain/extracts/extract.ts';
+import { type Extract, extractStatusOn, type Made } from '../domain/extracts/extract.ts';
+import { mayBeLeftOut } from '../domain/extracts/parameters.ts';
 import { requestExtract } from '../request-extract.ts';
 import {
   extractId,
@@ -114,18 +115,18 @@ function extractView({ value: extract, version, made }: StoredExtract, now: Date
     leastChildren: parameters.leastChildren,
     ...{ requestedAt, expiresOn },
     requestedBy: personId(requestedBy),
-    ...madeView(made),
+    ...madeView(made, extract),
     downloads: downloads.map(({ by, at }) => ({ by: personId(by), at })),
   };
 }
 
-function madeView(made: Made | undefined) {
-  const { rows, children, leftOut, bytes, sha256, columns } = made?.kind === 'MADE' ? made : NOTHING;
+function madeView(made: Made | undefined, { parameters }: Pick<Extract, 'parameters'>) {
+  const { rows, children, bytes, sha256, columns } = made?.kind === 'MADE' ? made : NOTHING;
   return {
-    ...{ rows, children, bytes, sha256, rowsLeftOut: leftOut },
+    ...{ rows, children, bytes, sha256, rowsLeftOut: rows === null ? null : mayBeLeftOut(rows, parameters) },
     refusedBecause: made?.kind === 'REFUSED' ? made.because : null,
     columns: columns.map(({ codes, ...column }) => ({ ...column, codes: Object.keys(codes) })),
   };
 }
 
-const NOTHING = { rows: null, children: null, leftOut: null, bytes: null, sha256: null, columns: [] };
+const NOTHING = { rows: null, children: null, bytes: null, sha256: null, columns: [] };

@@ -236,7 +236,7 @@ describe('A number that a study of practice has told', () => {
     const total = cellId({ period: '202627', measure: 'fgdm_referred_count', authority: 'A0000003', trait: null });
     const treated = async (studies: StudiesOf) => {
       const earlier = knownStudies(studies, PART);
-      const part = { name: PART, frozen, parameters: DFE_LOCAL_AUTHORITY, earlier, before: new Map() };
+      const part = { name: PART, frozen, parameters: DFE_LOCAL_AUTHORITY, earlier, held: [], before: new Map() };
       return protectPart(part, await highsSolver()).treatments.get(total)?.kind;
     };
 

@@ -3,6 +3,7 @@ import { type ChildRecord, nameOf } from './child-record.ts';
 import { encode, type Steps } from './classes.ts';
 import { type Column, COLUMNS, NOT_APPLICABLE } from './columns.ts';
 import { generalise } from './generalise.ts';
+import { type KnownSum, knownSums } from './known-sums.ts';
 import { ALL, type Ladder, laddersOf, type Places, type Step } from './ladders.ts';
 import type { ExtractParameters } from './parameters.ts';
 import type { Naming } from './naming.ts';
@@ -37,6 +38,8 @@ export type ExtractTable = {
   /** Rows that would have been told apart, and are not in it. */
   readonly leftOut: number;
   readonly children: number;
+  /** What its descriptions add up to. */
+  readonly sums: readonly KnownSum[];
 };
 
 /** What every file begins with, and ends with. */
@@ -68,6 +71,7 @@ export function extractTable(records: readonly ChildRecord[], asked: ExtractAske
     rows: rows.length,
     leftOut: generalised.leftOut,
     children: new Set(rows.map(([child]) => child)).size,
+    sums: knownSums({ records, kept, ladders, steps: generalised.steps }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Encoded, type Kept, keptOf, type Steps } from './classes.ts';
-import type { ExtractParameters } from './parameters.ts';
+import { type ExtractParameters, mayBeLeftOut } from './parameters.ts';
 
 export type Generalised = Kept & { readonly steps: Steps };
 
@@ -14,14 +14,13 @@ export type Generalised = Kept & { readonly steps: Steps };
  */
 export function generalise(encoded: Encoded, parameters: ExtractParameters): Generalised | null {
   const coarsest = encoded.sizes.map((steps) => steps.length - 1);
-  const most = Math.floor((encoded.records * parameters.mostLeftOut) / 1000);
   const seen = new Set<string>();
   let best: (Generalised & { readonly loss: number }) | null = null;
   for (let open: readonly Steps[] = [coarsest]; open.length > 0;) {
     const next: Steps[] = [];
     for (const steps of open) {
       const kept = keptOf(encoded, steps, parameters);
-      if (kept.leftOut > most || kept.rows.length === 0) continue;
+      if (kept.leftOut > mayBeLeftOut(kept.rows.length, parameters) || kept.rows.length === 0) continue;
       const loss = lossOf(steps, coarsest);
       if (best === null || isBetter({ steps, loss, leftOut: kept.leftOut }, best)) best = { ...kept, steps, loss };
       next.push(...finerThan(steps).filter((each) => isNew(seen, each)));

@@ -1,6 +1,6 @@
 import type { Breach } from '../disclosure/attack/attack.ts';
 import type { Solver } from '../disclosure/attack/program.ts';
-import { everybody } from '../disclosure/attacker.ts';
+import { type Attacker, everybody } from '../disclosure/attacker.ts';
 import type { LinkedTables } from '../disclosure/cell.ts';
 import { check, type Checked } from '../disclosure/check.ts';
 import type { DisclosureParameters } from '../disclosure/parameters.ts';
@@ -8,6 +8,7 @@ import { protect } from '../disclosure/protect.ts';
 import { toHoldBack } from '../disclosure/revise.ts';
 import { type EarlierRelease, successive } from '../disclosure/successive.ts';
 import type { Treatments } from '../disclosure/treatment.ts';
+import { type HeldExtract, holdersOf } from './known-extracts.ts';
 import type { Frozen } from './linked-counts.ts';
 import { asTheyAre, type Counted, countedPart, isOfFamilies } from './part.ts';
 import type { PartName } from './release.ts';
@@ -20,6 +21,8 @@ export type Unprotected = {
   readonly parameters: DisclosureParameters;
   /** The same part of each release that was out before, oldest first, withdrawn ones too. */
   readonly earlier: readonly EarlierRelease[];
+  /** What projects hold of it. */
+  readonly held: readonly HeldExtract[];
   /** What each authority's cells were in the newest of them. */
   readonly before: Frozen;
 };
@@ -48,7 +51,7 @@ export function protectPart(part: Unprotected, solve: Solver): ProtectedCounts {
 const EMPTY: LinkedTables = { cells: new Map(), relations: [], tables: [] };
 
 function protectHolding(
-  { name, frozen: asked, before, parameters, earlier }: Unprotected,
+  { name, frozen: asked, before, parameters, earlier, held }: Unprotected,
   heldBack: ReadonlySet<string>,
   solve: Solver,
 ): Omit<ProtectedCounts, 'heldBack'> {
@@ -57,10 +60,11 @@ function protectHolding(
     return own === undefined ? [] : [[authority, own]];
   });
   const frozen: Frozen = new Map(told);
-  const { grid, tables } = countedPart(name, frozen, parameters);
+  const counted = countedPart(name, frozen, parameters);
+  const { grid, tables } = counted;
   if (!isOfFamilies(name)) return { grid, tables, frozen, treatments: asTheyAre(tables), breaches: [] };
   const release = successive(tables, earlier);
-  const attackers = everybody(tables.cells.values());
+  const attackers = attackersOf(counted, held);
   const { treatments, breaches } = protect(
     { release, parameters, attackers, hiddenFirst: sparseLevels(grid, tables) },
     solve,
@@ -72,16 +76,34 @@ function protectHolding(
 
 /** Attacks a part as it would be published, trusting nothing of how it came about. */
 export function checkPart(
-  { name, frozen, parameters, earlier }: Omit<Unprotected, 'before'>,
+  { name, frozen, parameters, earlier, held }: Omit<Unprotected, 'before'>,
   treatments: Treatments,
   solve: Solver,
 ): Checked {
-  const { tables } = countedPart(name, frozen, parameters);
+  const counted = countedPart(name, frozen, parameters);
+  const { tables } = counted;
   if (!isOfFamilies(name)) return { shown: [], breaches: [], tried: 0 };
   const release = successive(tables, earlier);
   return check(
     { release, parameters, treatments: new Map([...release.settled, ...treatments]) },
-    everybody(tables.cells.values()),
+    attackersOf(counted, held),
     solve,
   );
+}
+
+/** Anybody, each authority, and whoever was given rows. */
+function attackersOf(counted: Counted, held: readonly HeldExtract[]): readonly Attacker[] {
+  return [...everybody(counted.tables.cells.values()), ...holdersOf(held, counted)];
+}
+
+/** Whether whoever is given rows can work out what is hidden in a part as it was published. */
+export function opensPart(
+  { name, frozen, parameters, earlier, held }: Omit<Unprotected, 'before'>,
+  treatments: Treatments,
+  solve: Solver,
+): boolean {
+  const counted = countedPart(name, frozen, parameters);
+  const release = successive(counted.tables, earlier);
+  const published = { release, parameters, treatments: new Map([...release.settled, ...treatments]) };
+  return check(published, holdersOf(held, counted), solve).breaches.length > 0;
 }
