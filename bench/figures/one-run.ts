@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 export type Orders = {
-  readonly environment: { readonly TABLE_NAME: string; readonly DYNAMODB_ENDPOINT: string };
+  readonly environment: Readonly<Record<string, string>>;
   /** ISO 8601 instant, UTC: the clock of the worker, which stands still. */
   readonly now: string;
 };
