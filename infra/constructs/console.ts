@@ -1,12 +1,4 @@
-import {
-  AccessLogFormat,
-  CfnRestApi,
-  EndpointType,
-  LambdaIntegration,
-  LogGroupLogDestination,
-  type Resource,
-  RestApi,
-} from 'aws-cdk-lib/aws-apigateway';
+import { EndpointType, LambdaIntegration, type Resource, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { OAuthScope, UserPoolClient, UserPoolClientIdentityProvider } from 'aws-cdk-lib/aws-cognito';
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib/core';
@@ -18,7 +10,7 @@ import type { ClientPool } from './client-pool.ts';
 import type { Firewall } from './firewall.ts';
 import { HouseFunction } from './house-function.ts';
 import type { HouseLogs } from './house-logs.ts';
-import { ACCESS_LOG, ALL_METHODS, TLS } from './public-api.ts';
+import { exceptStage, requireTls, stageOptions } from './rest-api.ts';
 import { SessionSecret } from './session-secret.ts';
 
 export type ConsoleProps = {
@@ -32,7 +24,7 @@ export type ConsoleProps = {
   readonly logs: HouseLogs;
 };
 
-/** Minutes for which an access token is good: who leaves, or has signed out elsewhere, is out after so many. */
+/** Minutes for which an access token is good: whom the provider no longer renews is out after so many. */
 const ACCESS_MINUTES = 15;
 /** A working day, after which one signs in anew. */
 const REFRESH_HOURS = 8;
@@ -103,18 +95,11 @@ export class Console extends Construct {
       binaryMediaTypes: ['*/*'],
       cloudWatchRole: false,
       deployOptions: {
-        stageName: stage,
-        tracingEnabled: true,
-        accessLogDestination: new LogGroupLogDestination(accessLogs),
-        accessLogFormat: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
-        ...ALL_METHODS,
+        ...stageOptions(stage, accessLogs),
         ...THROTTLE,
       },
     });
-    const { defaultChild } = api.node;
-    if (!(defaultChild instanceof CfnRestApi)) throw new Error('A RestApi has lost its CfnRestApi.');
-    defaultChild.securityPolicy = TLS;
-    defaultChild.endpointAccessMode = 'STRICT';
+    requireTls(api);
     this.addMethods(api);
     this.exceptFromRules(api);
     return api;
@@ -133,15 +118,9 @@ export class Console extends Construct {
   }
 
   private exceptFromRules(api: RestApi): void {
-    const noLog = 'An execution log would hold cookies and bodies; the access log holds every request without them.';
     except(api, {
       'AwsSolutions-APIG2': 'The function checks every form; there is no JSON for a model of API Gateway to check.',
     });
-    except(api.deploymentStage, {
-      'AwsSolutions-APIG6': noLog,
-      'NIST.800.53.R5-APIGWExecutionLoggingEnabled': noLog,
-      'NIST.800.53.R5-APIGWCacheEnabledAndEncrypted': 'Pages of people are not to lie in a cache.',
-      'NIST.800.53.R5-APIGWSSLEnabled': 'There is no server behind it to show a certificate to, only a function.',
-    });
+    exceptStage(api.deploymentStage, 'Pages of people are not to lie in a cache.');
   }
 }

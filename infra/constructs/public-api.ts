@@ -1,14 +1,4 @@
-import {
-  AccessLogFormat,
-  AuthorizationType,
-  CfnRestApi,
-  EndpointType,
-  LambdaIntegration,
-  LogGroupLogDestination,
-  type MethodDeploymentOptions,
-  MethodLoggingLevel,
-  RestApi,
-} from 'aws-cdk-lib/aws-apigateway';
+import { AuthorizationType, EndpointType, LambdaIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { except } from '../checks.ts';
@@ -19,6 +9,7 @@ import { addRefusals } from './gateway-refusals.ts';
 import type { HouseFunction } from './house-function.ts';
 import type { HouseLogs } from './house-logs.ts';
 import { addApiAlarms } from './public-api-alarms.ts';
+import { ALL_METHODS, exceptStage, requireTls, stageOptions } from './rest-api.ts';
 
 export type PublicApiProps = {
   readonly graphqlApi: HouseFunction;
@@ -34,29 +25,6 @@ const THROTTLES = {
   // Open to everybody: monitors ask once a minute.
   '/health/GET': { throttlingRateLimit: 5, throttlingBurstLimit: 10 },
   '/health/ready/GET': { throttlingRateLimit: 2, throttlingBurstLimit: 5 },
-};
-
-/** TLS 1.2 and 1.3, with forward secrecy. */
-export const TLS = 'SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09';
-
-/** What API Gateway writes of each request: no body, no query string, no header and no address of a person. */
-export const ACCESS_LOG = {
-  requestId: '$context.requestId',
-  time: '$context.requestTime',
-  method: '$context.httpMethod',
-  resource: '$context.resourcePath',
-  status: '$context.status',
-  responseBytes: '$context.responseLength',
-  milliseconds: '$context.responseLatency',
-  error: '$context.error.responseType',
-  tls: '$context.tlsVersion',
-};
-
-export const ALL_METHODS: MethodDeploymentOptions = {
-  // Execution logs would hold headers and bodies.
-  loggingLevel: MethodLoggingLevel.OFF,
-  dataTraceEnabled: false,
-  metricsEnabled: true,
 };
 
 /**
@@ -77,11 +45,7 @@ export class PublicApi extends Construct {
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: true,
       deployOptions: {
-        stageName: stage,
-        tracingEnabled: true,
-        accessLogDestination: new LogGroupLogDestination(accessLogs),
-        accessLogFormat: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
-        ...ALL_METHODS,
+        ...stageOptions(stage, accessLogs),
         ...all,
         methodOptions: Object.fromEntries(
           Object.entries(byMethod).map(([path, throttle]) => [path, { ...ALL_METHODS, ...throttle }]),
@@ -89,7 +53,7 @@ export class PublicApi extends Construct {
       },
     });
     this.exceptFromRules();
-    this.requireTls();
+    requireTls(this.api);
     this.addMethods(graphqlApi, identity);
     addRefusals(this.api);
     this.firewall = new Firewall(this, 'Firewall', { stageArn: this.api.deploymentStage.stageArn, logs });
@@ -101,25 +65,11 @@ export class PublicApi extends Construct {
   }
 
   private exceptFromRules(): void {
-    const noLog = 'An execution log would hold headers and bodies; the access log holds every request without them.';
-    except(this.api.deploymentStage, {
-      'AwsSolutions-APIG6': noLog,
-      'NIST.800.53.R5-APIGWExecutionLoggingEnabled': noLog,
-      'NIST.800.53.R5-APIGWCacheEnabledAndEncrypted': 'Records of children are not to lie in a cache.',
-      'NIST.800.53.R5-APIGWSSLEnabled': 'There is no server behind it to show a certificate to, only a function.',
-    });
+    exceptStage(this.api.deploymentStage, 'Records of children are not to lie in a cache.');
     except(this.api, {
       'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
         "AWS asks for this policy by name on the account's one role for access logs.",
     });
-  }
-
-  /** By its own name, and from its own region's endpoint, only: what the stricter security policies ask for. */
-  private requireTls(): void {
-    const { defaultChild } = this.api.node;
-    if (!(defaultChild instanceof CfnRestApi)) throw new Error('A RestApi has lost its CfnRestApi.');
-    defaultChild.securityPolicy = TLS;
-    defaultChild.endpointAccessMode = 'STRICT';
   }
 
   private addMethods(graphqlApi: HouseFunction, identity: ClientPool): void {
