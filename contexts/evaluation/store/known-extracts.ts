@@ -1,5 +1,6 @@
 import { networkScope } from '../../../platform/actor/scope.ts';
 import { keyIn, partitionIn } from '../../../platform/table/keys.ts';
+import { pagesOf } from '../../../platform/table/pages.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { KnownSum } from '../domain/extracts/known-sums.ts';
@@ -32,12 +33,12 @@ function chunksOf(sums: readonly KnownSum[]): readonly (readonly KnownSum[])[] {
 /** Of every extract that was ever made, what it tells of one year. */
 export async function heldExtracts(table: Table, period: string): Promise<readonly HeldExtract[]> {
   const prefix = `${KNOWN}${period}#`;
+  const range = { partition, from: prefix, until: `${prefix}~` };
+  const pages = pagesOf(ITEMS_A_QUERY, async ({ after, limit }) => {
+    const items = await table.query({ ...range, limit, ...(after !== null && { after }) });
+    return items.map(({ body, key }) => ({ held: body as HeldExtract, sortKey: key.sk }));
+  });
   const found: HeldExtract[] = [];
-  for (let after: string | undefined; ;) {
-    const range = { partition, from: prefix, until: `${prefix}~`, limit: ITEMS_A_QUERY };
-    const items = await table.query({ ...range, ...(after !== undefined && { after }) });
-    found.push(...items.map(({ body }) => body as HeldExtract));
-    if (items.length < ITEMS_A_QUERY) return found;
-    after = items.at(-1)?.key.sk;
-  }
+  for await (const page of pages) found.push(...page.map(({ held }) => held));
+  return found;
 }
