@@ -8,13 +8,14 @@ import { isAtWork } from './at-work.ts';
 import type { Orders } from './one-run.ts';
 
 /** The worker as a process of its own: goes on, turn after turn, until nothing is left to do. */
-const { environment, now } = JSON.parse(process.argv[2] ?? '') as Orders;
-const { TABLE_NAME, DYNAMODB_ENDPOINT: endpoint } = readEnvironment(environment);
+const orders = JSON.parse(process.argv[2] ?? '') as Orders;
+const environment = readEnvironment(orders.environment);
+const { TABLE_NAME, DYNAMODB_ENDPOINT: endpoint } = environment;
 const client = dynamoDbClient({ endpoint, region: 'eu-west-2' });
 const table = openTable(client, TABLE_NAME, realPause);
-const { handler } = openContainer(readEnvironment(environment), {
+const { handler } = openContainer(environment, {
   client,
-  clock: fixedClock(new Date(now)),
+  clock: fixedClock(new Date(orders.now)),
   log: (...[code, fields]) => {
     process.stderr.write(`${code} ${JSON.stringify(fields)}\n`);
   },

@@ -8,19 +8,15 @@ import { openSolver } from '../../../contexts/evaluation/solver.ts';
 import { readFigures } from '../../../contexts/evaluation/store/release-parts.ts';
 import { createProfiles } from '../../../contexts/programme/index.ts';
 import { batchWrite } from '../../../local/sandbox/loading/batch-write.ts';
-import { allItems } from '../../../local/testing/all-items.ts';
 import { fixedClock } from '../../../platform/clock.ts';
 import { decodeItem } from '../../../platform/table/item.ts';
 import { useEngine } from '../../support/engine.ts';
+import { itemsOfFour, SEED } from '../../support/sandbox/four-of-the-sandbox.ts';
 import { plainCell, rowsIn } from '../support/plain-figures.ts';
 import type { PlainRow } from '../support/plain-rows.ts';
 import { openPress, type Press } from '../support/press.ts';
 import { statisticsOffice } from '../support/statistics-office.ts';
 
-const SEED = 'releases';
-const CONFERENCES = 40;
-/** Of the twelve: as many as a release of them needs. */
-const AUTHORITIES = ['ASANDB01', 'ASANDB02', 'ASANDB03', 'ASANDB04'];
 const clock = fixedClock(new Date('2026-11-20T09:00:00Z'));
 const engine = useEngine();
 let press: Press;
@@ -30,13 +26,8 @@ let figures: readonly ToldFigure[];
 
 beforeAll(async () => {
   const tableName = await engine.freshTable();
-  const everything = await allItems({ seed: SEED, conferencesPerAuthority: CONFERENCES });
-  const isOfOthers = (text: string): boolean => /ASANDB\d\d/.test(text) && !AUTHORITIES.some((id) => text.includes(id));
-  const items = everything.map(decodeItem);
-  const own = everything.filter((_each, place) => {
-    const key = items[place]?.key;
-    return key !== undefined && !isOfOthers(key.pk) && !isOfOthers(key.sk);
-  });
+  const own = await itemsOfFour();
+  const items = own.map(decodeItem);
   await batchWrite([own], { client: engine.client, tableName, signal: new AbortController().signal });
   const office = statisticsOffice(engine.client, tableName, clock);
   const snapshot = await office.ask();
