@@ -72,6 +72,7 @@ async function begin(run: Run, out: readonly string[]): Promise<Progress> {
     done: 0,
     against: out,
     check: NOTHING_FOUND,
+    projects: [],
     loss: {},
   };
   return take(run, nothing, {});

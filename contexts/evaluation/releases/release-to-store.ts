@@ -61,7 +61,7 @@ async function snapshotFacts(
 /** As the figures lie there: whoever counts what is hidden in the files comes to the same. */
 function disclosureFacts(
   { parameters, authorities }: Release,
-  { against, check }: Progress,
+  { against, check, projects }: Progress,
   figures: readonly ToldFigure[],
 ): DisclosureFacts {
   const hidden = figures.filter(({ symbol }) => symbol === 'c');
@@ -71,7 +71,7 @@ function disclosureFacts(
     parameters: RELEASE_PARAMETERS[parameters],
     ...{ primary: hidden.length - secondary, secondary, earlier: against },
     attack: {
-      ...{ outsiders: 1, authorities: authorities.length, holdersOfExtracts: 0 },
+      ...{ outsiders: 1, authorities: authorities.length, holdersOfExtracts: projects.length },
       ...{ tried: check.tried, breaches: check.breaches + check.shown + check.mismatches },
     },
   };

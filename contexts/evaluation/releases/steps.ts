@@ -50,6 +50,7 @@ export async function checkNext(run: Run, progress: Progress): Promise<Progress>
   const { check } = progress;
   const change = {
     done: progress.done + 1,
+    projects: [...new Set([...progress.projects, ...held.map(({ project }) => project)])].sort(),
     check: {
       shown: check.shown + shown.length,
       breaches: check.breaches + breaches.length,

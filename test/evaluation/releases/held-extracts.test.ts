@@ -7,8 +7,10 @@ import type { Release } from '../../../contexts/evaluation/domain/releases/relea
 import { opensRelease } from '../../../contexts/evaluation/extracts/opens-release.ts';
 import { highsSolver } from '../../../contexts/evaluation/highs-solver.ts';
 import { readFrozen } from '../../../contexts/evaluation/releases/read-part.ts';
+import { releaseToStore } from '../../../contexts/evaluation/releases/release-to-store.ts';
 import { heldExtracts, writesOfKnown } from '../../../contexts/evaluation/store/known-extracts.ts';
 import { readFigures } from '../../../contexts/evaluation/store/release-parts.ts';
+import { findRelease, readProgress } from '../../../contexts/evaluation/store/releases.ts';
 import { openTable, type Table } from '../../../platform/table/table.ts';
 import { useEngine } from '../../support/engine.ts';
 import { turn } from '../../support/journal/notebook.ts';
@@ -53,6 +55,14 @@ async function symbols(release: Release): Promise<Readonly<Record<string, string
   return Object.fromEntries(
     figures.filter(({ trait }) => trait === null).map(({ authority, symbol }) => [authority, symbol]),
   );
+}
+
+/** As the receipts of its files say. */
+async function holdersIn({ id }: Release): Promise<number> {
+  const [release, progress] = [await findRelease(table, id), await readProgress(table, id)];
+  if (release === undefined || progress === undefined) throw new Error('There is no such release.');
+  const { facts } = await releaseToStore(table, { release, progress, number: 1 });
+  return facts.disclosure.attack.holdersOfExtracts;
 }
 
 describe('Whoever holds an extract', () => {
@@ -107,6 +117,11 @@ describe('An extract', () => {
     const release = await worked();
     expect(await press.status(release)).toBe('CHECKED');
     expect(await symbols(release)).toMatchObject({ A0000001: 'c', A0000002: 'c', A0000003: '30' });
+    expect(await holdersIn(release)).toBe(1);
+  });
+
+  it('is counted among the attackers in receipts, and nobody where there is none', async () => {
+    expect(await holdersIn(await worked())).toBe(0);
   });
 
   it('of another year says nothing of it', async () => {

@@ -47,6 +47,8 @@ export type Progress = {
   /** Ids of the releases that were out when it began, oldest first: what is known besides. */
   readonly against: readonly string[];
   readonly check: Check;
+  /** References of the projects whose extracts were known to the attack, in order. */
+  readonly projects: readonly string[];
   /** How many figures are told, and how many are not for each reason. */
   readonly loss: Loss;
 };
