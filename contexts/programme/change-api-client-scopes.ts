@@ -1,9 +1,9 @@
-import { MAY_DO, type Permission } from '../../platform/actor/permissions.ts';
+import type { Permission } from '../../platform/actor/permissions.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import { type ClientCall, clientCommand } from './change-api-client.ts';
 import { inOrder } from './create-api-client.ts';
 import type { ProgrammeDeps } from './decisions.ts';
-import { type ApiClient, checkScopes } from './domain/api-client.ts';
+import { type ApiClient, checkScopes, kindOfClient } from './domain/api-client.ts';
 import type { Stored } from './store.ts';
 
 export type ChangeApiClientScopes = ClientCall & { readonly scopes: readonly Permission[] };
@@ -18,7 +18,8 @@ export function changeApiClientScopes(
     operation: 'changeApiClientScopes',
     event: 'API_CLIENT_SCOPES_CHANGED',
     call,
-    problems: checkScopes(call.scopes, MAY_DO.AUTHORITY_SYSTEM),
+    problems: [],
+    check: (client) => checkScopes(client.scopes, kindOfClient(client)),
     change: (client) => ({ ...client, scopes: inOrder(call.scopes) }),
   });
   return perform(journal, request, command);

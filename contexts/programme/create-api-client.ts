@@ -1,9 +1,9 @@
-import { MAY_DO, type Permission, PERMISSIONS } from '../../platform/actor/permissions.ts';
+import { type Permission, PERMISSIONS, type SystemKind } from '../../platform/actor/permissions.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { Contention } from '../../platform/journal/outage.ts';
 import type { Decision, Request } from '../../platform/journal/perform.ts';
 import { type Call, notFound, refused } from './decisions.ts';
-import { type ApiClient, checkLabel, checkScopes } from './domain/api-client.ts';
+import { type ApiClient, checkAuthority, checkLabel, checkScopes } from './domain/api-client.ts';
 import { type ClientDeps, performWithSecret, type PerformedWithSecret } from './issue-secret.ts';
 import { nodeId } from './node-ids.ts';
 import { history, items, keys, type Stored } from './store.ts';
@@ -11,19 +11,22 @@ import { history, items, keys, type Stored } from './store.ts';
 const OPERATION = 'createApiClient';
 
 export type CreateApiClient = Call & {
-  readonly authority: OwnerId | null;
+  /** Absent: a record system. */
+  readonly kind?: SystemKind;
+  /** `UNREADABLE` for what is no authority's global id; null if none is given. */
+  readonly authority: OwnerId | 'UNREADABLE' | null;
   readonly label: string;
   readonly scopes: readonly Permission[];
 };
 
-/** A new client of an authority, with its first secret. */
+/** A new client of an authority or of the evaluators, with its first secret. */
 export function createApiClient(
   deps: ClientDeps,
   request: Request,
   call: CreateApiClient,
 ): Promise<PerformedWithSecret> {
   const { idempotencyKey, dryRun, ...input } = call;
-  const { authority, label } = input;
+  const { authority, kind = 'AUTHORITY_SYSTEM', label } = input;
   const id = deps.journal.nextId();
   return performWithSecret(deps, request, {
     label,
@@ -33,10 +36,11 @@ export function createApiClient(
       idempotencyKey,
       dryRun,
       input,
-      reads: () => (authority === null ? [] : [keys.authority(authority)]),
+      reads: () => (authority === null || authority === 'UNREADABLE' ? [] : [keys.authority(authority)]),
       decide: ([known]) => {
-        const problems = [...checkLabel(label), ...checkScopes(input.scopes, MAY_DO.AUTHORITY_SYSTEM)];
-        if (authority === null || known === undefined) return notFound('authorityId');
+        if (authority === 'UNREADABLE') return notFound('authorityId');
+        const problems = [...checkAuthority(kind, authority), ...checkLabel(label), ...checkScopes(input.scopes, kind)];
+        if (authority !== null && known === undefined) return notFound('authorityId');
         if (problems.length > 0) return refused(problems);
         if (clientId === null) throw new Contention(OPERATION);
         const at = request.now.toISOString();

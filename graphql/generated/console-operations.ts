@@ -10,6 +10,8 @@ export type ActorKind =
   | 'AUTHORITY_SYSTEM'
   /** An evaluator of the programme. */
   | 'EVALUATOR'
+  /** A system of the evaluators, which reads what is published: a machine. */
+  | 'EVALUATOR_SYSTEM'
   /** A practice lead in an authority. */
   | 'PRACTICE_LEAD'
   /** An administrator of the programme. */

@@ -290,6 +290,8 @@ export type ActorKind =
   | 'AUTHORITY_SYSTEM'
   /** An evaluator of the programme. */
   | 'EVALUATOR'
+  /** A system of the evaluators, which reads what is published: a machine. */
+  | 'EVALUATOR_SYSTEM'
   /** A practice lead in an authority. */
   | 'PRACTICE_LEAD'
   /** An administrator of the programme. */
@@ -539,24 +541,26 @@ export type AnswerQuestionPayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
-/** A record system of an authority that calls this API. */
+/** A system that calls this API: a record system of an authority, or one of the evaluators. */
 export type ApiClient = Node & {
   readonly __typename?: 'ApiClient';
   /** Points a minute that it may spend with each of its secrets. Null while the usual number holds (half a million, unless the operator has said otherwise). */
   readonly allowancePerMinute: Maybe<Scalars['Int']['output']>;
-  /** The authority that it acts for. */
-  readonly authority: Authority;
+  /** The authority that it acts for. Null for a system of the evaluators. */
+  readonly authority: Maybe<Authority>;
   /** The OAuth client id in use. */
   readonly clientId: Scalars['String']['output'];
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The global id: the same through every rotation. */
   readonly id: Scalars['ID']['output'];
+  /** For whom it comes. */
+  readonly kind: ApiClientKind;
   /** What people call it. */
   readonly label: Scalars['String']['output'];
   /** When its secret was last rotated. Null if never. */
   readonly rotatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What it was given, of what a record system may do. */
+  /** What it was given, of what such a system may do. */
   readonly scopes: ReadonlyArray<Permission>;
   /** Its secrets, oldest first: the last is the one in use, the others are in their days of grace. */
   readonly secrets: ReadonlyArray<ApiClientSecret>;
@@ -583,6 +587,13 @@ export type ApiClientEdge = {
   /** The thing itself. */
   readonly node: ApiClient;
 };
+
+/** For whom an API client comes. */
+export type ApiClientKind =
+  /** A record system of one authority. */
+  | 'AUTHORITY_SYSTEM'
+  /** A system of the evaluators: it reads published releases, and what is new among them. */
+  | 'EVALUATOR_SYSTEM';
 
 /** One secret of an API client, never the secret itself. */
 export type ApiClientSecret = {
@@ -3038,15 +3049,17 @@ export type CountBand = {
 
 /** A new API client. */
 export type CreateApiClientInput = {
-  /** The authority that it acts for. */
-  readonly authorityId: Scalars['ID']['input'];
+  /** The authority that it acts for. Null for a system of the evaluators, and for no other (G28). */
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
   /** True to be told what would happen, and write nothing. */
   readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this call. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** For whom it comes. */
+  readonly kind: ApiClientKind;
   /** What people will call it: 1 to 40 letters, digits, spaces and hyphens. Never a person. */
   readonly label: Scalars['String']['input'];
-  /** What it may do, of what a record system may do. */
+  /** What it may do, of what such a system may do (G13). */
   readonly scopes: ReadonlyArray<Permission>;
 };
 
@@ -15451,6 +15464,7 @@ export type ResolversTypes = {
   ApiClient: ResolverTypeWrapper<ApiClient>;
   ApiClientConnection: ResolverTypeWrapper<ApiClientConnection>;
   ApiClientEdge: ResolverTypeWrapper<ApiClientEdge>;
+  ApiClientKind: ApiClientKind;
   ApiClientSecret: ResolverTypeWrapper<ApiClientSecret>;
   ApiClientStatus: ApiClientStatus;
   Application: ResolverTypeWrapper<ApplicationModel>;
@@ -17178,10 +17192,11 @@ export type AnswerQuestionPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type ApiClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
   allowancePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiClientKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rotatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;

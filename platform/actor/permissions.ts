@@ -61,11 +61,21 @@ export const ACTOR_KINDS = [
   'AUTHORITY_SYSTEM',
   'PRACTICE_LEAD',
   'EVALUATOR',
+  'EVALUATOR_SYSTEM',
   'PROGRAMME_STAFF',
   'PROGRAMME_ADMINISTRATOR',
 ] as const;
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** Machines, which the registry has as API clients; all other kinds are people. */
+export const SYSTEM_KINDS = ['AUTHORITY_SYSTEM', 'EVALUATOR_SYSTEM'] as const satisfies readonly ActorKind[];
+
+export type SystemKind = (typeof SYSTEM_KINDS)[number];
+
+export function isSystem(kind: string): kind is SystemKind {
+  return SYSTEM_KINDS.some((each) => each === kind);
+}
 
 /** The most that each kind of actor may do. A client's own scopes can only narrow it. */
 export const MAY_DO = {
@@ -132,6 +142,8 @@ export const MAY_DO = {
     'EXTRACT_READ',
     'EXTRACT_DOWNLOAD',
   ],
+  /** Reads what is published of figures, and hears of what is new: no drafts, no rows, no practice. */
+  EVALUATOR_SYSTEM: ['SIGNED_IN', 'PROGRAMME_READ', 'EVALUATION_CHANGES_READ', 'RELEASE_READ'],
   PROGRAMME_STAFF: [
     'SIGNED_IN',
     'PROGRAMME_READ',

@@ -1,4 +1,5 @@
 import type { QueryAccessLogArgs } from '../../graphql/generated/resolvers-types.ts';
+import { isSystem } from '../actor/permissions.ts';
 import { NETWORK } from '../actor/scope.ts';
 import { type AccessRange, accessOfRecord, accessWithin } from '../journal/access-log.ts';
 import type { AuditEntry } from '../journal/entries.ts';
@@ -62,7 +63,7 @@ function concerns({ records }: AuditEntry, record: string): boolean {
 
 function idOf({ kind, id }: AuditEntry['actor']): string {
   if (kind === 'SERVICE') return id;
-  return globalId({ type: kind === 'AUTHORITY_SYSTEM' ? 'ApiClient' : 'Person', owner: NETWORK, id });
+  return globalId({ type: isSystem(kind) ? 'ApiClient' : 'Person', owner: NETWORK, id });
 }
 
 /** @param record is shown first, in case there are more than are shown. */

@@ -21,6 +21,7 @@ export const USERS = {
   nearby: machine('sandbox-nearby-system'),
   nearbyReports: machine('sandbox-nearby-reports'),
   faraway: machine('sandbox-faraway-system'),
+  evaluatorSystem: machine('sandbox-evaluator-system'),
   practiceLead: person('practice-lead.901'),
   farawayLead: person('practice-lead.902'),
   evaluator: person('evaluator'),
@@ -37,7 +38,7 @@ export const twoAuthorities: Sandbox = {
   users: Object.values(USERS),
   async load({ client, tableName }) {
     const table = openTable(client, tableName, () => Promise.resolve());
-    const { nearby, nearbyReports, faraway, practiceLead, farawayLead, evaluator, staff } = USERS;
+    const { nearby, nearbyReports, faraway, practiceLead, farawayLead, evaluator, evaluatorSystem, staff } = USERS;
     const { administrator, otherAdministrator } = USERS;
     const items = seedProgramme({
       programmes: [],
@@ -60,6 +61,10 @@ export const twoAuthorities: Sandbox = {
           scopes: ['CONFERENCE_READ'],
         },
         apiClient('01K0000000000000000000000C', faraway.clientId, AUTHORITY.faraway),
+        {
+          ...apiClient('01K0000000000000000000000K', evaluatorSystem.clientId, null),
+          scopes: [...MAY_DO.EVALUATOR_SYSTEM],
+        },
       ],
       people: [
         registered('01K0000000000000000000000D', practiceLead.subject, 'PRACTICE_LEAD'),
@@ -89,7 +94,7 @@ export function authority(id: OwnerId, digits: string, name: string): Authority 
   };
 }
 
-export function apiClient(id: string, clientId: string, owner: OwnerId): ApiClient {
+export function apiClient(id: string, clientId: string, owner: OwnerId | null): ApiClient {
   return {
     id,
     label: 'Case system',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import { type ApiClient, checkGrace, checkLabel, checkScopes, checkSecrets, rotated } from './api-client.ts';
+import { type ApiClient, checkAuthority, checkGrace, checkLabel, checkScopes, checkSecrets, rotated } from './api-client.ts';
 import { type Identity, whyRefused } from './identity.ts';
 
 const client: ApiClient = {
@@ -81,9 +81,19 @@ describe('what a client is given', () => {
   });
 
   it('is no more than a record system may do (G13)', () => {
-    const most = ['CONFERENCE_READ', 'CONFERENCE_RECORD'] as const;
-    const problems = checkScopes(['CONFERENCE_READ', 'CLIENT_ADMINISTER'], most);
-    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['G13 input.scopes.1']);
+    const told = (problems: ReturnType<typeof checkScopes>) =>
+      problems.map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(told(checkScopes(['CONFERENCE_READ', 'CLIENT_ADMINISTER'], 'AUTHORITY_SYSTEM'))).toEqual([
+      'G13 input.scopes.1',
+    ]);
+    expect(told(checkScopes(['RELEASE_READ', 'RELEASE_DRAFT'], 'EVALUATOR_SYSTEM'))).toEqual(['G13 input.scopes.1']);
+  });
+
+  it('is an authority for a record system, and for no other (G28)', () => {
+    const codes = (...of: Parameters<typeof checkAuthority>) => checkAuthority(...of).map(({ code }) => code);
+    const { authority } = client;
+    expect([codes('AUTHORITY_SYSTEM', authority), codes('EVALUATOR_SYSTEM', null)]).toEqual([[], []]);
+    expect([codes('AUTHORITY_SYSTEM', null), codes('EVALUATOR_SYSTEM', authority)]).toEqual([['G28'], ['G28']]);
   });
 
   it.each([-1, 31])('is no grace of %d days (G14)', (days) => {

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/actor/permissions.ts';
+import { MAY_DO, type Permission, type SystemKind } from '../../../platform/actor/permissions.ts';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Identity } from './identity.ts';
@@ -12,11 +12,12 @@ export type AppClient = {
   readonly validUntil: string | null;
 };
 
-/** A system of an authority that calls us. It keeps its id, authority and scopes through any number of secrets. */
+/** A system of an authority or of the evaluators that calls us. It keeps its id, authority and scopes through any number of secrets. */
 export type ApiClient = {
   readonly id: string;
   readonly label: string;
-  readonly authority: OwnerId;
+  /** Null for a system of the evaluators. */
+  readonly authority: OwnerId | null;
   readonly scopes: readonly Permission[];
   readonly status: 'ACTIVE' | 'SUSPENDED';
   /** Oldest first: the last is the one in use. */
@@ -28,12 +29,17 @@ export type ApiClient = {
   readonly allowance?: number;
 };
 
+/** It acts for one authority, or reads for the evaluators what everybody may who reads releases. */
+export function kindOfClient({ authority }: Pick<ApiClient, 'authority'>): SystemKind {
+  return authority === null ? 'EVALUATOR_SYSTEM' : 'AUTHORITY_SYSTEM';
+}
+
 /** What a token of one of its app clients is taken for. */
 export function identityOf(client: ApiClient, appClient: Pick<AppClient, 'validUntil'>): Identity {
   return {
     of: 'CLIENT',
     id: client.id,
-    kind: 'AUTHORITY_SYSTEM',
+    kind: kindOfClient(client),
     authority: client.authority,
     scopes: client.scopes,
     status: client.status,
@@ -51,8 +57,13 @@ export function checkLabel(label: string): readonly Problem[] {
   return LABEL.test(label) ? [] : [problem('G12', 'input', 'label')];
 }
 
-/** `most` is what any record system may do. */
-export function checkScopes(scopes: readonly Permission[], most: readonly Permission[]): readonly Problem[] {
+/** Whether a kind of system is given what it acts for. */
+export function checkAuthority(kind: SystemKind, authority: ApiClient['authority']): readonly Problem[] {
+  return kindOfClient({ authority }) === kind ? [] : [problem('G28', 'input', 'authorityId')];
+}
+
+export function checkScopes(scopes: readonly Permission[], kind: SystemKind): readonly Problem[] {
+  const most: readonly Permission[] = MAY_DO[kind];
   return scopes.flatMap((scope, index) => (most.includes(scope) ? [] : [problem('G13', 'input', 'scopes', index)]));
 }
 

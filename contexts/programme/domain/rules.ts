@@ -109,8 +109,8 @@ export const PROGRAMME_RULES = {
     source: HOUSE,
   }),
   G13: error({
-    message: 'A record system cannot be given this permission.',
-    nextStep: 'Choose from what an authority system may do: see the role matrix.',
+    message: 'A system of this kind cannot be given this permission.',
+    nextStep: 'Choose from what such a system may do: see the role matrix.',
     fields: ['scopes'],
     source: HOUSE,
   }),
@@ -202,6 +202,12 @@ export const PROGRAMME_RULES = {
       'retentionYears.lookedAfter',
       'retentionYears.supportPackage',
     ],
+    source: HOUSE,
+  }),
+  G28: error({
+    message: 'A record system acts for one authority; a system of the evaluators acts for none.',
+    nextStep: 'Give the authority for a record system, and for no other.',
+    fields: ['authorityId'],
     source: HOUSE,
   }),
 } as const satisfies Record<string, RuleText>;

@@ -1,4 +1,5 @@
 import type { QueryAuthorityArgs, QueryAuthorityByCodeArgs } from '../../../graphql/generated/resolvers-types.ts';
+import { isSystem } from '../../../platform/actor/permissions.ts';
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
@@ -22,7 +23,7 @@ export function authorityResolvers(table: Table, readers: Readers): ResolverMap 
     Query: {
       viewer: (_: unknown, _args: unknown, { actor }: RequestContext) => ({
         kind: actor.kind,
-        actorId: nodeId(actor.kind === 'AUTHORITY_SYSTEM' ? 'ApiClient' : 'Person', actor.id),
+        actorId: nodeId(isSystem(actor.kind) ? 'ApiClient' : 'Person', actor.id),
         owner: actor.authority,
         permissions: [...actor.permissions],
       }),

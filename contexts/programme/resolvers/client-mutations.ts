@@ -11,7 +11,7 @@ import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts
 import type { Performed } from '../../../platform/journal/perform.ts';
 import type { ClientCall } from '../change-api-client.ts';
 import { changeApiClientScopes } from '../change-api-client-scopes.ts';
-import { createApiClient } from '../create-api-client.ts';
+import { createApiClient, type CreateApiClient } from '../create-api-client.ts';
 import type { ApiClient } from '../domain/api-client.ts';
 import type { ClientDeps, PerformedWithSecret } from '../issue-secret.ts';
 import { authorityIdIn, ownIdIn } from '../node-ids.ts';
@@ -36,8 +36,8 @@ export function clientMutations(deps: ClientDeps, readers: Readers): ResolverMap
   return {
     Mutation: {
       async createApiClient(_: unknown, { input }: MutationCreateApiClientArgs, context: RequestContext) {
-        const { authorityId, label, scopes } = input;
-        const given = { authority: authorityIdIn(authorityId), label, scopes };
+        const { kind, authorityId, label, scopes } = input;
+        const given = { kind, authority: authorityGiven(authorityId), label, scopes };
         return shownWithSecret(await createApiClient(deps, context, { ...callOf(input), ...given }));
       },
       async rotateApiClientSecret(_: unknown, { input }: MutationRotateApiClientSecretArgs, context: RequestContext) {
@@ -60,6 +60,10 @@ export function clientMutations(deps: ClientDeps, readers: Readers): ResolverMap
       },
     },
   };
+}
+
+function authorityGiven(id: string | null | undefined): CreateApiClient['authority'] {
+  return id === null || id === undefined ? null : (authorityIdIn(id) ?? 'UNREADABLE');
 }
 
 function clientCallOf(input: MutationSuspendApiClientArgs['input']): ClientCall {

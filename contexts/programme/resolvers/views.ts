@@ -1,4 +1,4 @@
-import type { ApiClient } from '../domain/api-client.ts';
+import { type ApiClient, kindOfClient } from '../domain/api-client.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { Membership } from '../domain/membership.ts';
 import type { Person } from '../domain/person.ts';
@@ -65,6 +65,7 @@ export function clientView({ value, version }: Stored<ApiClient>) {
     ...rest,
     id: nodeId('ApiClient', id),
     owner: authority,
+    kind: kindOfClient(value),
     version,
     clientId: appClients.at(-1)?.clientId,
     secrets: appClients,

@@ -5,8 +5,7 @@ import { planImport } from '../../../contexts/programme/domain/roster.ts';
 import { checkMemberships } from '../../../contexts/programme/domain/membership-rules.ts';
 import { checkPolicy } from '../../../contexts/programme/domain/policy-rules.ts';
 import { checkPerson } from '../../../contexts/programme/domain/person.ts';
-import { checkLabel, checkScopes } from '../../../contexts/programme/domain/api-client.ts';
-import { MAY_DO } from '../../../platform/actor/permissions.ts';
+import { checkLabel, checkScopes, kindOfClient } from '../../../contexts/programme/domain/api-client.ts';
 import { addDays, localDate } from '../../../platform/dates/index.ts';
 import { registry, senders } from './registry.ts';
 import { users } from './users.ts';
@@ -95,15 +94,15 @@ describe('the users of the sandbox', () => {
     ];
     const asked = users.map((user) => (user.kind === 'machine' ? user.clientId : user.subject));
     expect(asked.toSorted()).toEqual(known.toSorted());
-    expect(new Set(known).size).toBe(28);
+    expect(new Set(known).size).toBe(29);
     expect(senders.map(({ client }) => client.subject)).toContain('sandbox-northmoor-system');
   });
 
   it('could have been registered: no rule of the programme is broken', () => {
     expect(registry.people.flatMap(checkPerson)).toEqual([]);
-    const ofClients = registry.clients.flatMap(({ label, scopes }) => [
+    const ofClients = registry.clients.flatMap(({ label, scopes, authority }) => [
       ...checkLabel(label),
-      ...checkScopes(scopes, MAY_DO.AUTHORITY_SYSTEM),
+      ...checkScopes(scopes, kindOfClient({ authority })),
     ]);
     expect(ofClients).toEqual([]);
   });

@@ -18,7 +18,7 @@ const NETWORK_PEOPLE = [
   { kind: 'PROGRAMME_ADMINISTRATOR', subject: 'programme-administrator.2', label: 'Second programme administrator' },
 ] as const;
 
-export const clients: readonly ApiClient[] = sites.map((site) => ({
+const clientsOfSites: readonly ApiClient[] = sites.map((site) => ({
   id: ids.next(),
   label: 'Case management system',
   authority: site.authority.id,
@@ -45,10 +45,28 @@ export const people: readonly Person[] = [
   ...NETWORK_PEOPLE.map(({ kind, subject }) => person(kind, subject, null)),
 ];
 
+/** Of the evaluators: named last, so that all others keep their ids. */
+const EVALUATORS = { clientId: 'sandbox-evaluator-system', label: 'System of the evaluators' };
+
+export const clients: readonly ApiClient[] = [
+  ...clientsOfSites,
+  {
+    id: ids.next(),
+    label: EVALUATORS.label,
+    authority: null,
+    scopes: ['EVALUATION_CHANGES_READ', 'RELEASE_READ'],
+    status: 'ACTIVE',
+    appClients: [{ clientId: EVALUATORS.clientId, createdAt: REGISTERED_AT, validUntil: null }],
+    createdAt: REGISTERED_AT,
+    rotatedAt: null,
+  },
+];
+
 /** One of each kind first, then those of the other authorities: the order in which they are offered. */
 export const users: readonly User[] = [
   ...sites.slice(0, 1).flatMap(usersOf),
   ...NETWORK_PEOPLE.map(({ subject, label }): User => ({ kind: 'person', subject, label })),
+  { kind: 'machine', ...EVALUATORS },
   ...sites.slice(1).flatMap(usersOf),
 ];
 

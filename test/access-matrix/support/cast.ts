@@ -37,6 +37,8 @@ export const ACTORS: readonly Actor[] = [
   person('practice-lead', 'PRACTICE_LEAD', 'nearby'),
   person('practice-lead-elsewhere', 'PRACTICE_LEAD', 'faraway'),
   person('evaluator', 'EVALUATOR', null),
+  evaluatorSystem('evaluator-system', MAY_DO.EVALUATOR_SYSTEM),
+  evaluatorSystem('evaluator-system-without-scopes', []),
   person('programme-staff', 'PROGRAMME_STAFF', null),
   person('programme-administrator', 'PROGRAMME_ADMINISTRATOR', null),
   ...LOOKERS,
@@ -62,6 +64,12 @@ export function isLeftTo({ scopes }: Actor, permission: string): boolean {
 function system(name: string, scopes: readonly Permission[], home: Home): Actor {
   const user: User = { kind: 'machine', clientId: `sandbox-${name}`, label: name };
   return { name, user, kind: 'AUTHORITY_SYSTEM', scopes, home, look: null };
+}
+
+/** Of the evaluators: bound to no authority. */
+function evaluatorSystem(name: string, scopes: readonly Permission[]): Actor {
+  const user: User = { kind: 'machine', clientId: `sandbox-${name}`, label: name };
+  return { name, user, kind: 'EVALUATOR_SYSTEM', scopes, home: null, look: null };
 }
 
 function person(name: string, kind: ActorKind, home: Home | null): Actor {

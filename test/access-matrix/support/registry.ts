@@ -102,7 +102,7 @@ function authority(home: keyof typeof AUTHORITY, digits: string): Authority {
 }
 
 function clientOf({ user, scopes, home, name }: Actor, index: number): ApiClient {
-  if (user.kind !== 'machine' || scopes === null || home === null) throw new Error(`${name} is no client.`);
+  if (user.kind !== 'machine' || scopes === null) throw new Error(`${name} is no client.`);
   const secrets = [
     { clientId: `${user.clientId}-before`, createdAt: AT, validUntil: GRACE_ENDS },
     { clientId: user.clientId, createdAt: AT, validUntil: null },
@@ -112,7 +112,7 @@ function clientOf({ user, scopes, home, name }: Actor, index: number): ApiClient
   return {
     id,
     label: name,
-    authority: AUTHORITY[home],
+    authority: home === null ? null : AUTHORITY[home],
     scopes,
     status,
     appClients: secrets,
