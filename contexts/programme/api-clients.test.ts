@@ -1,6 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { OwnerId } from '../../platform/actor/scope.ts';
+import type { Permission } from '../../platform/actor/permissions.ts';
+import { networkScope, type OwnerId } from '../../platform/actor/scope.ts';
 import { Contention, OutcomeUnknown } from '../../platform/journal/outage.ts';
 import { openTable, type Table } from '../../platform/table/table.ts';
 import { useEngine } from '../../test/support/engine.ts';
@@ -114,6 +115,40 @@ describe('creating an API client', () => {
       scope: { owner: authority },
     });
     expect([...(actor?.permissions ?? [])].sort()).toEqual(['CONFERENCE_READ', 'PROGRAMME_READ', 'SIGNED_IN']);
+  });
+
+  it('gives a system of the evaluators what reads releases, and no authority', async () => {
+    const asked = { kind: 'EVALUATOR_SYSTEM', authority: null, scopes: ['RELEASE_READ'] } as const;
+    expect((await create(asked)).outcome.status).toBe('APPLIED');
+    const actor = await actorOf('app-1');
+    expect(actor).toMatchObject({ kind: 'EVALUATOR_SYSTEM', authority: null, scope: networkScope });
+    expect([...(actor?.permissions ?? [])].sort()).toEqual(['PROGRAMME_READ', 'RELEASE_READ', 'SIGNED_IN']);
+    const refusals = [
+      await create({ ...asked, authority }),
+      await create({ authority: null }),
+      await create({ ...asked, scopes: ['RELEASE_DRAFT'] }),
+      await create({ authority: 'UNREADABLE' }),
+    ];
+    expect(refusals.map(({ outcome }) => outcome.problems.map(({ code }) => code).join())).toEqual([
+      'G28',
+      'G28',
+      'G13',
+      'NOT_FOUND',
+    ]);
+  });
+
+  it('is given nothing more later than systems of its kind may do', async () => {
+    const { state } = await create({ kind: 'EVALUATOR_SYSTEM', authority: null, scopes: ['RELEASE_READ'] });
+    const change = async (scopes: readonly Permission[]) => {
+      const { outcome } = await changeApiClientScopes(network, request(), {
+        ...call(),
+        client: state!.value.id,
+        scopes,
+      });
+      return [outcome.status, ...outcome.problems.map(({ code }) => code)].join(' ');
+    };
+    expect(await change(['CONFERENCE_READ'])).toBe('REFUSED G13');
+    expect(await change(['EVALUATION_CHANGES_READ', 'RELEASE_READ'])).toBe('APPLIED');
   });
 
   it('keeps the secret nowhere in the table', async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
-import { type ApiClient, checkAuthority, checkGrace, checkLabel, checkScopes, checkSecrets, rotated } from './api-client.ts';
+import {
+  type ApiClient,
+  checkAuthority,
+  checkGrace,
+  checkLabel,
+  checkScopes,
+  checkSecrets,
+  rotated,
+} from './api-client.ts';
 import { type Identity, whyRefused } from './identity.ts';
 
 const client: ApiClient = {
