@@ -175,7 +175,7 @@ describe('creating an API client', () => {
     ['a label that could be an e-mail address', { label: 'nan@example.org' }, ['G12']],
     ['a scope of administrators', { scopes: ['CLIENT_ADMINISTER'] }, ['G13']],
     ['an authority that does not exist', { authority: 'A0000000' as OwnerId }, ['NOT_FOUND']],
-    ['what is no authority', { authority: null }, ['NOT_FOUND']],
+    ['what is no authority', { authority: 'UNREADABLE' }, ['NOT_FOUND']],
   ] as const)('refuses %s, and makes no app client', async (_, change, codes) => {
     const performed = await create(change);
     expect([codesOf(performed), performed.secret, network.identityProvider.held.size]).toEqual([codes, null, 0]);

@@ -82,8 +82,8 @@ describe('the authorities of the sandbox', () => {
 });
 
 describe('the users of the sandbox', () => {
-  it('are a system and a practice lead of each authority, and the network’s four, of whom two administer it', () => {
-    expect(users.filter(({ kind }) => kind === 'machine')).toHaveLength(12);
+  it('are a system and a practice lead of each authority, the network’s four, of whom two administer it, and the evaluators’ system', () => {
+    expect(users.filter(({ kind }) => kind === 'machine')).toHaveLength(13);
     expect(users.filter(({ kind }) => kind === 'person')).toHaveLength(16);
   });
 

@@ -73,7 +73,10 @@ type Unbarred = {
 
 /** Denied fields that a way does not come to, since there is nothing to deny them of. */
 export const UNBARRED: readonly Unbarred[] = [
-  { actor: 'evaluator', entries: ['Query.viewer'], type: 'Authority', why: 'An evaluator is of no authority.' },
+  ...['evaluator', 'evaluator-system', 'evaluator-system-without-scopes'].map((actor) => ({
+    ...{ actor, entries: ['Query.viewer'], type: 'Authority' },
+    why: 'Whoever evaluates is of no authority.',
+  })),
 ];
 
 /** Permissions that a mutation's sample needs besides its own: without one it is refused as data, and not denied. */
