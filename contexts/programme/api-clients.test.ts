@@ -145,9 +145,9 @@ describe('creating an API client', () => {
         client: state!.value.id,
         scopes,
       });
-      return [outcome.status, ...outcome.problems.map(({ code }) => code)].join(' ');
+      return [outcome.status, ...outcome.problems.flatMap(({ code, path }) => [code, path.join('.')])].join(' ');
     };
-    expect(await change(['CONFERENCE_READ'])).toBe('REFUSED G13');
+    expect(await change(['RELEASE_READ', 'CONFERENCE_READ'])).toBe('REFUSED G13 input.scopes.1');
     expect(await change(['EVALUATION_CHANGES_READ', 'RELEASE_READ'])).toBe('APPLIED');
   });
 

@@ -1,4 +1,4 @@
-import type { Permission } from '../../platform/actor/permissions.ts';
+import { MAY_DO, type Permission } from '../../platform/actor/permissions.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import { type ClientCall, clientCommand } from './change-api-client.ts';
 import { inOrder } from './create-api-client.ts';
@@ -19,7 +19,7 @@ export function changeApiClientScopes(
     event: 'API_CLIENT_SCOPES_CHANGED',
     call,
     problems: [],
-    check: (client) => checkScopes(client.scopes, kindOfClient(client)),
+    check: (client) => checkScopes(call.scopes, MAY_DO[kindOfClient(client)]),
     change: (client) => ({ ...client, scopes: inOrder(call.scopes) }),
   });
   return perform(journal, request, command);

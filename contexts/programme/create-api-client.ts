@@ -1,4 +1,4 @@
-import { type Permission, PERMISSIONS, type SystemKind } from '../../platform/actor/permissions.ts';
+import { MAY_DO, type Permission, PERMISSIONS, type SystemKind } from '../../platform/actor/permissions.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import { Contention } from '../../platform/journal/outage.ts';
 import type { Decision, Request } from '../../platform/journal/perform.ts';
@@ -39,7 +39,8 @@ export function createApiClient(
       reads: () => (authority === null || authority === 'UNREADABLE' ? [] : [keys.authority(authority)]),
       decide: ([known]) => {
         if (authority === 'UNREADABLE') return notFound('authorityId');
-        const problems = [...checkAuthority(kind, authority), ...checkLabel(label), ...checkScopes(input.scopes, kind)];
+        const own = [...checkLabel(label), ...checkScopes(input.scopes, MAY_DO[kind])];
+        const problems = [...checkAuthority(kind, authority), ...own];
         if (authority !== null && known === undefined) return notFound('authorityId');
         if (problems.length > 0) return refused(problems);
         if (clientId === null) throw new Contention(OPERATION);

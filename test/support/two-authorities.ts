@@ -62,7 +62,7 @@ export const twoAuthorities: Sandbox = {
         },
         apiClient('01K0000000000000000000000C', faraway.clientId, AUTHORITY.faraway),
         {
-          ...apiClient('01K0000000000000000000000K', evaluatorSystem.clientId, null),
+          ...apiClient('01K0000000000000000000000N', evaluatorSystem.clientId, null),
           scopes: [...MAY_DO.EVALUATOR_SYSTEM],
         },
       ],

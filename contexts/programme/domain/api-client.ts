@@ -1,4 +1,4 @@
-import { MAY_DO, type Permission, type SystemKind } from '../../../platform/actor/permissions.ts';
+import type { Permission, SystemKind } from '../../../platform/actor/permissions.ts';
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import type { Problem } from '../../../platform/journal/problem.ts';
 import type { Identity } from './identity.ts';
@@ -62,8 +62,8 @@ export function checkAuthority(kind: SystemKind, authority: ApiClient['authority
   return kindOfClient({ authority }) === kind ? [] : [problem('G28', 'input', 'authorityId')];
 }
 
-export function checkScopes(scopes: readonly Permission[], kind: SystemKind): readonly Problem[] {
-  const most: readonly Permission[] = MAY_DO[kind];
+/** `most` is what any system of its kind may do. */
+export function checkScopes(scopes: readonly Permission[], most: readonly Permission[]): readonly Problem[] {
   return scopes.flatMap((scope, index) => (most.includes(scope) ? [] : [problem('G13', 'input', 'scopes', index)]));
 }
 

@@ -6,6 +6,7 @@ import { checkMemberships } from '../../../contexts/programme/domain/membership-
 import { checkPolicy } from '../../../contexts/programme/domain/policy-rules.ts';
 import { checkPerson } from '../../../contexts/programme/domain/person.ts';
 import { checkLabel, checkScopes, kindOfClient } from '../../../contexts/programme/domain/api-client.ts';
+import { MAY_DO } from '../../../platform/actor/permissions.ts';
 import { addDays, localDate } from '../../../platform/dates/index.ts';
 import { registry, senders } from './registry.ts';
 import { users } from './users.ts';
@@ -102,7 +103,7 @@ describe('the users of the sandbox', () => {
     expect(registry.people.flatMap(checkPerson)).toEqual([]);
     const ofClients = registry.clients.flatMap(({ label, scopes, authority }) => [
       ...checkLabel(label),
-      ...checkScopes(scopes, kindOfClient({ authority })),
+      ...checkScopes(scopes, MAY_DO[kindOfClient({ authority })]),
     ]);
     expect(ofClients).toEqual([]);
   });
