@@ -34,7 +34,7 @@ beforeAll(async () => {
   world = await makeWorld(stage);
   stage.standStill();
   ledger = await openLedger(stage);
-}, 60_000);
+}, 300_000);
 
 function entry(name: string): readonly Entry[] {
   const found = ENTRIES.filter((each) => each.name === name);

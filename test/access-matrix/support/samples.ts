@@ -285,7 +285,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Mutation.askForVisit': ({ practices }) => ({ practiceId: practices.othersPublished }),
   'Mutation.agreeVisit': ({ people }) => ({ visitId: people.othersVisit, on: '2026-07-31' }),
   'Mutation.holdVisit': ({ people }) => ({ visitId: people.agreedVisit, heldOn: TODAY }),
-  'Mutation.createApiClient': () => ({ label: 'A new system', scopes: ['CONFERENCE_READ'] }),
+  'Mutation.createApiClient': ({ authority: authorityId }) => ({
+    ...{ authorityId, label: 'A new system', scopes: ['CONFERENCE_READ'] },
+  }),
 };
 
 /** What is laid over a change that is only tried out, once more: something that is refused, so that problems are told. */
