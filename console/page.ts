@@ -9,6 +9,8 @@ export type PageRequest = {
   /** Who asks: their global id, and what they may do. */
   readonly reader: Reader;
   readonly ask: Ask;
+  /** When it was asked for: read once. */
+  readonly now: Date;
 };
 
 export type Reader = {

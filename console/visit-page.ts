@@ -41,7 +41,8 @@ export function pageVisits({ api }: { readonly api: ApiClient }, render: Render)
     const lacking = page.permissions.filter((one) => !may(signed.reader, [one]));
     if (lacking.length > 0) return say(forbidden(lacking), signed);
     const ask = api.asking(session.accessToken);
-    const asked: PageRequest = { params, query: request.url.searchParams, reader: signed.reader, ask };
+    const { url, now } = request;
+    const asked: PageRequest = { params, query: url.searchParams, reader: signed.reader, ask, now };
     if (request.method === 'GET') return show(visit, asked, []);
     if (!isOwnForm(request, session)) return say(NOT_A_FORM_OF_OURS, signed);
     const outcome = await act(page, asked, request.form);

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a cycle ends. */
+export type ActDecision =
+  /** It is given up. */
+  | 'ABANDON'
+  /** It goes on, changed. */
+  | 'ADAPT'
+  /** It becomes how things are done. */
+  | 'ADOPT'
+  /** It is tested further as it is. */
+  | 'CONTINUE_TESTING';
+
 /** Who acts. */
 export type ActorKind =
   /** A record system of an authority: a machine. */
@@ -21,6 +32,26 @@ export type ActorKind =
   /** The service itself: the clock that erases what is past its time. */
   | 'SERVICE';
 
+/** What an authority does with another's practice. */
+export type AdoptionDecisionKind =
+  /** Does not take it on, or gives it up. */
+  | 'ABANDON'
+  /** Takes it on with changes, which it says (L9). */
+  | 'ADAPT'
+  /** Takes it on as it is. */
+  | 'ADOPT';
+
+/** Where an adoption stands: it follows from what has happened to it. */
+export type AdoptionStatus =
+  /** Looked at or tried, and not gone on with. It stays visible: a negative result is learning too. */
+  | 'ABANDONED'
+  /** Taken on with changes. */
+  | 'ADAPTED'
+  /** Taken on as it is. */
+  | 'ADOPTED'
+  /** Harm was recorded here, or stops the loop that it is of. */
+  | 'STOPPED_FOR_SAFETY';
+
 /** The second person's leave. */
 export type ApproveReleaseInput = {
   /** True to be told what would happen to this call, and write nothing. */
@@ -31,6 +62,63 @@ export type ApproveReleaseInput = {
   readonly idempotencyKey: string;
   /** The release. */
   readonly releaseId: string;
+};
+
+/** What moderators decide about a concern, and do about what it concerns. */
+export type ConcernDecision =
+  /** It is not. */
+  | 'NOT_UPHELD'
+  /** It is well founded: what was said is hidden, or the loop is taken down. */
+  | 'UPHELD';
+
+/** Why somebody is concerned. */
+export type ConcernKind =
+  /** It tells who somebody is, or could. */
+  | 'IDENTIFIERS'
+  /** It is not so. */
+  | 'INACCURATE'
+  /** Somebody could come to harm. */
+  | 'SAFETY'
+  /** It speaks of people as it should not. */
+  | 'TONE';
+
+/** Where a concern stands. */
+export type ConcernStatus =
+  /** It is not. */
+  | 'NOT_UPHELD'
+  /** No moderator has decided. */
+  | 'OPEN'
+  /** It is well founded: what it is about was hidden or taken down. */
+  | 'UPHELD';
+
+/** What moderators decide about something that was said. */
+export type ContributionDecision =
+  /** It is hidden. */
+  | 'HIDDEN'
+  /** It is shown again. */
+  | 'SHOWN';
+
+/** Where something stands that was said. */
+export type ContributionStatus =
+  /** Hidden by moderators: its text is shown to its author and to them alone. */
+  | 'HIDDEN'
+  /** Everybody reads it. */
+  | 'OPEN'
+  /** Taken back by who said it: its text is gone. */
+  | 'WITHDRAWN';
+
+/** What moderators decide about a concern. */
+export type DecideConcernInput = {
+  /** The concern. */
+  readonly concernId: string;
+  /** The decision. */
+  readonly decision: ConcernDecision;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** Why. Whoever reported it reads it, and so does the author of what is hidden. */
+  readonly reason: string;
 };
 
 /** How figures are protected. Each name is a version that never changes. */
@@ -56,6 +144,26 @@ export type DraftReleaseInput = {
   readonly title: string;
 };
 
+/**
+ * How strong the evidence is that a practice causes what it claims (after the Foundations Guidebook): strength of evidence,
+ * never size of effect.
+ */
+export type EvidenceLevel =
+  /** Preliminary evidence of improving an outcome; no conclusion about cause. */
+  | 'LEVEL_2'
+  /** At least one rigorous evaluation found a short-term positive impact. */
+  | 'LEVEL_3'
+  /** Several rigorous evaluations found a positive impact, at least one of a year or longer. */
+  | 'LEVEL_4'
+  /** What one or more places have learnt: no evaluation. */
+  | 'LOCAL_INSIGHT'
+  /** A rigorous evaluation found no effect. */
+  | 'NE'
+  /** Evaluated, and short of level 2. */
+  | 'NL2'
+  /** Nobody has assessed it. */
+  | 'NOT_ASSESSED';
+
 /** Why a figure is no number, for everybody alike: it says nothing of the figure. */
 export type FigureSymbol =
   /** Confidential (c): for its own sake or for that of others, and it is not said which. */
@@ -66,6 +174,208 @@ export type FigureSymbol =
   | 'NOT_APPLICABLE'
   /** Of low reliability (u). */
   | 'UNRELIABLE';
+
+/** Who decided about harm of a loop. */
+export type HarmDecider =
+  /** The programme's moderators: about any harm. Their decision stands above the owner's. */
+  | 'MODERATOR'
+  /** The authority whose loop it is: about harm that an adopter recorded. */
+  | 'OWNER';
+
+/** What is decided about harm of a loop. */
+export type HarmDecisionKind =
+  /** The loop may go on, and whoever took it on: whoever recorded the harm stays stopped. */
+  | 'GO_ON'
+  /** It stays stopped. */
+  | 'STOP';
+
+/** Where an offer of help stands. */
+export type HelpOfferStatus =
+  /** Its last day is past. */
+  | 'ENDED'
+  /** As many have been accepted as it has room for. */
+  | 'FULL'
+  /** Hidden by moderators. */
+  | 'HIDDEN'
+  /** It can be taken up. */
+  | 'OPEN'
+  /** Taken back by who made it. */
+  | 'WITHDRAWN';
+
+/** Where it stands that an offer is taken up. */
+export type HelpRequestStatus =
+  /** The help is given. */
+  | 'ACCEPTED'
+  /** The help is not given. */
+  | 'DECLINED'
+  /** Hidden by moderators. */
+  | 'HIDDEN'
+  /** Whoever offers has not decided. */
+  | 'WAITING'
+  /** Taken back by who asked. */
+  | 'WITHDRAWN';
+
+/** How far a practice is put to work (National Implementation Research Network). */
+export type ImplementationStage =
+  /** It is found out whether it fits. */
+  | 'EXPLORATION'
+  /** It is how things are done. */
+  | 'FULL_IMPLEMENTATION'
+  /** It is tried with some. */
+  | 'INITIAL_IMPLEMENTATION'
+  /** What it needs is put in place. */
+  | 'INSTALLATION';
+
+/** Other parts of the strategy that a practice belongs to, besides the four strands that are tested. */
+export type LearningPillar =
+  /** Kinship care. */
+  | 'KINSHIP'
+  /** The National Framework, and learning from data. */
+  | 'NATIONAL_FRAMEWORK'
+  /** Regional care cooperatives. */
+  | 'REGIONAL_CARE_COOPERATIVES'
+  /** The workforce. */
+  | 'WORKFORCE';
+
+/** What a node of a lineage is. */
+export type LineageNodeKind =
+  /** An adoption. */
+  | 'ADOPTION'
+  /** A loop: where the lineage begins, or one that grew out of an adoption. */
+  | 'LOOP';
+
+/** Where a loop stands: it follows from what has happened to it, and is never set. */
+export type LoopStatus =
+  /** Being written. Nobody else sees it. */
+  | 'DRAFT'
+  /** A cycle is planned, with its prediction. Nobody else sees it. */
+  | 'PROPOSED'
+  /** A version was approved: the whole network sees it. */
+  | 'PUBLISHED'
+  /** Its owner does it no more. It stays readable, and what was adopted stays linked to its version. */
+  | 'RETIRED'
+  /** Somebody recorded harm, here or where it was taken on, and nobody who may has decided that it may go on: nobody is to begin with it. It stays readable. */
+  | 'STOPPED_FOR_SAFETY'
+  /** Taken down by the programme's moderators: its text is shown to its owner and to them alone. */
+  | 'TAKEN_DOWN'
+  /** A cycle has begun. Nobody else sees it. */
+  | 'TESTING'
+  /** Sent to the programme's moderators, who have not decided. */
+  | 'UNDER_REVIEW';
+
+/** What a measure is for. */
+export type MeasureKind =
+  /** What could get worse elsewhere. */
+  | 'BALANCING'
+  /** What changes for children and families. */
+  | 'OUTCOME'
+  /** Whether it is done as meant. */
+  | 'PROCESS';
+
+/** What a measure counts in. */
+export type MeasureUnit =
+  /** Days, as a mean. */
+  | 'DAYS'
+  /** So many of so many, in per cent. */
+  | 'PER_CENT'
+  /** Pounds, as a mean. */
+  | 'POUNDS'
+  /** Points on a scale, as a mean. */
+  | 'SCORE';
+
+/** What moderators decide about the words of an adoption. */
+export type ModerateAdoptionInput = {
+  /** The adoption. */
+  readonly adoptionId: string;
+  /** The decision. */
+  readonly decision: ContributionDecision;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version of the programme's side that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** Why. Its author reads it. */
+  readonly reason: string;
+};
+
+/** What moderators decide about something that was said. */
+export type ModerateContributionInput = {
+  /** The question, answer, offer, request or visit. */
+  readonly contributionId: string;
+  /** The decision. */
+  readonly decision: ContributionDecision;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version of the programme's side that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** Why. Its author reads it. */
+  readonly reason: string;
+};
+
+/** A moderator's decision about harm of a loop. */
+export type ModerateHarmInput = {
+  /** Whether the loop may go on. */
+  readonly decision: HarmDecisionKind;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version of the programme's side that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The harm. */
+  readonly harmId: string;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The loop. */
+  readonly loopId: string;
+  /** Why, in general words: what was found, and what answers it. */
+  readonly reason: string;
+};
+
+/** A decision of a moderator. */
+export type ModerateLoopInput = {
+  /** The decision. */
+  readonly decision: ModerationDecisionKind;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The loop. */
+  readonly loopId: string;
+  /** The version. */
+  readonly loopVersion: number;
+  /** Why. Null is for an approval alone. */
+  readonly reasons?: string | null | undefined;
+};
+
+/** What a moderator decided about a version. */
+export type ModerationDecisionKind =
+  /** It is published. */
+  | 'APPROVED'
+  /** It goes back with reasons. */
+  | 'RETURNED'
+  /** What was published is hidden. */
+  | 'TAKEN_DOWN';
+
+/** An outcome or enabler of the Children's Social Care National Framework, by name: its numbers differ from page to page. */
+export type NationalFrameworkOutcome =
+  /** Enabler: the workforce is equipped and effective. */
+  | 'EQUIPPED_WORKFORCE'
+  /** Children and young people are supported by their family network. */
+  | 'FAMILY_NETWORK'
+  /** Enabler: leaders drive conditions for effective practice. */
+  | 'LEADERS'
+  /** Enabler: multi-agency working is prioritised and effective. */
+  | 'MULTI_AGENCY'
+  /** Children and young people are safe in and outside of their homes. */
+  | 'SAFE'
+  /** Children in care and care leavers have stable, loving homes. */
+  | 'STABLE_LOVING_HOMES'
+  /** Children, young people and families stay together and get the help they need. */
+  | 'STAY_TOGETHER';
 
 /** What an actor may do. Each field says which one it needs. */
 export type Permission =
@@ -170,6 +480,90 @@ export type Permission =
   /** Register, change and watch the webhooks of one's own authority. */
   | 'WEBHOOK_ADMINISTER';
 
+/** Where a practice was tried, as far as it matters to others. */
+export type PracticeContext =
+  /** The coast. */
+  | 'COASTAL'
+  /** High deprivation. */
+  | 'HIGH_DEPRIVATION'
+  /** A large authority. */
+  | 'LARGE_AUTHORITY'
+  /** Many languages. */
+  | 'MANY_LANGUAGES'
+  /** The countryside, or small towns. */
+  | 'RURAL'
+  /** A small authority. */
+  | 'SMALL_AUTHORITY'
+  /** Two tiers of local government. */
+  | 'TWO_TIER'
+  /** A city, or a large town. */
+  | 'URBAN';
+
+/** By what practice can be narrowed down. */
+export type PracticeFacetName =
+  /** The authority that tells it, by the id within its global id. */
+  | 'AUTHORITY'
+  /** Where it was tried. */
+  | 'CONTEXT'
+  /** How strong the evidence is. */
+  | 'EVIDENCE'
+  /** The outcome or enabler of the National Framework. */
+  | 'OUTCOME'
+  /** Another part of the strategy. */
+  | 'PILLAR'
+  /** How far it is put to work. */
+  | 'STAGE'
+  /** The strand of the reforms. */
+  | 'STRAND';
+
+/** What is looked for. Of each list any value will do; of different lists, all have to be met. */
+export type PracticeSearch = {
+  /** Told by these authorities. Null for any. */
+  readonly authorityIds?: ReadonlyArray<string> | null | undefined;
+  /** Tried in these contexts. Null for any. */
+  readonly contexts?: ReadonlyArray<PracticeContext> | null | undefined;
+  /** With evidence of these levels. Null for any. */
+  readonly evidence?: ReadonlyArray<EvidenceLevel> | null | undefined;
+  /** True to see first what authorities like one's own have tried: statistical neighbours, then those of the same kind and region. */
+  readonly likeUs?: boolean;
+  /** True for what one's own authority neither tells nor has taken on. */
+  readonly newForMe?: boolean;
+  /** Of these outcomes or enablers. Null for any. */
+  readonly outcomes?: ReadonlyArray<NationalFrameworkOutcome> | null | undefined;
+  /** Of these parts of the strategy. Null for any. */
+  readonly pillars?: ReadonlyArray<LearningPillar> | null | undefined;
+  /** Published since this instant. Null for any. */
+  readonly publishedSince?: string | null | undefined;
+  /** Like this loop, in the stead of a text. Null for none. */
+  readonly relatedToId?: string | null | undefined;
+  /** In these stages. Null for any. */
+  readonly stages?: ReadonlyArray<ImplementationStage> | null | undefined;
+  /** Of these strands. Null for any. */
+  readonly strands?: ReadonlyArray<ReformStrand> | null | undefined;
+  /** In plain English, as practitioners write: misspellings and other words for the same thing are understood. Null for anything. */
+  readonly text?: string | null | undefined;
+};
+
+/** Which way a measure is predicted to go. */
+export type PredictedDirection =
+  /** It falls. */
+  | 'DECREASE'
+  /** It rises. */
+  | 'INCREASE'
+  /** It stays as it is. */
+  | 'NO_CHANGE';
+
+/** What came of a prediction. */
+export type PredictionOutcome =
+  /** As predicted. */
+  | 'MET'
+  /** Not as predicted. */
+  | 'NOT_MET'
+  /** Partly. */
+  | 'PARTLY_MET'
+  /** Nothing can be said. */
+  | 'UNCLEAR';
+
 /** A programme (DOMAIN 1.1 and 1.2). */
 export type ProgrammeCode =
   /** Families First for Children Pathfinder. */
@@ -189,6 +583,24 @@ export type PublishReleaseInput = {
   readonly idempotencyKey: string;
   /** The release. */
   readonly releaseId: string;
+};
+
+/** A rating. */
+export type RateEvidenceInput = {
+  /** Where the evaluation can be read. Null where there is none. */
+  readonly citation?: string | null | undefined;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The level. */
+  readonly level: EvidenceLevel;
+  /** The loop. */
+  readonly loopId: string;
+  /** The version. */
+  readonly loopVersion: number;
 };
 
 /** What is reformed (DOMAIN 1.3). */
@@ -234,6 +646,23 @@ export type TakeSnapshotInput = {
   readonly idempotencyKey: string;
 };
 
+/** Where a visit stands. */
+export type VisitStatus =
+  /** The host agrees; no day is set. */
+  | 'AGREED'
+  /** Asked for. */
+  | 'ASKED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** A day is set. */
+  | 'DATED'
+  /** The host does not agree. */
+  | 'DECLINED'
+  /** It took place, and the visitors said what they learnt. */
+  | 'HELD'
+  /** Hidden by moderators. */
+  | 'HIDDEN';
+
 /** What is withdrawn. */
 export type WithdrawReleaseInput = {
   /** True to be told what would happen to this call, and write nothing. */
@@ -248,6 +677,16 @@ export type WithdrawReleaseInput = {
   readonly releaseId: string;
 };
 
+export type ConsoleAdoptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAdoptionQuery = { readonly node:
+    | { readonly __typename: 'PracticeAdoption', readonly id: string, readonly loopId: string, readonly loopVersion: number, readonly startedAt: string, readonly stage: ImplementationStage, readonly status: AdoptionStatus, readonly isHidden: boolean, readonly hiddenReason: string | null, readonly authority: { readonly id: string, readonly name: string }, readonly decisions: ReadonlyArray<{ readonly decision: AdoptionDecisionKind, readonly at: string, readonly reason: string | null, readonly changes: string | null, readonly changesCore: boolean | null }>, readonly cycles: ReadonlyArray<{ readonly number: number, readonly plans: ReadonlyArray<{ readonly question: string, readonly prediction: { readonly measure: string, readonly direction: PredictedDirection, readonly size: number, readonly byWhen: string }, readonly measures: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind, readonly name: string, readonly unit: MeasureUnit, readonly baseline: { readonly n: number, readonly numerator: number | null, readonly mean: number | null } | null }> }>, readonly doing: { readonly startedOn: string, readonly endedOn: string | null, readonly fidelity: number | null, readonly deviations: ReadonlyArray<string> } | null, readonly study: { readonly prediction: PredictionOutcome, readonly comparedWithPrediction: string, readonly unintendedConsequences: string, readonly equalityImpact: string, readonly observed: ReadonlyArray<{ readonly measure: string, readonly figure: { readonly n: number, readonly numerator: number | null, readonly mean: number | null } | null }> } | null, readonly act: { readonly decision: ActDecision, readonly rationale: string, readonly decidedOn: string } | null }>, readonly harms: ReadonlyArray<{ readonly harmId: string, readonly practiceId: string, readonly at: string, readonly what: string | null, readonly stops: boolean, readonly decisions: ReadonlyArray<{ readonly decision: HarmDecisionKind, readonly reason: string, readonly at: string, readonly by: HarmDecider }> }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ConsoleApproveReleaseMutationVariables = Exact<{
   input: ApproveReleaseInput;
 }>;
@@ -255,12 +694,146 @@ export type ConsoleApproveReleaseMutationVariables = Exact<{
 
 export type ConsoleApproveReleaseMutation = { readonly approveRelease: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly release: { readonly id: string } | null } };
 
+export type ConsoleConcernQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleConcernQuery = { readonly node:
+    | { readonly __typename: 'PracticeConcern', readonly id: string, readonly aboutId: string, readonly kind: ConcernKind, readonly text: string, readonly reportedAt: string, readonly status: ConcernStatus, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly reporter: { readonly id: string, readonly name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ConsoleContributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleContributionQuery = { readonly node:
+    | { readonly __typename: 'Allocation', readonly id: string }
+    | { readonly __typename: 'ApiClient', readonly id: string }
+    | { readonly __typename: 'Authority', readonly id: string }
+    | { readonly __typename: 'AuthorityPolicy', readonly id: string }
+    | { readonly __typename: 'BreakGlassGrant', readonly id: string }
+    | { readonly __typename: 'Conference', readonly id: string }
+    | { readonly __typename: 'DisclosureSimulation', readonly id: string }
+    | { readonly __typename: 'Extract', readonly id: string }
+    | { readonly __typename: 'FileImport', readonly id: string }
+    | { readonly __typename: 'FollowUp', readonly id: string }
+    | { readonly __typename: 'HelpOffer', readonly loopId: string, readonly text: string | null, readonly hiddenReason: string | null, readonly id: string, readonly saidAt: string, readonly offerStatus: HelpOfferStatus, readonly authority: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'HelpRequest', readonly loopId: string, readonly text: string | null, readonly hiddenReason: string | null, readonly id: string, readonly saidAt: string, readonly requestStatus: HelpRequestStatus, readonly authority: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'LearningLoop', readonly id: string, readonly content: { readonly title: string } }
+    | { readonly __typename: 'LedgerEntry', readonly id: string }
+    | { readonly __typename: 'LegalHold', readonly id: string }
+    | { readonly __typename: 'PracticeAdoption', readonly loopId: string, readonly id: string, readonly authority: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'PracticeAnswer', readonly questionId: string, readonly text: string | null, readonly hiddenReason: string | null, readonly id: string, readonly saidAt: string, readonly answerStatus: ContributionStatus, readonly authority: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'PracticeConcern', readonly id: string }
+    | { readonly __typename: 'PracticeGroup', readonly id: string }
+    | { readonly __typename: 'PracticeQuestion', readonly loopId: string, readonly text: string | null, readonly hiddenReason: string | null, readonly id: string, readonly saidAt: string, readonly questionStatus: ContributionStatus, readonly authority: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'PracticeVisit', readonly loopId: string, readonly text: string | null, readonly learnt: string | null, readonly hiddenReason: string | null, readonly id: string, readonly saidAt: string, readonly visitStatus: VisitStatus, readonly authority: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'RegisteredPerson', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'ResearchProject', readonly id: string }
+    | { readonly __typename: 'SharingAgreement', readonly id: string }
+    | { readonly __typename: 'SharingDecision', readonly id: string }
+    | { readonly __typename: 'Snapshot', readonly id: string }
+    | { readonly __typename: 'SupportPackage', readonly id: string }
+    | { readonly __typename: 'SupportPolicy', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
+   | null };
+
+export type ConsoleDecideConcernMutationVariables = Exact<{
+  input: DecideConcernInput;
+}>;
+
+
+export type ConsoleDecideConcernMutation = { readonly decideConcern: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
 export type ConsoleDraftReleaseMutationVariables = Exact<{
   input: DraftReleaseInput;
 }>;
 
 
 export type ConsoleDraftReleaseMutation = { readonly draftRelease: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly release: { readonly id: string } | null } };
+
+export type ConsoleLearningQueryVariables = Exact<{
+  search: PracticeSearch;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleLearningQuery = { readonly searchLoops: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly content: { readonly problem: string, readonly changeIdea: string, readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome }, readonly authority: { readonly id: string, readonly name: string } } }>, readonly facets: ReadonlyArray<{ readonly facet: PracticeFacetName, readonly value: string, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
+
+export type ConsoleLoopRowFragment = { readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } };
+
+export type ConsoleLoopSaidQueryVariables = Exact<{
+  id: string;
+  questionsAfter?: string | null | undefined;
+  offersAfter?: string | null | undefined;
+  visitsAfter?: string | null | undefined;
+}>;
+
+
+export type ConsoleLoopSaidQuery = { readonly learningLoop: { readonly id: string, readonly content: { readonly title: string } } | null, readonly practiceQuestions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: ContributionStatus, readonly text: string | null, readonly askedAt: string, readonly authority: { readonly id: string, readonly name: string }, readonly answers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: ContributionStatus, readonly text: string | null, readonly answeredAt: string, readonly authority: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly helpOffers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: HelpOfferStatus, readonly text: string | null, readonly offeredAt: string, readonly authority: { readonly id: string, readonly name: string }, readonly requests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: HelpRequestStatus, readonly text: string | null, readonly askedAt: string, readonly authority: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly practiceVisits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: VisitStatus, readonly text: string | null, readonly learnt: string | null, readonly askedAt: string, readonly authority: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleLoopToModerateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleLoopToModerateQuery = { readonly learningLoop: { readonly oversightVersion: number, readonly contentVersion: number, readonly publishedVersions: ReadonlyArray<number>, readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly waitingVersion: number | null, readonly content: { readonly problem: string, readonly changeIdea: string, readonly coreComponents: ReadonlyArray<string>, readonly adaptablePeriphery: ReadonlyArray<string>, readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome, readonly theoryOfChange: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly mechanisms: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly assumptions: ReadonlyArray<string> } }, readonly harms: ReadonlyArray<{ readonly harmId: string, readonly practiceId: string, readonly at: string, readonly what: string | null, readonly stops: boolean, readonly decisions: ReadonlyArray<{ readonly decision: HarmDecisionKind, readonly reason: string, readonly at: string, readonly by: HarmDecider }> }>, readonly screening: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly kind: string, readonly sentence: string, readonly refused: boolean }>, readonly attachments: ReadonlyArray<{ readonly attachmentId: string, readonly fileName: string | null, readonly description: string | null, readonly bytes: number, readonly downloadUrl: string | null }>, readonly authority: { readonly id: string, readonly name: string }, readonly moderations: ReadonlyArray<{ readonly version: number, readonly decision: ModerationDecisionKind, readonly reasons: string | null, readonly at: string }>, readonly ratings: ReadonlyArray<{ readonly version: number, readonly level: EvidenceLevel, readonly citation: string | null, readonly at: string }> } | null };
+
+export type ConsoleLoopQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleLoopQuery = { readonly learningLoop: { readonly oversightVersion: number, readonly publishedVersions: ReadonlyArray<number>, readonly grownFromId: string | null, readonly retirementReason: string | null, readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly waitingVersion: number | null, readonly content: { readonly problem: string, readonly changeIdea: string, readonly coreComponents: ReadonlyArray<string>, readonly adaptablePeriphery: ReadonlyArray<string>, readonly pillars: ReadonlyArray<LearningPillar>, readonly contexts: ReadonlyArray<PracticeContext>, readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome, readonly theoryOfChange: { readonly inputs: ReadonlyArray<string>, readonly activities: ReadonlyArray<string>, readonly mechanisms: ReadonlyArray<string>, readonly outcomes: ReadonlyArray<string>, readonly assumptions: ReadonlyArray<string> } }, readonly cycles: ReadonlyArray<{ readonly number: number, readonly plans: ReadonlyArray<{ readonly question: string, readonly prediction: { readonly measure: string, readonly direction: PredictedDirection, readonly size: number, readonly byWhen: string }, readonly measures: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind, readonly name: string, readonly unit: MeasureUnit, readonly baseline: { readonly n: number, readonly numerator: number | null, readonly mean: number | null } | null }> }>, readonly doing: { readonly startedOn: string, readonly endedOn: string | null, readonly fidelity: number | null, readonly deviations: ReadonlyArray<string> } | null, readonly study: { readonly prediction: PredictionOutcome, readonly comparedWithPrediction: string, readonly unintendedConsequences: string, readonly equalityImpact: string, readonly observed: ReadonlyArray<{ readonly measure: string, readonly figure: { readonly n: number, readonly numerator: number | null, readonly mean: number | null } | null }> } | null, readonly act: { readonly decision: ActDecision, readonly rationale: string, readonly decidedOn: string } | null }>, readonly harms: ReadonlyArray<{ readonly harmId: string, readonly practiceId: string, readonly at: string, readonly what: string | null, readonly stops: boolean, readonly decisions: ReadonlyArray<{ readonly decision: HarmDecisionKind, readonly reason: string, readonly at: string, readonly by: HarmDecider }> }>, readonly attachments: ReadonlyArray<{ readonly attachmentId: string, readonly fileName: string | null, readonly description: string | null, readonly bytes: number, readonly downloadUrl: string | null }>, readonly authority: { readonly id: string, readonly name: string }, readonly moderations: ReadonlyArray<{ readonly version: number, readonly decision: ModerationDecisionKind, readonly reasons: string | null, readonly at: string }>, readonly ratings: ReadonlyArray<{ readonly version: number, readonly level: EvidenceLevel, readonly citation: string | null, readonly at: string }> } | null, readonly practiceLineage: { readonly nodes: ReadonlyArray<{ readonly practiceId: string, readonly kind: LineageNodeKind, readonly takenFromId: string | null, readonly depth: number, readonly at: string, readonly status: AdoptionStatus | null, readonly changes: string | null, readonly changesCore: boolean | null, readonly harm: boolean, readonly cyclesDecided: number, readonly lastDecision: ActDecision | null, readonly authority: { readonly id: string, readonly name: string } }> } | null };
+
+export type ConsoleLoopOversightFragment = { readonly id: string, readonly waitingVersion: number | null, readonly moderations: ReadonlyArray<{ readonly version: number, readonly decision: ModerationDecisionKind, readonly reasons: string | null, readonly at: string }>, readonly ratings: ReadonlyArray<{ readonly version: number, readonly level: EvidenceLevel, readonly citation: string | null, readonly at: string }> };
+
+export type ConsoleHarmFragment = { readonly harmId: string, readonly practiceId: string, readonly at: string, readonly what: string | null, readonly stops: boolean, readonly decisions: ReadonlyArray<{ readonly decision: HarmDecisionKind, readonly reason: string, readonly at: string, readonly by: HarmDecider }> };
+
+export type ConsoleMeasuredFigureFragment = { readonly n: number, readonly numerator: number | null, readonly mean: number | null };
+
+export type ConsoleCycleFragment = { readonly number: number, readonly plans: ReadonlyArray<{ readonly question: string, readonly prediction: { readonly measure: string, readonly direction: PredictedDirection, readonly size: number, readonly byWhen: string }, readonly measures: ReadonlyArray<{ readonly key: string, readonly kind: MeasureKind, readonly name: string, readonly unit: MeasureUnit, readonly baseline: { readonly n: number, readonly numerator: number | null, readonly mean: number | null } | null }> }>, readonly doing: { readonly startedOn: string, readonly endedOn: string | null, readonly fidelity: number | null, readonly deviations: ReadonlyArray<string> } | null, readonly study: { readonly prediction: PredictionOutcome, readonly comparedWithPrediction: string, readonly unintendedConsequences: string, readonly equalityImpact: string, readonly observed: ReadonlyArray<{ readonly measure: string, readonly figure: { readonly n: number, readonly numerator: number | null, readonly mean: number | null } | null }> } | null, readonly act: { readonly decision: ActDecision, readonly rationale: string, readonly decidedOn: string } | null };
+
+export type ConsoleModerateAdoptionMutationVariables = Exact<{
+  input: ModerateAdoptionInput;
+}>;
+
+
+export type ConsoleModerateAdoptionMutation = { readonly moderateAdoption: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ConsoleModerateContributionMutationVariables = Exact<{
+  input: ModerateContributionInput;
+}>;
+
+
+export type ConsoleModerateContributionMutation = { readonly moderateContribution: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ConsoleModerateHarmMutationVariables = Exact<{
+  input: ModerateHarmInput;
+}>;
+
+
+export type ConsoleModerateHarmMutation = { readonly moderateHarm: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ConsoleModerateLoopMutationVariables = Exact<{
+  input: ModerateLoopInput;
+}>;
+
+
+export type ConsoleModerateLoopMutation = { readonly moderateLoop: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ConsoleModerationQueryVariables = Exact<{
+  loopsAfter?: string | null | undefined;
+  concernsAfter?: string | null | undefined;
+  includeDecided?: boolean;
+}>;
+
+
+export type ConsoleModerationQuery = { readonly learningLoopsToModerate: { readonly edges: ReadonlyArray<{ readonly node: { readonly waitingVersion: number | null, readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly screening: ReadonlyArray<{ readonly kind: string }>, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly stopped: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly practiceConcerns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ConcernKind, readonly status: ConcernStatus, readonly reportedAt: string, readonly reporter: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ConsoleNetworkFiguresQueryVariables = Exact<{
   release: string;
@@ -277,6 +850,14 @@ export type ConsoleNetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleNetworkQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly region: { readonly name: string } } }> }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
 
+export type ConsoleNewPracticeQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleNewPracticeQuery = { readonly learningLoops: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly waitingVersion: number | null, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome }, readonly moderations: ReadonlyArray<{ readonly version: number, readonly decision: ModerationDecisionKind, readonly reasons: string | null, readonly at: string }>, readonly ratings: ReadonlyArray<{ readonly version: number, readonly level: EvidenceLevel, readonly citation: string | null, readonly at: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ConsoleNewReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -288,6 +869,13 @@ export type ConsolePublishReleaseMutationVariables = Exact<{
 
 
 export type ConsolePublishReleaseMutation = { readonly publishRelease: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly release: { readonly id: string } | null } };
+
+export type ConsoleRateEvidenceMutationVariables = Exact<{
+  input: RateEvidenceInput;
+}>;
+
+
+export type ConsoleRateEvidenceMutation = { readonly rateEvidence: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
 
 export type ConsoleReleaseQueryVariables = Exact<{
   id: string;
@@ -342,6 +930,113 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsoleLoopRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleLoopRow on LearningLoop {
+  id
+  status
+  stage
+  evidence
+  authority {
+    id
+    name
+  }
+  content {
+    title
+    strand
+    outcome
+  }
+}
+    `, {"fragmentName":"ConsoleLoopRow"}) as unknown as TypedDocumentString<ConsoleLoopRowFragment, unknown>;
+export const ConsoleLoopOversightFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleLoopOversight on LearningLoop {
+  id
+  waitingVersion
+  moderations {
+    version
+    decision
+    reasons
+    at
+  }
+  ratings {
+    version
+    level
+    citation
+    at
+  }
+}
+    `, {"fragmentName":"ConsoleLoopOversight"}) as unknown as TypedDocumentString<ConsoleLoopOversightFragment, unknown>;
+export const ConsoleHarmFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleHarm on PracticeHarm {
+  harmId
+  practiceId
+  at
+  what
+  stops
+  decisions {
+    decision
+    reason
+    at
+    by
+  }
+}
+    `, {"fragmentName":"ConsoleHarm"}) as unknown as TypedDocumentString<ConsoleHarmFragment, unknown>;
+export const ConsoleMeasuredFigureFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleMeasuredFigure on LearningFigure {
+  n
+  numerator
+  mean
+}
+    `, {"fragmentName":"ConsoleMeasuredFigure"}) as unknown as TypedDocumentString<ConsoleMeasuredFigureFragment, unknown>;
+export const ConsoleCycleFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleCycle on LearningCycle {
+  number
+  plans {
+    question
+    prediction {
+      measure
+      direction
+      size
+      byWhen
+    }
+    measures {
+      key
+      kind
+      name
+      unit
+      baseline {
+        ...ConsoleMeasuredFigure
+      }
+    }
+  }
+  doing {
+    startedOn
+    endedOn
+    fidelity
+    deviations
+  }
+  study {
+    prediction
+    comparedWithPrediction
+    unintendedConsequences
+    equalityImpact
+    observed {
+      measure
+      figure {
+        ...ConsoleMeasuredFigure
+      }
+    }
+  }
+  act {
+    decision
+    rationale
+    decidedOn
+  }
+}
+    fragment ConsoleMeasuredFigure on LearningFigure {
+  n
+  numerator
+  mean
+}`, {"fragmentName":"ConsoleCycle"}) as unknown as TypedDocumentString<ConsoleCycleFragment, unknown>;
 export const ConsoleFiguresFragmentDoc = new TypedDocumentString(`
     fragment ConsoleFigures on ReleaseFigureConnection {
   edges {
@@ -356,6 +1051,101 @@ export const ConsoleFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsoleFigures"}) as unknown as TypedDocumentString<ConsoleFiguresFragment, unknown>;
+export const ConsoleAdoptionDocument = new TypedDocumentString(`
+    query ConsoleAdoption($id: ID!) {
+  node(id: $id) {
+    ... on PracticeAdoption {
+      __typename
+      id
+      loopId
+      loopVersion
+      startedAt
+      stage
+      status
+      isHidden
+      hiddenReason
+      authority {
+        id
+        name
+      }
+      decisions {
+        decision
+        at
+        reason
+        changes
+        changesCore
+      }
+      cycles {
+        ...ConsoleCycle
+      }
+      harms {
+        ...ConsoleHarm
+      }
+    }
+  }
+}
+    fragment ConsoleHarm on PracticeHarm {
+  harmId
+  practiceId
+  at
+  what
+  stops
+  decisions {
+    decision
+    reason
+    at
+    by
+  }
+}
+fragment ConsoleMeasuredFigure on LearningFigure {
+  n
+  numerator
+  mean
+}
+fragment ConsoleCycle on LearningCycle {
+  number
+  plans {
+    question
+    prediction {
+      measure
+      direction
+      size
+      byWhen
+    }
+    measures {
+      key
+      kind
+      name
+      unit
+      baseline {
+        ...ConsoleMeasuredFigure
+      }
+    }
+  }
+  doing {
+    startedOn
+    endedOn
+    fidelity
+    deviations
+  }
+  study {
+    prediction
+    comparedWithPrediction
+    unintendedConsequences
+    equalityImpact
+    observed {
+      measure
+      figure {
+        ...ConsoleMeasuredFigure
+      }
+    }
+  }
+  act {
+    decision
+    rationale
+    decidedOn
+  }
+}`) as unknown as TypedDocumentString<ConsoleAdoptionQuery, ConsoleAdoptionQueryVariables>;
 export const ConsoleApproveReleaseDocument = new TypedDocumentString(`
     mutation ConsoleApproveRelease($input: ApproveReleaseInput!) {
   approveRelease(input: $input) {
@@ -371,6 +1161,115 @@ export const ConsoleApproveReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleApproveReleaseMutation, ConsoleApproveReleaseMutationVariables>;
+export const ConsoleConcernDocument = new TypedDocumentString(`
+    query ConsoleConcern($id: ID!) {
+  node(id: $id) {
+    ... on PracticeConcern {
+      __typename
+      id
+      aboutId
+      kind
+      text
+      reportedAt
+      status
+      decidedAt
+      decisionReason
+      reporter {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleConcernQuery, ConsoleConcernQueryVariables>;
+export const ConsoleContributionDocument = new TypedDocumentString(`
+    query ConsoleContribution($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on LearningLoop {
+      content {
+        title
+      }
+    }
+    ... on PracticeAdoption {
+      loopId
+      authority {
+        id
+        name
+      }
+    }
+    ... on PracticeQuestion {
+      loopId
+      saidAt: askedAt
+      text
+      hiddenReason
+      questionStatus: status
+      authority {
+        id
+        name
+      }
+    }
+    ... on PracticeAnswer {
+      questionId
+      saidAt: answeredAt
+      text
+      hiddenReason
+      answerStatus: status
+      authority {
+        id
+        name
+      }
+    }
+    ... on HelpOffer {
+      loopId
+      saidAt: offeredAt
+      text
+      hiddenReason
+      offerStatus: status
+      authority {
+        id
+        name
+      }
+    }
+    ... on HelpRequest {
+      loopId
+      saidAt: askedAt
+      text
+      hiddenReason
+      requestStatus: status
+      authority {
+        id
+        name
+      }
+    }
+    ... on PracticeVisit {
+      loopId
+      saidAt: askedAt
+      text
+      learnt
+      hiddenReason
+      visitStatus: status
+      authority {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleContributionQuery, ConsoleContributionQueryVariables>;
+export const ConsoleDecideConcernDocument = new TypedDocumentString(`
+    mutation ConsoleDecideConcern($input: DecideConcernInput!) {
+  decideConcern(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleDecideConcernMutation, ConsoleDecideConcernMutationVariables>;
 export const ConsoleDraftReleaseDocument = new TypedDocumentString(`
     mutation ConsoleDraftRelease($input: DraftReleaseInput!) {
   draftRelease(input: $input) {
@@ -386,6 +1285,501 @@ export const ConsoleDraftReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleDraftReleaseMutation, ConsoleDraftReleaseMutationVariables>;
+export const ConsoleLearningDocument = new TypedDocumentString(`
+    query ConsoleLearning($search: PracticeSearch!, $after: String) {
+  searchLoops(search: $search, first: 20, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ConsoleLoopRow
+        content {
+          problem
+          changeIdea
+        }
+      }
+    }
+    facets {
+      facet
+      value
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  authorities(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ConsoleLoopRow on LearningLoop {
+  id
+  status
+  stage
+  evidence
+  authority {
+    id
+    name
+  }
+  content {
+    title
+    strand
+    outcome
+  }
+}`) as unknown as TypedDocumentString<ConsoleLearningQuery, ConsoleLearningQueryVariables>;
+export const ConsoleLoopSaidDocument = new TypedDocumentString(`
+    query ConsoleLoopSaid($id: ID!, $questionsAfter: String, $offersAfter: String, $visitsAfter: String) {
+  learningLoop(id: $id) {
+    id
+    content {
+      title
+    }
+  }
+  practiceQuestions(loopId: $id, first: 20, after: $questionsAfter) {
+    edges {
+      node {
+        id
+        status
+        text
+        askedAt
+        authority {
+          id
+          name
+        }
+        answers(first: 20) {
+          edges {
+            node {
+              id
+              status
+              text
+              answeredAt
+              authority {
+                id
+                name
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  helpOffers(loopId: $id, first: 20, after: $offersAfter) {
+    edges {
+      node {
+        id
+        status
+        text
+        offeredAt
+        authority {
+          id
+          name
+        }
+        requests(first: 20) {
+          edges {
+            node {
+              id
+              status
+              text
+              askedAt
+              authority {
+                id
+                name
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  practiceVisits(loopId: $id, first: 20, after: $visitsAfter) {
+    edges {
+      node {
+        id
+        status
+        text
+        learnt
+        askedAt
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleLoopSaidQuery, ConsoleLoopSaidQueryVariables>;
+export const ConsoleLoopToModerateDocument = new TypedDocumentString(`
+    query ConsoleLoopToModerate($id: ID!) {
+  learningLoop(id: $id) {
+    ...ConsoleLoopRow
+    ...ConsoleLoopOversight
+    oversightVersion
+    contentVersion
+    publishedVersions
+    content {
+      problem
+      changeIdea
+      coreComponents
+      adaptablePeriphery
+      theoryOfChange {
+        inputs
+        activities
+        mechanisms
+        outcomes
+        assumptions
+      }
+    }
+    harms {
+      ...ConsoleHarm
+    }
+    screening {
+      path
+      start
+      end
+      kind
+      sentence
+      refused
+    }
+    attachments {
+      attachmentId
+      fileName
+      description
+      bytes
+      downloadUrl
+    }
+  }
+}
+    fragment ConsoleLoopRow on LearningLoop {
+  id
+  status
+  stage
+  evidence
+  authority {
+    id
+    name
+  }
+  content {
+    title
+    strand
+    outcome
+  }
+}
+fragment ConsoleLoopOversight on LearningLoop {
+  id
+  waitingVersion
+  moderations {
+    version
+    decision
+    reasons
+    at
+  }
+  ratings {
+    version
+    level
+    citation
+    at
+  }
+}
+fragment ConsoleHarm on PracticeHarm {
+  harmId
+  practiceId
+  at
+  what
+  stops
+  decisions {
+    decision
+    reason
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ConsoleLoopToModerateQuery, ConsoleLoopToModerateQueryVariables>;
+export const ConsoleLoopDocument = new TypedDocumentString(`
+    query ConsoleLoop($id: ID!) {
+  learningLoop(id: $id) {
+    ...ConsoleLoopRow
+    ...ConsoleLoopOversight
+    oversightVersion
+    publishedVersions
+    grownFromId
+    retirementReason
+    content {
+      problem
+      changeIdea
+      coreComponents
+      adaptablePeriphery
+      pillars
+      contexts
+      theoryOfChange {
+        inputs
+        activities
+        mechanisms
+        outcomes
+        assumptions
+      }
+    }
+    cycles {
+      ...ConsoleCycle
+    }
+    harms {
+      ...ConsoleHarm
+    }
+    attachments {
+      attachmentId
+      fileName
+      description
+      bytes
+      downloadUrl
+    }
+  }
+  practiceLineage(practiceId: $id) {
+    nodes {
+      practiceId
+      kind
+      takenFromId
+      depth
+      at
+      status
+      changes
+      changesCore
+      harm
+      cyclesDecided
+      lastDecision
+      authority {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ConsoleLoopRow on LearningLoop {
+  id
+  status
+  stage
+  evidence
+  authority {
+    id
+    name
+  }
+  content {
+    title
+    strand
+    outcome
+  }
+}
+fragment ConsoleLoopOversight on LearningLoop {
+  id
+  waitingVersion
+  moderations {
+    version
+    decision
+    reasons
+    at
+  }
+  ratings {
+    version
+    level
+    citation
+    at
+  }
+}
+fragment ConsoleHarm on PracticeHarm {
+  harmId
+  practiceId
+  at
+  what
+  stops
+  decisions {
+    decision
+    reason
+    at
+    by
+  }
+}
+fragment ConsoleMeasuredFigure on LearningFigure {
+  n
+  numerator
+  mean
+}
+fragment ConsoleCycle on LearningCycle {
+  number
+  plans {
+    question
+    prediction {
+      measure
+      direction
+      size
+      byWhen
+    }
+    measures {
+      key
+      kind
+      name
+      unit
+      baseline {
+        ...ConsoleMeasuredFigure
+      }
+    }
+  }
+  doing {
+    startedOn
+    endedOn
+    fidelity
+    deviations
+  }
+  study {
+    prediction
+    comparedWithPrediction
+    unintendedConsequences
+    equalityImpact
+    observed {
+      measure
+      figure {
+        ...ConsoleMeasuredFigure
+      }
+    }
+  }
+  act {
+    decision
+    rationale
+    decidedOn
+  }
+}`) as unknown as TypedDocumentString<ConsoleLoopQuery, ConsoleLoopQueryVariables>;
+export const ConsoleModerateAdoptionDocument = new TypedDocumentString(`
+    mutation ConsoleModerateAdoption($input: ModerateAdoptionInput!) {
+  moderateAdoption(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleModerateAdoptionMutation, ConsoleModerateAdoptionMutationVariables>;
+export const ConsoleModerateContributionDocument = new TypedDocumentString(`
+    mutation ConsoleModerateContribution($input: ModerateContributionInput!) {
+  moderateContribution(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleModerateContributionMutation, ConsoleModerateContributionMutationVariables>;
+export const ConsoleModerateHarmDocument = new TypedDocumentString(`
+    mutation ConsoleModerateHarm($input: ModerateHarmInput!) {
+  moderateHarm(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleModerateHarmMutation, ConsoleModerateHarmMutationVariables>;
+export const ConsoleModerateLoopDocument = new TypedDocumentString(`
+    mutation ConsoleModerateLoop($input: ModerateLoopInput!) {
+  moderateLoop(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleModerateLoopMutation, ConsoleModerateLoopMutationVariables>;
+export const ConsoleModerationDocument = new TypedDocumentString(`
+    query ConsoleModeration($loopsAfter: String, $concernsAfter: String, $includeDecided: Boolean! = false) {
+  learningLoopsToModerate(first: 20, after: $loopsAfter) {
+    edges {
+      node {
+        ...ConsoleLoopRow
+        waitingVersion
+        screening {
+          kind
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  stopped: learningLoops(filter: {status: STOPPED_FOR_SAFETY}, first: 20) {
+    edges {
+      node {
+        ...ConsoleLoopRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  practiceConcerns(
+    first: 20
+    after: $concernsAfter
+    includeDecided: $includeDecided
+  ) {
+    edges {
+      node {
+        id
+        kind
+        status
+        reportedAt
+        reporter {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConsoleLoopRow on LearningLoop {
+  id
+  status
+  stage
+  evidence
+  authority {
+    id
+    name
+  }
+  content {
+    title
+    strand
+    outcome
+  }
+}`) as unknown as TypedDocumentString<ConsoleModerationQuery, ConsoleModerationQueryVariables>;
 export const ConsoleNetworkFiguresDocument = new TypedDocumentString(`
     query ConsoleNetworkFigures($release: ID!, $period: String) {
   release(id: $release) {
@@ -470,6 +1864,52 @@ export const ConsoleNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleNetworkQuery, ConsoleNetworkQueryVariables>;
+export const ConsoleNewPracticeDocument = new TypedDocumentString(`
+    query ConsoleNewPractice($since: DateTime!, $after: String) {
+  learningLoops(filter: {publishedSince: $since}, first: 50, after: $after) {
+    edges {
+      node {
+        ...ConsoleLoopRow
+        ...ConsoleLoopOversight
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConsoleLoopRow on LearningLoop {
+  id
+  status
+  stage
+  evidence
+  authority {
+    id
+    name
+  }
+  content {
+    title
+    strand
+    outcome
+  }
+}
+fragment ConsoleLoopOversight on LearningLoop {
+  id
+  waitingVersion
+  moderations {
+    version
+    decision
+    reasons
+    at
+  }
+  ratings {
+    version
+    level
+    citation
+    at
+  }
+}`) as unknown as TypedDocumentString<ConsoleNewPracticeQuery, ConsoleNewPracticeQueryVariables>;
 export const ConsoleNewReleaseDocument = new TypedDocumentString(`
     query ConsoleNewRelease {
   snapshots(first: 10) {
@@ -511,6 +1951,18 @@ export const ConsolePublishReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsolePublishReleaseMutation, ConsolePublishReleaseMutationVariables>;
+export const ConsoleRateEvidenceDocument = new TypedDocumentString(`
+    mutation ConsoleRateEvidence($input: RateEvidenceInput!) {
+  rateEvidence(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRateEvidenceMutation, ConsoleRateEvidenceMutationVariables>;
 export const ConsoleReleaseDocument = new TypedDocumentString(`
     query ConsoleRelease($id: ID!, $measure: String!, $after: String) {
   viewer {

@@ -1,4 +1,5 @@
 import type { ConsoleNetworkQuery } from '../../../graphql/generated/console-operations.ts';
+import { STRANDS } from '../strands.ts';
 
 type Programmes = ConsoleNetworkQuery['programmes'];
 
@@ -11,13 +12,6 @@ export type Filters = {
   readonly strands: readonly Choice[];
 };
 export type Place = { readonly id: string; readonly name: string };
-
-const STRANDS: Readonly<Record<Programmes[number]['strands'][number], string>> = {
-  FAMILY_HELP: 'Family help',
-  CHILD_PROTECTION: 'Multi-agency child protection',
-  FAMILY_NETWORKS: 'Family networks',
-  SAFEGUARDING_PARTNERS: 'Safeguarding partners',
-};
 
 /** What the address asks for, as far as there is such a wave and strand. */
 export function chosen(query: URLSearchParams, programmes: Programmes): Filters {
