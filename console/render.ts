@@ -27,7 +27,13 @@ export function openRender(files: ConsoleFiles, assets: Assets, pages: readonly 
   const filters = { govukDate, govukDateTime, govukNumber, govukPounds, govukYears };
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   environment.addGlobal('asset', assets.url);
+  environment.addGlobal('problemAt', problemAt);
   return (view, model) => environment.render(view, { ...model, navigation: navigationFor(pages, model) });
+}
+
+/** The first problem of a field, as a component takes it: empty where there is none, which what a macro gives never is. */
+function problemAt(problems: readonly { readonly text: string; readonly href?: string }[] | undefined, field: string) {
+  return problems?.find(({ href }) => href === `#${field}`)?.text ?? '';
 }
 
 function navigationFor(pages: readonly Page[], { reader, path }: Surroundings) {

@@ -47,7 +47,11 @@ export function pageVisits({ api }: { readonly api: ApiClient }, render: Render)
     if (!isOwnForm(request, session)) return say(NOT_A_FORM_OF_OURS, signed);
     const outcome = await act(page, asked, request.form);
     if (outcome === null) return say(NOT_FOUND, signed);
-    return outcome.kind === 'DONE' ? redirect(outcome.to) : show(visit, asked, outcome.problems);
+    if (outcome.kind === 'DONE') return redirect(outcome.to);
+    if (outcome.kind === 'REFUSED') return show(visit, asked, outcome.problems);
+    const { nonce } = answering;
+    const surroundings = { title: page.title, ...signed, nonce, path: request.url.pathname };
+    return html(200, render(outcome.view, { ...surroundings, ...outcome.model }));
   };
 }
 

@@ -52,6 +52,13 @@ export type AdoptionStatus =
   /** Harm was recorded here, or stops the loop that it is of. */
   | 'STOPPED_FOR_SAFETY';
 
+/** Whether an API client may come in. */
+export type ApiClientStatus =
+  /** Accepted. */
+  | 'ACTIVE'
+  /** Refused within a minute, until resumed. */
+  | 'SUSPENDED';
+
 /** The second person's leave. */
 export type ApproveReleaseInput = {
   /** True to be told what would happen to this call, and write nothing. */
@@ -62,6 +69,33 @@ export type ApproveReleaseInput = {
   readonly idempotencyKey: string;
   /** The release. */
   readonly releaseId: string;
+};
+
+/** The kind of an authority, by the beginning of its GSS code (DOMAIN 1.1). */
+export type AuthorityKind =
+  /** County (E10). */
+  | 'COUNTY'
+  /** London borough (E09). */
+  | 'LONDON_BOROUGH'
+  /** Metropolitan district (E08). */
+  | 'METROPOLITAN_DISTRICT'
+  /** Non-metropolitan district (E07). */
+  | 'NON_METROPOLITAN_DISTRICT'
+  /** Unitary authority (E06). */
+  | 'UNITARY';
+
+/** What an API client may do from now on. */
+export type ChangeApiClientScopesInput = {
+  /** The client. */
+  readonly clientId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** All that it may do, of what a record system may do. */
+  readonly scopes: ReadonlyArray<Permission>;
 };
 
 /** What moderators decide about a concern, and do about what it concerns. */
@@ -90,6 +124,24 @@ export type ConcernStatus =
   | 'OPEN'
   /** It is well founded: what it is about was hidden or taken down. */
   | 'UPHELD';
+
+/** Targets for every model that has none of its own. */
+export type ConferenceTargetsInput = {
+  /** Calendar days from the referral: late up to here is amber, later is red. */
+  readonly conferenceAmberDays: number;
+  /** Calendar days from the referral to the conference. */
+  readonly conferenceDays: number;
+  /** Working days from acceptance to the allocation of a coordinator. */
+  readonly coordinatorWorkingDays: number;
+  /** Working days from the day on which the plan was made to the decision on it. */
+  readonly planDecisionWorkingDays: number;
+  /** Working days from the day on which the plan was made to its sharing. */
+  readonly planSharedWorkingDays: number;
+  /** Calendar days from the agreement of the plan to the first review. Later ones are due on the day that the review before arranged (`nextReviewOn`). */
+  readonly reviewDays: number;
+  /** Working days from the referral to the triage decision. */
+  readonly triageWorkingDays: number;
+};
 
 /** What moderators decide about something that was said. */
 export type ContributionDecision =
@@ -144,6 +196,22 @@ export type DraftReleaseInput = {
   readonly title: string;
 };
 
+/** The last day of an authority in a programme. */
+export type EndMembershipInput = {
+  /** The authority. */
+  readonly authorityId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The last day. */
+  readonly lastDay: string;
+  /** The programme: its latest membership in it is meant. */
+  readonly programme: ProgrammeCode;
+};
+
 /**
  * How strong the evidence is that a practice causes what it claims (after the Foundations Guidebook): strength of evidence,
  * never size of effect.
@@ -163,6 +231,41 @@ export type EvidenceLevel =
   | 'NL2'
   /** Nobody has assessed it. */
   | 'NOT_ASSESSED';
+
+/** How the accreditation of an authority's FGC service stands (Family Rights Group; DOMAIN 2.6). */
+export type FgcAccreditationStatus =
+  /** Awarded, and not yet expired. */
+  | 'ACCREDITED'
+  /** Applied for, and not yet awarded. */
+  | 'IN_PROGRESS'
+  /** Expired three years after the award, or given up. */
+  | 'LAPSED'
+  /** Not applied for. */
+  | 'NOT_APPLIED';
+
+/** What can be recorded of an accreditation. A lapse follows from the day, and is not. */
+export type FgcAccreditationStep =
+  /** Awarded, for three years. */
+  | 'ACCREDITED'
+  /** Applied for, for the first time or again. */
+  | 'IN_PROGRESS'
+  /** Not applied for; after an award, given up. */
+  | 'NOT_APPLIED';
+
+/** The kind of family group decision making (DOMAIN 2.1). */
+export type FgdmModel =
+  /** Emergency network meeting: within days. */
+  | 'EMERGENCY_NETWORK_MEETING'
+  /** Family group conference: the accredited three-part model. */
+  | 'FAMILY_GROUP_CONFERENCE'
+  /** Family network meeting: led by a practitioner. */
+  | 'FAMILY_NETWORK_MEETING'
+  /** Family group conference within Lifelong Links. */
+  | 'LIFELONG_LINKS_FGC'
+  /** Another form of family group decision making. */
+  | 'OTHER_FGDM'
+  /** Restorative conversation. */
+  | 'RESTORATIVE_CONVERSATION';
 
 /** Why a figure is no number, for everybody alike: it says nothing of the figure. */
 export type FigureSymbol =
@@ -226,6 +329,15 @@ export type ImplementationStage =
   /** What it needs is put in place. */
   | 'INSTALLATION';
 
+/** In law, why it may be shared (UK GDPR and the Data Protection Act 2018). */
+export type LawfulBasis =
+  /** Public task, Article 6(1)(e); special categories by Article 9(2)(j) and 89 with Schedule 1 paragraph 4, research. */
+  | 'PUBLIC_TASK_RESEARCH'
+  /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 18, safeguarding of children. */
+  | 'PUBLIC_TASK_SAFEGUARDING'
+  /** Public task, Article 6(1)(e); special categories by Article 9(2)(g) with Schedule 1 paragraph 6, statutory purposes. */
+  | 'PUBLIC_TASK_STATUTORY';
+
 /** Other parts of the strategy that a practice belongs to, besides the four strands that are tested. */
 export type LearningPillar =
   /** Kinship care. */
@@ -282,6 +394,26 @@ export type MeasureUnit =
   | 'POUNDS'
   /** Points on a scale, as a mean. */
   | 'SCORE';
+
+/** Targets that differ for one model. */
+export type ModelTargetsInput = {
+  /** Calendar days from the referral: late up to here is amber, later is red. Null: as for every model. */
+  readonly conferenceAmberDays?: number | null | undefined;
+  /** Calendar days from the referral to the conference. Null: as for every model. */
+  readonly conferenceDays?: number | null | undefined;
+  /** Working days from acceptance to the allocation of a coordinator. Null: as for every model. */
+  readonly coordinatorWorkingDays?: number | null | undefined;
+  /** The model. */
+  readonly model: FgdmModel;
+  /** Working days from the day on which the plan was made to the decision on it. Null: as for every model. */
+  readonly planDecisionWorkingDays?: number | null | undefined;
+  /** Working days from the day on which the plan was made to its sharing. Null: as for every model. */
+  readonly planSharedWorkingDays?: number | null | undefined;
+  /** Calendar days from the agreement of the plan to the first review. Later ones are due on the day that the review before arranged (`nextReviewOn`). Null: as for every model. */
+  readonly reviewDays?: number | null | undefined;
+  /** Working days from the referral to the triage decision. Null: as for every model. */
+  readonly triageWorkingDays?: number | null | undefined;
+};
 
 /** What moderators decide about the words of an adoption. */
 export type ModerateAdoptionInput = {
@@ -564,6 +696,17 @@ export type PredictionOutcome =
   /** Nothing can be said. */
   | 'UNCLEAR';
 
+/** What an evaluation compares (DOMAIN 1.3). */
+export type ProgrammeArm =
+  /** The pathfinder's first wave. */
+  | 'FFCP_WAVE_1'
+  /** The pathfinder's second wave. */
+  | 'FFCP_WAVE_2'
+  /** The national programme. */
+  | 'FFP_NATIONAL'
+  /** The Family Networks Pilot, which tests support packages in isolation. */
+  | 'FNP';
+
 /** A programme (DOMAIN 1.1 and 1.2). */
 export type ProgrammeCode =
   /** Families First for Children Pathfinder. */
@@ -603,6 +746,44 @@ export type RateEvidenceInput = {
   readonly loopVersion: number;
 };
 
+/** A step of the accreditation of an authority's FGC service. */
+export type RecordAccreditationInput = {
+  /** The authority. */
+  readonly authorityId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The day of an entry that was recorded wrongly and that this one replaces. Null to add one. */
+  readonly insteadOf?: string | null | undefined;
+  /** When: the day of the award, for one. What is recorded for that day already is replaced. */
+  readonly on: string;
+  /** What it came to. */
+  readonly status: FgcAccreditationStep;
+};
+
+/** An authority that joins a programme. */
+export type RecordMembershipInput = {
+  /** The authority. */
+  readonly authorityId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The first day. */
+  readonly from: string;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The programme. */
+  readonly programme: ProgrammeCode;
+  /** The last day. Null if it has no end yet. */
+  readonly until?: string | null | undefined;
+  /** The code of one of the programme's waves. */
+  readonly wave: string;
+};
+
 /** What is reformed (DOMAIN 1.3). */
 export type ReformStrand =
   /** Multi-agency child protection teams. */
@@ -629,6 +810,139 @@ export type ReleaseStatus =
   /** Withdrawn, with a notice. It stays to be seen, since what was told stays known. */
   | 'WITHDRAWN';
 
+/** A suspended API client that is to be accepted again. */
+export type ResumeApiClientInput = {
+  /** The client. */
+  readonly clientId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+};
+
+/** For how many years records are kept from the end of their episode: whole years, 1 to 75 (G27). */
+export type RetentionYearsInput = {
+  /** Of class CHILD_IN_NEED. Null for the default. */
+  readonly childInNeed?: number | null | undefined;
+  /** Of class CHILD_PROTECTION. Null for the default. */
+  readonly childProtection?: number | null | undefined;
+  /** Of class LOOKED_AFTER. Null for the default. */
+  readonly lookedAfter?: number | null | undefined;
+  /** Of class STANDARD. Null for the default. */
+  readonly standard?: number | null | undefined;
+  /** Of class SUPPORT_PACKAGE: from the end of the financial year in which the package ended. Null for the default. */
+  readonly supportPackage?: number | null | undefined;
+};
+
+/** A new secret for an API client. */
+export type RotateApiClientSecretInput = {
+  /** The client. */
+  readonly clientId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Days for which the old secrets stay valid: 0 to 30. 0 ends them within a minute. */
+  readonly graceDays?: number;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+};
+
+/** What an API client may spend from now on. */
+export type SetApiClientAllowanceInput = {
+  /** The client. */
+  readonly clientId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** Points a minute, 1,000 to 10,000,000 (G22). Null for the usual. */
+  readonly pointsPerMinute?: number | null | undefined;
+};
+
+/** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
+export type SetPolicyInput = {
+  /** The authority. */
+  readonly authorityId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The day from which the targets hold, for referrals of that day and later: tomorrow or later, for the first version too (G8). */
+  readonly effectiveFrom: string;
+  /** The version that you have seen: 0 if none has been set. */
+  readonly expectedVersion: number;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /**
+   * For how long records are kept here, by their retention class: from `effectiveFrom` on for every record, whenever it was
+   * referred. Whatever thereby becomes due is kept for 31 days more. Null for the defaults.
+   */
+  readonly retentionYears?: RetentionYearsInput | null | undefined;
+  /**
+   * The day from which section 31ZA of the Children Act 1989 is in force there: any day, past or future. Null while none is
+   * appointed. It is a fact of law, so what is given here holds for every record at once, whatever `effectiveFrom` is.
+   */
+  readonly section31ZAInForceFrom?: string | null | undefined;
+  /** The targets. */
+  readonly targets: ConferenceTargetsInput;
+  /** Targets that differ for a model: each model once. */
+  readonly targetsByModel?: ReadonlyArray<ModelTargetsInput>;
+};
+
+/** Where one version of an agreement stands today. */
+export type SharingAgreementStatus =
+  /** Agreed by both sides, and begins on a later day. */
+  | 'AGREED'
+  /** Its last day is over. */
+  | 'ENDED'
+  /** Agreed by both sides, and holds today. */
+  | 'IN_FORCE'
+  /** Offered by the programme: binds nobody before the authority has accepted it. */
+  | 'OFFERED'
+  /** One side has revoked it: it allows nothing any more, whatever its days are. */
+  | 'REVOKED'
+  /** A later version holds in its stead. */
+  | 'SUPERSEDED';
+
+/** What may be shared. */
+export type SharingDataClass =
+  /** Figures after disclosure control, from which nobody can be told. */
+  | 'AGGREGATE_STATISTICS'
+  /** Single case records, looked at in an emergency under a break-glass grant. Only the programme can be given this. */
+  | 'CASE_RECORDS_IN_EMERGENCY'
+  /** Rows of a project's extract, under pseudonyms of the project's own. */
+  | 'PSEUDONYMISED_EXTRACT';
+
+/** What shared data may be used for. */
+export type SharingPurpose =
+  /** To answer a complaint, a court or an inquiry. */
+  | 'COMPLAINT_OR_INQUIRY'
+  /** To find and mend what is wrong in records. */
+  | 'DATA_QUALITY'
+  /** To find out what works. */
+  | 'EVALUATION'
+  /** To follow how the programme goes. */
+  | 'PROGRAMME_MONITORING'
+  /** To keep a child from harm now. */
+  | 'SAFEGUARDING';
+
+/** Whom an authority shares data with. */
+export type SharingRecipientKind =
+  /** An approved evaluation project, by its reference. */
+  | 'EVALUATION_PROJECT'
+  /** The staff of the programme at the Department for Education. */
+  | 'PROGRAMME';
+
+/** One of the two sides of an agreement. */
+export type SharingSide =
+  /** The authority, which controls the data. */
+  | 'AUTHORITY'
+  /** The programme. */
+  | 'PROGRAMME';
+
 /** Where a snapshot stands. */
 export type SnapshotStatus =
   /** Every authority is done: the counts are frozen. */
@@ -637,6 +951,18 @@ export type SnapshotStatus =
   | 'UNDER_WAY'
   /** Asked for. The work on it begins within a minute. */
   | 'WAITING';
+
+/** An API client that is to be refused. */
+export type SuspendApiClientInput = {
+  /** The client. */
+  readonly clientId: string;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+};
 
 /** A snapshot that is wanted. */
 export type TakeSnapshotInput = {
@@ -693,6 +1019,76 @@ export type ConsoleApproveReleaseMutationVariables = Exact<{
 
 
 export type ConsoleApproveReleaseMutation = { readonly approveRelease: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly release: { readonly id: string } | null } };
+
+export type ConsoleAuthoritiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAuthoritiesQuery = { readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly region: { readonly name: string }, readonly memberships: ReadonlyArray<{ readonly programme: ProgrammeCode, readonly wave: string, readonly from: string, readonly until: string | null }>, readonly accreditation: { readonly status: FgcAccreditationStatus } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly networkDataQuality: ReadonlyArray<{ readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number } }> };
+
+export type ConsoleAuthorityClientsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAuthorityClientsQuery = { readonly authority: { readonly id: string, readonly name: string, readonly allowancePerMinute: number | null } | null, readonly apiClients: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string, readonly status: ApiClientStatus, readonly scopes: ReadonlyArray<Permission>, readonly createdAt: string, readonly rotatedAt: string | null, readonly authority: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAuthorityMembershipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAuthorityMembershipQuery = { readonly authority: { readonly id: string, readonly version: number, readonly name: string, readonly codes: ReadonlyArray<{ readonly newLaCode: string, readonly oldLaCode: string, readonly name: string, readonly from: string | null, readonly until: string | null }>, readonly memberships: ReadonlyArray<{ readonly programme: ProgrammeCode, readonly wave: string, readonly arm: ProgrammeArm, readonly from: string, readonly until: string | null }>, readonly accreditation: { readonly status: FgcAccreditationStatus, readonly awardedOn: string | null, readonly expiresOn: string | null }, readonly accreditationHistory: ReadonlyArray<{ readonly status: FgcAccreditationStep, readonly on: string }> } | null, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }> }> };
+
+export type ConsoleAuthorityPolicyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAuthorityPolicyQuery = { readonly authority: { readonly id: string, readonly name: string, readonly policy: { readonly id: string, readonly version: number, readonly section31ZAInForceFrom: string | null, readonly inForceOn: { readonly version: number, readonly effectiveFrom: string | null, readonly section31ZAInForceFrom: string | null, readonly targets: { readonly triageWorkingDays: number, readonly coordinatorWorkingDays: number, readonly conferenceDays: number, readonly conferenceAmberDays: number, readonly planSharedWorkingDays: number, readonly planDecisionWorkingDays: number, readonly reviewDays: number }, readonly targetsByModel: ReadonlyArray<{ readonly model: FgdmModel, readonly triageWorkingDays: number | null, readonly coordinatorWorkingDays: number | null, readonly conferenceDays: number | null, readonly conferenceAmberDays: number | null, readonly planSharedWorkingDays: number | null, readonly planDecisionWorkingDays: number | null, readonly reviewDays: number | null }>, readonly retentionYears: { readonly standard: number, readonly childInNeed: number, readonly childProtection: number, readonly lookedAfter: number, readonly supportPackage: number } }, readonly versions: ReadonlyArray<{ readonly version: number, readonly effectiveFrom: string | null, readonly section31ZAInForceFrom: string | null, readonly targets: { readonly triageWorkingDays: number, readonly coordinatorWorkingDays: number, readonly conferenceDays: number, readonly conferenceAmberDays: number, readonly planSharedWorkingDays: number, readonly planDecisionWorkingDays: number, readonly reviewDays: number }, readonly targetsByModel: ReadonlyArray<{ readonly model: FgdmModel, readonly triageWorkingDays: number | null, readonly coordinatorWorkingDays: number | null, readonly conferenceDays: number | null, readonly conferenceAmberDays: number | null, readonly planSharedWorkingDays: number | null, readonly planDecisionWorkingDays: number | null, readonly reviewDays: number | null }>, readonly retentionYears: { readonly standard: number, readonly childInNeed: number, readonly childProtection: number, readonly lookedAfter: number, readonly supportPackage: number } }> } | null } | null };
+
+export type ConsolePolicyVersionFragment = { readonly version: number, readonly effectiveFrom: string | null, readonly section31ZAInForceFrom: string | null, readonly targets: { readonly triageWorkingDays: number, readonly coordinatorWorkingDays: number, readonly conferenceDays: number, readonly conferenceAmberDays: number, readonly planSharedWorkingDays: number, readonly planDecisionWorkingDays: number, readonly reviewDays: number }, readonly targetsByModel: ReadonlyArray<{ readonly model: FgdmModel, readonly triageWorkingDays: number | null, readonly coordinatorWorkingDays: number | null, readonly conferenceDays: number | null, readonly conferenceAmberDays: number | null, readonly planSharedWorkingDays: number | null, readonly planDecisionWorkingDays: number | null, readonly reviewDays: number | null }>, readonly retentionYears: { readonly standard: number, readonly childInNeed: number, readonly childProtection: number, readonly lookedAfter: number, readonly supportPackage: number } };
+
+export type ConsoleAuthorityQualityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAuthorityQualityQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly networkDataQuality: ReadonlyArray<{ readonly validity: number | null, readonly completeness: number | null, readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number }, readonly rules: ReadonlyArray<{ readonly rule: { readonly code: string, readonly message: string }, readonly records: { readonly least: number, readonly most: number }, readonly open: { readonly least: number, readonly most: number } }>, readonly fields: ReadonlyArray<{ readonly field: string, readonly completeness: number | null }> }> };
+
+export type ConsoleAuthoritySharingQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAuthoritySharingQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly sharingAgreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recipient: SharingRecipientKind, readonly project: string | null, readonly versions: ReadonlyArray<{ readonly number: number, readonly status: SharingAgreementStatus, readonly dataClasses: ReadonlyArray<SharingDataClass>, readonly purposes: ReadonlyArray<SharingPurpose>, readonly lawfulBasis: LawfulBasis, readonly from: string, readonly until: string | null, readonly offeredAt: string, readonly acceptedAt: string | null, readonly revokedAt: string | null, readonly revokedBy: SharingSide | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAuthorityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAuthorityQuery = { readonly authority: { readonly id: string, readonly name: string, readonly kind: AuthorityKind, readonly statisticalNeighbours: ReadonlyArray<string>, readonly region: { readonly name: string }, readonly codesOn: { readonly newLaCode: string, readonly oldLaCode: string } | null } | null, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly codesOn: { readonly oldLaCode: string } | null } }> }, readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> } };
+
+export type ConsoleChangeClientScopesMutationVariables = Exact<{
+  input: ChangeApiClientScopesInput;
+}>;
+
+
+export type ConsoleChangeClientScopesMutation = { readonly changeApiClientScopes: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string } | null } };
+
+export type ConsoleClientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleClientQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly label: string, readonly status: ApiClientStatus, readonly scopes: ReadonlyArray<Permission>, readonly clientId: string, readonly createdAt: string, readonly rotatedAt: string | null, readonly allowancePerMinute: number | null, readonly secrets: ReadonlyArray<{ readonly clientId: string, readonly createdAt: string, readonly validUntil: string | null }>, readonly authority: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type ConsoleConcernQueryVariables = Exact<{
   id: string;
@@ -755,6 +1151,13 @@ export type ConsoleDraftReleaseMutationVariables = Exact<{
 
 
 export type ConsoleDraftReleaseMutation = { readonly draftRelease: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly release: { readonly id: string } | null } };
+
+export type ConsoleEndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type ConsoleEndMembershipMutation = { readonly endMembership: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
 
 export type ConsoleLearningQueryVariables = Exact<{
   search: PracticeSearch;
@@ -877,6 +1280,20 @@ export type ConsoleRateEvidenceMutationVariables = Exact<{
 
 export type ConsoleRateEvidenceMutation = { readonly rateEvidence: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
 
+export type ConsoleRecordAccreditationMutationVariables = Exact<{
+  input: RecordAccreditationInput;
+}>;
+
+
+export type ConsoleRecordAccreditationMutation = { readonly recordAccreditation: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
+
+export type ConsoleRecordMembershipMutationVariables = Exact<{
+  input: RecordMembershipInput;
+}>;
+
+
+export type ConsoleRecordMembershipMutation = { readonly recordMembership: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
+
 export type ConsoleReleaseQueryVariables = Exact<{
   id: string;
   measure: string;
@@ -892,6 +1309,41 @@ export type ConsoleReleasesQueryVariables = Exact<{
 
 
 export type ConsoleReleasesQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly draftedAt: string, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleResumeClientMutationVariables = Exact<{
+  input: ResumeApiClientInput;
+}>;
+
+
+export type ConsoleResumeClientMutation = { readonly resumeApiClient: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string } | null } };
+
+export type ConsoleRotateClientSecretMutationVariables = Exact<{
+  input: RotateApiClientSecretInput;
+}>;
+
+
+export type ConsoleRotateClientSecretMutation = { readonly rotateApiClientSecret: { readonly secret: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string, readonly label: string, readonly clientId: string, readonly secrets: ReadonlyArray<{ readonly clientId: string, readonly validUntil: string | null }>, readonly authority: { readonly id: string, readonly name: string } | null } | null } };
+
+export type ConsoleSetClientAllowanceMutationVariables = Exact<{
+  input: SetApiClientAllowanceInput;
+}>;
+
+
+export type ConsoleSetClientAllowanceMutation = { readonly setApiClientAllowance: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string } | null } };
+
+export type ConsoleSetPolicyMutationVariables = Exact<{
+  input: SetPolicyInput;
+}>;
+
+
+export type ConsoleSetPolicyMutation = { readonly setPolicy: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly policy: { readonly id: string } | null } };
+
+export type ConsoleSuspendClientMutationVariables = Exact<{
+  input: SuspendApiClientInput;
+}>;
+
+
+export type ConsoleSuspendClientMutation = { readonly suspendApiClient: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string } | null } };
 
 export type ConsoleTakeSnapshotMutationVariables = Exact<{
   input: TakeSnapshotInput;
@@ -930,6 +1382,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsolePolicyVersionFragmentDoc = new TypedDocumentString(`
+    fragment ConsolePolicyVersion on PolicyVersion {
+  version
+  effectiveFrom
+  section31ZAInForceFrom
+  targets {
+    triageWorkingDays
+    coordinatorWorkingDays
+    conferenceDays
+    conferenceAmberDays
+    planSharedWorkingDays
+    planDecisionWorkingDays
+    reviewDays
+  }
+  targetsByModel {
+    model
+    triageWorkingDays
+    coordinatorWorkingDays
+    conferenceDays
+    conferenceAmberDays
+    planSharedWorkingDays
+    planDecisionWorkingDays
+    reviewDays
+  }
+  retentionYears {
+    standard
+    childInNeed
+    childProtection
+    lookedAfter
+    supportPackage
+  }
+}
+    `, {"fragmentName":"ConsolePolicyVersion"}) as unknown as TypedDocumentString<ConsolePolicyVersionFragment, unknown>;
 export const ConsoleLoopRowFragmentDoc = new TypedDocumentString(`
     fragment ConsoleLoopRow on LearningLoop {
   id
@@ -1161,6 +1646,315 @@ export const ConsoleApproveReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleApproveReleaseMutation, ConsoleApproveReleaseMutationVariables>;
+export const ConsoleAuthoritiesDocument = new TypedDocumentString(`
+    query ConsoleAuthorities($after: String) {
+  authorities(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        name
+        region {
+          name
+        }
+        memberships {
+          programme
+          wave
+          from
+          until
+        }
+        accreditation {
+          status
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  networkDataQuality {
+    authority {
+      id
+    }
+    records {
+      least
+      most
+    }
+    lastChangeOn
+    lastBatchOn
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthoritiesQuery, ConsoleAuthoritiesQueryVariables>;
+export const ConsoleAuthorityClientsDocument = new TypedDocumentString(`
+    query ConsoleAuthorityClients($id: ID!, $after: String) {
+  authority(id: $id) {
+    id
+    name
+    allowancePerMinute
+  }
+  apiClients(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        label
+        status
+        scopes
+        createdAt
+        rotatedAt
+        authority {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthorityClientsQuery, ConsoleAuthorityClientsQueryVariables>;
+export const ConsoleAuthorityMembershipDocument = new TypedDocumentString(`
+    query ConsoleAuthorityMembership($id: ID!) {
+  authority(id: $id) {
+    id
+    version
+    name
+    codes {
+      newLaCode
+      oldLaCode
+      name
+      from
+      until
+    }
+    memberships {
+      programme
+      wave
+      arm
+      from
+      until
+    }
+    accreditation {
+      status
+      awardedOn
+      expiresOn
+    }
+    accreditationHistory {
+      status
+      on
+    }
+  }
+  programmes {
+    code
+    name
+    strands
+    waves {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthorityMembershipQuery, ConsoleAuthorityMembershipQueryVariables>;
+export const ConsoleAuthorityPolicyDocument = new TypedDocumentString(`
+    query ConsoleAuthorityPolicy($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+    policy {
+      id
+      version
+      section31ZAInForceFrom
+      inForceOn {
+        ...ConsolePolicyVersion
+      }
+      versions {
+        ...ConsolePolicyVersion
+      }
+    }
+  }
+}
+    fragment ConsolePolicyVersion on PolicyVersion {
+  version
+  effectiveFrom
+  section31ZAInForceFrom
+  targets {
+    triageWorkingDays
+    coordinatorWorkingDays
+    conferenceDays
+    conferenceAmberDays
+    planSharedWorkingDays
+    planDecisionWorkingDays
+    reviewDays
+  }
+  targetsByModel {
+    model
+    triageWorkingDays
+    coordinatorWorkingDays
+    conferenceDays
+    conferenceAmberDays
+    planSharedWorkingDays
+    planDecisionWorkingDays
+    reviewDays
+  }
+  retentionYears {
+    standard
+    childInNeed
+    childProtection
+    lookedAfter
+    supportPackage
+  }
+}`) as unknown as TypedDocumentString<ConsoleAuthorityPolicyQuery, ConsoleAuthorityPolicyQueryVariables>;
+export const ConsoleAuthorityQualityDocument = new TypedDocumentString(`
+    query ConsoleAuthorityQuality($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+  }
+  networkDataQuality {
+    authority {
+      id
+    }
+    records {
+      least
+      most
+    }
+    validity
+    completeness
+    lastChangeOn
+    lastBatchOn
+    rules {
+      rule {
+        code
+        message
+      }
+      records {
+        least
+        most
+      }
+      open {
+        least
+        most
+      }
+    }
+    fields {
+      field
+      completeness
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthorityQualityQuery, ConsoleAuthorityQualityQueryVariables>;
+export const ConsoleAuthoritySharingDocument = new TypedDocumentString(`
+    query ConsoleAuthoritySharing($id: ID!, $after: String) {
+  authority(id: $id) {
+    id
+    name
+  }
+  sharingAgreements(authorityId: $id, first: 50, after: $after) {
+    edges {
+      node {
+        id
+        recipient
+        project
+        versions {
+          number
+          status
+          dataClasses
+          purposes
+          lawfulBasis
+          from
+          until
+          offeredAt
+          acceptedAt
+          revokedAt
+          revokedBy
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthoritySharingQuery, ConsoleAuthoritySharingQueryVariables>;
+export const ConsoleAuthorityDocument = new TypedDocumentString(`
+    query ConsoleAuthority($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+    kind
+    region {
+      name
+    }
+    statisticalNeighbours
+    codesOn {
+      newLaCode
+      oldLaCode
+    }
+  }
+  authorities(first: 100) {
+    edges {
+      node {
+        id
+        name
+        codesOn {
+          oldLaCode
+        }
+      }
+    }
+  }
+  releases(first: 20) {
+    edges {
+      node {
+        id
+        title
+        status
+        publishedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthorityQuery, ConsoleAuthorityQueryVariables>;
+export const ConsoleChangeClientScopesDocument = new TypedDocumentString(`
+    mutation ConsoleChangeClientScopes($input: ChangeApiClientScopesInput!) {
+  changeApiClientScopes(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    client {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleChangeClientScopesMutation, ConsoleChangeClientScopesMutationVariables>;
+export const ConsoleClientDocument = new TypedDocumentString(`
+    query ConsoleClient($id: ID!) {
+  node(id: $id) {
+    ... on ApiClient {
+      id
+      version
+      label
+      status
+      scopes
+      clientId
+      createdAt
+      rotatedAt
+      allowancePerMinute
+      secrets {
+        clientId
+        createdAt
+        validUntil
+      }
+      authority {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleClientQuery, ConsoleClientQueryVariables>;
 export const ConsoleConcernDocument = new TypedDocumentString(`
     query ConsoleConcern($id: ID!) {
   node(id: $id) {
@@ -1285,6 +2079,21 @@ export const ConsoleDraftReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleDraftReleaseMutation, ConsoleDraftReleaseMutationVariables>;
+export const ConsoleEndMembershipDocument = new TypedDocumentString(`
+    mutation ConsoleEndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    authority {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleEndMembershipMutation, ConsoleEndMembershipMutationVariables>;
 export const ConsoleLearningDocument = new TypedDocumentString(`
     query ConsoleLearning($search: PracticeSearch!, $after: String) {
   searchLoops(search: $search, first: 20, after: $after) {
@@ -1963,6 +2772,36 @@ export const ConsoleRateEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleRateEvidenceMutation, ConsoleRateEvidenceMutationVariables>;
+export const ConsoleRecordAccreditationDocument = new TypedDocumentString(`
+    mutation ConsoleRecordAccreditation($input: RecordAccreditationInput!) {
+  recordAccreditation(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    authority {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordAccreditationMutation, ConsoleRecordAccreditationMutationVariables>;
+export const ConsoleRecordMembershipDocument = new TypedDocumentString(`
+    mutation ConsoleRecordMembership($input: RecordMembershipInput!) {
+  recordMembership(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    authority {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRecordMembershipMutation, ConsoleRecordMembershipMutationVariables>;
 export const ConsoleReleaseDocument = new TypedDocumentString(`
     query ConsoleRelease($id: ID!, $measure: String!, $after: String) {
   viewer {
@@ -2040,6 +2879,92 @@ export const ConsoleReleasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleReleasesQuery, ConsoleReleasesQueryVariables>;
+export const ConsoleResumeClientDocument = new TypedDocumentString(`
+    mutation ConsoleResumeClient($input: ResumeApiClientInput!) {
+  resumeApiClient(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    client {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleResumeClientMutation, ConsoleResumeClientMutationVariables>;
+export const ConsoleRotateClientSecretDocument = new TypedDocumentString(`
+    mutation ConsoleRotateClientSecret($input: RotateApiClientSecretInput!) {
+  rotateApiClientSecret(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    secret
+    client {
+      id
+      label
+      clientId
+      secrets {
+        clientId
+        validUntil
+      }
+      authority {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRotateClientSecretMutation, ConsoleRotateClientSecretMutationVariables>;
+export const ConsoleSetClientAllowanceDocument = new TypedDocumentString(`
+    mutation ConsoleSetClientAllowance($input: SetApiClientAllowanceInput!) {
+  setApiClientAllowance(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    client {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSetClientAllowanceMutation, ConsoleSetClientAllowanceMutationVariables>;
+export const ConsoleSetPolicyDocument = new TypedDocumentString(`
+    mutation ConsoleSetPolicy($input: SetPolicyInput!) {
+  setPolicy(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    policy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSetPolicyMutation, ConsoleSetPolicyMutationVariables>;
+export const ConsoleSuspendClientDocument = new TypedDocumentString(`
+    mutation ConsoleSuspendClient($input: SuspendApiClientInput!) {
+  suspendApiClient(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    client {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSuspendClientMutation, ConsoleSuspendClientMutationVariables>;
 export const ConsoleTakeSnapshotDocument = new TypedDocumentString(`
     mutation ConsoleTakeSnapshot($input: TakeSnapshotInput!) {
   takeSnapshot(input: $input) {

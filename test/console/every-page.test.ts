@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import type { Page } from '../../console/page.ts';
 import { PAGES } from '../../console/pages/all.ts';
 import { registrySandbox } from '../../local/testing/registry-sandbox.ts';
 import { openChromium } from '../../local/testing/chromium.ts';
+import { MAY_DO, type Permission } from '../../platform/actor/permissions.ts';
 import { useNetwork } from '../support/network.ts';
 import { overflow, signIn, violations, type Visitor } from './support/visitor.ts';
 
 const network = useNetwork('2026-06-23', { sandbox: registrySandbox });
-const STAFF = ['Programme staff', 'Programme administrator'];
+const STAFF = [
+  ['Programme staff', 'PROGRAMME_STAFF'],
+  ['Programme administrator', 'PROGRAMME_ADMINISTRATOR'],
+] as const;
+type Staff = (typeof STAFF)[number][1];
+
 /** What stands for each part of a path that names a thing: an id that is nowhere. */
-const EMPTY_PATHS = PAGES.map(({ path }) => path.replaceAll(/:\w+/g, 'rels_NETWORK0_01M00000000000000000000000'));
+const emptyPath = (path: string): string => path.replaceAll(/:\w+/g, 'rels_NETWORK0_01M00000000000000000000000');
 
 let browser: Browser;
 const at = (path: string): string => `${network.running.origin}${path}`;
@@ -41,12 +48,26 @@ const faultless = (path: string, status: number) => ({
   overflow: 0,
   complaints: [],
 });
-const statusOf = (path: string): number => (path.includes('01M00000000000000000000000') ? 404 : 200);
+const EMPTY_PATHS = PAGES.map(({ path }) => emptyPath(path));
 
-describe.each(STAFF)('each page of the console, as %s', (who) => {
+/** Whoever lacks a permission is told so before anything is looked for. */
+function statusOf({ path, permissions }: Page, kind: Staff): number {
+  const held: readonly Permission[] = MAY_DO[kind];
+  if (!permissions.every((permission) => held.includes(permission))) return 403;
+  return path.includes(':') ? 404 : 200;
+}
+
+async function expectFaultless(visitor: Visitor, kind: Staff): Promise<void> {
+  for (const page of PAGES) {
+    const path = emptyPath(page.path);
+    expect(await faultsOf(visitor, path)).toEqual(faultless(path, statusOf(page, kind)));
+  }
+}
+
+describe.each(STAFF)('each page of the console, as %s', (who, kind) => {
   it('has no accessibility violation, and nothing that its policy stops', async () => {
     const visitor = await signIn(browser, at('/console'), who);
-    for (const path of EMPTY_PATHS) expect(await faultsOf(visitor, path)).toEqual(faultless(path, statusOf(path)));
+    await expectFaultless(visitor, kind);
     await visitor.leave();
   });
 });
@@ -57,7 +78,7 @@ describe('each page of the console', () => {
     ['at 400 % of 1280 pixels', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
   ])('never scrolls sideways %s', async (_when, options) => {
     const visitor = await signIn(browser, at('/console'), 'Programme staff', options);
-    for (const path of EMPTY_PATHS) expect(await faultsOf(visitor, path)).toEqual(faultless(path, statusOf(path)));
+    await expectFaultless(visitor, 'PROGRAMME_STAFF');
     await visitor.leave();
   });
 

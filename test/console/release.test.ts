@@ -62,6 +62,7 @@ describe('a release, by two people in the console', () => {
     await page.getByText('Snapshot asked for').waitFor();
     await expectSound(drafter);
 
+    expect(await page.locator('.govuk-error-message').count()).toBe(0);
     await tabTo(page, 'Draft the release');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Enter a title' }).waitFor();
@@ -121,6 +122,21 @@ describe('a release, by two people in the console', () => {
     await page.getByLabel('Wave').selectOption({ index: 0 });
     await page.getByRole('button', { name: 'Apply filters' }).click();
     expect(await page.getByRole('row').count()).toBeGreaterThan(narrowed);
+  });
+
+  it('stands on the page of an authority, beside its statistical neighbours', async () => {
+    const { page } = second;
+    await page.goto(at('/console/authorities'));
+    await page.getByRole('link', { name: 'Nearby' }).click();
+    await page.getByRole('link', { name: 'Invented figures' }).waitFor();
+    await page.getByLabel('Financial year').selectOption({ index: 0 });
+    await page.getByRole('button', { name: 'Show this year' }).click();
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
+      'Nearby',
+      'Faraway',
+      'All authorities together',
+    ]);
+    await expectSound(second);
   });
 
   it('tells no record and no small number of families to anybody, on any page or in any file', async () => {

@@ -31,7 +31,8 @@ export const frozenSandbox: Sandbox = {
         const wave = WAVES[place % WAVES.length];
         if (id === null || wave === undefined) throw new Error(`There is no place for ${name}.`);
         const membership = { programme: CODE, wave: wave.code, arm: wave.arm, from: FROM, until: null };
-        return { ...authority(id, `90${place + 1}`, name), memberships: [membership] };
+        const statisticalNeighbours = name === 'Nearby' ? ['902'] : [];
+        return { ...authority(id, `90${place + 1}`, name), memberships: [membership], statisticalNeighbours };
       }),
       policies: [],
       clients: [],
