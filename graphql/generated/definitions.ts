@@ -252,7 +252,7 @@ export const definitions = {
   "ExtractColumnKind": "enum ExtractColumnKind{PSEUDONYM DESCRIPTION CODES DAYS MARK}",
   "ExtractColumn": "type ExtractColumn@requires(permission:EXTRACT_READ){key:String!title:String!kind:ExtractColumnKind!told:String codes:[String!]!@cost(assumedSize:20)topCode:Int}",
   "ExtractDownload": "type ExtractDownload@requires(permission:EXTRACT_READ){by:ID!at:DateTime!}",
-  "Extract": "type Extract implements Node@requires(permission:EXTRACT_READ){id:ID!version:Int!snapshotId:ID!authorityCount:Int!status:ExtractStatus!refusedBecause:ExtractRefusal parameters:String!leastChildren:Int!requestedAt:DateTime!requestedBy:ID!expiresOn:Date!rows:Int children:Int rowsLeftOut:Int columns:[ExtractColumn!]!@cost(assumedSize:30)bytes:Int sha256:String downloads:[ExtractDownload!]!@cost(assumedSize:20)}",
+  "Extract": "type Extract implements Node@requires(permission:EXTRACT_READ){id:ID!version:Int!snapshotId:ID!authorityCount:Int!status:ExtractStatus!refusedBecause:ExtractRefusal parameters:String!leastChildren:Int!requestedAt:DateTime!requestedBy:ID!expiresOn:Date!rows:Int children:Int rowsLeftOut:Int columns:[ExtractColumn!]!@cost(assumedSize:60)bytes:Int sha256:String downloads:[ExtractDownload!]!@cost(assumedSize:20)}",
   "RequestExtractInput": "input RequestExtractInput{idempotencyKey:IdempotencyKey!projectId:ID!snapshotId:ID!dryRun:Boolean!=false}",
   "RequestExtractPayload": "type RequestExtractPayload implements MutationPayload@requires(permission:PROJECT_REQUEST){status:OutcomeStatus!problems:[Problem!]!replayed:Boolean!dryRun:Boolean!extract:Extract}",
   "DownloadExtractInput": "input DownloadExtractInput{idempotencyKey:IdempotencyKey!extractId:ID!dryRun:Boolean!=false}",

@@ -4,7 +4,7 @@ import { londonDate } from '../../../platform/dates/index.ts';
 import { projectStatusOn, readProject } from '../../governance/index.ts';
 import type { ExtractRefusal } from '../domain/codes.ts';
 import { checkExtract } from '../domain/extracts/check-extract.ts';
-import { type ChildRecord, isChildRecord } from '../domain/extracts/child-record.ts';
+import { type ChildRecord, childRecordsIn } from '../domain/extracts/child-record.ts';
 import type { Extract, Made } from '../domain/extracts/extract.ts';
 import { extractTable } from '../domain/extracts/extract-table.ts';
 import { mayBeLeftOut } from '../domain/extracts/parameters.ts';
@@ -71,7 +71,7 @@ async function recordsOf(
   for (const authority of authorities) {
     const scope = scopeOf(authority);
     for await (const { contributions } of rowsOf(table, scope, snapshot)) {
-      records.push(...contributions.filter(isChildRecord));
+      records.push(...childRecordsIn(contributions));
     }
     // A later snapshot is the newest before any row of this one goes.
     if ((await readLatest(table, scope))?.id !== snapshot) return null;

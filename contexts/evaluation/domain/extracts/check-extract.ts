@@ -2,14 +2,13 @@ import { recordsOf, type TextTable } from '../screener/files.ts';
 import { CHILD_COLUMN, type Explained } from './extract-table.ts';
 import type { ExtractParameters } from './parameters.ts';
 import { MARK, PSEUDONYM } from './naming.ts';
-import { NOT_APPLICABLE } from './columns.ts';
+import { NOT_APPLICABLE } from './column.ts';
+import { OUTCOMES } from './diverse.ts';
 
 export type ExtractFault =
-  | { readonly kind: 'TOO_FEW_CHILDREN' | 'TOO_FEW_OUTCOMES'; readonly description: string; readonly found: number }
+  | { readonly kind: 'TOO_FEW_CHILDREN'; readonly description: string; readonly found: number }
+  | { readonly kind: 'TOO_FEW_OUTCOMES'; readonly column: string; readonly description: string; readonly found: number }
   | { readonly kind: 'NOT_A_CODE'; readonly column: string };
-
-/** Of the columns, that which nobody may infer of a child whom they recognise. */
-const OUTCOME = 'furthest_stage';
 
 /**
  * Looks a finished extract through, as it is written and trusting nothing of how it was made: no cell holds what is not of
@@ -52,6 +51,7 @@ function tooFew(
 ): readonly ExtractFault[] {
   const described = columns.filter(({ kind }) => kind === 'DESCRIPTION').map(({ key }) => key);
   const episodes = Map.groupBy(recordsOf(table), (record) => record[CHILD_COLUMN] ?? '');
+  const told = OUTCOMES.filter(({ column }) => table.columns.includes(column.key));
   const descriptionOf = (record: Episode): string => described.map((key) => record[key]).join(' | ');
   const classes = Map.groupBy(episodes.values(), (own) => own.map(descriptionOf).sort().join(' & '));
   return [...classes].flatMap(([description, children]): readonly ExtractFault[] => {
@@ -59,9 +59,14 @@ function tooFew(
       return [{ kind: 'TOO_FEW_CHILDREN', description, found: children.length }];
     }
     // An outcome that all have in common is told of each of them.
-    const alike = Map.groupBy(children.flat(), descriptionOf);
-    const found = Math.min(...[...alike.values()].map((all) => new Set(all.map((each) => each[OUTCOME])).size));
-    return found < leastOutcomes ? [{ kind: 'TOO_FEW_OUTCOMES', description, found }] : [];
+    const alike = [...Map.groupBy(children.flat(), descriptionOf).values()];
+    return told.flatMap(({ column: { key }, saying, plain }): readonly ExtractFault[] => {
+      const said = alike.map((all) => new Set(all.map((each) => saying(each[key] ?? ''))));
+      const tooFewOf = said.find((these) => these.size < leastOutcomes && !these.isSubsetOf(plain));
+      return tooFewOf === undefined
+        ? []
+        : [{ kind: 'TOO_FEW_OUTCOMES', column: key, description, found: tooFewOf.size }];
+    });
   });
 }
 

@@ -1,10 +1,34 @@
+import type { FigurePopulation } from '../codes.ts';
 import type { Contribution } from '../measures/contribution.ts';
 
-/** What a snapshot keeps of one child of one episode. `person` is the authority's own reference: it is in no extract. */
-export type ChildRecord = Contribution & { readonly person: string };
+/** Months from the index event at which children are followed up (DOMAIN 2.9). */
+export const POINTS = [3, 6, 12, 24] as const;
+export type Point = (typeof POINTS)[number];
 
-export function isChildRecord(row: Contribution): row is ChildRecord {
-  return row.population === 'EPISODE_CHILDREN' && row.person !== undefined;
+/** What is counted of a child at one point that has come. */
+export type FollowedUp = Pick<Contribution, 'counts' | 'values'> & { readonly months: Point };
+
+/** What a snapshot keeps of one child of one episode. `person` is the authority's own reference: it is in no extract. */
+export type ChildRecord = Contribution & { readonly person: string; readonly followUps: readonly FollowedUp[] };
+
+const MONTHS: Partial<Record<FigurePopulation, Point>> = {
+  FOLLOW_UPS_3_MONTHS: 3,
+  FOLLOW_UPS_6_MONTHS: 6,
+  FOLLOW_UPS_12_MONTHS: 12,
+  FOLLOW_UPS_24_MONTHS: 24,
+};
+
+/** The children of one row of a snapshot, which is one episode, each with its own follow-ups. */
+export function childRecordsIn(row: readonly Contribution[]): readonly ChildRecord[] {
+  return row.flatMap((child): readonly ChildRecord[] => {
+    const { person, population } = child;
+    if (population !== 'EPISODE_CHILDREN' || person === undefined) return [];
+    const followUps = row.flatMap(({ population: of, person: whose, counts, values }): readonly FollowedUp[] => {
+      const months = MONTHS[of];
+      return months === undefined || whose !== person ? [] : [{ months, counts, values }];
+    });
+    return [{ ...child, person, followUps }];
+  });
 }
 
 /** References are unique in their authority alone. */

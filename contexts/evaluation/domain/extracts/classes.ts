@@ -1,4 +1,5 @@
-import { furthestStage, type ChildRecord, nameOf } from './child-record.ts';
+import { type ChildRecord, nameOf } from './child-record.ts';
+import { type Outcome, OUTCOMES, sayingOf } from './diverse.ts';
 import type { Ladder } from './ladders.ts';
 import type { ExtractParameters } from './parameters.ts';
 
@@ -15,8 +16,14 @@ export type Encoded = {
   readonly children: readonly (readonly number[])[];
   /** Of each child. */
   readonly families: Int32Array;
-  /** Of each row. */
-  readonly outcomes: Uint8Array;
+  readonly outcomes: readonly EncodedOutcome[];
+};
+
+type EncodedOutcome = {
+  /** What each row says. */
+  readonly of: Uint8Array;
+  /** What all that are described alike may say. */
+  readonly plain: ReadonlySet<number>;
 };
 
 export function encode(records: readonly ChildRecord[], ladders: readonly Ladder[]): Encoded {
@@ -29,15 +36,20 @@ export function encode(records: readonly ChildRecord[], ladders: readonly Ladder
   );
   const children = rowsByChild(records);
   const families = new Map<string, number>();
-  const outcomes = new Map<string, number>();
   return {
     records: records.length,
     levels,
     sizes: steps.map((ladder) => ladder.map((step) => step.levels.length)),
     children,
     families: Int32Array.from(children, ([row = 0]) => numbered(families, familyOf(records[row]))),
-    outcomes: Uint8Array.from(records, (record) => numbered(outcomes, furthestStage(record))),
+    outcomes: OUTCOMES.map((outcome) => encodeOutcome(outcome, records)),
   };
+}
+
+function encodeOutcome(outcome: Outcome, records: readonly ChildRecord[]): EncodedOutcome {
+  const numbers = new Map<string, number>();
+  const plain = new Set([...outcome.plain].map((saying) => numbered(numbers, saying)));
+  return { of: Uint8Array.from(records, (record) => numbered(numbers, sayingOf(outcome, record))), plain };
 }
 
 function placeOf(places: ReadonlyMap<string, number>, level: string): number {
@@ -106,63 +118,91 @@ function describe({ records, levels, sizes }: Encoded, steps: Steps): Descriptio
   return { of, most };
 }
 
-/** Outcomes for each of a child's rows: of every one there must be several. */
-type Class = { readonly children: number[]; readonly families: Set<number>; readonly outcomes: readonly Set<number>[] };
+/** The children of several rows who are described alike. */
+type Class = { readonly children: number[]; readonly families: Set<number> };
 
 /** The children of several rows who may be told of with all of them. */
-function wholeChildren(
-  { children, families, outcomes }: Encoded,
-  { of }: Descriptions,
-  least: ExtractParameters,
-): readonly number[] {
+function wholeChildren(encoded: Encoded, { of }: Descriptions, least: ExtractParameters): readonly number[] {
   const classes = new Map<string, Class>();
-  children.forEach((rows, child) => {
+  const described = (rows: readonly number[]): readonly number[] =>
+    rows.toSorted((one, other) => (of[one] ?? 0) - (of[other] ?? 0));
+  encoded.children.forEach((rows, child) => {
     if (rows.length === 1) return;
-    const described = rows.toSorted((one, other) => (of[one] ?? 0) - (of[other] ?? 0));
-    const name = described.map((row) => of[row]).join(' ');
-    const found = classes.get(name) ?? { children: [], families: new Set(), outcomes: rows.map(() => new Set()) };
+    const name = described(rows)
+      .map((row) => of[row])
+      .join(' ');
+    const found = classes.get(name) ?? { children: [], families: new Set() };
     classes.set(name, found);
     found.children.push(child);
-    found.families.add(families[child] ?? 0);
-    described.forEach((row, place) => found.outcomes[place]?.add(outcomes[row] ?? 0));
+    found.families.add(encoded.families[child] ?? 0);
   });
-  const isSafe = (found: Class): boolean =>
-    found.children.length >= least.leastChildren &&
-    found.families.size >= least.leastFamilies &&
-    found.outcomes.every(({ size }) => size >= least.leastOutcomes);
-  return [...classes.values()].filter(isSafe).flatMap((found) => found.children);
+  const isSafe = ({ children, families }: Class): boolean =>
+    children.length >= least.leastChildren &&
+    families.size >= least.leastFamilies &&
+    areDiverse(
+      children.map((child) => described(encoded.children[child] ?? [])),
+      encoded.outcomes,
+      least,
+    );
+  return [...classes.values()].filter(isSafe).flatMap(({ children }) => children);
 }
 
-/**
- * Those of `single` who may be told of by one row: their only one, or their first. Counted in arrays by description: there are
- * hundreds of thousands of rows and hundreds of ways of telling them.
- */
+/** Whether the first rows of all have not one outcome in common, nor the second rows of all, and so on. */
+function areDiverse(
+  rows: readonly (readonly number[])[],
+  outcomes: readonly EncodedOutcome[],
+  { leastOutcomes }: ExtractParameters,
+): boolean {
+  return (rows[0] ?? []).every((_row, place) =>
+    outcomes.every(({ of, plain }) => {
+      const said = new Set(rows.map((own) => of[own[place] ?? 0] ?? 0));
+      return said.size >= leastOutcomes || said.isSubsetOf(plain);
+    }),
+  );
+}
+
+/** Those of `single` who may be told of by one row: their only one, or their first. */
 function childrenByFirstRow(
   { children, families, outcomes }: Encoded,
-  { single, told: { of, most } }: { readonly single: readonly number[]; readonly told: Descriptions },
+  { single, told }: { readonly single: readonly number[]; readonly told: Descriptions },
   least: ExtractParameters,
 ): readonly number[] {
-  const counted = new Int32Array(most);
-  const seen = {
-    families: new DistinctUpTo(least.leastFamilies, most),
-    outcomes: new DistinctUpTo(least.leastOutcomes, most),
-  };
   const rowOf = (child: number): number => children[child]?.[0] ?? 0;
-  for (const child of single) {
-    const row = rowOf(child);
-    const description = of[row] ?? 0;
-    counted[description] = (counted[description] ?? 0) + 1;
-    seen.families.add(description, families[child] ?? 0);
-    seen.outcomes.add(description, outcomes[row] ?? 0);
+  const classes = largeClasses(single.map(rowOf), told, least.leastChildren);
+  const seen = new DistinctUpTo(least.leastFamilies, classes.length);
+  for (const child of single) seen.add(classes.at(rowOf(child)), families[child] ?? 0);
+  const isSafe = Array.from({ length: classes.length }, (_each, nth) => seen.isReached(nth));
+  for (const { of, plain } of outcomes) {
+    const said = new DistinctUpTo(least.leastOutcomes, classes.length);
+    for (const child of single) said.add(classes.at(rowOf(child)), of[rowOf(child)] ?? 0);
+    isSafe.forEach((isSoFar, nth) => {
+      isSafe[nth] = isSoFar && (said.isReached(nth) || said.are(nth, plain));
+    });
   }
-  return single.filter((child) => {
-    const description = of[rowOf(child)] ?? 0;
-    const isEnough = (counted[description] ?? 0) >= least.leastChildren;
-    return isEnough && seen.families.isReached(description) && seen.outcomes.isReached(description);
-  });
+  return single.filter((child) => isSafe[classes.at(rowOf(child))] === true);
 }
 
-/** Whether so many different numbers have come to a class; more need not be told apart. */
+type LargeClasses = {
+  readonly length: number;
+  /** The number of the class that a row is of: -1 where it is of too few. */
+  readonly at: (row: number) => number;
+};
+
+/**
+ * The descriptions that enough of the rows share, numbered anew. Counted in arrays: there are hundreds of thousands of rows,
+ * millions of descriptions and hundreds of ways of telling them, and few classes that are large enough.
+ */
+function largeClasses(rows: readonly number[], { of, most }: Descriptions, least: number): LargeClasses {
+  const counted = new Int32Array(most);
+  for (const row of rows) counted[of[row] ?? 0] = (counted[of[row] ?? 0] ?? 0) + 1;
+  let length = 0;
+  counted.forEach((count, description) => {
+    counted[description] = count >= least ? (length += 1) : 0;
+  });
+  return { length, at: (row) => (counted[of[row] ?? 0] ?? 0) - 1 };
+}
+
+/** The first few different numbers that come to a class; more need not be told apart. */
 class DistinctUpTo {
   readonly #known: readonly Int32Array[];
 
@@ -170,19 +210,25 @@ class DistinctUpTo {
     this.#known = Array.from({ length: least }, () => new Int32Array(classes));
   }
 
-  add(description: number, number: number): void {
+  add(nth: number, number: number): void {
+    if (nth < 0) return;
     for (const known of this.#known) {
-      const there = known[description] ?? 0;
+      const there = known[nth] ?? 0;
       // Numbers begin at 0, which is what an empty place holds.
       if (there === number + 1) return;
       if (there === 0) {
-        known[description] = number + 1;
+        known[nth] = number + 1;
         return;
       }
     }
   }
 
-  isReached(description: number): boolean {
-    return (this.#known.at(-1)?.[description] ?? 1) > 0;
+  isReached(nth: number): boolean {
+    return (this.#known.at(-1)?.[nth] ?? 1) > 0;
+  }
+
+  /** Whether all that have come are among these. */
+  are(nth: number, these: ReadonlySet<number>): boolean {
+    return this.#known.every((known) => (known[nth] ?? 0) === 0 || these.has((known[nth] ?? 0) - 1));
   }
 }

@@ -1,32 +1,7 @@
 import { CATALOGUE } from '../measures/catalogue.ts';
 import { type ChildRecord, furthestStage, STAGES } from './child-record.ts';
-
-/** Symbol of what does not apply to a record (DOMAIN 6.1). */
-export const NOT_APPLICABLE = 'z';
-
-type Said = {
-  readonly key: string;
-  readonly title: string;
-  /** The ladder of which it tells something, and the coarsest step beside which it may stand. */
-  readonly beside?: { readonly ladder: string; readonly step: number };
-};
-
-/** A column of codes: these, and no others. */
-export type CodeColumn = Said & {
-  readonly kind: 'CODES';
-  readonly codes: Readonly<Record<string, string>>;
-  readonly codeOf: (record: ChildRecord) => string;
-};
-
-/** A column of lengths of time, counted from the child's own referral or the stage before: no date is told. */
-export type DaysColumn = Said & {
-  readonly kind: 'DAYS';
-  readonly unit: 'DAYS' | 'WORKING_DAYS';
-  /** Null where it has not happened. */
-  readonly daysOf: (record: ChildRecord) => number | null;
-};
-
-export type Column = CodeColumn | DaysColumn;
+import { type CodeColumn, type Column, type DaysColumn, NOT_APPLICABLE } from './column.ts';
+import { OUTCOME_COLUMNS } from './outcome-columns.ts';
 
 const Z = { [NOT_APPLICABLE]: 'Does not apply' };
 const YES_NO = { yes: 'Yes', no: 'No, or not recorded', ...Z };
@@ -130,7 +105,7 @@ const DAYS: readonly DaysColumn[] = CATALOGUE.flatMap(({ key, title, kind, popul
 });
 
 /** All that an extract tells of a record besides what it can be told apart by: codes and lengths of time, and no text. */
-export const COLUMNS: readonly Column[] = [...CODES, ...DAYS];
+export const COLUMNS: readonly Column[] = [...CODES, ...DAYS, ...OUTCOME_COLUMNS];
 
 function titleOf(measure: string): string {
   return CATALOGUE.find(({ key }) => key === measure)?.title ?? measure;

@@ -1,7 +1,8 @@
 import type { TextTable } from '../screener/files.ts';
 import { type ChildRecord, nameOf } from './child-record.ts';
 import { encode, type Steps } from './classes.ts';
-import { type Column, COLUMNS, NOT_APPLICABLE } from './columns.ts';
+import { type Column, NOT_APPLICABLE } from './column.ts';
+import { COLUMNS } from './columns.ts';
 import { generalise } from './generalise.ts';
 import { type KnownSum, knownSums } from './known-sums.ts';
 import { ALL, type Ladder, laddersOf, type Places, type Step } from './ladders.ts';

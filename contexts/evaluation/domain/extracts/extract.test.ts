@@ -4,7 +4,7 @@ import { seededRandom } from '../../../../platform/seeded-random.ts';
 import { DIMENSIONS } from '../measures/dimensions.ts';
 import { namingBy } from '../../extracts/naming.ts';
 import { checkExtract, type ExtractFault } from './check-extract.ts';
-import { type ChildRecord, STAGES } from './child-record.ts';
+import { type ChildRecord, type FollowedUp, POINTS, STAGES } from './child-record.ts';
 import { type ExtractAsked, type ExtractTable, extractTable } from './extract-table.ts';
 import { PROJECT_EXTRACT } from './parameters.ts';
 
@@ -58,6 +58,32 @@ function recordOf(name: Name, random: ReturnType<typeof seededRandom>): ChildRec
     counts: STAGES.slice(0, stage + 1).map((each) => `${each}_count`),
     traits: Object.fromEntries(traits) as Record<string, string>,
     values: stage > 0 ? { fgdm_referral_to_triage_working_days: random.int(0, 400) } : {},
+    followUps: followUpsOf(name),
+  };
+}
+
+const HOMES = ['with_parent', 'with_kin', 'unrelated_foster', 'elsewhere'];
+
+function followUpsOf({ person, period }: Name): readonly FollowedUp[] {
+  const random = seededRandom(`${String(SEED)} ${person} ${period}`);
+  return POINTS.slice(0, random.int(0, POINTS.length)).map((months) => followedUp(months, random));
+}
+
+/** One in five is looked after, few have anything else befall them, and some are not found. */
+function followedUp(months: FollowedUp['months'], random: ReturnType<typeof seededRandom>): FollowedUp {
+  if (random.chance(0.1)) return { months, counts: [`outcome_${months}m_due_count`], values: {} };
+  const isLookedAfter = random.chance(0.2);
+  const said = [
+    ...['due', 'followed_up', random.pick(HOMES), ...(isLookedAfter ? ['looked_after'] : [])],
+    ...(random.chance(0.02) ? ['ceased', 'ceased_sgo'] : []),
+    ...['proceedings', 're_referred', 'plan_followed', 'family_better', 'child_better'].flatMap((name) =>
+      random.chance(0.8) ? [`${name}_known`, ...(random.chance(0.3) ? [name] : [])] : [],
+    ),
+  ];
+  return {
+    months,
+    counts: said.map((name) => `outcome_${months}m_${name}_count`),
+    values: { [`outcome_${months}m_looked_after_days`]: isLookedAfter ? random.int(1, months * 30) : 0 },
   };
 }
 
@@ -128,8 +154,8 @@ describe(`An extract (seed ${String(SEED)})`, () => {
     const random = seededRandom(SEED);
     const [one = SAMPLE] = network({ seed: SEED, children: 1 });
     const siblings = Array.from({ length: 40 }, (_none, nth) => {
-      const { counts } = recordOf(one, random);
-      return { ...one, counts, person: `SIB${String(nth)}`, family: 'ONE' };
+      const { counts, followUps } = recordOf({ ...one, person: `SIB${String(nth)}` }, random);
+      return { ...one, counts, followUps, person: `SIB${String(nth)}`, family: 'ONE' };
     });
     expect(extractTable(siblings, asked())).toBeNull();
     expect(
@@ -175,11 +201,10 @@ describe(`An extract (seed ${String(SEED)})`, () => {
 const SAMPLE = network({ seed: 1, children: 1 })[0]!;
 
 describe('The check of an extract', () => {
-  const extract = () => made(network({ seed: SEED, children: 1_500 }));
+  const one = made(network({ seed: SEED, children: 1_500 }));
   const changed = (
     change: (row: string[], column: (key: string) => number, nth: number) => void,
   ): readonly ExtractFault[] => {
-    const one = extract();
     const rows = one.table.rows.map((row) => [...row]);
     rows.forEach((row, nth) => {
       change(row, (key) => one.table.columns.indexOf(key), nth);
@@ -206,6 +231,30 @@ describe('The check of an extract', () => {
       row[column('furthest_stage')] = 'fgdm_held';
     });
     expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['TOO_FEW_OUTCOMES']));
+  });
+
+  it.each([
+    ['that all of a description are looked after', 'outcome_12m_looked_after', 'yes'],
+    ['that none of a description is', 'outcome_12m_looked_after', 'no'],
+    ['that proceedings were issued for all of a description', 'outcome_3m_proceedings', 'yes'],
+    ['that all of a description were looked after for a time', 'outcome_6m_looked_after_days', '1'],
+  ])('finds it told %s', (_what, key, cell) => {
+    const faults = changed((row, column) => {
+      row[column(key)] = cell;
+    });
+    expect(new Set(faults.map((fault) => ('column' in fault ? fault.column : fault.kind)))).toEqual(new Set([key]));
+  });
+
+  it.each([
+    ['that nobody was found', 'outcome_12m_looked_after', 'not_followed_up'],
+    ['that no point has come', 'outcome_24m_home', 'z'],
+    ['that there were proceedings for nobody', 'outcome_3m_proceedings', 'no'],
+    ['that nobody was looked after for a day', 'outcome_6m_looked_after_days', '0'],
+  ])('takes no offence at it being told %s', (_what, key, cell) => {
+    const faults = changed((row, column) => {
+      row[column(key)] = cell;
+    });
+    expect(faults).toEqual([]);
   });
 
   it.each([

@@ -12,7 +12,7 @@ type Group = { readonly authority: string; readonly arm: string; readonly sex: s
 function childrenOf(groups: readonly Group[], period = '202526'): readonly ChildRecord[] {
   return groups.flatMap(({ authority, arm, sex, children }) =>
     Array.from({ length: children }, (_none, nth): ChildRecord => ({
-      ...{ authority, period, population: 'EPISODE_CHILDREN', values: {} },
+      ...{ authority, period, population: 'EPISODE_CHILDREN', values: {}, followUps: [] },
       person: `${authority}${sex}${String(nth)}`,
       family: `${authority}${sex}${String(nth)}`,
       counts: nth % 2 === 0 ? ['fgdm_referred_count', 'fgdm_held_count'] : ['fgdm_referred_count'],

@@ -6,7 +6,7 @@ export type ExtractParameters = {
   readonly leastChildren: number;
   /** Fewer families than these share none: siblings are many children and one family. */
   readonly leastFamilies: number;
-  /** Of children with one description, so many outcomes there must be at least: l of l-diversity. */
+  /** Of children with one description, so many answers there must be at least of each outcome: l of l-diversity. */
   readonly leastOutcomes: number;
   /** The most rows, in per mille, that may be left out for the sake of the others' detail. */
   readonly mostLeftOut: number;
@@ -23,7 +23,7 @@ export function mayBeLeftOut(rows: number, { mostLeftOut, leastLeftOut }: Extrac
 /** DOMAIN 6.5. */
 export const PROJECT_EXTRACT: ExtractParameters = {
   name: 'PROJECT_EXTRACT',
-  version: 2,
+  version: 3,
   leastChildren: 10,
   leastFamilies: 3,
   leastOutcomes: 2,

@@ -61,6 +61,7 @@ export function contributionsOfFollowUps(
     return [
       {
         population,
+        person: child.laChildId,
         ...subjectOf({ episode, child, on: followUp.indexOn }, whose),
         ...measured(MEASURES[population], { ...followUp, isNewest }),
       },
