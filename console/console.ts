@@ -27,6 +27,8 @@ export type ConsoleSettings = {
   readonly sessionsNotBefore: number;
   /** Where people sign in and out, if that is not the issuer's own origin. */
   readonly signInOrigin: string;
+  /** Where files of releases are fetched from. Null where no form leads to them. */
+  readonly filesOrigin: string | null;
 };
 
 export type Console = (request: ConsoleRequest) => Promise<ConsoleResponse>;
@@ -74,7 +76,7 @@ export function openConsole(
   return async (request) => {
     const nonce = randomBytes(16).toString('base64');
     const response = await answer(request, nonce);
-    const { signInOrigin } = settings;
-    return { ...response, headers: { ...response.headers, ...securityHeaders({ nonce, signInOrigin }) } };
+    const formsLeadTo = [settings.signInOrigin, ...(settings.filesOrigin === null ? [] : [settings.filesOrigin])];
+    return { ...response, headers: { ...response.headers, ...securityHeaders({ nonce, formsLeadTo }) } };
   };
 }

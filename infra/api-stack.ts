@@ -80,7 +80,7 @@ export class ApiStack extends Stack {
       logs,
       startedBy: graphqlApi,
     });
-    const pages = this.addConsole({ api, firewall, identity, logs });
+    const pages = this.addConsole({ api, firewall, identity, logs, releases });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
@@ -106,19 +106,20 @@ export class ApiStack extends Stack {
   }
 
   /** Where a stage has said where it is, and how staff sign in. */
-  private addConsole({ api, firewall, identity, logs }: Surroundings): { readonly pages?: HouseFunction } {
+  private addConsole({ api, firewall, identity, logs, releases }: Surroundings): { readonly pages?: HouseFunction } {
     const { console: at, federation } = settingsFrom(this.node);
     if (at === undefined) return {};
     if (federation?.entraId === undefined)
       throw new Error('A console wants to know how staff sign in: say federation.');
     const apiUrl = api.urlForPath('/graphql');
-    const { fn } = new Console(this, 'Console', { at, firewall, identity, logs, apiUrl, provider: PROVIDER_OF_STAFF });
+    const given = { firewall, identity, logs, apiUrl, releasesOrigin: releases.origin };
+    const { fn } = new Console(this, 'Console', { at, ...given, provider: PROVIDER_OF_STAFF });
     return { pages: fn };
   }
 }
 
 type Surroundings = Pick<PublicApi, 'api' | 'firewall'> &
-  Pick<ApiStackProps, 'identity'> & { readonly logs: HouseLogs };
+  Pick<ApiStackProps, 'identity' | 'releases'> & { readonly logs: HouseLogs };
 
 type Reaching = { readonly graphqlApi: HouseFunction; readonly fence: TenantFence };
 

@@ -42,6 +42,7 @@ describe('the console', () => {
       'CONSOLE_ORIGIN',
       'NODE_ENV',
       'NODE_OPTIONS',
+      'RELEASES_ORIGIN',
       'SESSION_SECRET_ID',
       'SIGN_IN_ORIGIN',
       'STAGE',

@@ -2,9 +2,16 @@
  * What a browser is told to keep to, on every answer. Scripts and styles come from the console alone; the one script
  * within a page, of the GOV.UK template, carries the page's nonce.
  *
- * @param signInOrigin where signing in and out lead: a browser holds the redirects of a form to `form-action` too
+ * @param formsLeadTo the origins that forms lead away to, for signing in and out and for files: a browser holds the redirects
+ *   of a form to `form-action` too
  */
-export function securityHeaders({ nonce, signInOrigin }: { readonly nonce: string; readonly signInOrigin: string }) {
+export function securityHeaders({
+  nonce,
+  formsLeadTo,
+}: {
+  readonly nonce: string;
+  readonly formsLeadTo: readonly string[];
+}) {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -12,7 +19,7 @@ export function securityHeaders({ nonce, signInOrigin }: { readonly nonce: strin
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    `form-action 'self' ${signInOrigin}`,
+    `form-action ${["'self'", ...formsLeadTo].join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ];

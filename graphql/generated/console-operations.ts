@@ -71,6 +71,18 @@ export type ApproveReleaseInput = {
   readonly releaseId: string;
 };
 
+/** The second person's leave. */
+export type ApproveResearchProjectInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The project. */
+  readonly projectId: string;
+};
+
 /** The kind of an authority, by the beginning of its GSS code (DOMAIN 1.1). */
 export type AuthorityKind =
   /** County (E10). */
@@ -212,6 +224,18 @@ export type EndMembershipInput = {
   readonly programme: ProgrammeCode;
 };
 
+/** The end of a project, at once. */
+export type EndResearchProjectInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The project. */
+  readonly projectId: string;
+};
+
 /**
  * How strong the evidence is that a practice causes what it claims (after the Foundations Guidebook): strength of evidence,
  * never size of effect.
@@ -231,6 +255,45 @@ export type EvidenceLevel =
   | 'NL2'
   /** Nobody has assessed it. */
   | 'NOT_ASSESSED';
+
+/** What a column of an extract holds. */
+export type ExtractColumnKind =
+  /** A code. */
+  | 'CODES'
+  /** A length of time in days or working days. No date is told. */
+  | 'DAYS'
+  /** Something by which a child could be recognised: at least ten children share all of these together. */
+  | 'DESCRIPTION'
+  /** A mark by which a row can be traced to this extract. */
+  | 'MARK'
+  /** The pseudonym of a child, in this extract alone. */
+  | 'PSEUDONYM';
+
+/** Why an extract could not be made. */
+export type ExtractRefusal =
+  /** The check of the finished file found a child who could be told apart. Nothing was kept of it. */
+  | 'CHECK_FAILED'
+  /** An authority did not share with the project any more. */
+  | 'NOT_SHARED'
+  /** With it, a count could be worked out that a release hides. Nothing was kept of it. */
+  | 'OPENS_A_RELEASE'
+  /** The project had ended by then. */
+  | 'PROJECT_ENDED'
+  /** A later snapshot was taken meanwhile, so the rows were gone. */
+  | 'ROWS_GONE'
+  /** There were too few children for anything to be told of them. */
+  | 'TOO_FEW';
+
+/** Where an extract stands today. */
+export type ExtractStatus =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** The people of the project can have it. */
+  | 'READY'
+  /** It could not be made: see `refusedBecause`. */
+  | 'REFUSED'
+  /** Asked for. The work on it begins within a minute. */
+  | 'WAITING';
 
 /** How the accreditation of an authority's FGC service stands (Family Rights Group; DOMAIN 2.6). */
 export type FgcAccreditationStatus =
@@ -277,6 +340,20 @@ export type FigureSymbol =
   | 'NOT_APPLICABLE'
   /** Of low reliability (u). */
   | 'UNRELIABLE';
+
+/** Why it is safe that a project is given records: each in a few words, without names, dates or numbers of people (FS2). */
+export type FiveSafesInput = {
+  /** Which records are needed, and why no fewer would do. */
+  readonly data: string;
+  /** How what leaves that place is checked. */
+  readonly outputs: string;
+  /** Who may work with the records, and how they were trained. Roles and organisations. */
+  readonly people: string;
+  /** What the project is for, and why that is in the public's interest. */
+  readonly project: string;
+  /** Where the records are kept, and how. */
+  readonly settings: string;
+};
 
 /** Who decided about harm of a loop. */
 export type HarmDecider =
@@ -810,6 +887,54 @@ export type ReleaseStatus =
   /** Withdrawn, with a notice. It stays to be seen, since what was told stays known. */
   | 'WITHDRAWN';
 
+/** An extract that is asked for. */
+export type RequestExtractInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The project: approved, and not over (EX1). */
+  readonly projectId: string;
+  /** The newest snapshot, which is done (EX3). */
+  readonly snapshotId: string;
+};
+
+/** A research project that is asked for. */
+export type RequestResearchProjectInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Its last day: within five years (FS4). */
+  readonly endsOn: string;
+  /** Why it is safe. */
+  readonly fiveSafes: FiveSafesInput;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The global ids of its people, 1 to 20, each registered as an evaluator (FS3). */
+  readonly memberIds: ReadonlyArray<string>;
+  /** How closely it may be told where children are. */
+  readonly places?: ResearchPlaces;
+  /** Its reference: 1 to 19 capital letters and digits, which no other project has (FS1). */
+  readonly reference: string;
+  /** Its name. */
+  readonly title: string;
+};
+
+/** How closely a project may be told where children are. */
+export type ResearchPlaces =
+  /** By authority, where at least ten children of it share each description. */
+  | 'AUTHORITY'
+  /** By arm of the programme, and no authority is named. */
+  | 'PROGRAMME_ARM';
+
+/** Where a research project stands. */
+export type ResearchProjectStatus =
+  /** Approved: it may be given extracts of the authorities that have agreed to share with it. */
+  | 'APPROVED'
+  /** It was ended, or its last day is over: it is given nothing any more. */
+  | 'ENDED'
+  /** Asked for: it is given nothing before a second person approves it. */
+  | 'REQUESTED';
+
 /** A suspended API client that is to be accepted again. */
 export type ResumeApiClientInput = {
   /** The client. */
@@ -1013,6 +1138,13 @@ export type ConsoleAdoptionQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type ConsoleApproveProjectMutationVariables = Exact<{
+  input: ApproveResearchProjectInput;
+}>;
+
+
+export type ConsoleApproveProjectMutation = { readonly approveResearchProject: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly project: { readonly id: string } | null } };
+
 export type ConsoleApproveReleaseMutationVariables = Exact<{
   input: ApproveReleaseInput;
 }>;
@@ -1090,6 +1222,17 @@ export type ConsoleClientQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type ConsoleCompareReleasesQueryVariables = Exact<{
+  earlier: string;
+  later: string;
+  measure: string;
+}>;
+
+
+export type ConsoleCompareReleasesQuery = { readonly earlier: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly parameters: DisclosureParameterSet, readonly replacesId: string | null, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null, readonly later: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly parameters: DisclosureParameterSet, readonly replacesId: string | null, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } } | null };
+
+export type ConsoleComparedReleaseFragment = { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly parameters: DisclosureParameterSet, readonly replacesId: string | null, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
 export type ConsoleConcernQueryVariables = Exact<{
   id: string;
 }>;
@@ -1158,6 +1301,20 @@ export type ConsoleEndMembershipMutationVariables = Exact<{
 
 
 export type ConsoleEndMembershipMutation = { readonly endMembership: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
+
+export type ConsoleEndProjectMutationVariables = Exact<{
+  input: EndResearchProjectInput;
+}>;
+
+
+export type ConsoleEndProjectMutation = { readonly endResearchProject: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly project: { readonly id: string } | null } };
+
+export type ConsoleExtractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleExtractQuery = { readonly extract: { readonly id: string, readonly status: ExtractStatus, readonly refusedBecause: ExtractRefusal | null, readonly parameters: string, readonly leastChildren: number, readonly authorityCount: number, readonly requestedAt: string, readonly requestedBy: string, readonly expiresOn: string, readonly rows: number | null, readonly children: number | null, readonly rowsLeftOut: number | null, readonly bytes: number | null, readonly sha256: string | null, readonly columns: ReadonlyArray<{ readonly key: string, readonly title: string, readonly kind: ExtractColumnKind, readonly told: string | null, readonly topCode: number | null }>, readonly downloads: ReadonlyArray<{ readonly by: string, readonly at: string }> } | null };
 
 export type ConsoleLearningQueryVariables = Exact<{
   search: PracticeSearch;
@@ -1266,6 +1423,20 @@ export type ConsoleNewReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleNewReleaseQuery = { readonly snapshots: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: SnapshotStatus, readonly takenAt: string, readonly asOf: string, readonly parts: ReadonlyArray<{ readonly isDone: boolean }> } }> }, readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus } }> } };
 
+export type ConsoleProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleProjectQuery = { readonly researchProject: { readonly id: string, readonly version: number, readonly reference: string, readonly title: string, readonly places: ResearchPlaces, readonly memberIds: ReadonlyArray<string>, readonly endsOn: string, readonly status: ResearchProjectStatus, readonly requestedBy: string, readonly requestedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly endedAt: string | null, readonly fiveSafes: { readonly project: string, readonly people: string, readonly data: string, readonly settings: string, readonly outputs: string }, readonly extracts: ReadonlyArray<{ readonly id: string, readonly status: ExtractStatus, readonly refusedBecause: ExtractRefusal | null, readonly requestedAt: string, readonly expiresOn: string }> } | null, readonly snapshots: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: SnapshotStatus, readonly asOf: string } }> } };
+
+export type ConsoleProjectsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleProjectsQuery = { readonly researchProjects: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly title: string, readonly status: ResearchProjectStatus, readonly endsOn: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ConsolePublishReleaseMutationVariables = Exact<{
   input: PublishReleaseInput;
 }>;
@@ -1294,6 +1465,29 @@ export type ConsoleRecordMembershipMutationVariables = Exact<{
 
 export type ConsoleRecordMembershipMutation = { readonly recordMembership: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
 
+export type ConsoleReleaseFileAddressQueryVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type ConsoleReleaseFileAddressQuery = { readonly release: { readonly id: string, readonly file: { readonly name: string, readonly url: string } | null } | null };
+
+export type ConsoleReleaseFileQueryVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type ConsoleReleaseFileQuery = { readonly release: { readonly id: string, readonly title: string, readonly file: { readonly name: string, readonly mediaType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly receipt: string } | null } | null, readonly receiptSigningKeys: ReadonlyArray<{ readonly keyId: string, readonly since: string }> };
+
+export type ConsoleReleaseFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleReleaseFilesQuery = { readonly release: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly filesRefused: ReadonlyArray<string>, readonly filesProgress: { readonly stored: number, readonly all: number } | null, readonly files: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly bytes: number, readonly rows: number | null, readonly sha256: string, readonly dataSet: string | null }> } | null };
+
 export type ConsoleReleaseQueryVariables = Exact<{
   id: string;
   measure: string;
@@ -1309,6 +1503,20 @@ export type ConsoleReleasesQueryVariables = Exact<{
 
 
 export type ConsoleReleasesQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly draftedAt: string, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleRequestExtractMutationVariables = Exact<{
+  input: RequestExtractInput;
+}>;
+
+
+export type ConsoleRequestExtractMutation = { readonly requestExtract: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly extract: { readonly id: string } | null } };
+
+export type ConsoleRequestProjectMutationVariables = Exact<{
+  input: RequestResearchProjectInput;
+}>;
+
+
+export type ConsoleRequestProjectMutation = { readonly requestResearchProject: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly project: { readonly id: string } | null } };
 
 export type ConsoleResumeClientMutationVariables = Exact<{
   input: ResumeApiClientInput;
@@ -1415,6 +1623,32 @@ export const ConsolePolicyVersionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsolePolicyVersion"}) as unknown as TypedDocumentString<ConsolePolicyVersionFragment, unknown>;
+export const ConsoleComparedReleaseFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleComparedRelease on Release {
+  id
+  title
+  status
+  parameters
+  replacesId
+  figures(measure: $measure, first: 100) {
+    edges {
+      node {
+        period
+        value
+        whyHidden
+        reason
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"ConsoleComparedRelease"}) as unknown as TypedDocumentString<ConsoleComparedReleaseFragment, unknown>;
 export const ConsoleLoopRowFragmentDoc = new TypedDocumentString(`
     fragment ConsoleLoopRow on LearningLoop {
   id
@@ -1631,6 +1865,21 @@ fragment ConsoleCycle on LearningCycle {
     decidedOn
   }
 }`) as unknown as TypedDocumentString<ConsoleAdoptionQuery, ConsoleAdoptionQueryVariables>;
+export const ConsoleApproveProjectDocument = new TypedDocumentString(`
+    mutation ConsoleApproveProject($input: ApproveResearchProjectInput!) {
+  approveResearchProject(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    project {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleApproveProjectMutation, ConsoleApproveProjectMutationVariables>;
 export const ConsoleApproveReleaseDocument = new TypedDocumentString(`
     mutation ConsoleApproveRelease($input: ApproveReleaseInput!) {
   approveRelease(input: $input) {
@@ -1955,6 +2204,39 @@ export const ConsoleClientDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleClientQuery, ConsoleClientQueryVariables>;
+export const ConsoleCompareReleasesDocument = new TypedDocumentString(`
+    query ConsoleCompareReleases($earlier: ID!, $later: ID!, $measure: String!) {
+  earlier: release(id: $earlier) {
+    ...ConsoleComparedRelease
+  }
+  later: release(id: $later) {
+    ...ConsoleComparedRelease
+  }
+}
+    fragment ConsoleComparedRelease on Release {
+  id
+  title
+  status
+  parameters
+  replacesId
+  figures(measure: $measure, first: 100) {
+    edges {
+      node {
+        period
+        value
+        whyHidden
+        reason
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleCompareReleasesQuery, ConsoleCompareReleasesQueryVariables>;
 export const ConsoleConcernDocument = new TypedDocumentString(`
     query ConsoleConcern($id: ID!) {
   node(id: $id) {
@@ -2094,6 +2376,52 @@ export const ConsoleEndMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleEndMembershipMutation, ConsoleEndMembershipMutationVariables>;
+export const ConsoleEndProjectDocument = new TypedDocumentString(`
+    mutation ConsoleEndProject($input: EndResearchProjectInput!) {
+  endResearchProject(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    project {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleEndProjectMutation, ConsoleEndProjectMutationVariables>;
+export const ConsoleExtractDocument = new TypedDocumentString(`
+    query ConsoleExtract($id: ID!) {
+  extract(id: $id) {
+    id
+    status
+    refusedBecause
+    parameters
+    leastChildren
+    authorityCount
+    requestedAt
+    requestedBy
+    expiresOn
+    rows
+    children
+    rowsLeftOut
+    bytes
+    sha256
+    columns {
+      key
+      title
+      kind
+      told
+      topCode
+    }
+    downloads {
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleExtractQuery, ConsoleExtractQueryVariables>;
 export const ConsoleLearningDocument = new TypedDocumentString(`
     query ConsoleLearning($search: PracticeSearch!, $after: String) {
   searchLoops(search: $search, first: 20, after: $after) {
@@ -2745,6 +3073,67 @@ export const ConsoleNewReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleNewReleaseQuery, ConsoleNewReleaseQueryVariables>;
+export const ConsoleProjectDocument = new TypedDocumentString(`
+    query ConsoleProject($id: ID!) {
+  researchProject(id: $id) {
+    id
+    version
+    reference
+    title
+    places
+    memberIds
+    endsOn
+    status
+    requestedBy
+    requestedAt
+    approvedBy
+    approvedAt
+    endedAt
+    fiveSafes {
+      project
+      people
+      data
+      settings
+      outputs
+    }
+    extracts {
+      id
+      status
+      refusedBecause
+      requestedAt
+      expiresOn
+    }
+  }
+  snapshots(first: 1) {
+    edges {
+      node {
+        id
+        status
+        asOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleProjectQuery, ConsoleProjectQueryVariables>;
+export const ConsoleProjectsDocument = new TypedDocumentString(`
+    query ConsoleProjects($after: String) {
+  researchProjects(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        reference
+        title
+        status
+        endsOn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleProjectsQuery, ConsoleProjectsQueryVariables>;
 export const ConsolePublishReleaseDocument = new TypedDocumentString(`
     mutation ConsolePublishRelease($input: PublishReleaseInput!) {
   publishRelease(input: $input) {
@@ -2802,6 +3191,59 @@ export const ConsoleRecordMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleRecordMembershipMutation, ConsoleRecordMembershipMutationVariables>;
+export const ConsoleReleaseFileAddressDocument = new TypedDocumentString(`
+    query ConsoleReleaseFileAddress($id: ID!, $name: String!) {
+  release(id: $id) {
+    id
+    file(name: $name) {
+      name
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleReleaseFileAddressQuery, ConsoleReleaseFileAddressQueryVariables>;
+export const ConsoleReleaseFileDocument = new TypedDocumentString(`
+    query ConsoleReleaseFile($id: ID!, $name: String!) {
+  release(id: $id) {
+    id
+    title
+    file(name: $name) {
+      name
+      mediaType
+      bytes
+      rows
+      sha256
+      receipt
+    }
+  }
+  receiptSigningKeys {
+    keyId
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleReleaseFileQuery, ConsoleReleaseFileQueryVariables>;
+export const ConsoleReleaseFilesDocument = new TypedDocumentString(`
+    query ConsoleReleaseFiles($id: ID!) {
+  release(id: $id) {
+    id
+    title
+    status
+    filesProgress {
+      stored
+      all
+    }
+    filesRefused
+    files {
+      name
+      mediaType
+      bytes
+      rows
+      sha256
+      dataSet
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleReleaseFilesQuery, ConsoleReleaseFilesQueryVariables>;
 export const ConsoleReleaseDocument = new TypedDocumentString(`
     query ConsoleRelease($id: ID!, $measure: String!, $after: String) {
   viewer {
@@ -2879,6 +3321,36 @@ export const ConsoleReleasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleReleasesQuery, ConsoleReleasesQueryVariables>;
+export const ConsoleRequestExtractDocument = new TypedDocumentString(`
+    mutation ConsoleRequestExtract($input: RequestExtractInput!) {
+  requestExtract(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    extract {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRequestExtractMutation, ConsoleRequestExtractMutationVariables>;
+export const ConsoleRequestProjectDocument = new TypedDocumentString(`
+    mutation ConsoleRequestProject($input: RequestResearchProjectInput!) {
+  requestResearchProject(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    project {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRequestProjectMutation, ConsoleRequestProjectMutationVariables>;
 export const ConsoleResumeClientDocument = new TypedDocumentString(`
     mutation ConsoleResumeClient($input: ResumeApiClientInput!) {
   resumeApiClient(input: $input) {

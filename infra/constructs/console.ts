@@ -21,6 +21,8 @@ export type ConsoleProps = {
   readonly firewall: Firewall;
   /** Of the API that the console is a client of. */
   readonly apiUrl: string;
+  /** Where files of releases are fetched from. */
+  readonly releasesOrigin: string;
   readonly logs: HouseLogs;
 };
 
@@ -37,7 +39,7 @@ export class Console extends Construct {
 
   constructor(scope: Construct, id: string, props: ConsoleProps) {
     super(scope, id);
-    const { at, identity, logs, apiUrl } = props;
+    const { at, identity, logs, apiUrl, releasesOrigin } = props;
     const origin = `https://${at.domainName}`;
     this.fn = new HouseFunction(this, 'Pages', {
       entry: 'lambdas/console/handler.ts',
@@ -52,6 +54,7 @@ export class Console extends Construct {
     this.fn.addEnvironment('CONSOLE_ORIGIN', origin);
     this.fn.addEnvironment('API_URL', apiUrl);
     this.fn.addEnvironment('SIGN_IN_ORIGIN', identity.signInUrl);
+    this.fn.addEnvironment('RELEASES_ORIGIN', releasesOrigin);
     this.fn.addEnvironment('CONSOLE_CLIENT_ID', this.application(origin, props).userPoolClientId);
     const api = this.api(props);
     props.firewall.protect(this, api.deploymentStage.stageArn);

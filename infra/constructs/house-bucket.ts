@@ -1,7 +1,7 @@
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { except } from '../checks.ts';
 import { AN_AUTHORITY } from './table-access.ts';
@@ -149,6 +149,11 @@ export class HouseBucket extends Construct {
       [`AwsSolutions-IAM5[Resource::${this.exportName}/${prefix}/*]`]:
         'What is published there, whatever it is called: which of it somebody may have, code says.',
     });
+  }
+
+  /** Where a browser fetches its objects from, by an address that was signed. */
+  get origin(): string {
+    return `https://${this.bucket.bucketName}.s3.${Stack.of(this).region}.${Aws.URL_SUFFIX}`;
   }
 
   /** The variable that the function knows it by. */

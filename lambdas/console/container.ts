@@ -30,10 +30,17 @@ export function openContainer(environment: ConsoleEnvironment, given: Replaceabl
       secrets: secretsOf(environment),
       sessionsNotBefore: Math.floor(Date.parse(environment.SESSIONS_NOT_BEFORE ?? '1970-01-01T00:00:00Z') / 1000),
       signInOrigin: environment.SIGN_IN_ORIGIN ?? issuer.origin,
+      filesOrigin: filesOriginOf(environment),
     },
     (error, request) => log('REQUEST_FAILED', { ...errorFields(error), request: requestIdOf(request) }),
   );
   return { handler: async (event) => toResult(await answer(toRequest(event, origin, clock.now()))) };
+}
+
+/** Null where none is given: then no form leads to a file. */
+function filesOriginOf({ RELEASES_ORIGIN, FILES_ENDPOINT }: ConsoleEnvironment): string | null {
+  const address = RELEASES_ORIGIN ?? FILES_ENDPOINT;
+  return address === undefined ? null : new URL(address).origin;
 }
 
 function secretsOf({ SESSION_SECRET: current, SESSION_SECRET_PREVIOUS: previous }: ConsoleEnvironment): SealingSecrets {

@@ -14,6 +14,10 @@ const schema = z.object({
   CONSOLE_CLIENT_ID: NOT_EMPTY,
   /** Where people sign in, if it is elsewhere than the issuer. */
   SIGN_IN_ORIGIN: z.optional(z.url()),
+  /** Where files of releases are fetched from, by an address that the API gives. */
+  RELEASES_ORIGIN: z.optional(z.url()),
+  /** Off AWS: the same. */
+  FILES_ENDPOINT: z.optional(z.url()),
   /** What sessions are sealed with. */
   SESSION_SECRET: SECRET,
   /** While the secret is changed: what sessions may have been sealed with. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { PAGES } from '../../console/pages/all.ts';
@@ -139,6 +141,55 @@ describe('a release, by two people in the console', () => {
     await expectSound(second);
   });
 
+  it('has files, each with what was signed of it, and fetched by an address that no page holds', async () => {
+    const { page } = second;
+    await page.goto(drafter.page.url());
+    await page.getByRole('link', { name: 'Its files' }).click();
+    await page.getByRole('link', { name: 'fgdm_funnel.csv', exact: true }).waitFor();
+    await expectSound(second);
+    const list = await page.request.get(`${page.url()}?format=csv`);
+    expect(await list.text()).toContain('manifest.json,application/json');
+    await page.getByRole('link', { name: 'fgdm_funnel.csv', exact: true }).click();
+    await page.getByRole('heading', { name: 'Its receipt' }).waitFor();
+    await expectSound(second);
+    const text = await page.locator('main').innerText();
+    const sha256 = /[0-9a-f]{64}/.exec(text)?.[0];
+    expect(text).toContain('"screener"');
+    expect(text).toContain('which has signed since');
+    expect(await page.content()).not.toContain('X-Amz-Signature');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download this file' }).click(),
+    ]);
+    expect(
+      createHash('sha256')
+        .update(await readFile(await file.path()))
+        .digest('hex'),
+    ).toBe(sha256);
+    expect(second.complaints).toEqual([]);
+  });
+
+  it('is compared with what shall correct it, figure by figure', async () => {
+    const { page } = drafter;
+    const release = page.url();
+    await page.goto(at('/console/releases/compare'));
+    await page.getByText('There are no two releases to compare').waitFor();
+    await page.goto(at('/console/releases/new'));
+    await page.getByLabel('Title').fill('Corrected figures');
+    await page.getByRole('radio', { name: 'Records as of 20 November 2026' }).last().check();
+    await page.getByLabel('Which release does it correct?').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Draft the release' }).click();
+    await lookAgainUntil(page, 'You drafted this release, so another person must approve it');
+    await page.getByRole('link', { name: 'Compare it with the last one' }).click();
+    await page.getByText('The later release corrects the earlier one').waitFor();
+    await expectSound(drafter);
+    const rows = page.getByRole('row');
+    expect(await rows.filter({ hasText: 'Nothing changed' }).count()).toBe((await rows.count()) - 1);
+    const file = await page.request.get(page.url().replace('?', '?format=csv&'));
+    expect(await file.text()).toMatch(/2026 to 2027,Nearby,\S+,\S+,Same,/);
+    await page.goto(release);
+  });
+
   it('tells no record and no small number of families to anybody, on any page or in any file', async () => {
     for (const { page } of [drafter, second]) {
       for (const text of await crawled(page)) {
@@ -165,10 +216,12 @@ describe('a release, by two people in the console', () => {
 
   it('has been through every page of releases', () => {
     const here = new URL(drafter.page.url()).pathname;
-    const walked = [here, `${here}/withdraw`, '/console', '/console/releases', '/console/releases/new'];
-    const open = PAGES.filter(({ path }) => path === '/console' || path.startsWith('/console/releases')).map(
-      ({ path }) => new URLPattern({ pathname: path }),
-    );
+    const files = [`${here}/files`, `${here}/files/fgdm_funnel.csv`];
+    const own = ['', '/new', '/compare'].map((rest) => `/console/releases${rest}`);
+    const walked = [here, `${here}/withdraw`, ...files, '/console', ...own];
+    const open = PAGES.filter(
+      ({ path }) => path === '/console' || /^\/console\/releases(?!\/(?:projects|extracts))/.test(path),
+    ).map(({ path }) => new URLPattern({ pathname: path }));
     expect(
       open.filter((pattern) => !walked.some((pathname) => pattern.test({ pathname }))).map(({ pathname }) => pathname),
     ).toEqual([]);
@@ -192,11 +245,14 @@ async function crawled(page: Page): Promise<readonly string[]> {
   return texts;
 }
 
-/** Figures of one to five in the cells of tables. Of practice, which counts no family, they are told as they are. */
+/** What counts no child and no family: practice, and the rows of a file that everybody may have. */
+const OF_NO_FAMILY = ['Practice taken on', 'Rows'];
+
+/** Figures of one to five in the cells of tables. */
 function smallNumbersIn(html: string): readonly string[] {
   const heads = [...html.matchAll(/<th scope="col"[^>]*>([^<]*)<\/th>/g)].map(([, text]) => text!.trim());
   return [...html.matchAll(/<tr class="govuk-table__row">(.*?)<\/tr>/gs)].flatMap(([, row]) => {
     const cells = [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell!.trim());
-    return cells.filter((cell, place) => /^[1-5]$/.test(cell) && heads[place] !== 'Practice taken on');
+    return cells.filter((cell, place) => /^[1-5]$/.test(cell) && !OF_NO_FAMILY.includes(heads[place] ?? ''));
   });
 }

@@ -9,7 +9,7 @@ import { govukYears } from '../../format.ts';
 import { type ActionOutcome, type ActionRequest, may, type Page, type Reader, type ViewModel } from '../../page.ts';
 import { shown } from '../figures.ts';
 import { outcomeOf, seenVersion, sentText } from '../outcome.ts';
-import { MEASURES, PARAMETER_WORDS, reasonWords, STATUS_TAGS } from './words.ts';
+import { MAIN_MEASURE, MEASURES, PARAMETER_WORDS, reasonWords, STATUS_TAGS } from './words.ts';
 
 type Release = NonNullable<ConsoleReleaseQuery['release']>;
 
@@ -30,7 +30,7 @@ export const releasePage: Page = {
   view: 'releases/release.njk',
   async load({ ask, params, query, reader }) {
     const asked = query.get('measure');
-    const measure = MEASURES.find(({ value }) => value === asked)?.value ?? 'fgdm_referred_count';
+    const measure = MEASURES.find(({ value }) => value === asked)?.value ?? MAIN_MEASURE.value;
     const variables = { id: params['id'] ?? '', measure, after: query.get('after') };
     const { release } = await ask(ConsoleReleaseDocument, variables);
     if (release === null) return null;

@@ -1,10 +1,11 @@
 import { ConsoleReleasesDocument } from '../../../graphql/generated/console-operations.ts';
 import { may, type Page } from '../../page.ts';
+import { parts, RELEASES_PATH } from './addresses.ts';
 import { STATUS_TAGS } from './words.ts';
 
 /** All releases that the reader may see, the newest first. */
 export const releasesPage: Page = {
-  path: '/console/releases',
+  path: RELEASES_PATH,
   title: 'Releases',
   section: 'Releases',
   permissions: ['RELEASE_READ'],
@@ -13,6 +14,7 @@ export const releasesPage: Page = {
   async load({ ask, query, reader }) {
     const { releases } = await ask(ConsoleReleasesDocument, { after: query.get('after') });
     return {
+      parts: parts(RELEASES_PATH),
       mayDraft: may(reader, ['RELEASE_DRAFT']),
       releases: releases.edges.map(({ node }) => ({ ...node, tag: STATUS_TAGS[node.status] })),
       next: releases.pageInfo.hasNextPage ? releases.pageInfo.endCursor : null,

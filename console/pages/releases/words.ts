@@ -35,9 +35,11 @@ export function reasonWords(reason: string): string {
   return REASONS[reason] ?? reason.toLowerCase().replaceAll('_', ' ');
 }
 
+export const MAIN_MEASURE = { value: 'fgdm_referred_count', text: 'Referred' } as const;
+
 /** The measures that a release's figures are looked at by: the main ones of each data set. */
 export const MEASURES: readonly { readonly value: string; readonly text: string }[] = [
-  { value: 'fgdm_referred_count', text: 'Referred' },
+  MAIN_MEASURE,
   { value: 'fgdm_offered_count', text: 'Offered a meeting' },
   { value: 'fgdm_accepted_count', text: 'Accepted the meeting' },
   { value: 'fgdm_held_count', text: 'Conference held' },
