@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pythonHere } from '../../support/python.ts';
 
 /** A worked sender, and how it is started. */
 export type Language = {
@@ -9,7 +9,6 @@ export type Language = {
 };
 
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
-const OLDEST_PYTHON = 'import sys; sys.exit(sys.version_info < (3, 9))';
 
 /** Each sends for an authority of its own, so that neither finds what the other has sent. */
 export function languages(): readonly Language[] {
@@ -18,8 +17,8 @@ export function languages(): readonly Language[] {
     command: [process.execPath, join(EXAMPLES, 'sender-typescript/send.ts')],
     user: 'nearby',
   } as const;
-  const python = process.env['PYTHON'] ?? 'python3';
-  if (spawnSync(python, ['-c', OLDEST_PYTHON]).status !== 0) {
+  const python = pythonHere();
+  if (python === null) {
     process.stdout.write('senders: the one in Python is not tried, since there is no Python 3.9 here\n');
     return [typescript];
   }
