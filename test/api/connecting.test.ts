@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { snippetsIn, type Snippet } from '../support/document-blocks.ts';
+import { asShown, runPage } from '../support/document-run.ts';
 import { useNetwork } from '../support/network.ts';
-import { pathWithStandIn, realCurl, runShell } from '../support/shell.ts';
 import { USERS } from '../support/two-authorities.ts';
 
 /** The page for those who connect a system: each of its commands is run as it is written, in one shell, in order. */
@@ -14,8 +14,6 @@ const PAGE = new URL('../../docs/connecting.md', import.meta.url);
 const SCHEMA = new URL('../../graphql/generated/schema.graphql', import.meta.url);
 const OPERATIONS = new URL('../../graphql/operations/', import.meta.url);
 const snippets = snippetsIn(await readFile(PAGE, 'utf8'));
-/** Stands between the outputs of two commands. */
-const MARK = '----- next -----';
 
 const network = useNetwork('2026-06-23');
 let folder: string;
@@ -25,18 +23,15 @@ beforeAll(async () => {
   const { graphqlUrl, identity } = network.running;
   const client = identity.findAppClient(USERS.nearby.clientId)!;
   folder = await projectFolder();
-  const script = ['set -eu', ...snippets.flatMap((one) => [commandOf(one), `echo; echo '${MARK}'`])].join('\n');
-  const output = await runShell(script, {
-    cwd: folder,
+  outputs = await runPage(snippets, {
+    folder,
     env: {
       GRAPHQL_URL: graphqlUrl,
       TOKEN_URL: identity.tokenUri,
       CLIENT_ID: client.clientId,
       CLIENT_SECRET: client.clientSecret,
-      ...(realCurl() === null && { PATH: await pathWithStandIn(folder) }),
     },
   });
-  outputs = output.split(MARK).slice(0, -1);
 }, 60_000);
 
 afterAll(async () => {
@@ -49,20 +44,6 @@ async function projectFolder(): Promise<string> {
   await symlink(join(process.cwd(), 'node_modules'), join(made, 'node_modules'));
   await copyFile(SCHEMA, join(made, 'schema.graphql'));
   return made;
-}
-
-/** A module is run by Node, with the shell's variables as its environment. */
-function commandOf({ language, command }: Snippet): string {
-  if (language === 'sh') return command;
-  return `export GRAPHQL_URL TOKEN\nnode --input-type=module <<'END OF MODULE'\n${command}\nEND OF MODULE`;
-}
-
-/** "fgdm_…" stands for any text that begins so. */
-function asShown(answer: unknown): unknown {
-  if (typeof answer === 'string' && answer.endsWith('…')) return expect.stringMatching(`^${answer.slice(0, -1)}`);
-  if (Array.isArray(answer)) return answer.map(asShown);
-  if (typeof answer !== 'object' || answer === null) return answer;
-  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, asShown(value)]));
 }
 
 describe('docs/connecting.md', () => {
