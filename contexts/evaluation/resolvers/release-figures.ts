@@ -2,6 +2,7 @@ import type { FigureSymbol, ReleaseFiguresArgs } from '../../../graphql/generate
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import { connectionOf, filledPage, listName, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
+import { badInput } from '../../../platform/graphql/errors.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import { createAuthorityReader } from '../../programme/index.ts';
@@ -19,6 +20,13 @@ const SYMBOLS: Readonly<Record<string, FigureSymbol>> = {
 };
 
 const PLACE_DIGITS = 8;
+const PLACE = /^\d{8}$/;
+
+/** @throws a broken request for what no page of figures has given */
+function placeIn(sortKey: string): number {
+  if (!PLACE.test(sortKey)) throw badInput('"after" is not a cursor of these figures: begin again without it.');
+  return Number(sortKey);
+}
 
 /** The figures of a release: they are read from what was stored as it was protected, and nothing is worked out. */
 export function releaseFigureResolvers(table: Table) {
@@ -41,7 +49,7 @@ export function releaseFigureResolvers(table: Table) {
           request,
           matches: null,
           fetch(after, limit) {
-            const from = after === null ? 0 : Number(after) + 1;
+            const from = after === null ? 0 : placeIn(after) + 1;
             const found = asked.slice(from, from + limit).map((item, place) => ({
               item,
               sortKey: String(from + place).padStart(PLACE_DIGITS, '0'),
