@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, Kind, parse, validate } from 'graphql';
+import { buildSchema, Kind, NoUnusedFragmentsRule, parse, specifiedRules, validate } from 'graphql';
 import { typeDefs } from '../../graphql/generated/type-defs.ts';
 import { snippetsIn, type Snippet } from '../support/document-blocks.ts';
 import { asShown, runPage } from '../support/document-run.ts';
@@ -75,13 +75,24 @@ describe('graphql/operations', () => {
   it('are lawful, each one named operation in a file', async () => {
     const schema = buildSchema(typeDefs);
     const files = await readdir(OPERATIONS, { recursive: true });
-    for (const file of files.filter((one) => one.endsWith('.graphql'))) {
-      const document = parse(await readFile(new URL(file, OPERATIONS), 'utf8'));
+    const documents = await Promise.all(
+      files
+        .filter((one) => one.endsWith('.graphql'))
+        .map(async (file) => ({ file, document: parse(await readFile(new URL(file, OPERATIONS), 'utf8')) })),
+    );
+    // A fragment lies beside the operation that it was made for, and others of the folder may use it.
+    const shared = documents.flatMap(({ document }) =>
+      document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
+    );
+    const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+    for (const { file, document } of documents) {
       const operations = document.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION);
       const names = operations.map((definition) =>
         definition.kind === Kind.OPERATION_DEFINITION ? kebab(definition.name?.value ?? '') : 'no operation',
       );
-      expect({ file, names, errors: validate(schema, document) }).toEqual({
+      const others = shared.filter((fragment) => !document.definitions.includes(fragment));
+      const whole = { ...document, definitions: [...document.definitions, ...others] };
+      expect({ file, names, errors: validate(schema, whole, rules) }).toEqual({
         file,
         names: [basename(file, '.graphql')],
         errors: [],
