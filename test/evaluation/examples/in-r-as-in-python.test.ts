@@ -59,7 +59,7 @@ describe('the example in R', () => {
   });
 
   it('keeps its files where the one in Python does, and needs no package that its page does not name', () => {
-    const keptBy = (source: string): readonly string[] => [...new Set(all(source, /"([\w.]+\.(?:json|txt|svg))"/g))];
+    const keptBy = (source: string): readonly string[] => [...new Set(all(source, /"(\w+\.(?:json|txt|svg))"/g))];
     expect(keptBy(inR)).toEqual(['CORRECTED.txt', 'WITHDRAWN.txt', 'chart.svg', 'cursor.json', 'release.json']);
     expect(keptBy(inPython.replaceAll('Path("chart.svg")', ''))).toEqual(keptBy(inR));
     const page = readFileSync(join(EXAMPLES, 'evaluator-r/README.md'), 'utf8');
