@@ -55,7 +55,7 @@ describe('the example in R', () => {
     expect(files.map(({ name }) => name)).toEqual(
       expect.arrayContaining(endings.map((ending) => `fgdm_funnel${ending}`)),
     );
-    expect(DATA_SETS.map(({ name }) => name)).toEqual(expect.arrayContaining(all(inR, /"DATA_SET", "(\w+)"/g)));
+    expect(DATA_SETS.map(({ name }) => name)).toEqual(expect.arrayContaining([...all(inR, /"DATA_SET", "(\w+)"/g)]));
   });
 
   it('keeps its files where the one in Python does, and needs no package that its page does not name', () => {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Query, ReleaseFile } from '../../../../graphql/generated/resolvers-types.ts';
 import type { Receipt, SignedReceipt } from '../../../../contexts/evaluation/domain/files/receipt.ts';
 
 export type Tampering = {
@@ -13,6 +12,10 @@ export type Tampering = {
   /** Whether its receipt is made to fit, so that its hash holds and its signature alone does not. */
   readonly hasReceiptMade: boolean;
 };
+
+/** Of what was answered: the file that was asked for, if it was one. */
+type GivenFile = { readonly name: string; url: string; receipt: string };
+type Answered = { readonly data?: { readonly release?: { readonly file?: GivenFile | null } | null } | null };
 
 /** What stands before the API, and gives other bytes than were released as it is told to. */
 export type Front = {
@@ -42,13 +45,13 @@ export async function openFront(api: () => string): Promise<Front> {
     }
     const headers = { authorization: String(request.headers.authorization), 'content-type': 'application/json' };
     const answer = await fetch(api(), { method: 'POST', headers, body });
-    const json = (await answer.json()) as { readonly data?: Pick<Query, 'release'> | null };
+    const json = (await answer.json()) as Answered;
     const file = json.data?.release?.file;
     if (tampering !== null && file?.name === tampering.name) await give(file, tampering);
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
   }
 
-  async function give(file: ReleaseFile, { change, hasReceiptMade }: Tampering): Promise<void> {
+  async function give(file: GivenFile, { change, hasReceiptMade }: Tampering): Promise<void> {
     changed = change(await (await fetch(file.url)).text());
     file.url = `${origin}/changed`;
     if (hasReceiptMade) file.receipt = fitted(file.receipt, changed);
