@@ -49,7 +49,7 @@ export type Page = {
   readonly title: string;
   /** All that its reader needs. */
   readonly permissions: readonly Permission[];
-  /** The operations that it asks the API for, by name: two at most. */
+  /** The operations that it may ask the API for, by name: two of them at most for one request. */
   readonly operations: readonly string[];
   /** Its view, under `console/views/`. */
   readonly view: string;

@@ -1,5 +1,5 @@
 import type { ConsoleFiguresFragment, FigureSymbol } from '../../graphql/generated/console-operations.ts';
-import { govukNumber } from '../format.ts';
+import { govukNumber, govukPounds } from '../format.ts';
 
 export type Figure = ConsoleFiguresFragment['edges'][number]['node'];
 
@@ -46,4 +46,18 @@ export function shown(figure: Pick<Figure, 'value' | 'whyHidden'> | undefined): 
     return { text: figure.value, meaning: SYMBOLS[figure.whyHidden].meaning, number: null };
   }
   return { text: govukNumber(figure.value), meaning: null, number: Number(figure.value) };
+}
+
+/** What a figure is counted in. */
+export type Unit = 'COUNT' | 'PER_CENT' | 'PENCE';
+
+/** The same in its own unit: "57.1%", "£1,234". */
+export function shownAs(unit: Unit, figure: Pick<Figure, 'value' | 'whyHidden'> | undefined): ShownFigure {
+  const told = shown(figure);
+  return told.number === null ? told : { ...told, text: numberWords(unit, told.number) };
+}
+
+export function numberWords(unit: Unit, number: number): string {
+  if (unit === 'PENCE') return govukPounds(number);
+  return unit === 'PER_CENT' ? `${govukNumber(number)}%` : govukNumber(number);
 }

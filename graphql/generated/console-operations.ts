@@ -1395,6 +1395,13 @@ export type ConsoleModerationQueryVariables = Exact<{
 
 export type ConsoleModerationQuery = { readonly learningLoopsToModerate: { readonly edges: ReadonlyArray<{ readonly node: { readonly waitingVersion: number | null, readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly screening: ReadonlyArray<{ readonly kind: string }>, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly stopped: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly practiceConcerns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ConcernKind, readonly status: ConcernStatus, readonly reportedAt: string, readonly reporter: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ConsoleNetworkDutyQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ConsoleNetworkDutyQuery = { readonly release: { readonly id: string, readonly considered: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly offered: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly applications: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly met: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly exempt: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly breaches: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> } } | null };
+
 export type ConsoleNetworkFiguresQueryVariables = Exact<{
   release: string;
   period?: string | null | undefined;
@@ -1405,10 +1412,33 @@ export type ConsoleNetworkFiguresQuery = { readonly release: { readonly id: stri
 
 export type ConsoleFiguresFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> };
 
-export type ConsoleNetworkQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsoleNetworkPracticeQueryVariables = Exact<{
+  release: string;
+}>;
 
 
-export type ConsoleNetworkQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly region: { readonly name: string } } }> }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
+export type ConsoleNetworkPracticeQuery = { readonly release: { readonly id: string, readonly loops: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly sentIn: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly cycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly adoptions: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly reporting: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> } } | null };
+
+export type ConsoleNetworkSupportQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ConsoleNetworkSupportQuery = { readonly release: { readonly id: string, readonly approved: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly reviewed: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly approvedMoney: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly committed: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly paid: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> } } | null };
+
+export type ConsoleNetworkTimelinessQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ConsoleNetworkTimelinessQuery = { readonly release: { readonly id: string, readonly triage: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly coordinator: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly conference: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly shared: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly review: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> } } | null };
+
+export type ConsoleNetworkQueryVariables = Exact<{
+  withQuality?: boolean;
+}>;
+
+
+export type ConsoleNetworkQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly statisticalNeighbours: ReadonlyArray<string>, readonly codesOn: { readonly oldLaCode: string } | null } }> }>, readonly networkDataQuality?: ReadonlyArray<{ readonly validity: number | null, readonly completeness: number | null, readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number } }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
 
 export type ConsoleNewPracticeQueryVariables = Exact<{
   since: string;
@@ -2917,6 +2947,42 @@ export const ConsoleModerationDocument = new TypedDocumentString(`
     outcome
   }
 }`) as unknown as TypedDocumentString<ConsoleModerationQuery, ConsoleModerationQueryVariables>;
+export const ConsoleNetworkDutyDocument = new TypedDocumentString(`
+    query ConsoleNetworkDuty($release: ID!) {
+  release(id: $release) {
+    id
+    considered: figures(measure: "s31za_considered_count", first: 100) {
+      ...ConsoleFigures
+    }
+    offered: figures(measure: "s31za_offered_count", first: 100) {
+      ...ConsoleFigures
+    }
+    applications: figures(measure: "s31za_application_count", first: 100) {
+      ...ConsoleFigures
+    }
+    met: figures(measure: "s31za_met_percent", first: 100) {
+      ...ConsoleFigures
+    }
+    exempt: figures(measure: "s31za_exempt_percent", first: 100) {
+      ...ConsoleFigures
+    }
+    breaches: figures(measure: "s31za_breach_in_force_count", first: 100) {
+      ...ConsoleFigures
+    }
+  }
+}
+    fragment ConsoleFigures on ReleaseFigureConnection {
+  edges {
+    node {
+      period
+      value
+      whyHidden
+      authority {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleNetworkDutyQuery, ConsoleNetworkDutyQueryVariables>;
 export const ConsoleNetworkFiguresDocument = new TypedDocumentString(`
     query ConsoleNetworkFigures($release: ID!, $period: String) {
   release(id: $release) {
@@ -2964,8 +3030,119 @@ export const ConsoleNetworkFiguresDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ConsoleNetworkFiguresQuery, ConsoleNetworkFiguresQueryVariables>;
+export const ConsoleNetworkPracticeDocument = new TypedDocumentString(`
+    query ConsoleNetworkPractice($release: ID!) {
+  release(id: $release) {
+    id
+    loops: figures(measure: "learning_loops_count", first: 100) {
+      ...ConsoleFigures
+    }
+    sentIn: figures(measure: "learning_loops_sent_in_count", first: 100) {
+      ...ConsoleFigures
+    }
+    cycles: figures(measure: "learning_cycles_decided_count", first: 100) {
+      ...ConsoleFigures
+    }
+    adoptions: figures(measure: "learning_adoptions_count", first: 100) {
+      ...ConsoleFigures
+    }
+    reporting: figures(measure: "learning_adoptions_reporting_percent", first: 100) {
+      ...ConsoleFigures
+    }
+  }
+}
+    fragment ConsoleFigures on ReleaseFigureConnection {
+  edges {
+    node {
+      period
+      value
+      whyHidden
+      authority {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleNetworkPracticeQuery, ConsoleNetworkPracticeQueryVariables>;
+export const ConsoleNetworkSupportDocument = new TypedDocumentString(`
+    query ConsoleNetworkSupport($release: ID!) {
+  release(id: $release) {
+    id
+    approved: figures(measure: "fnsp_approved_count", first: 100) {
+      ...ConsoleFigures
+    }
+    reviewed: figures(measure: "fnsp_reviewed_count", first: 100) {
+      ...ConsoleFigures
+    }
+    approvedMoney: figures(measure: "fnsp_approved_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    committed: figures(measure: "fnsp_committed_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    paid: figures(measure: "fnsp_paid_pence", first: 100) {
+      ...ConsoleFigures
+    }
+  }
+}
+    fragment ConsoleFigures on ReleaseFigureConnection {
+  edges {
+    node {
+      period
+      value
+      whyHidden
+      authority {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleNetworkSupportQuery, ConsoleNetworkSupportQueryVariables>;
+export const ConsoleNetworkTimelinessDocument = new TypedDocumentString(`
+    query ConsoleNetworkTimeliness($release: ID!) {
+  release(id: $release) {
+    id
+    triage: figures(
+      measure: "fgdm_referral_to_triage_in_target_percent"
+      first: 100
+    ) {
+      ...ConsoleFigures
+    }
+    coordinator: figures(
+      measure: "fgdm_acceptance_to_coordinator_in_target_percent"
+      first: 100
+    ) {
+      ...ConsoleFigures
+    }
+    conference: figures(
+      measure: "fgdm_referral_to_conference_in_target_percent"
+      first: 100
+    ) {
+      ...ConsoleFigures
+    }
+    shared: figures(measure: "fgdm_plan_to_shared_in_target_percent", first: 100) {
+      ...ConsoleFigures
+    }
+    review: figures(
+      measure: "fgdm_agreement_to_review_in_target_percent"
+      first: 100
+    ) {
+      ...ConsoleFigures
+    }
+  }
+}
+    fragment ConsoleFigures on ReleaseFigureConnection {
+  edges {
+    node {
+      period
+      value
+      whyHidden
+      authority {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleNetworkTimelinessQuery, ConsoleNetworkTimelinessQueryVariables>;
 export const ConsoleNetworkDocument = new TypedDocumentString(`
-    query ConsoleNetwork {
+    query ConsoleNetwork($withQuality: Boolean! = false) {
   releases(first: 20) {
     edges {
       node {
@@ -2989,11 +3166,25 @@ export const ConsoleNetworkDocument = new TypedDocumentString(`
       authority {
         id
         name
-        region {
-          name
+        statisticalNeighbours
+        codesOn {
+          oldLaCode
         }
       }
     }
+  }
+  networkDataQuality @include(if: $withQuality) {
+    authority {
+      id
+    }
+    records {
+      least
+      most
+    }
+    validity
+    completeness
+    lastChangeOn
+    lastBatchOn
   }
   networkPlaces {
     places

@@ -126,6 +126,31 @@ describe('a release, by two people in the console', () => {
     expect(await page.getByRole('row').count()).toBeGreaterThan(narrowed);
   });
 
+  it('is seen by subject, drawn beside its table, with the range of statistical neighbours', async () => {
+    const { page } = second;
+    await page.goto(at('/console?wave=FFCP.WAVE_2'));
+    await page.getByRole('link', { name: 'Timeliness' }).click();
+    await expectSound(second);
+    expect(await page.getByLabel('Wave').inputValue()).toBe('FFCP.WAVE_2');
+    expect(await page.getByRole('img').count()).toBe(5);
+    const panel = page.getByRole('img', { name: 'Referral to triage, in target' });
+    expect(await panel.locator('rect').count()).toBe(2);
+    expect(await panel.locator('path').count()).toBe(1);
+    const row = await page.getByRole('row', { name: /^Beyond/ }).innerText();
+    expect(row).toMatch(/63\.6%\s+its neighbours\s+64% to 66\.7%/);
+    const file = await page.request.get(at('/console?view=timeliness&format=csv'));
+    expect(await file.text()).toContain('Beyond,63.6%,64% to 66.7%');
+
+    for (const view of ['section-31za', 'support', 'practice', 'quality']) {
+      await page.goto(at(`/console?view=${view}`));
+      expect(await page.locator('[aria-current=page]').last().innerText()).not.toBe('At a glance');
+      await expectSound(second);
+    }
+    await page.getByRole('cell', { name: 'Too few to tell' }).first().waitFor();
+    await page.goto(at('/console?view=nothing'));
+    expect(await page.locator('[aria-current=page]').last().innerText()).toBe('At a glance');
+  });
+
   it('stands on the page of an authority, beside its statistical neighbours', async () => {
     const { page } = second;
     await page.goto(at('/console/authorities'));

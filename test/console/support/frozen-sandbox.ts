@@ -3,7 +3,7 @@ import type { Sandbox } from '../../../local/sandbox-contract.ts';
 import { parseOwnerId } from '../../../platform/actor/scope.ts';
 import { localDate } from '../../../platform/dates/index.ts';
 import { openTable } from '../../../platform/table/table.ts';
-import { type Children, freeze } from '../../evaluation/support/frozen-network.ts';
+import { type Children, freezeCounted, stagesOf } from '../../evaluation/support/frozen-network.ts';
 import { authority, twoAuthorities, USERS } from '../../support/two-authorities.ts';
 
 /** Three of the first did not meet: both its counts would tell of them, and so one at least is hidden. */
@@ -16,6 +16,16 @@ const WAVES = [
   { code: 'WAVE_2', name: 'Wave 2', arm: 'FFCP_WAVE_2' },
 ] as const;
 const NAMES = ['Nearby', 'Faraway', 'Elsewhere', 'Beyond'];
+
+/** By their DfE codes: those of the last are told of enough places to have a range. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { Nearby: ['902'], Beyond: ['901', '902', '903'] };
+const TRIAGE = 'fgdm_referral_to_triage';
+
+/** Of each child it is known how long triage took, and of two in three that it was within the target. */
+function countsOf(hasMet: boolean, child: number): readonly string[] {
+  const isInTarget = child % 3 !== 0;
+  return [...stagesOf(hasMet), `${TRIAGE}_timed_count`, ...(isInTarget ? [`${TRIAGE}_in_target_count`] : [])];
+}
 
 /** Four invented authorities of two waves, and a snapshot of their children that is done: a release of it takes moments. */
 export const frozenSandbox: Sandbox = {
@@ -31,7 +41,7 @@ export const frozenSandbox: Sandbox = {
         const wave = WAVES[place % WAVES.length];
         if (id === null || wave === undefined) throw new Error(`There is no place for ${name}.`);
         const membership = { programme: CODE, wave: wave.code, arm: wave.arm, from: FROM, until: null };
-        const statisticalNeighbours = name === 'Nearby' ? ['902'] : [];
+        const statisticalNeighbours = NEIGHBOURS[name] ?? [];
         return { ...authority(id, `90${place + 1}`, name), memberships: [membership], statisticalNeighbours };
       }),
       policies: [],
@@ -39,6 +49,6 @@ export const frozenSandbox: Sandbox = {
       people: [],
     });
     await table.write(items.map((item) => ({ kind: 'PUT', item })));
-    await freeze(table, '01M00000000000000000000001', CHILDREN);
+    await freezeCounted(table, '01M00000000000000000000001', { children: CHILDREN, countsOf });
   },
 };

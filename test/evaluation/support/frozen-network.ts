@@ -21,8 +21,22 @@ const STAGES = [
   'fgdm_held_count',
 ];
 
+/** What is counted of a child whose family met, and of one whose family did not. */
+export const stagesOf = (hasMet: boolean): readonly string[] => (hasMet ? STAGES : STAGES.slice(0, 1));
+
+/** Children, and what is counted of the one of this number. */
+type Counted = {
+  readonly children: Children;
+  readonly countsOf: (hasMet: boolean, child: number) => readonly string[];
+};
+
 /** Freezes a snapshot of children as one that was taken of their records would be, and has its authorities share their figures. */
-export async function freeze(table: Table, id: string, children: Children): Promise<string> {
+export function freeze(table: Table, id: string, children: Children): Promise<string> {
+  return freezeCounted(table, id, { children, countsOf: stagesOf });
+}
+
+/** The same, with more that is counted. */
+export async function freezeCounted(table: Table, id: string, { children, countsOf }: Counted): Promise<string> {
   const authorities = Object.keys(children).map((authority) => authority as OwnerId);
   await table.write(
     writesOfSnapshot({
@@ -45,7 +59,7 @@ export async function freeze(table: Table, id: string, children: Children): Prom
         authority,
         family: `F${String(child)}`,
         period: '202627',
-        counts: child < met ? STAGES : STAGES.slice(0, 1),
+        counts: countsOf(child < met, child),
         traits: { programme_arm: 'FNP', sex: child % 2 === 0 ? 'Female' : 'Male', age_band: '5 to 9' },
       };
       tally.add({ ...subject, population: 'EPISODE_CHILDREN', values: {} });
