@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { govukDate, govukDateTime, govukNumber, govukPounds, govukYears } from './format.ts';
+import { govukDate, govukDateTime, govukNumber, govukPounds, govukYears, londonDay } from './format.ts';
 
 describe('dates, numbers and money as GOV.UK writes them', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('dates, numbers and money as GOV.UK writes them', () => {
     [govukDateTime('2026-01-05T09:00:00Z'), '5 January 2026 at 9am'],
     [govukDateTime('2026-01-05T12:00:00Z'), '5 January 2026 at midday'],
     [govukDateTime('2026-01-05T00:00:00Z'), '5 January 2026 at midnight'],
+    [londonDay(new Date('2026-06-30T23:30:00Z')), '2026-07-01'],
     [govukNumber('12340'), '12,340'],
     [govukNumber('66.7'), '66.7'],
     [govukPounds(123_400), '£1,234'],

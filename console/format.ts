@@ -13,6 +13,8 @@ const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
   hour12: true,
   timeZone: 'Europe/London',
 });
+/** Canada writes days as ISO 8601 does. */
+const LONDON_ISO = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 const WHOLE = new Intl.NumberFormat('en-GB');
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 const WHOLE_POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
@@ -20,6 +22,11 @@ const WHOLE_POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currenc
 /** @param date such as 2026-11-22: "22 November 2026" */
 export function govukDate(date: string): string {
   return DATE.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The day in London, as ISO 8601. */
+export function londonDay(at: Date): string {
+  return LONDON_ISO.format(at);
 }
 
 /** @param instant ISO 8601: "22 November 2026 at 4:05pm", in London */

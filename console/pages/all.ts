@@ -3,6 +3,8 @@ import { accessibilityPage } from './about/accessibility.ts';
 import { symbolsPage } from './about/symbols.ts';
 import { AUTHORITY_PAGES } from './authorities/pages.ts';
 import { LEARNING_PAGES } from './learning/pages.ts';
+import { ONBOARDING_PAGES } from './onboarding/pages.ts';
+import { moneyPage } from './money/page.ts';
 import { networkPage } from './network/page.ts';
 import { RELEASE_PAGES } from './releases/pages.ts';
 
@@ -10,7 +12,9 @@ import { RELEASE_PAGES } from './releases/pages.ts';
 export const PAGES: readonly Page[] = [
   networkPage,
   ...AUTHORITY_PAGES,
+  ...ONBOARDING_PAGES,
   ...LEARNING_PAGES,
+  moneyPage,
   ...RELEASE_PAGES,
   symbolsPage,
   accessibilityPage,

@@ -52,6 +52,13 @@ export type AdoptionStatus =
   /** Harm was recorded here, or stops the loop that it is of. */
   | 'STOPPED_FOR_SAFETY';
 
+/** For whom an API client comes. */
+export type ApiClientKind =
+  /** A record system of one authority. */
+  | 'AUTHORITY_SYSTEM'
+  /** A system of the evaluators: it reads published releases, and what is new among them. */
+  | 'EVALUATOR_SYSTEM';
+
 /** Whether an API client may come in. */
 export type ApiClientStatus =
   /** Accepted. */
@@ -81,6 +88,20 @@ export type ApproveResearchProjectInput = {
   readonly idempotencyKey: string;
   /** The project. */
   readonly projectId: string;
+};
+
+/** A triple of codes and its time (T4). */
+export type AuthorityCodesInput = {
+  /** The first day. Null if since before our records. */
+  readonly from?: string | null | undefined;
+  /** The name, exactly as the DfE's statistics have it. */
+  readonly name: string;
+  /** The GSS code: E06, E07, E08, E09 or E10 and six digits. */
+  readonly newLaCode: string;
+  /** The DfE's three digits. */
+  readonly oldLaCode: string;
+  /** The last day. Null if it has no end. */
+  readonly until?: string | null | undefined;
 };
 
 /** The kind of an authority, by the beginning of its GSS code (DOMAIN 1.1). */
@@ -170,6 +191,22 @@ export type ContributionStatus =
   | 'OPEN'
   /** Taken back by who said it: its text is gone. */
   | 'WITHDRAWN';
+
+/** A new API client. */
+export type CreateApiClientInput = {
+  /** The authority that it acts for. Null for a system of the evaluators, and for no other (G28). */
+  readonly authorityId?: string | null | undefined;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** For whom it comes. */
+  readonly kind?: ApiClientKind;
+  /** What people will call it: 1 to 40 letters, digits, spaces and hyphens. Never a person. */
+  readonly label: string;
+  /** What it may do, of what such a system may do (G13). */
+  readonly scopes: ReadonlyArray<Permission>;
+};
 
 /** What moderators decide about a concern. */
 export type DecideConcernInput = {
@@ -406,6 +443,18 @@ export type ImplementationStage =
   /** What it needs is put in place. */
   | 'INSTALLATION';
 
+/** A roster of authorities. */
+export type ImportRosterInput = {
+  /** At most 40 authorities. One that is left out stays as it is. */
+  readonly authorities: ReadonlyArray<RosterAuthorityInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** Programmes, each as a whole. One that is left out stays as it is. */
+  readonly programmes?: ReadonlyArray<ProgrammeInput>;
+};
+
 /** In law, why it may be shared (UK GDPR and the Data Protection Act 2018). */
 export type LawfulBasis =
   /** Public task, Article 6(1)(e); special categories by Article 9(2)(j) and 89 with Schedule 1 paragraph 4, research. */
@@ -586,6 +635,32 @@ export type NationalFrameworkOutcome =
   /** Children, young people and families stay together and get the help they need. */
   | 'STAY_TOGETHER';
 
+/** What may be shared with whom, as the programme offers it to an authority. */
+export type OfferSharingAgreementInput = {
+  /** The authority. */
+  readonly authorityId: string;
+  /** What may be shared. */
+  readonly dataClasses: ReadonlyArray<SharingDataClass>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen: 0 if there was none. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The first day: today or later. From then on it holds in the stead of earlier versions, once accepted. */
+  readonly from: string;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** Why that is lawful. */
+  readonly lawfulBasis: LawfulBasis;
+  /** The reference of the evaluation project: 1 to 19 capital letters and digits. Null where the recipient is the programme. */
+  readonly project?: string | null | undefined;
+  /** What for. */
+  readonly purposes: ReadonlyArray<SharingPurpose>;
+  /** With whom its data would be shared. */
+  readonly recipient: SharingRecipientKind;
+  /** The last day. Null if it has no end. */
+  readonly until?: string | null | undefined;
+};
+
 /** What an actor may do. Each field says which one it needs. */
 export type Permission =
   /** See who has looked at or changed the records of one's own authority. */
@@ -688,6 +763,24 @@ export type Permission =
   | 'SUPPORT_RECORD'
   /** Register, change and watch the webhooks of one's own authority. */
   | 'WEBHOOK_ADMINISTER';
+
+/** What a person is registered as. */
+export type PersonKind =
+  /** An evaluator of the programme. */
+  | 'EVALUATOR'
+  /** A practice lead in an authority. */
+  | 'PRACTICE_LEAD'
+  /** An administrator of the programme. */
+  | 'PROGRAMME_ADMINISTRATOR'
+  /** A member of the programme's staff at the Department for Education. */
+  | 'PROGRAMME_STAFF';
+
+/** Whether a person may come in. */
+export type PersonStatus =
+  /** Registered. */
+  | 'ACTIVE'
+  /** Removed: refused. */
+  | 'REMOVED';
 
 /** Where a practice was tried, as far as it matters to others. */
 export type PracticeContext =
@@ -793,6 +886,20 @@ export type ProgrammeCode =
   /** Family Networks Pilot. */
   | 'FNP';
 
+/** A programme, as a whole. */
+export type ProgrammeInput = {
+  /** The code. */
+  readonly code: ProgrammeCode;
+  /** The name. */
+  readonly name: string;
+  /** How many authorities it has room for on any day. Null for no limit. */
+  readonly places?: number | null | undefined;
+  /** What it reforms. */
+  readonly strands: ReadonlyArray<ReformStrand>;
+  /** Its waves. */
+  readonly waves: ReadonlyArray<WaveInput>;
+};
+
 /** What is published. */
 export type PublishReleaseInput = {
   /** True to be told what would happen to this call, and write nothing. */
@@ -871,6 +978,38 @@ export type ReformStrand =
   | 'FAMILY_NETWORKS'
   /** Multi-agency safeguarding arrangements. */
   | 'SAFEGUARDING_PARTNERS';
+
+/** A region of England. */
+export type RegionInput = {
+  /** The GSS code: E12 or E13 and six digits. */
+  readonly code: string;
+  /** The name. */
+  readonly name: string;
+  /** The region that it lies within. Null except for Inner and Outer London. */
+  readonly partOf?: RegionNameInput | null | undefined;
+};
+
+/** A region that holds another. */
+export type RegionNameInput = {
+  /** The GSS code. */
+  readonly code: string;
+  /** The name. */
+  readonly name: string;
+};
+
+/** Somebody who is to come in. */
+export type RegisterPersonInput = {
+  /** A practice lead's authority. Null for all others. */
+  readonly authorityId?: string | null | undefined;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** What they are registered as. */
+  readonly kind: PersonKind;
+  /** The sign-in service's subject: 1 to 128 letters, digits and any of . _ : | -, hence never an e-mail address. */
+  readonly subject: string;
+};
 
 /** Where a release stands. */
 export type ReleaseStatus =
@@ -959,6 +1098,33 @@ export type RetentionYearsInput = {
   readonly standard?: number | null | undefined;
   /** Of class SUPPORT_PACKAGE: from the end of the financial year in which the package ended. Null for the default. */
   readonly supportPackage?: number | null | undefined;
+};
+
+/** An authority, as a roster lists it. */
+export type RosterAuthorityInput = {
+  /** Every triple of codes that it has had, in any order. It is known again by any of them. */
+  readonly codes: ReadonlyArray<AuthorityCodesInput>;
+  /**
+   * Its memberships. One that is not recorded yet (by programme and first day) is added, and a last day is set where none
+   * is recorded. Nothing recorded is changed or removed: that is for `recordMembership` and `endMembership`.
+   */
+  readonly memberships: ReadonlyArray<RosterMembershipInput>;
+  /** The region. */
+  readonly region: RegionInput;
+  /** The DfE codes of its statistical neighbours, the most alike first. */
+  readonly statisticalNeighbours: ReadonlyArray<string>;
+};
+
+/** A membership, as a roster lists it. */
+export type RosterMembershipInput = {
+  /** The first day. */
+  readonly from: string;
+  /** The programme. */
+  readonly programme: ProgrammeCode;
+  /** The last day. Null if it has no end yet. */
+  readonly until?: string | null | undefined;
+  /** The code of one of its waves. */
+  readonly wave: string;
 };
 
 /** A new secret for an API client. */
@@ -1113,6 +1279,16 @@ export type VisitStatus =
   | 'HELD'
   /** Hidden by moderators. */
   | 'HIDDEN';
+
+/** A wave of a programme. */
+export type WaveInput = {
+  /** The arm of the evaluation that its members count in. */
+  readonly arm: ProgrammeArm;
+  /** The code, such as WAVE_1: 1 to 20 capital letters, digits and underscores. */
+  readonly code: string;
+  /** The name. */
+  readonly name: string;
+};
 
 /** What is withdrawn. */
 export type WithdrawReleaseInput = {
@@ -1281,6 +1457,13 @@ export type ConsoleContributionQuery = { readonly node:
     | { readonly __typename: 'Webhook', readonly id: string }
    | null };
 
+export type ConsoleCreateClientMutationVariables = Exact<{
+  input: CreateApiClientInput;
+}>;
+
+
+export type ConsoleCreateClientMutation = { readonly createApiClient: { readonly secret: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string, readonly label: string, readonly clientId: string, readonly secrets: ReadonlyArray<{ readonly clientId: string, readonly validUntil: string | null }>, readonly authority: { readonly id: string, readonly name: string } | null } | null } };
+
 export type ConsoleDecideConcernMutationVariables = Exact<{
   input: DecideConcernInput;
 }>;
@@ -1315,6 +1498,20 @@ export type ConsoleExtractQueryVariables = Exact<{
 
 
 export type ConsoleExtractQuery = { readonly extract: { readonly id: string, readonly status: ExtractStatus, readonly refusedBecause: ExtractRefusal | null, readonly parameters: string, readonly leastChildren: number, readonly authorityCount: number, readonly requestedAt: string, readonly requestedBy: string, readonly expiresOn: string, readonly rows: number | null, readonly children: number | null, readonly rowsLeftOut: number | null, readonly bytes: number | null, readonly sha256: string | null, readonly columns: ReadonlyArray<{ readonly key: string, readonly title: string, readonly kind: ExtractColumnKind, readonly told: string | null, readonly topCode: number | null }>, readonly downloads: ReadonlyArray<{ readonly by: string, readonly at: string }> } | null };
+
+export type ConsoleFirstBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleFirstBatchQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
+
+export type ConsoleImportAuthorityMutationVariables = Exact<{
+  input: ImportRosterInput;
+}>;
+
+
+export type ConsoleImportAuthorityMutation = { readonly importRoster: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly changes: ReadonlyArray<{ readonly authority: { readonly id: string } }> | null } };
 
 export type ConsoleLearningQueryVariables = Exact<{
   search: PracticeSearch;
@@ -1395,6 +1592,18 @@ export type ConsoleModerationQueryVariables = Exact<{
 
 export type ConsoleModerationQuery = { readonly learningLoopsToModerate: { readonly edges: ReadonlyArray<{ readonly node: { readonly waitingVersion: number | null, readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly screening: ReadonlyArray<{ readonly kind: string }>, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly stopped: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: LoopStatus, readonly stage: ImplementationStage, readonly evidence: EvidenceLevel, readonly authority: { readonly id: string, readonly name: string }, readonly content: { readonly title: string, readonly strand: ReformStrand, readonly outcome: NationalFrameworkOutcome } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly practiceConcerns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ConcernKind, readonly status: ConcernStatus, readonly reportedAt: string, readonly reporter: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ConsoleMoneyFiguresQueryVariables = Exact<{
+  release: string;
+}>;
+
+
+export type ConsoleMoneyFiguresQuery = { readonly release: { readonly id: string, readonly packages: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly approved: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly committed: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly paid: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly childNeeds: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly household: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly adaptation: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly clearance: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly transport: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly housing: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly income: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly weekly: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly activities: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly boughtIn: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly respite: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly therapy: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly legal: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> }, readonly other: { readonly edges: ReadonlyArray<{ readonly node: { readonly period: string, readonly value: string, readonly whyHidden: FigureSymbol | null, readonly authority: { readonly id: string } | null } }> } } | null };
+
+export type ConsoleMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleMoneyQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
+
 export type ConsoleNetworkDutyQueryVariables = Exact<{
   release: string;
 }>;
@@ -1453,6 +1662,44 @@ export type ConsoleNewReleaseQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleNewReleaseQuery = { readonly snapshots: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: SnapshotStatus, readonly takenAt: string, readonly asOf: string, readonly parts: ReadonlyArray<{ readonly isDone: boolean }> } }> }, readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus } }> } };
 
+export type ConsoleOfferAgreementMutationVariables = Exact<{
+  input: OfferSharingAgreementInput;
+}>;
+
+
+export type ConsoleOfferAgreementMutation = { readonly offerSharingAgreement: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly agreement: { readonly id: string } | null } };
+
+export type ConsoleOnboardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleOnboardQuery = { readonly authority: { readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly from: string, readonly until: string | null }> } | null, readonly sharingAgreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recipient: SharingRecipientKind, readonly versions: ReadonlyArray<{ readonly number: number, readonly status: SharingAgreementStatus, readonly from: string }> } }> }, readonly apiClients: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string, readonly status: ApiClientStatus, readonly authority: { readonly id: string } | null } }> }, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
+
+export type ConsoleOnboardedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleOnboardedQuery = { readonly authority: { readonly id: string, readonly name: string } | null };
+
+export type ConsoleOnboardingQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleOnboardingQuery = { readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
+
+export type ConsolePracticeLeadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsolePracticeLeadsQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: PersonKind, readonly status: PersonStatus, readonly authority: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type ConsoleProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleProgrammesQuery = { readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly networkPlaces: { readonly free: number | null } };
+
 export type ConsoleProjectQueryVariables = Exact<{
   id: string;
 }>;
@@ -1494,6 +1741,13 @@ export type ConsoleRecordMembershipMutationVariables = Exact<{
 
 
 export type ConsoleRecordMembershipMutation = { readonly recordMembership: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
+
+export type ConsoleRegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type ConsoleRegisterPersonMutation = { readonly registerPerson: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly person: { readonly id: string } | null } };
 
 export type ConsoleReleaseFileAddressQueryVariables = Exact<{
   id: string;
@@ -2364,6 +2618,32 @@ export const ConsoleContributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleContributionQuery, ConsoleContributionQueryVariables>;
+export const ConsoleCreateClientDocument = new TypedDocumentString(`
+    mutation ConsoleCreateClient($input: CreateApiClientInput!) {
+  createApiClient(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    secret
+    client {
+      id
+      label
+      clientId
+      secrets {
+        clientId
+        validUntil
+      }
+      authority {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCreateClientMutation, ConsoleCreateClientMutationVariables>;
 export const ConsoleDecideConcernDocument = new TypedDocumentString(`
     mutation ConsoleDecideConcern($input: DecideConcernInput!) {
   decideConcern(input: $input) {
@@ -2452,6 +2732,40 @@ export const ConsoleExtractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleExtractQuery, ConsoleExtractQueryVariables>;
+export const ConsoleFirstBatchDocument = new TypedDocumentString(`
+    query ConsoleFirstBatch($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+  }
+  networkDataQuality {
+    authority {
+      id
+    }
+    records {
+      most
+    }
+    lastBatchOn
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleFirstBatchQuery, ConsoleFirstBatchQueryVariables>;
+export const ConsoleImportAuthorityDocument = new TypedDocumentString(`
+    mutation ConsoleImportAuthority($input: ImportRosterInput!) {
+  importRoster(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    changes {
+      authority {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleImportAuthorityMutation, ConsoleImportAuthorityMutationVariables>;
 export const ConsoleLearningDocument = new TypedDocumentString(`
     query ConsoleLearning($search: PracticeSearch!, $after: String) {
   searchLoops(search: $search, first: 20, after: $after) {
@@ -2947,6 +3261,103 @@ export const ConsoleModerationDocument = new TypedDocumentString(`
     outcome
   }
 }`) as unknown as TypedDocumentString<ConsoleModerationQuery, ConsoleModerationQueryVariables>;
+export const ConsoleMoneyFiguresDocument = new TypedDocumentString(`
+    query ConsoleMoneyFigures($release: ID!) {
+  release(id: $release) {
+    id
+    packages: figures(measure: "fnsp_approved_count", first: 100) {
+      ...ConsoleFigures
+    }
+    approved: figures(measure: "fnsp_approved_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    committed: figures(measure: "fnsp_committed_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    paid: figures(measure: "fnsp_paid_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    childNeeds: figures(
+      measure: "fnsp_paid_child_immediate_needs_pence"
+      first: 100
+    ) {
+      ...ConsoleFigures
+    }
+    household: figures(measure: "fnsp_paid_household_items_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    adaptation: figures(measure: "fnsp_paid_home_adaptation_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    clearance: figures(measure: "fnsp_paid_clearance_cleaning_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    transport: figures(measure: "fnsp_paid_transport_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    housing: figures(measure: "fnsp_paid_housing_costs_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    income: figures(measure: "fnsp_paid_income_replacement_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    weekly: figures(measure: "fnsp_paid_weekly_costs_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    activities: figures(measure: "fnsp_paid_activities_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    boughtIn: figures(measure: "fnsp_paid_bought_in_support_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    respite: figures(measure: "fnsp_paid_childcare_respite_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    therapy: figures(measure: "fnsp_paid_therapeutic_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    legal: figures(measure: "fnsp_paid_legal_advice_pence", first: 100) {
+      ...ConsoleFigures
+    }
+    other: figures(measure: "fnsp_paid_other_pence", first: 100) {
+      ...ConsoleFigures
+    }
+  }
+}
+    fragment ConsoleFigures on ReleaseFigureConnection {
+  edges {
+    node {
+      period
+      value
+      whyHidden
+      authority {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsoleMoneyFiguresQuery, ConsoleMoneyFiguresQueryVariables>;
+export const ConsoleMoneyDocument = new TypedDocumentString(`
+    query ConsoleMoney {
+  releases(first: 20) {
+    edges {
+      node {
+        id
+        title
+        status
+        publishedAt
+      }
+    }
+  }
+  authorities(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>;
 export const ConsoleNetworkDutyDocument = new TypedDocumentString(`
     query ConsoleNetworkDuty($release: ID!) {
   release(id: $release) {
@@ -3264,6 +3675,134 @@ export const ConsoleNewReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleNewReleaseQuery, ConsoleNewReleaseQueryVariables>;
+export const ConsoleOfferAgreementDocument = new TypedDocumentString(`
+    mutation ConsoleOfferAgreement($input: OfferSharingAgreementInput!) {
+  offerSharingAgreement(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    agreement {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleOfferAgreementMutation, ConsoleOfferAgreementMutationVariables>;
+export const ConsoleOnboardDocument = new TypedDocumentString(`
+    query ConsoleOnboard($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+    memberships {
+      from
+      until
+    }
+  }
+  sharingAgreements(authorityId: $id, first: 50) {
+    edges {
+      node {
+        id
+        recipient
+        versions {
+          number
+          status
+          from
+        }
+      }
+    }
+  }
+  apiClients(first: 100) {
+    edges {
+      node {
+        id
+        label
+        status
+        authority {
+          id
+        }
+      }
+    }
+  }
+  networkDataQuality {
+    authority {
+      id
+    }
+    records {
+      most
+    }
+    lastBatchOn
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleOnboardQuery, ConsoleOnboardQueryVariables>;
+export const ConsoleOnboardedDocument = new TypedDocumentString(`
+    query ConsoleOnboarded($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleOnboardedQuery, ConsoleOnboardedQueryVariables>;
+export const ConsoleOnboardingDocument = new TypedDocumentString(`
+    query ConsoleOnboarding($after: String) {
+  authorities(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  networkDataQuality {
+    authority {
+      id
+    }
+    records {
+      most
+    }
+    lastBatchOn
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleOnboardingQuery, ConsoleOnboardingQueryVariables>;
+export const ConsolePracticeLeadsDocument = new TypedDocumentString(`
+    query ConsolePracticeLeads {
+  people(first: 100) {
+    edges {
+      node {
+        id
+        kind
+        status
+        authority {
+          id
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePracticeLeadsQuery, ConsolePracticeLeadsQueryVariables>;
+export const ConsoleProgrammesDocument = new TypedDocumentString(`
+    query ConsoleProgrammes {
+  programmes {
+    code
+    name
+    waves {
+      code
+      name
+    }
+  }
+  networkPlaces {
+    free
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleProgrammesQuery, ConsoleProgrammesQueryVariables>;
 export const ConsoleProjectDocument = new TypedDocumentString(`
     query ConsoleProject($id: ID!) {
   researchProject(id: $id) {
@@ -3382,6 +3921,21 @@ export const ConsoleRecordMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleRecordMembershipMutation, ConsoleRecordMembershipMutationVariables>;
+export const ConsoleRegisterPersonDocument = new TypedDocumentString(`
+    mutation ConsoleRegisterPerson($input: RegisterPersonInput!) {
+  registerPerson(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    person {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRegisterPersonMutation, ConsoleRegisterPersonMutationVariables>;
 export const ConsoleReleaseFileAddressDocument = new TypedDocumentString(`
     query ConsoleReleaseFileAddress($id: ID!, $name: String!) {
   release(id: $id) {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../local/testing/chromium.ts';
 import { useNetwork } from '../support/network.ts';
 import { asSystem } from './support/as-system.ts';
+import { fillDay } from './support/fill-day.ts';
 import { frozenSandbox, STAFF } from './support/frozen-sandbox.ts';
 import { expectSound } from './support/sound.ts';
 import { signIn, type Visitor } from './support/visitor.ts';
@@ -25,13 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function fillDay(page: Page, legend: string, [day, month, year]: readonly [string, string, string]) {
-  const group = page.getByRole('group', { name: legend, exact: true });
-  await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
-}
-
 describe('the pages of an authority', () => {
   it('lead to each other, and say where nothing is known yet', async () => {
     for (const visitor of [staff, administrator]) {
@@ -53,6 +47,31 @@ describe('the pages of an authority', () => {
     await staff.page.getByRole('link', { name: 'Case system' }).first().click();
     expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
     await expectSound(staff);
+  });
+});
+
+describe('the list of authorities', () => {
+  it('is narrowed and put in order by its address, and comes as a file', async () => {
+    const { page } = staff;
+    await page.goto(at('/console/authorities'));
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Beyond', 'Elsewhere', 'Faraway', 'Nearby']);
+    await page.getByLabel('Programme').selectOption({ label: 'Families First for Children Pathfinder' });
+    await page.getByRole('button', { name: 'Apply filter' }).click();
+    await page.getByRole('columnheader', { name: 'Authority' }).getByRole('link').click();
+    await page.locator('th[aria-sort=descending]:has-text("Authority")').waitFor();
+    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['Nearby', 'Faraway', 'Elsewhere', 'Beyond']);
+    await expectSound(staff);
+    const href = await page.getByRole('link', { name: 'Download this list as CSV' }).getAttribute('href');
+    const file = await page.request.get(at(href ?? ''));
+    expect(file.headers()['content-disposition']).toBe('attachment; filename="authorities.csv"');
+    expect((await file.text()).split('\r\n').map((line) => line.split(',')[0])).toEqual([
+      'Authority',
+      'Nearby',
+      'Faraway',
+      'Elsewhere',
+      'Beyond',
+      '',
+    ]);
   });
 });
 
@@ -133,6 +152,8 @@ describe('an API client, by an administrator', () => {
   it('gets a new secret, which is shown once, in that answer alone, and works', async () => {
     const { page } = administrator;
     await page.goto(at(`${address}/clients`));
+    // Its own two, and none of another authority's.
+    expect(await page.getByRole('row').count()).toBe(1 + 2);
     await page.getByRole('link', { name: 'Case system' }).first().click();
     await expectSound(administrator);
     const clientAddress = page.url();

@@ -34,6 +34,8 @@ export type TestNetwork = {
    * @param client by which it reaches the table, such as one that dies
    */
   readonly work: (client?: DynamoDBClient) => Promise<void>;
+  /** One run of what follows the change feeds, which comes by itself every minute. */
+  readonly follow: () => Promise<void>;
   /** What the handlers logged as failures of their own: empty unless there is a bug. */
   readonly failures: readonly string[];
 };
@@ -103,6 +105,11 @@ export function useNetwork(
       if (environment === undefined) throw new Error('The network runs only inside tests and hooks');
       const { handler, close } = openSnapshots(environment, { clock, ...(client && { client }), log: () => undefined });
       await handler().finally(close);
+    },
+    async follow() {
+      if (environment === undefined) throw new Error('The network runs only inside tests and hooks');
+      const { sweep, close } = openFollowers(environment, { clock, log: () => undefined });
+      await sweep().finally(close);
     },
     failures,
   };
