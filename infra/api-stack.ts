@@ -64,8 +64,9 @@ export class ApiStack extends Stack {
     identity.grantKeepClients(graphqlApi);
 
     const { api, firewall } = new PublicApi(this, 'Api', { graphqlApi, identity, logs });
-    const { stream, sweep } = new Sequencer(this, 'Sequencer', { table, logs });
-    const { follow, followAll } = new Followers(this, 'Followers', { table, logs });
+    const { stream, sweep, givenUp: unsequenced } = new Sequencer(this, 'Sequencer', { table, logs });
+    const { follow, followAll, givenUp: unfollowed } = new Followers(this, 'Followers', { table, logs });
+    letTellOfService(graphqlApi, { unsequenced, unfollowed });
     const { fn: checkpoints, contradictions } = new Checkpoints(this, 'Checkpoints', { table, signingKeys, logs });
     const { fn: appClients } = new AppClientSweep(this, 'AppClients', { table, identity, logs });
     const { fn: retention } = new Retention(this, 'Retention', { table, fence, hashKey, logs });
@@ -80,7 +81,6 @@ export class ApiStack extends Stack {
       logs,
       startedBy: graphqlApi,
     });
-    const pages = this.addConsole({ api, firewall, identity, logs, releases });
     new HouseDashboard(this, 'Dashboard', {
       api,
       firewall,
@@ -99,7 +99,7 @@ export class ApiStack extends Stack {
         webhooks,
         importFile,
         sweepImports,
-        ...pages,
+        ...this.addConsole({ api, firewall, identity, logs, releases }),
       },
       contradictions,
     });
@@ -120,6 +120,16 @@ export class ApiStack extends Stack {
 
 type Surroundings = Pick<PublicApi, 'api' | 'firewall'> &
   Pick<ApiStackProps, 'identity' | 'releases'> & { readonly logs: HouseLogs };
+
+/** What the API tells of the service itself. */
+function letTellOfService(
+  fn: HouseFunction,
+  { unsequenced, unfollowed }: Readonly<Record<'unsequenced' | 'unfollowed', Sequencer['givenUp']>>,
+): void {
+  unsequenced.letCount(fn, 'SEQUENCER_DEAD_LETTERS_URL');
+  unfollowed.letCount(fn, 'FOLLOWERS_DEAD_LETTERS_URL');
+  fn.addEnvironment('CODE_VERSION', settingsFrom(fn.node).codeVersion);
+}
 
 type Reaching = { readonly graphqlApi: HouseFunction; readonly fence: TenantFence };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { tableDefinition } from '../platform/table/definition.ts';
-import { isReferenceData } from '../platform/table/fenced-reference.ts';
+import { isReferenceData, isTrailOfAuthority } from '../platform/table/fenced-reference.ts';
 import { isMadeFromRecords } from '../platform/table/fenced-writes.ts';
-import { READ, REFERENCE_DATA, WRITE } from './constructs/table-access.ts';
+import { READ, REFERENCE_DATA, TRAILS, WRITE } from './constructs/table-access.ts';
 import { MADE_FROM_RECORDS } from './constructs/tenant-fence.ts';
 import { type Asked, policiesOf } from './simulation.ts';
 import { synthesise } from './templates.ts';
@@ -154,6 +154,31 @@ describe("the network's session", () => {
 
   it.each(WALKS)('can neither scan nor use PartiQL: %s', async (action) => {
     await expect(asNetwork(action, [])).resolves.toBe(false);
+  });
+
+  const trails = TRAILS.map((pattern) => pattern.replace('A???????', OWN).replace('????-??', '2026-06'));
+
+  it.each(trails)('reads the audit trail of an authority, and writes none of it: %s', async (key) => {
+    expect(isTrailOfAuthority(key)).toBe(true);
+    for (const action of ['dynamodb:GetItem', 'dynamodb:Query']) {
+      await expect(asNetwork(action, [key])).resolves.toBe(true);
+      await expect(asNetwork(action, [key, `${OWN}#CONF#one`])).resolves.toBe(false);
+    }
+    for (const action of WRITE) await expect(asNetwork(action, [key])).resolves.toBe(false);
+    for (const name of INDEXES) await expect(asNetwork('dynamodb:Query', [key], index(name))).resolves.toBe(false);
+  });
+
+  it.each([
+    'AUDIT',
+    'AUDIT#2026-06#more',
+    'AUDITS#2026-06',
+    'CHAIN#FEED',
+    'CHECKPOINTS#FEED',
+    'ACCESS-LISTS',
+    'PARKED',
+  ])('reads nothing else of an authority, in code or by IAM: %s', async (rest) => {
+    expect(isTrailOfAuthority(`${OWN}#${rest}`)).toBe(false);
+    for (const action of READ) await expect(asNetwork(action, [`${OWN}#${rest}`])).resolves.toBe(false);
   });
 });
 

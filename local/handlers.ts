@@ -13,6 +13,7 @@ export type LambdaEnvironment = {
   readonly RELEASES_BUCKET: string;
   readonly FILES_ENDPOINT: string;
   readonly IMPORT_QUEUE_URL: string;
+  readonly IMPORT_DEAD_LETTERS_URL: string;
   readonly TOKEN_ISSUER: string;
   readonly TOKEN_JWKS_URI: string;
   readonly HASH_KEY: string;

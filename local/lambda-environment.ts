@@ -36,6 +36,7 @@ export async function lambdaEnvironment(around: HandlersSurroundings): Promise<L
     RELEASES_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
     IMPORT_QUEUE_URL: imports.url,
+    IMPORT_DEAD_LETTERS_URL: imports.deadLettersUrl,
     TOKEN_ISSUER: identity.issuer,
     TOKEN_JWKS_URI: identity.jwksUri,
     HASH_KEY: await loadHashKey(folder.hashKeyFile),

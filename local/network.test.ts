@@ -55,6 +55,7 @@ describe('a network', () => {
       EXTRACT_KEY: expect.stringMatching(/^[\w-]{32,}$/),
       FILES_ENDPOINT: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       IMPORT_QUEUE_URL: expect.stringMatching(/\/imports$/),
+      IMPORT_DEAD_LETTERS_URL: expect.stringMatching(/\/imports-given-up$/),
       TOKEN_ISSUER: network.identity.issuer,
       TOKEN_JWKS_URI: `${network.identity.issuer}/.well-known/jwks.json`,
       HASH_KEY: expect.stringMatching(/^.{43}$/),

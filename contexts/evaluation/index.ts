@@ -9,6 +9,7 @@ export type { ExtractDeps } from './extracts/deps.ts';
 export { EXTRACT_RULES } from './domain/extracts/rules.ts';
 export { runExtracts } from './run-extracts.ts';
 export { runSnapshots } from './run-snapshots.ts';
+export { listSnapshots, openSnapshots, partsOfSnapshot } from './store/snapshots.ts';
 export type { SnapshotDeps } from './snapshots/deps.ts';
 export { openSolver } from './solver.ts';
 export { rowSources } from './sources/row-sources.ts';

@@ -2,6 +2,7 @@ export { createExchange } from './resolvers.ts';
 export type { BatchDeps } from './batch/deps.ts';
 export { BATCH_RULES } from './batch/rules.ts';
 export { createQuality } from './resolvers/quality.ts';
+export { bandOf } from './quality/count-band.ts';
 export { createQualityFollower, type QualityFollower } from './quality/quality-follower.ts';
 export { createBatches } from './resolvers/batches.ts';
 export type { DeliveringDeps } from './webhooks/delivering.ts';
@@ -22,5 +23,6 @@ export {
 export { FILE_RULES } from './files/rules.ts';
 export type { WorkerDeps } from './files/worker-deps.ts';
 export { fileImportNode, importResolvers } from './resolvers/imports.ts';
+export { MOST_BYTES as MOST_FILE_BYTES } from './request-upload.ts';
 export { runImport } from './run-import.ts';
 export { waitingImports } from './waiting-imports.ts';

@@ -90,6 +90,28 @@ export type ApproveResearchProjectInput = {
   readonly projectId: string;
 };
 
+/** In what way a link is not as it was. */
+export type AuditFault =
+  /** The entry, its number or its hash is another. */
+  | 'ALTERED'
+  /** The chain is not what was signed of it: it was made anew, or cut short. */
+  | 'CONTRADICTED'
+  /** There is a link too many. */
+  | 'INSERTED'
+  /** A number is missing, or the chain ends before it. */
+  | 'REMOVED'
+  /** A number comes later than its turn. */
+  | 'REORDERED';
+
+/** What was seen of the links of an audit chain. */
+export type AuditVerdict =
+  /** A link is not as it was. */
+  | 'BROKEN'
+  /** All links of the range fit together, up to the end of the chain, and with what was signed of it. */
+  | 'SOUND'
+  /** All fit so far: check again to go on. */
+  | 'UNFINISHED';
+
 /** A triple of codes and its time (T4). */
 export type AuthorityCodesInput = {
   /** The first day. Null if since before our records. */
@@ -129,6 +151,18 @@ export type ChangeApiClientScopesInput = {
   readonly idempotencyKey: string;
   /** All that it may do, of what a record system may do. */
   readonly scopes: ReadonlyArray<Permission>;
+};
+
+/** Whose audit chain to check, and from where. */
+export type CheckAuditChainInput = {
+  /** The authority. Null for the network's own trail. */
+  readonly authorityId?: string | null | undefined;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The number of the link to begin at (OV1). Null to go on where the last check ended; at the beginning if there was none. */
+  readonly from?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
 };
 
 /** What moderators decide about a concern, and do about what it concerns. */
@@ -635,6 +669,17 @@ export type NationalFrameworkOutcome =
   /** Children, young people and families stay together and get the help they need. */
   | 'STAY_TOGETHER';
 
+/** What was done with records, as the programme is told it. */
+export type NetworkAccessKind =
+  /** Somebody of the programme looked at them under a break-glass grant. */
+  | 'BREAK_GLASS'
+  /** They were changed, or somebody asked to change them. */
+  | 'CHANGE'
+  /** Somebody was given them as a file to take away. */
+  | 'EXPORT'
+  /** They were looked at. */
+  | 'READ';
+
 /** What may be shared with whom, as the programme offers it to an authority. */
 export type OfferSharingAgreementInput = {
   /** The authority. */
@@ -705,6 +750,8 @@ export type Permission =
   | 'LEARNING_RECORD'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
+  /** Search who looked at or changed what, at all authorities: records by their handles alone; and check that no trail was altered. */
+  | 'NETWORK_AUDIT_READ'
   /** Follow all that changes in what is the network's own. */
   | 'NETWORK_CHANGES_READ'
   /** See how good the records of each authority are: no record, and no small number. */
@@ -731,6 +778,10 @@ export type Permission =
   | 'RELEASE_DRAFT'
   /** Reads releases that are published. */
   | 'RELEASE_READ'
+  /** Send back what the service could not handle. */
+  | 'SERVICE_ADMINISTER'
+  /** See how the service is: its parts, what waits, what it is limited to. */
+  | 'SERVICE_READ'
   /** Accept agreements on sharing data for one's own authority. */
   | 'SHARING_ACCEPT'
   /** Read one's own authority's decisions to share information about a child, or not to. */
@@ -912,6 +963,21 @@ export type PublishReleaseInput = {
   readonly releaseId: string;
 };
 
+/** Why somebody looks at or changes a case record: the header `x-purpose` of the request. */
+export type Purpose =
+  /** To answer a complaint, a court or an inquiry. */
+  | 'COMPLAINT_OR_INQUIRY'
+  /** To find and mend what is wrong in records. */
+  | 'DATA_QUALITY'
+  /** Supervision, and audit of practice. */
+  | 'QUALITY_ASSURANCE'
+  /** To keep a child from harm now. */
+  | 'SAFEGUARDING'
+  /** Work with the family, and the record of it. Taken where none is given. */
+  | 'SERVICE_DELIVERY'
+  /** To answer somebody who asks what is held about them. */
+  | 'SUBJECT_ACCESS';
+
 /** A rating. */
 export type RateEvidenceInput = {
   /** Where the evaluation can be read. Null where there is none. */
@@ -966,6 +1032,16 @@ export type RecordMembershipInput = {
   readonly until?: string | null | undefined;
   /** The code of one of the programme's waves. */
   readonly wave: string;
+};
+
+/** Which dead letters to send back. */
+export type RedriveDeadLettersInput = {
+  /** True to be told what would happen, and send nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The queue: IMPORTS_GIVEN_UP. No other has anything to send back (OV2). */
+  readonly queue: ServiceQueueName;
 };
 
 /** What is reformed (DOMAIN 1.3). */
@@ -1140,6 +1216,37 @@ export type RotateApiClientSecretInput = {
   /** Chosen by you for this call. */
   readonly idempotencyKey: string;
 };
+
+/** A part of the service that gives a sign of life. */
+export type ServicePartName =
+  /** What signs how far chains have come, every hour in which one has moved. */
+  | 'CHECKPOINTS'
+  /** What gives changes and looks their numbers. */
+  | 'SEQUENCER'
+  /** What takes snapshots. It works while one is wanted. */
+  | 'SNAPSHOTS'
+  /** The table: it answered this very question. */
+  | 'TABLE';
+
+/** Whether a part of the service works. */
+export type ServicePartState =
+  /** There was nothing to do for it yet. */
+  | 'IDLE'
+  /** Something has waited for it longer than it should. */
+  | 'LATE'
+  /** It gave a sign of life, and nothing waits for it too long. */
+  | 'WORKING';
+
+/** A queue of the service. */
+export type ServiceQueueName =
+  /** Places that the followers gave up on. The next sweep makes good for them. */
+  | 'FOLLOWERS_GIVEN_UP'
+  /** Files of records that were started. */
+  | 'IMPORTS'
+  /** Files that were given up after five attempts: they can be sent back. */
+  | 'IMPORTS_GIVEN_UP'
+  /** Places in the stream of changes that the sequencer gave up on. The next sweep finds what lay there. */
+  | 'SEQUENCER_GIVEN_UP';
 
 /** What an API client may spend from now on. */
 export type SetApiClientAllowanceInput = {
@@ -1328,6 +1435,26 @@ export type ConsoleApproveReleaseMutationVariables = Exact<{
 
 export type ConsoleApproveReleaseMutation = { readonly approveRelease: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly release: { readonly id: string } | null } };
 
+export type ConsoleAuditIntegrityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleAuditIntegrityQuery = { readonly auditIntegrity: ReadonlyArray<{ readonly length: number, readonly authority: { readonly id: string, readonly name: string } | null, readonly checkpoint: { readonly sequence: number, readonly at: string | null, readonly keyId: string | null, readonly isSigned: boolean } | null, readonly lastCheck: { readonly from: number, readonly to: number, readonly length: number, readonly verdict: AuditVerdict, readonly brokenAt: number | null, readonly fault: AuditFault | null, readonly at: string } | null }> };
+
+export type ConsoleAuditQueryVariables = Exact<{
+  authorityId?: string | null | undefined;
+  actorId?: string | null | undefined;
+  handle?: string | null | undefined;
+  kind?: NetworkAccessKind | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  isSearched: boolean;
+}>;
+
+
+export type ConsoleAuditQuery = { readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly networkAudit?: { readonly searchedBackTo: string, readonly edges: ReadonlyArray<{ readonly node: { readonly at: string, readonly kind: NetworkAccessKind, readonly actorKind: ActorKind, readonly actorId: string, readonly client: string | null, readonly breakGlassGrant: string | null, readonly purpose: Purpose | null, readonly operations: ReadonlyArray<string>, readonly requestId: string, readonly handles: ReadonlyArray<string>, readonly authority: { readonly id: string, readonly name: string } | null, readonly records: { readonly least: number, readonly most: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ConsoleAuthoritiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1387,6 +1514,13 @@ export type ConsoleChangeClientScopesMutationVariables = Exact<{
 
 
 export type ConsoleChangeClientScopesMutation = { readonly changeApiClientScopes: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string } | null } };
+
+export type ConsoleCheckAuditChainMutationVariables = Exact<{
+  input: CheckAuditChainInput;
+}>;
+
+
+export type ConsoleCheckAuditChainMutation = { readonly checkAuditChain: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly check: { readonly verdict: AuditVerdict } | null } };
 
 export type ConsoleClientQueryVariables = Exact<{
   id: string;
@@ -1742,6 +1876,13 @@ export type ConsoleRecordMembershipMutationVariables = Exact<{
 
 export type ConsoleRecordMembershipMutation = { readonly recordMembership: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly authority: { readonly id: string } | null } };
 
+export type ConsoleRedriveDeadLettersMutationVariables = Exact<{
+  input: RedriveDeadLettersInput;
+}>;
+
+
+export type ConsoleRedriveDeadLettersMutation = { readonly redriveDeadLetters: { readonly sentBack: number | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
 export type ConsoleRegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
 }>;
@@ -1815,6 +1956,11 @@ export type ConsoleRotateClientSecretMutationVariables = Exact<{
 
 
 export type ConsoleRotateClientSecretMutation = { readonly rotateApiClientSecret: { readonly secret: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string, readonly label: string, readonly clientId: string, readonly secrets: ReadonlyArray<{ readonly clientId: string, readonly validUntil: string | null }>, readonly authority: { readonly id: string, readonly name: string } | null } | null } };
+
+export type ConsoleServiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleServiceQuery = { readonly serviceStatus: { readonly at: string, readonly codeVersion: string | null, readonly schemaHash: string, readonly parts: ReadonlyArray<{ readonly name: ServicePartName, readonly state: ServicePartState, readonly lastSignAt: string | null }>, readonly lags: ReadonlyArray<{ readonly lastEntryAt: string | null, readonly lastNumberedAt: string | null, readonly waitingSeconds: number, readonly lastCheckpointAt: string | null, readonly authority: { readonly id: string, readonly name: string } | null }>, readonly queues: ReadonlyArray<{ readonly name: ServiceQueueName, readonly isOfDeadLetters: boolean, readonly waiting: number | null, readonly underWay: number | null, readonly mayBeRedriven: boolean }>, readonly limits: ReadonlyArray<{ readonly name: string, readonly most: number, readonly unit: string }> } };
 
 export type ConsoleSetClientAllowanceMutationVariables = Exact<{
   input: SetApiClientAllowanceInput;
@@ -2179,6 +2325,82 @@ export const ConsoleApproveReleaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleApproveReleaseMutation, ConsoleApproveReleaseMutationVariables>;
+export const ConsoleAuditIntegrityDocument = new TypedDocumentString(`
+    query ConsoleAuditIntegrity {
+  auditIntegrity {
+    authority {
+      id
+      name
+    }
+    length
+    checkpoint {
+      sequence
+      at
+      keyId
+      isSigned
+    }
+    lastCheck {
+      from
+      to
+      length
+      verdict
+      brokenAt
+      fault
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuditIntegrityQuery, ConsoleAuditIntegrityQueryVariables>;
+export const ConsoleAuditDocument = new TypedDocumentString(`
+    query ConsoleAudit($authorityId: ID, $actorId: ID, $handle: String, $kind: NetworkAccessKind, $from: DateTime, $to: DateTime, $first: Int, $after: String, $isSearched: Boolean!) {
+  authorities(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+  networkAudit(
+    authorityId: $authorityId
+    actorId: $actorId
+    handle: $handle
+    kind: $kind
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) @include(if: $isSearched) {
+    searchedBackTo
+    edges {
+      node {
+        at
+        authority {
+          id
+          name
+        }
+        kind
+        actorKind
+        actorId
+        client
+        breakGlassGrant
+        purpose
+        operations
+        requestId
+        records {
+          least
+          most
+        }
+        handles
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuditQuery, ConsoleAuditQueryVariables>;
 export const ConsoleAuthoritiesDocument = new TypedDocumentString(`
     query ConsoleAuthorities($after: String) {
   authorities(first: 100, after: $after) {
@@ -2462,6 +2684,21 @@ export const ConsoleChangeClientScopesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleChangeClientScopesMutation, ConsoleChangeClientScopesMutationVariables>;
+export const ConsoleCheckAuditChainDocument = new TypedDocumentString(`
+    mutation ConsoleCheckAuditChain($input: CheckAuditChainInput!) {
+  checkAuditChain(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    check {
+      verdict
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleCheckAuditChainMutation, ConsoleCheckAuditChainMutationVariables>;
 export const ConsoleClientDocument = new TypedDocumentString(`
     query ConsoleClient($id: ID!) {
   node(id: $id) {
@@ -3921,6 +4158,19 @@ export const ConsoleRecordMembershipDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleRecordMembershipMutation, ConsoleRecordMembershipMutationVariables>;
+export const ConsoleRedriveDeadLettersDocument = new TypedDocumentString(`
+    mutation ConsoleRedriveDeadLetters($input: RedriveDeadLettersInput!) {
+  redriveDeadLetters(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    sentBack
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRedriveDeadLettersMutation, ConsoleRedriveDeadLettersMutationVariables>;
 export const ConsoleRegisterPersonDocument = new TypedDocumentString(`
     mutation ConsoleRegisterPerson($input: RegisterPersonInput!) {
   registerPerson(input: $input) {
@@ -4137,6 +4387,42 @@ export const ConsoleRotateClientSecretDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleRotateClientSecretMutation, ConsoleRotateClientSecretMutationVariables>;
+export const ConsoleServiceDocument = new TypedDocumentString(`
+    query ConsoleService {
+  serviceStatus {
+    at
+    codeVersion
+    schemaHash
+    parts {
+      name
+      state
+      lastSignAt
+    }
+    lags {
+      authority {
+        id
+        name
+      }
+      lastEntryAt
+      lastNumberedAt
+      waitingSeconds
+      lastCheckpointAt
+    }
+    queues {
+      name
+      isOfDeadLetters
+      waiting
+      underWay
+      mayBeRedriven
+    }
+    limits {
+      name
+      most
+      unit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleServiceQuery, ConsoleServiceQueryVariables>;
 export const ConsoleSetClientAllowanceDocument = new TypedDocumentString(`
     mutation ConsoleSetClientAllowance($input: SetApiClientAllowanceInput!) {
   setApiClientAllowance(input: $input) {

@@ -165,6 +165,8 @@ export type AccessEntry = {
   readonly client: Maybe<Scalars['String']['output']>;
   /** The fields that the query asked for, or that the change touched. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What the programme knows these records by, in the same order: opaque, so that both can speak of one record and its id stays here. Another once the key of the service is changed. */
+  readonly handles: ReadonlyArray<Scalars['String']['output']>;
   /** What was done. */
   readonly kind: AccessKind;
   /** The mutation, or the name of the query; the hash of its document where it had no plain name. */
@@ -965,6 +967,27 @@ export type AttendeeInput = {
   readonly side: FamilySide;
 };
 
+/** What was seen when the links of a chain were last recomputed. */
+export type AuditChainCheck = {
+  readonly __typename?: 'AuditChainCheck';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The first link that is not as it was. Null where all fit. */
+  readonly brokenAt: Maybe<Scalars['Int']['output']>;
+  /** The global id of the person who had it checked. */
+  readonly by: Scalars['ID']['output'];
+  /** In what way. Null where all fit. */
+  readonly fault: Maybe<AuditFault>;
+  /** The number of the first link of the range. */
+  readonly from: Scalars['Int']['output'];
+  /** How long the chain was then. */
+  readonly length: Scalars['Int']['output'];
+  /** The number of the last link that was seen to fit. One before `from` where none does. */
+  readonly to: Scalars['Int']['output'];
+  /** What was seen. */
+  readonly verdict: AuditVerdict;
+};
+
 /** How far the audit chain had come at an instant, signed with a key that nobody has who can write the chain. Made every hour in which the chain has moved. */
 export type AuditCheckpoint = {
   readonly __typename?: 'AuditCheckpoint';
@@ -1000,6 +1023,32 @@ export type AuditCheckpointEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The checkpoint. */
   readonly node: AuditCheckpoint;
+};
+
+/** In what way a link is not as it was. */
+export type AuditFault =
+  /** The entry, its number or its hash is another. */
+  | 'ALTERED'
+  /** The chain is not what was signed of it: it was made anew, or cut short. */
+  | 'CONTRADICTED'
+  /** There is a link too many. */
+  | 'INSERTED'
+  /** A number is missing, or the chain ends before it. */
+  | 'REMOVED'
+  /** A number comes later than its turn. */
+  | 'REORDERED';
+
+/** How whole an audit trail is. */
+export type AuditIntegrity = {
+  readonly __typename?: 'AuditIntegrity';
+  /** Whose trail. Null for the network's own. */
+  readonly authority: Maybe<Authority>;
+  /** The newest checkpoint. Null if nothing was signed yet. */
+  readonly checkpoint: Maybe<NewestCheckpoint>;
+  /** What was seen when its links were last recomputed. Null if they never were. */
+  readonly lastCheck: Maybe<AuditChainCheck>;
+  /** Links of its chain. */
+  readonly length: Scalars['Int']['output'];
 };
 
 /** A link of the audit chain: each entry's hash covers the one before it, so that none can be altered, removed or put in unseen. */
@@ -1043,6 +1092,15 @@ export type AuditSigningKey = {
   /** When it first signed. */
   readonly since: Scalars['DateTime']['output'];
 };
+
+/** What was seen of the links of an audit chain. */
+export type AuditVerdict =
+  /** A link is not as it was. */
+  | 'BROKEN'
+  /** All links of the range fit together, up to the end of the chain, and with what was signed of it. */
+  | 'SOUND'
+  /** All fit so far: check again to go on. */
+  | 'UNFINISHED';
 
 /** A local authority with children's services. */
 export type Authority = Node & {
@@ -1850,6 +1908,33 @@ export type CheckAttachmentPayload = MutationPayload & {
   /** The loop as it now is (or, tried out, would be). Null if there is none. */
   readonly loop: Maybe<LearningLoop>;
   /** Why it was refused. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Whose audit chain to check, and from where. */
+export type CheckAuditChainInput = {
+  /** The authority. Null for the network's own trail. */
+  readonly authorityId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The number of the link to begin at (OV1). Null to go on where the last check ended; at the beginning if there was none. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to checkAuditChain. */
+export type CheckAuditChainPayload = MutationPayload & {
+  readonly __typename?: 'CheckAuditChainPayload';
+  /** What was seen. Null if it was refused. */
+  readonly check: Maybe<AuditChainCheck>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
@@ -6480,6 +6565,8 @@ export type Mutation = {
   readonly changeSourceRecord: ChangeSourceRecordPayload;
   /** Looks through a file that was sent. Before that, and unless it is clean, nobody can fetch it. */
   readonly checkAttachment: CheckAttachmentPayload;
+  /** Recomputes the next 1,000 links of an audit chain, and holds them to what was signed of it. Send it again, with a new key, until nothing is UNFINISHED. */
+  readonly checkAuditChain: CheckAuditChainPayload;
   /** Answers the authority's rules of eligibility, each with its evidence. */
   readonly checkEligibility: CheckEligibilityPayload;
   /** Closes the episode. */
@@ -6630,6 +6717,11 @@ export type Mutation = {
   readonly recordRefund: RecordRefundPayload;
   /** Records a decision to share information about a child with another agency, or not to. */
   readonly recordSharingDecision: RecordSharingDecisionPayload;
+  /**
+   * Sends up to 100 dead letters back to where they came from, to be tried again, and writes down who had it done. What takes them
+   * takes none twice to any effect.
+   */
+  readonly redriveDeadLetters: RedriveDeadLettersPayload;
   /** Registers somebody who signs in. */
   readonly registerPerson: RegisterPersonPayload;
   /** Registers a webhook, which is told of all that happens from now on. */
@@ -6903,6 +6995,12 @@ export type MutationChangeSourceRecordArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationCheckAttachmentArgs = {
   input: CheckAttachmentInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationCheckAuditChainArgs = {
+  input: CheckAuditChainInput;
 };
 
 
@@ -7303,6 +7401,12 @@ export type MutationRecordSharingDecisionArgs = {
 
 
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationRedriveDeadLettersArgs = {
+  input: RedriveDeadLettersInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
 };
@@ -7672,6 +7776,66 @@ export type NationalFrameworkOutcome =
   /** Children, young people and families stay together and get the help they need. */
   | 'STAY_TOGETHER';
 
+/** What was done with records, as the programme is told it. */
+export type NetworkAccessKind =
+  /** Somebody of the programme looked at them under a break-glass grant. */
+  | 'BREAK_GLASS'
+  /** They were changed, or somebody asked to change them. */
+  | 'CHANGE'
+  /** Somebody was given them as a file to take away. */
+  | 'EXPORT'
+  /** They were looked at. */
+  | 'READ';
+
+/** A page of who looked at what. */
+export type NetworkAuditConnection = {
+  readonly __typename?: 'NetworkAuditConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NetworkAuditEdge>;
+  /** The page. One request looks at 2,000 entries at most: a page may be short, or empty, and have a next one. */
+  readonly pageInfo: PageInfo;
+  /** From then on all entries have been looked at. */
+  readonly searchedBackTo: Scalars['DateTime']['output'];
+};
+
+/** An entry and its cursor. */
+export type NetworkAuditEdge = {
+  readonly __typename?: 'NetworkAuditEdge';
+  /** To go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NetworkAuditEntry;
+};
+
+/** Somebody looked at records of an authority, or changed them. Says who, when and why; of the records, opaque handles and no id. */
+export type NetworkAuditEntry = {
+  readonly __typename?: 'NetworkAuditEntry';
+  /** The global id of the API client or the person. Of the service itself, the name of its part, such as RETENTION. */
+  readonly actorId: Scalars['ID']['output'];
+  /** What kind of actor did it. */
+  readonly actorKind: ActorKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose records. Null for what is the network's own. */
+  readonly authority: Maybe<Authority>;
+  /** The global id of the break-glass grant under which somebody of the programme looked. Null for everybody else. */
+  readonly breakGlassGrant: Maybe<Scalars['ID']['output']>;
+  /** The OAuth client that a person came through. Null for a machine, which is one itself. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** Opaque handles of five of them, first the one that was searched for. The authority finds the same beside its own access log. */
+  readonly handles: ReadonlyArray<Scalars['String']['output']>;
+  /** What was done. */
+  readonly kind: NetworkAccessKind;
+  /** Fields of Query that were asked for, or the mutation. A search of trails names besides what was searched for. Never a name that the caller has chosen. */
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
+  /** The purpose that was given. Null for a change by a program of the service itself. */
+  readonly purpose: Maybe<Purpose>;
+  /** How many records. */
+  readonly records: CountBand;
+  /** The request's own id, as in the logs and in the authority's own access log. */
+  readonly requestId: Scalars['String']['output'];
+};
+
 /** How good the records of one authority are, as the programme may know it: no record, and no small number. */
 export type NetworkDataQuality = {
   readonly __typename?: 'NetworkDataQuality';
@@ -7724,6 +7888,19 @@ export type NetworkRuleQuality = {
   readonly records: CountBand;
   /** The rule. */
   readonly rule: Rule;
+};
+
+/** The newest signed checkpoint of a chain. */
+export type NewestCheckpoint = {
+  readonly __typename?: 'NewestCheckpoint';
+  /** When it was signed. Null if what lies there is no checkpoint. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the signature is right, by a key that is known, and of this chain. */
+  readonly isSigned: Scalars['Boolean']['output'];
+  /** Which key signed it: one of `auditSigningKeys`. Null likewise. */
+  readonly keyId: Maybe<Scalars['String']['output']>;
+  /** The number of the last link that it covers. */
+  readonly sequence: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own. Ids are opaque, and keep their form for ever. */
@@ -8364,6 +8541,8 @@ export type Permission =
   | 'LEARNING_RECORD'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
+  /** Search who looked at or changed what, at all authorities: records by their handles alone; and check that no trail was altered. */
+  | 'NETWORK_AUDIT_READ'
   /** Follow all that changes in what is the network's own. */
   | 'NETWORK_CHANGES_READ'
   /** See how good the records of each authority are: no record, and no small number. */
@@ -8390,6 +8569,10 @@ export type Permission =
   | 'RELEASE_DRAFT'
   /** Reads releases that are published. */
   | 'RELEASE_READ'
+  /** Send back what the service could not handle. */
+  | 'SERVICE_ADMINISTER'
+  /** See how the service is: its parts, what waits, what it is limited to. */
+  | 'SERVICE_READ'
   /** Accept agreements on sharing data for one's own authority. */
   | 'SHARING_ACCEPT'
   /** Read one's own authority's decisions to share information about a child, or not to. */
@@ -9683,6 +9866,8 @@ export type Query = {
   readonly apiClients: ApiClientConnection;
   /** The signed checkpoints of the audit chain of the actor's own authority, newest first. Keep the newest: whatever is done to the chain later, it shows. */
   readonly auditCheckpoints: AuditCheckpointConnection;
+  /** How whole the audit trail of each authority is, and of the network. */
+  readonly auditIntegrity: ReadonlyArray<AuditIntegrity>;
   /** The keys that checkpoints were ever signed with, oldest first. Compare their ids with those that you were told by another way before you rely on them. */
   readonly auditSigningKeys: ReadonlyArray<AuditSigningKey>;
   /** The audit chain of the actor's own authority, oldest first: all reads and changes of its records. `scripts/export-audit.ts` writes it to a file with its checkpoints, and `tools/verify-audit.mjs` verifies that offline. */
@@ -9762,6 +9947,11 @@ export type Query = {
   readonly legalHolds: LegalHoldConnection;
   /** The catalogue of measures: every figure that the network tells is one of these. */
   readonly measures: ReadonlyArray<Measure>;
+  /**
+   * Who looked at or changed records of whom, at all authorities, newest first, within 92 days. No id of a record is told, and no
+   * value: records are known by opaque handles. The search itself is written in the network's own trail.
+   */
+  readonly networkAudit: NetworkAuditConnection;
   /** All that changes in what is the network's own: its authorities, policies, clients, people, agreements and grants. In all else as `changes`. */
   readonly networkChanges: ChangeConnection;
   /** As `changesDigest`, of the feed of the network. Null while the feed has not come as far as `to`. */
@@ -9833,6 +10023,8 @@ export type Query = {
   readonly screenPracticeText: ReadonlyArray<ScreeningMark>;
   /** Practice that was published, by what it says and what authorities like one's own have tried. Never ranked by who does well. */
   readonly searchLoops: PracticeSearchConnection;
+  /** How the service is: what it is made of, what waits, what it is limited to. */
+  readonly serviceStatus: ServiceStatus;
   /** The agreements of one's own authority; for the programme, those of one authority or of all. */
   readonly sharingAgreements: SharingAgreementConnection;
   /** One's own authority's decisions to share or not to share, the newest decision first. */
@@ -10106,6 +10298,19 @@ export type QueryLegalHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNetworkAuditArgs = {
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  authorityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  handle?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<NetworkAccessKind>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -10814,6 +11019,8 @@ export type RecordKind =
   | 'ALLOCATION'
   /** An API client. */
   | 'API_CLIENT'
+  /** A check of an audit chain. */
+  | 'AUDIT_CHAIN_CHECK'
   /** An authority of the network. */
   | 'AUTHORITY'
   /** An authority's policies. */
@@ -10860,6 +11067,8 @@ export type RecordKind =
   | 'RELEASE'
   /** A research project, which may be given records of children under pseudonyms. */
   | 'RESEARCH_PROJECT'
+  /** A queue whose dead letters were sent back. */
+  | 'SERVICE_QUEUE'
   /** An agreement on sharing data. */
   | 'SHARING_AGREEMENT'
   /** A decision to share information about a child, or not to. */
@@ -11136,6 +11345,31 @@ export type RecordVersion = {
   readonly nodeId: Scalars['ID']['output'];
   /** The version that it reached. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Which dead letters to send back. */
+export type RedriveDeadLettersInput = {
+  /** True to be told what would happen, and send nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The queue: IMPORTS_GIVEN_UP. No other has anything to send back (OV2). */
+  readonly queue: ServiceQueueName;
+};
+
+/** The answer to redriveDeadLetters. */
+export type RedriveDeadLettersPayload = MutationPayload & {
+  readonly __typename?: 'RedriveDeadLettersPayload';
+  /** True if it was only tried out: nothing was sent. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Messages that this call has sent back. Null where it sent none: it was refused, replayed or tried out. */
+  readonly sentBack: Maybe<Scalars['Int']['output']>;
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
 };
 
 /** The referral. */
@@ -13007,6 +13241,108 @@ export type SentBatchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The batch. */
   readonly node: SentBatch;
+};
+
+/** How far the numbering of an authority's changes and looks has come. */
+export type SequencerLag = {
+  readonly __typename?: 'SequencerLag';
+  /** Whose. Null for the network's own. */
+  readonly authority: Maybe<Authority>;
+  /** When the chain was last signed. Null for never. */
+  readonly lastCheckpointAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the newest change or look was made. Null if there was none for two months. */
+  readonly lastEntryAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the newest one was made that has its number. Null if none has. */
+  readonly lastNumberedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds for which the oldest of the newest ones has waited for its number. 0 if none waits. */
+  readonly waitingSeconds: Scalars['Int']['output'];
+};
+
+/** A limit of the service. */
+export type ServiceLimit = {
+  readonly __typename?: 'ServiceLimit';
+  /** The most there may be. */
+  readonly most: Scalars['Int']['output'];
+  /** What is limited, such as POINTS_A_MINUTE. */
+  readonly name: Scalars['String']['output'];
+  /** In what it is counted, such as points. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A part of the service, and when it was last heard of. */
+export type ServicePart = {
+  readonly __typename?: 'ServicePart';
+  /** When it last did something that can be seen. Null for never. */
+  readonly lastSignAt: Maybe<Scalars['DateTime']['output']>;
+  /** Which. */
+  readonly name: ServicePartName;
+  /** Whether it works. */
+  readonly state: ServicePartState;
+};
+
+/** A part of the service that gives a sign of life. */
+export type ServicePartName =
+  /** What signs how far chains have come, every hour in which one has moved. */
+  | 'CHECKPOINTS'
+  /** What gives changes and looks their numbers. */
+  | 'SEQUENCER'
+  /** What takes snapshots. It works while one is wanted. */
+  | 'SNAPSHOTS'
+  /** The table: it answered this very question. */
+  | 'TABLE';
+
+/** Whether a part of the service works. */
+export type ServicePartState =
+  /** There was nothing to do for it yet. */
+  | 'IDLE'
+  /** Something has waited for it longer than it should. */
+  | 'LATE'
+  /** It gave a sign of life, and nothing waits for it too long. */
+  | 'WORKING';
+
+/** A queue, and what is in it. */
+export type ServiceQueue = {
+  readonly __typename?: 'ServiceQueue';
+  /** Whether it is where goes what could not be handled. */
+  readonly isOfDeadLetters: Scalars['Boolean']['output'];
+  /** Whether what is in it can be sent back to where it came from. */
+  readonly mayBeRedriven: Scalars['Boolean']['output'];
+  /** Which. */
+  readonly name: ServiceQueueName;
+  /** Messages that are being worked on. Null likewise. */
+  readonly underWay: Maybe<Scalars['Int']['output']>;
+  /** Messages that wait, about so many. Null where there is no such queue, or it does not answer. */
+  readonly waiting: Maybe<Scalars['Int']['output']>;
+};
+
+/** A queue of the service. */
+export type ServiceQueueName =
+  /** Places that the followers gave up on. The next sweep makes good for them. */
+  | 'FOLLOWERS_GIVEN_UP'
+  /** Files of records that were started. */
+  | 'IMPORTS'
+  /** Files that were given up after five attempts: they can be sent back. */
+  | 'IMPORTS_GIVEN_UP'
+  /** Places in the stream of changes that the sequencer gave up on. The next sweep finds what lay there. */
+  | 'SEQUENCER_GIVEN_UP';
+
+/** How the service is. */
+export type ServiceStatus = {
+  readonly __typename?: 'ServiceStatus';
+  /** When this was looked at. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What is deployed: the version or the commit. Null where the function is not told. */
+  readonly codeVersion: Maybe<Scalars['String']['output']>;
+  /** How far numbering has come, by authority. */
+  readonly lags: ReadonlyArray<SequencerLag>;
+  /** What it is limited to. */
+  readonly limits: ReadonlyArray<ServiceLimit>;
+  /** Its parts. */
+  readonly parts: ReadonlyArray<ServicePart>;
+  /** Its queues. */
+  readonly queues: ReadonlyArray<ServiceQueue>;
+  /** SHA-256 of the SDL that is served, in hexadecimal: two deployments with the same one promise the same. */
+  readonly schemaHash: Scalars['String']['output'];
 };
 
 /** What a strand has for a financial year. */
@@ -15269,6 +15605,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PackagePayload )
     | ( PayloadView )
     | ( Omit<CheckAttachmentPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<CheckAuditChainPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PackagePayload )
     | ( PayloadView )
     | ( AllocationPayload )
@@ -15335,6 +15672,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayloadView )
     | ( PackagePayload )
     | ( Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<RedriveDeadLettersPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<RegisterPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( WebhookPayload )
     | ( PackagePayload )
@@ -15493,13 +15831,17 @@ export type ResolversTypes = {
   Attendance: Attendance;
   Attendee: ResolverTypeWrapper<AttendeeModel>;
   AttendeeInput: AttendeeInput;
+  AuditChainCheck: ResolverTypeWrapper<AuditChainCheck>;
   AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
   AuditCheckpointConnection: ResolverTypeWrapper<AuditCheckpointConnection>;
   AuditCheckpointEdge: ResolverTypeWrapper<AuditCheckpointEdge>;
+  AuditFault: AuditFault;
+  AuditIntegrity: ResolverTypeWrapper<AuditIntegrity>;
   AuditLink: ResolverTypeWrapper<AuditLink>;
   AuditLinkConnection: ResolverTypeWrapper<AuditLinkConnection>;
   AuditLinkEdge: ResolverTypeWrapper<AuditLinkEdge>;
   AuditSigningKey: ResolverTypeWrapper<AuditSigningKey>;
+  AuditVerdict: AuditVerdict;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityCodes: ResolverTypeWrapper<AuthorityCodes>;
   AuthorityCodesInput: AuthorityCodesInput;
@@ -15555,6 +15897,8 @@ export type ResolversTypes = {
   ChangesDigest: ResolverTypeWrapper<ChangesDigest>;
   CheckAttachmentInput: CheckAttachmentInput;
   CheckAttachmentPayload: ResolverTypeWrapper<Omit<CheckAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  CheckAuditChainInput: CheckAuditChainInput;
+  CheckAuditChainPayload: ResolverTypeWrapper<Omit<CheckAuditChainPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   CheckEligibilityInput: CheckEligibilityInput;
   CheckEligibilityPayload: ResolverTypeWrapper<PackagePayload>;
   Child: ResolverTypeWrapper<ChildModel>;
@@ -15854,10 +16198,15 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NationalFrameworkOutcome: NationalFrameworkOutcome;
+  NetworkAccessKind: NetworkAccessKind;
+  NetworkAuditConnection: ResolverTypeWrapper<NetworkAuditConnection>;
+  NetworkAuditEdge: ResolverTypeWrapper<NetworkAuditEdge>;
+  NetworkAuditEntry: ResolverTypeWrapper<NetworkAuditEntry>;
   NetworkDataQuality: ResolverTypeWrapper<Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversTypes['NetworkRuleQuality']> }>;
   NetworkFieldCompleteness: ResolverTypeWrapper<NetworkFieldCompleteness>;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
   NetworkRuleQuality: ResolverTypeWrapper<Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
+  NewestCheckpoint: ResolverTypeWrapper<NewestCheckpoint>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFollowedUpReason: NotFollowedUpReason;
   NotHeld: ResolverTypeWrapper<NotHeldModel>;
@@ -16039,6 +16388,8 @@ export type ResolversTypes = {
   RecordSharingDecisionInput: RecordSharingDecisionInput;
   RecordSharingDecisionPayload: ResolverTypeWrapper<Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   RecordVersion: ResolverTypeWrapper<RecordVersionModel>;
+  RedriveDeadLettersInput: RedriveDeadLettersInput;
+  RedriveDeadLettersPayload: ResolverTypeWrapper<Omit<RedriveDeadLettersPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Referral: ResolverTypeWrapper<ReferralModel>;
   ReferralInput: ReferralInput;
   ReferralSource: ReferralSource;
@@ -16164,6 +16515,14 @@ export type ResolversTypes = {
   SentBatch: ResolverTypeWrapper<SentBatch>;
   SentBatchConnection: ResolverTypeWrapper<SentBatchConnection>;
   SentBatchEdge: ResolverTypeWrapper<SentBatchEdge>;
+  SequencerLag: ResolverTypeWrapper<SequencerLag>;
+  ServiceLimit: ResolverTypeWrapper<ServiceLimit>;
+  ServicePart: ResolverTypeWrapper<ServicePart>;
+  ServicePartName: ServicePartName;
+  ServicePartState: ServicePartState;
+  ServiceQueue: ResolverTypeWrapper<ServiceQueue>;
+  ServiceQueueName: ServiceQueueName;
+  ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
   SetAllocationInput: SetAllocationInput;
   SetAllocationPayload: ResolverTypeWrapper<AllocationPayload>;
   SetApiClientAllowanceInput: SetApiClientAllowanceInput;
@@ -16375,9 +16734,11 @@ export type ResolversParentTypes = {
   AttachmentFormField: AttachmentFormField;
   Attendee: AttendeeModel;
   AttendeeInput: AttendeeInput;
+  AuditChainCheck: AuditChainCheck;
   AuditCheckpoint: AuditCheckpoint;
   AuditCheckpointConnection: AuditCheckpointConnection;
   AuditCheckpointEdge: AuditCheckpointEdge;
+  AuditIntegrity: AuditIntegrity;
   AuditLink: AuditLink;
   AuditLinkConnection: AuditLinkConnection;
   AuditLinkEdge: AuditLinkEdge;
@@ -16430,6 +16791,8 @@ export type ResolversParentTypes = {
   ChangesDigest: ChangesDigest;
   CheckAttachmentInput: CheckAttachmentInput;
   CheckAttachmentPayload: Omit<CheckAttachmentPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  CheckAuditChainInput: CheckAuditChainInput;
+  CheckAuditChainPayload: Omit<CheckAuditChainPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   CheckEligibilityInput: CheckEligibilityInput;
   CheckEligibilityPayload: PackagePayload;
   Child: ChildModel;
@@ -16651,10 +17014,14 @@ export type ResolversParentTypes = {
   MonthSpending: MonthSpending;
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  NetworkAuditConnection: NetworkAuditConnection;
+  NetworkAuditEdge: NetworkAuditEdge;
+  NetworkAuditEntry: NetworkAuditEntry;
   NetworkDataQuality: Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NetworkRuleQuality']> };
   NetworkFieldCompleteness: NetworkFieldCompleteness;
   NetworkPlaces: NetworkPlaces;
   NetworkRuleQuality: Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  NewestCheckpoint: NewestCheckpoint;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHeld: NotHeldModel;
   NotHeldInput: NotHeldInput;
@@ -16802,6 +17169,8 @@ export type ResolversParentTypes = {
   RecordSharingDecisionInput: RecordSharingDecisionInput;
   RecordSharingDecisionPayload: Omit<RecordSharingDecisionPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   RecordVersion: RecordVersionModel;
+  RedriveDeadLettersInput: RedriveDeadLettersInput;
+  RedriveDeadLettersPayload: Omit<RedriveDeadLettersPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Referral: ReferralModel;
   ReferralInput: ReferralInput;
   Region: Region;
@@ -16918,6 +17287,11 @@ export type ResolversParentTypes = {
   SentBatch: SentBatch;
   SentBatchConnection: SentBatchConnection;
   SentBatchEdge: SentBatchEdge;
+  SequencerLag: SequencerLag;
+  ServiceLimit: ServiceLimit;
+  ServicePart: ServicePart;
+  ServiceQueue: ServiceQueue;
+  ServiceStatus: ServiceStatus;
   SetAllocationInput: SetAllocationInput;
   SetAllocationPayload: AllocationPayload;
   SetApiClientAllowanceInput: SetApiClientAllowanceInput;
@@ -17085,6 +17459,7 @@ export type AccessEntryResolvers<ContextType = RequestContext, ParentType extend
   breakGlassGrant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  handles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccessKind'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
@@ -17318,6 +17693,17 @@ export type AttendeeResolvers<ContextType = RequestContext, ParentType extends R
   side?: Resolver<ResolversTypes['FamilySide'], ParentType, ContextType>;
 };
 
+export type AuditChainCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditChainCheck'] = ResolversParentTypes['AuditChainCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType>;
+};
+
 export type AuditCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheckpoint'] = ResolversParentTypes['AuditCheckpoint']> = {
   algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -17336,6 +17722,13 @@ export type AuditCheckpointConnectionResolvers<ContextType = RequestContext, Par
 export type AuditCheckpointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditCheckpointEdge'] = ResolversParentTypes['AuditCheckpointEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditCheckpoint'], ParentType, ContextType>;
+};
+
+export type AuditIntegrityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditIntegrity'] = ResolversParentTypes['AuditIntegrity']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['NewestCheckpoint']>, ParentType, ContextType>;
+  lastCheck?: Resolver<Maybe<ResolversTypes['AuditChainCheck']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditLink'] = ResolversParentTypes['AuditLink']> = {
@@ -17598,6 +17991,15 @@ export type ChangesDigestResolvers<ContextType = RequestContext, ParentType exte
 export type CheckAttachmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckAttachmentPayload'] = ResolversParentTypes['CheckAttachmentPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loop?: Resolver<Maybe<ResolversTypes['LearningLoop']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckAuditChainPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckAuditChainPayload'] = ResolversParentTypes['CheckAuditChainPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['AuditChainCheck']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
@@ -18891,6 +19293,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePackage?: Resolver<ResolversTypes['ChangePackagePayload'], ParentType, ContextType, RequireFields<MutationChangePackageArgs, 'input'>>;
   changeSourceRecord?: Resolver<ResolversTypes['ChangeSourceRecordPayload'], ParentType, ContextType, RequireFields<MutationChangeSourceRecordArgs, 'input'>>;
   checkAttachment?: Resolver<ResolversTypes['CheckAttachmentPayload'], ParentType, ContextType, RequireFields<MutationCheckAttachmentArgs, 'input'>>;
+  checkAuditChain?: Resolver<ResolversTypes['CheckAuditChainPayload'], ParentType, ContextType, RequireFields<MutationCheckAuditChainArgs, 'input'>>;
   checkEligibility?: Resolver<ResolversTypes['CheckEligibilityPayload'], ParentType, ContextType, RequireFields<MutationCheckEligibilityArgs, 'input'>>;
   closeConference?: Resolver<ResolversTypes['CloseConferencePayload'], ParentType, ContextType, RequireFields<MutationCloseConferenceArgs, 'input'>>;
   closeFinancialYear?: Resolver<ResolversTypes['CloseFinancialYearPayload'], ParentType, ContextType, RequireFields<MutationCloseFinancialYearArgs, 'input'>>;
@@ -18957,6 +19360,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordPreparation?: Resolver<ResolversTypes['RecordPreparationPayload'], ParentType, ContextType, RequireFields<MutationRecordPreparationArgs, 'input'>>;
   recordRefund?: Resolver<ResolversTypes['RecordRefundPayload'], ParentType, ContextType, RequireFields<MutationRecordRefundArgs, 'input'>>;
   recordSharingDecision?: Resolver<ResolversTypes['RecordSharingDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordSharingDecisionArgs, 'input'>>;
+  redriveDeadLetters?: Resolver<ResolversTypes['RedriveDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedriveDeadLettersArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisterWebhookPayload'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rejectPackage?: Resolver<ResolversTypes['RejectPackagePayload'], ParentType, ContextType, RequireFields<MutationRejectPackageArgs, 'input'>>;
@@ -19017,7 +19421,33 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckAuditChainPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RedriveDeadLettersPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
+};
+
+export type NetworkAuditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAuditConnection'] = ResolversParentTypes['NetworkAuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkAuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedBackTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NetworkAuditEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAuditEdge'] = ResolversParentTypes['NetworkAuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkAuditEntry'], ParentType, ContextType>;
+};
+
+export type NetworkAuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAuditEntry'] = ResolversParentTypes['NetworkAuditEntry']> = {
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  breakGlassGrant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NetworkAccessKind'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
@@ -19047,6 +19477,13 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
   open?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type NewestCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewestCheckpoint'] = ResolversParentTypes['NewestCheckpoint']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -19615,6 +20052,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   accessLog?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   apiClients?: Resolver<ResolversTypes['ApiClientConnection'], ParentType, ContextType, RequireFields<QueryApiClientsArgs, 'first'>>;
   auditCheckpoints?: Resolver<ResolversTypes['AuditCheckpointConnection'], ParentType, ContextType, RequireFields<QueryAuditCheckpointsArgs, 'first'>>;
+  auditIntegrity?: Resolver<ReadonlyArray<ResolversTypes['AuditIntegrity']>, ParentType, ContextType>;
   auditSigningKeys?: Resolver<ReadonlyArray<ResolversTypes['AuditSigningKey']>, ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditLinkConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
@@ -19647,6 +20085,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   learningLoopsToModerate?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsToModerateArgs, 'first'>>;
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  networkAudit?: Resolver<ResolversTypes['NetworkAuditConnection'], ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first'>>;
   networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
   networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
   networkDataQuality?: Resolver<ReadonlyArray<ResolversTypes['NetworkDataQuality']>, ParentType, ContextType>;
@@ -19680,6 +20119,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   screenPracticeText?: Resolver<ReadonlyArray<ResolversTypes['ScreeningMark']>, ParentType, ContextType, RequireFields<QueryScreenPracticeTextArgs, 'text'>>;
   searchLoops?: Resolver<ResolversTypes['PracticeSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchLoopsArgs, 'first' | 'search'>>;
+  serviceStatus?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
   sharingAgreements?: Resolver<ResolversTypes['SharingAgreementConnection'], ParentType, ContextType, RequireFields<QuerySharingAgreementsArgs, 'first'>>;
   sharingDecisions?: Resolver<ResolversTypes['SharingDecisionConnection'], ParentType, ContextType, RequireFields<QuerySharingDecisionsArgs, 'first'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
@@ -19897,6 +20337,15 @@ export type RecordSharingDecisionPayloadResolvers<ContextType = RequestContext, 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RedriveDeadLettersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedriveDeadLettersPayload'] = ResolversParentTypes['RedriveDeadLettersPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
@@ -20498,6 +20947,44 @@ export type SentBatchConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type SentBatchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentBatchEdge'] = ResolversParentTypes['SentBatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SentBatch'], ParentType, ContextType>;
+};
+
+export type SequencerLagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SequencerLag'] = ResolversParentTypes['SequencerLag']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  lastCheckpointAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastEntryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastNumberedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceLimit'] = ResolversParentTypes['ServiceLimit']> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServicePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServicePart'] = ResolversParentTypes['ServicePart']> = {
+  lastSignAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ServicePartName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServicePartState'], ParentType, ContextType>;
+};
+
+export type ServiceQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceQueue'] = ResolversParentTypes['ServiceQueue']> = {
+  isOfDeadLetters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeRedriven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ServiceQueueName'], ParentType, ContextType>;
+  underWay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceStatus'] = ResolversParentTypes['ServiceStatus']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  codeVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lags?: Resolver<ReadonlyArray<ResolversTypes['SequencerLag']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ServiceLimit']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ServicePart']>, ParentType, ContextType>;
+  queues?: Resolver<ReadonlyArray<ResolversTypes['ServiceQueue']>, ParentType, ContextType>;
+  schemaHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SetAllocationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAllocationPayload'] = ResolversParentTypes['SetAllocationPayload']> = {
@@ -21226,9 +21713,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AttachmentForm?: AttachmentFormResolvers<ContextType>;
   AttachmentFormField?: AttachmentFormFieldResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
+  AuditChainCheck?: AuditChainCheckResolvers<ContextType>;
   AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   AuditCheckpointConnection?: AuditCheckpointConnectionResolvers<ContextType>;
   AuditCheckpointEdge?: AuditCheckpointEdgeResolvers<ContextType>;
+  AuditIntegrity?: AuditIntegrityResolvers<ContextType>;
   AuditLink?: AuditLinkResolvers<ContextType>;
   AuditLinkConnection?: AuditLinkConnectionResolvers<ContextType>;
   AuditLinkEdge?: AuditLinkEdgeResolvers<ContextType>;
@@ -21261,6 +21750,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeWindow?: ChangeWindowResolvers<ContextType>;
   ChangesDigest?: ChangesDigestResolvers<ContextType>;
   CheckAttachmentPayload?: CheckAttachmentPayloadResolvers<ContextType>;
+  CheckAuditChainPayload?: CheckAuditChainPayloadResolvers<ContextType>;
   CheckEligibilityPayload?: CheckEligibilityPayloadResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildAtClosure?: ChildAtClosureResolvers<ContextType>;
@@ -21406,10 +21896,14 @@ export type Resolvers<ContextType = RequestContext> = {
   MonthSpending?: MonthSpendingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
+  NetworkAuditConnection?: NetworkAuditConnectionResolvers<ContextType>;
+  NetworkAuditEdge?: NetworkAuditEdgeResolvers<ContextType>;
+  NetworkAuditEntry?: NetworkAuditEntryResolvers<ContextType>;
   NetworkDataQuality?: NetworkDataQualityResolvers<ContextType>;
   NetworkFieldCompleteness?: NetworkFieldCompletenessResolvers<ContextType>;
   NetworkPlaces?: NetworkPlacesResolvers<ContextType>;
   NetworkRuleQuality?: NetworkRuleQualityResolvers<ContextType>;
+  NewestCheckpoint?: NewestCheckpointResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotHeld?: NotHeldResolvers<ContextType>;
   NotProceeding?: NotProceedingResolvers<ContextType>;
@@ -21509,6 +22003,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordRefundPayload?: RecordRefundPayloadResolvers<ContextType>;
   RecordSharingDecisionPayload?: RecordSharingDecisionPayloadResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
+  RedriveDeadLettersPayload?: RedriveDeadLettersPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionName?: RegionNameResolvers<ContextType>;
@@ -21581,6 +22076,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SentBatch?: SentBatchResolvers<ContextType>;
   SentBatchConnection?: SentBatchConnectionResolvers<ContextType>;
   SentBatchEdge?: SentBatchEdgeResolvers<ContextType>;
+  SequencerLag?: SequencerLagResolvers<ContextType>;
+  ServiceLimit?: ServiceLimitResolvers<ContextType>;
+  ServicePart?: ServicePartResolvers<ContextType>;
+  ServiceQueue?: ServiceQueueResolvers<ContextType>;
+  ServiceStatus?: ServiceStatusResolvers<ContextType>;
   SetAllocationPayload?: SetAllocationPayloadResolvers<ContextType>;
   SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
   SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;

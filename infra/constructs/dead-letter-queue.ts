@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { except } from '../checks.ts';
 import { HouseAlarm } from './house-alarm.ts';
+import type { HouseFunction } from './house-function.ts';
 
 export type DeadLetterQueueProps = {
   /** The heading of docs/runbook.md that is the name of its alarm. */
@@ -39,5 +40,17 @@ export class DeadLetterQueue extends Construct {
       metric: this.queue.metricApproximateNumberOfMessagesVisible(),
       threshold: 1,
     });
+  }
+
+  /** How many messages are in it, and where it is, under this name: nothing of what they say. */
+  letCount(fn: HouseFunction, variable: string): void {
+    this.queue.grant(fn, 'sqs:GetQueueAttributes');
+    fn.addEnvironment(variable, this.queue.queueUrl);
+  }
+
+  /** Besides, to take them out and put them back where they came from. */
+  letRedrive(fn: HouseFunction, variable: string): void {
+    this.letCount(fn, variable);
+    this.queue.grant(fn, 'sqs:ReceiveMessage', 'sqs:DeleteMessage');
   }
 }

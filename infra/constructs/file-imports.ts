@@ -82,6 +82,7 @@ export class FileImports extends Construct {
     });
     queue.grantSendMessages(props.startedBy);
     props.startedBy.addEnvironment('IMPORT_QUEUE_URL', queue.queueUrl);
+    dead.letRedrive(props.startedBy, 'IMPORT_DEAD_LETTERS_URL');
     new HouseAlarm(this, 'Old', {
       runbookHeading: 'File imports wait',
       impact: IMPACT,

@@ -29,10 +29,16 @@ const A_SEGMENT = FilterRule.beginsWith('SEG#');
 /** What keeps the figures of budgets: woken by each segment of a change feed, and by a sweep for what the stream lost. */
 export class Followers extends Construct {
   readonly follow: HouseFunction;
+  /** Where goes what it gave up on. */
+  readonly givenUp: DeadLetterQueue;
   readonly followAll: HouseFunction;
 
   constructor(scope: Construct, id: string, props: FollowersProps) {
     super(scope, id);
+    this.givenUp = new DeadLetterQueue(this, 'GivenUp', {
+      runbookHeading: 'The followers gave up on a batch',
+      impact: 'The figures of some budgets wait for the next sweep.',
+    });
     this.follow = this.followStream(props);
     this.followAll = this.sweepRegularly(props);
     new HouseAlarm(this, 'Behind', {
@@ -62,10 +68,6 @@ export class Followers extends Construct {
       logs,
     });
     grantFollowing(table, fn);
-    const givenUp = new DeadLetterQueue(this, 'GivenUp', {
-      runbookHeading: 'The followers gave up on a batch',
-      impact: 'The figures of some budgets wait for the next sweep.',
-    });
     fn.addEventSource(
       new DynamoEventSource(table.inUse, {
         startingPosition: StartingPosition.TRIM_HORIZON,
@@ -73,7 +75,7 @@ export class Followers extends Construct {
         reportBatchItemFailures: true,
         retryAttempts: ATTEMPTS_BEFORE_GIVING_UP,
         // The record only wakes: the feed is read from the cursor on, so the next sweep makes good what is passed over.
-        onFailure: new SqsDlq(givenUp.queue),
+        onFailure: new SqsDlq(this.givenUp.queue),
         filters: [FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: OF_A_FEED }, sk: { S: A_SEGMENT } } } })],
       }),
     );

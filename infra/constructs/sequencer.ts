@@ -25,10 +25,16 @@ const ATTEMPTS_BEFORE_GIVING_UP = 10;
 /** What gives events and audit entries their numbers: from the stream at once, and by a sweep what the stream lost. */
 export class Sequencer extends Construct {
   readonly stream: HouseFunction;
+  /** Where goes what it gave up on. */
+  readonly givenUp: DeadLetterQueue;
   readonly sweep: HouseFunction;
 
   constructor(scope: Construct, id: string, props: SequencerProps) {
     super(scope, id);
+    this.givenUp = new DeadLetterQueue(this, 'GivenUp', {
+      runbookHeading: 'The sequencer gave up on a batch',
+      impact: 'Some changes wait for their number longer than usual: whoever follows the feed does not see them yet.',
+    });
     this.stream = this.followStream(props);
     this.sweep = this.sweepRegularly(props);
     addSequencerAlarms(this, this);
@@ -44,10 +50,6 @@ export class Sequencer extends Construct {
       logs,
     });
     grantSequencing(table, fn);
-    const givenUp = new DeadLetterQueue(this, 'GivenUp', {
-      runbookHeading: 'The sequencer gave up on a batch',
-      impact: 'Some changes wait for their number longer than usual: whoever follows the feed does not see them yet.',
-    });
     fn.addEventSource(
       new DynamoEventSource(table.inUse, {
         startingPosition: StartingPosition.TRIM_HORIZON,
@@ -57,7 +59,7 @@ export class Sequencer extends Construct {
         // A shard that waits for one record holds up all behind it. Nothing is lost by moving on: the item itself
         // says that it has no number yet, and the next sweep finds it there.
         retryAttempts: ATTEMPTS_BEFORE_GIVING_UP,
-        onFailure: new SqsDlq(givenUp.queue),
+        onFailure: new SqsDlq(this.givenUp.queue),
         filters: [FilterCriteria.filter({ dynamodb: { NewImage: { unsequenced: { S: FilterRule.exists() } } } })],
       }),
     );

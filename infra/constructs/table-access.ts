@@ -36,6 +36,16 @@ export const CHECKPOINTS = [`${ANY_OWNER}#CHECKPOINTS#AUDIT`, `${ANY_OWNER}#CHEC
 /** An authority's id: `A` and seven characters. STS allows neither `*` nor `?` nor `#` in a tag. */
 export const AN_AUTHORITY = 'A???????';
 
+/**
+ * The audit trails of authorities, for the programme to read: entries by month, their chain, what was signed of it. As
+ * `isTrailOfAuthority` of platform/table/fenced-reference.ts: a test compares the two.
+ */
+export const TRAILS = [
+  `${AN_AUTHORITY}#AUDIT#????-??`,
+  `${AN_AUTHORITY}#CHAIN#AUDIT`,
+  `${AN_AUTHORITY}#CHECKPOINTS#AUDIT`,
+];
+
 /** How good the records of an authority are, and what the programme may know of it. */
 export const QUALITY = [`${AN_AUTHORITY}#QUALITY`, `${AN_AUTHORITY}#QUALITY#*`, 'NETWORK0#QUALITY'];
 /** The days on which follow-ups of a conference are due. */

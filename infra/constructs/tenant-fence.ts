@@ -19,6 +19,7 @@ import {
   SHARED_LISTS,
   SIGNING_KEYS,
   SNAPSHOTS,
+  TRAILS,
   WRITE,
 } from './table-access.ts';
 
@@ -54,7 +55,7 @@ export const MADE_FROM_RECORDS = [
 const ROLES = {
   Tenant: 'Reaches the data of the authority it is tagged with',
   Look: 'Reads the data of the authority it is tagged with, and writes down in its audit trail that it did',
-  Network: 'Reaches what is shared',
+  Network: 'Reaches what is shared, and reads the audit trails of authorities',
 } as const;
 
 const ASSUME = ['sts:AssumeRole', 'sts:TagSession'];
@@ -89,6 +90,8 @@ export class TenantFence extends Construct {
       table.grant(role, { actions: ['dynamodb:Query'], indexes: INDEXES, leadingKeys });
       table.deny(role, { actions: WRITE, leadingKeys: MADE_FROM_RECORDS });
     }
+    // Who looked at what: of an authority the programme may read its audit trail, and nothing else.
+    table.grant(network, { actions: ['dynamodb:GetItem', 'dynamodb:Query'], leadingKeys: TRAILS });
     table.grant(fn, { actions: READ, leadingKeys: REFERENCE_DATA });
     table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['byChange'], leadingKeys: [SHARED_LISTS] });
     // Counts what a caller has left beside what the registry says of them, and can touch nothing of the latter.

@@ -31,6 +31,7 @@ import { createReadiness } from './readiness.ts';
 import { releasesFor } from './releases.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { refusalReason } from './refusal-reason.ts';
+import { watchedQueuesFor } from './watched-queues.ts';
 import { webhookSealing } from './webhook-sealing.ts';
 
 export type ApiContainer = {
@@ -80,8 +81,10 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
   };
   const noted = { clock, noteErased: noteErasedIn(log), noteFailure };
   const webhooks = webhookSealing(environment);
+  const service = serviceFor(environment);
   const schema = apiSchema({
     programme,
+    service,
     ...noted,
     webhooks,
     ...storesFor(environment, fence),
@@ -92,8 +95,8 @@ export function openContainer(environment: ApiEnvironment, given: Replaceable = 
     table,
     clock,
     takePoints: windowedItems(client, environment.TABLE_NAME, realPause),
-    usualAllowance: environment.ALLOWANCE_PER_MINUTE ?? USUAL_ALLOWANCE,
-    usualAuthorityAllowance: environment.AUTHORITY_ALLOWANCE_PER_MINUTE ?? USUAL_AUTHORITY_ALLOWANCE,
+    usualAllowance: service.allowance,
+    usualAuthorityAllowance: service.authorityAllowance,
     noteRefusal: (reason) => log('ACTOR_REFUSED', { reason }),
   });
   const { authenticate, fetchAhead } = createAuthentication({
@@ -135,6 +138,16 @@ function fenceFor(environment: ApiEnvironment, { client, clock, log }: Around): 
     roles: rolesIn(environment),
     noteFailed: (error) => log('CREDENTIALS_NOT_RENEWED', errorFields(error)),
   });
+}
+
+/** What is told of the service itself. */
+function serviceFor(environment: ApiEnvironment): SchemaDeps['service'] {
+  return {
+    queues: watchedQueuesFor(environment),
+    codeVersion: environment.CODE_VERSION ?? null,
+    allowance: environment.ALLOWANCE_PER_MINUTE ?? USUAL_ALLOWANCE,
+    authorityAllowance: environment.AUTHORITY_ALLOWANCE_PER_MINUTE ?? USUAL_AUTHORITY_ALLOWANCE,
+  };
 }
 
 /** Where files lie of every kind. */

@@ -12,6 +12,11 @@ const common = {
   FILES_BUCKET: z.optional(NOT_EMPTY),
   FILES_ENDPOINT: z.optional(z.url()),
   IMPORT_QUEUE_URL: z.optional(z.url()),
+  /** Where goes what could not be handled: watched over where there is such a queue. */
+  IMPORT_DEAD_LETTERS_URL: z.optional(z.url()),
+  SEQUENCER_DEAD_LETTERS_URL: z.optional(z.url()),
+  FOLLOWERS_DEAD_LETTERS_URL: z.optional(z.url()),
+  CODE_VERSION: z.optional(NOT_EMPTY),
   ATTACHMENTS_BUCKET: z.optional(NOT_EMPTY),
   EXTRACTS_BUCKET: z.optional(NOT_EMPTY),
   RELEASES_BUCKET: z.optional(NOT_EMPTY),

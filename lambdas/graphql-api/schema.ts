@@ -28,13 +28,12 @@ import {
   type ProgrammeDeps,
   programmeNodes,
 } from '../../contexts/programme/index.ts';
+import { createOversight, OVERSIGHT_RULES, type ServiceDeps } from '../../contexts/oversight/index.ts';
 import { createRecording, recordKinds } from '../../contexts/recording/index.ts';
 import { createRetention, type KeyOfRecord } from '../../contexts/retention/index.ts';
 import { definitions } from '../../graphql/generated/definitions.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { accessLogResolvers } from '../../platform/graphql/access-log-resolvers.ts';
-import { auditCheckpointResolvers } from '../../platform/graphql/audit-checkpoint-resolvers.ts';
-import { auditTrailResolvers } from '../../platform/graphql/audit-trail-resolvers.ts';
+import { auditResolvers } from '../../platform/graphql/audit-resolvers.ts';
 import type { LogUnexpected } from '../../platform/graphql/errors.ts';
 import { executableSchema } from '../../platform/graphql/executable-schema.ts';
 import { nodeFinder, type NodeLoaders, nodeResolvers } from '../../platform/graphql/node-resolvers.ts';
@@ -51,6 +50,7 @@ export type SchemaDeps = {
   readonly extracts: EvaluationDeps['shared'];
   readonly releases: EvaluationDeps['released'];
   readonly clock: Clock;
+  readonly service: Omit<ServiceDeps, 'journal' | 'noteFailure'>;
   readonly noteErased: NoteErased;
   readonly noteFailure: LogUnexpected;
   readonly webhooks: Pick<WebhookDeps, 'seal' | 'targets'>;
@@ -77,6 +77,7 @@ export const RULES = [
   WEBHOOK_RULES,
   FILE_RULES,
   EVALUATION_RULES,
+  OVERSIGHT_RULES,
 ];
 
 /** All that the contexts give to the API, in one schema. */
@@ -115,9 +116,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
   return toSchema(definitions, [
     problemResolvers(RULES),
     outcomeResolvers(journal),
-    accessLogResolvers(table),
-    auditTrailResolvers(table),
-    auditCheckpointResolvers(table),
+    ...auditResolvers(journal),
     nodeResolvers(nodes),
     createProgrammeResolvers(programme),
     ...conferences.resolvers,
@@ -126,6 +125,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...learning.resolvers,
     ...governance.resolvers,
     ...retention.resolvers,
+    ...createOversight({ journal, noteFailure, ...deps.service }),
     ...batches,
     ...evaluation.resolvers,
     createQuality({ table, rules: { ...CONFERENCE_RULES, ...OUTCOMES_RULES } }),

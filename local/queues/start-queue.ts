@@ -1,4 +1,10 @@
-import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { sqsClient } from '../../platform/queue/sqs-queue.ts';
 
@@ -6,6 +12,8 @@ export type QueueHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export type LocalQueue = {
   readonly url: string;
+  /** Where goes what failed too often. */
+  readonly deadLettersUrl: string;
   /** Hands each message to the handler, as Lambda would. */
   readonly deliverTo: (handler: QueueHandler) => void;
   readonly close: () => Promise<void>;
@@ -22,13 +30,20 @@ const LONG_POLL = 1;
 /** Seconds after which what was not finished comes again. */
 const COMES_AGAIN = 30;
 
+/** As on AWS: see infra/constructs/file-imports.ts. */
+const ATTEMPTS_BEFORE_GIVING_UP = 5;
+
 /** Stands where SQS and its mapping to a function stand: one message at a time, and those that fail come again. */
 export async function startQueue({ endpoint, name, onError }: QueueOptions): Promise<LocalQueue> {
   const client = sqsClient({ endpoint, region: 'eu-west-2' });
-  const { QueueUrl: url } = await client.send(
-    new CreateQueueCommand({ QueueName: name, Attributes: { VisibilityTimeout: String(COMES_AGAIN) } }),
-  );
-  if (url === undefined) throw new Error('The store of queues made none.');
+  const deadLettersUrl = await madeQueue(client, `${name}-given-up`, {});
+  const url = await madeQueue(client, name, {
+    VisibilityTimeout: String(COMES_AGAIN),
+    RedrivePolicy: JSON.stringify({
+      deadLetterTargetArn: await arnOf(client, deadLettersUrl),
+      maxReceiveCount: ATTEMPTS_BEFORE_GIVING_UP,
+    }),
+  });
   const stopping = new AbortController();
   let delivering: Promise<void> = Promise.resolve();
 
@@ -53,6 +68,7 @@ export async function startQueue({ endpoint, name, onError }: QueueOptions): Pro
 
   return {
     url,
+    deadLettersUrl,
     deliverTo(handler) {
       delivering = deliver(handler);
     },
@@ -62,4 +78,17 @@ export async function startQueue({ endpoint, name, onError }: QueueOptions): Pro
       client.destroy();
     },
   };
+}
+
+async function madeQueue(client: SQSClient, QueueName: string, Attributes: Record<string, string>): Promise<string> {
+  const { QueueUrl: url } = await client.send(new CreateQueueCommand({ QueueName, Attributes }));
+  if (url === undefined) throw new Error('The store of queues made none.');
+  return url;
+}
+
+async function arnOf(client: SQSClient, QueueUrl: string): Promise<string> {
+  const { Attributes: found } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
+  );
+  return found?.QueueArn ?? '';
 }

@@ -53,6 +53,9 @@ export const PERMISSIONS = [
   'PROJECT_APPROVE',
   'EXTRACT_READ',
   'EXTRACT_DOWNLOAD',
+  'NETWORK_AUDIT_READ',
+  'SERVICE_READ',
+  'SERVICE_ADMINISTER',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -166,6 +169,8 @@ export const MAY_DO = {
     'PROJECT_READ',
     'PROJECT_REQUEST',
     'EXTRACT_READ',
+    'NETWORK_AUDIT_READ',
+    'SERVICE_READ',
   ],
   PROGRAMME_ADMINISTRATOR: [
     'SIGNED_IN',
@@ -196,6 +201,9 @@ export const MAY_DO = {
     'PROJECT_REQUEST',
     'PROJECT_APPROVE',
     'EXTRACT_READ',
+    'NETWORK_AUDIT_READ',
+    'SERVICE_READ',
+    'SERVICE_ADMINISTER',
   ],
 } as const satisfies Record<ActorKind, readonly Permission[]>;
 

@@ -3,7 +3,8 @@ import { isSystem } from '../actor/permissions.ts';
 import { NETWORK } from '../actor/scope.ts';
 import { type AccessRange, accessOfRecord, accessWithin } from '../journal/access-log.ts';
 import type { AuditEntry } from '../journal/entries.ts';
-import type { Table } from '../table/table.ts';
+import type { Journal } from '../journal/command.ts';
+import { recordHandle } from '../journal/record-handle.ts';
 import { connectionOf, filledPage, type Keyed, listName, pageRequest } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import { badInput } from './errors.ts';
@@ -19,7 +20,7 @@ const SORT_KEY = /^\d{4}-(?:0[1-9]|1[0-2])-\d\dT[\d:.]+Z#[0-9A-Z]{26}$/;
 const THE_BEGINNING = new Date(0);
 
 /** Who has looked at or changed the records of the actor's own authority. */
-export function accessLogResolvers(table: Table): ResolverMap {
+export function accessLogResolvers({ table, hashKey }: Pick<Journal, 'table' | 'hashKey'>) {
   return {
     Query: {
       async accessLog(_: unknown, args: QueryAccessLogArgs, { actor, now }: RequestContext) {
@@ -42,7 +43,10 @@ export function accessLogResolvers(table: Table): ResolverMap {
         return connectionOf({ ...page, items: views }, list, request);
       },
     },
-  };
+    AccessEntry: {
+      handles: ({ records }: ReturnType<typeof viewOf>) => records.map(({ id }) => recordHandle(hashKey, id)),
+    },
+  } satisfies ResolverMap;
 }
 
 type Asked = Pick<QueryAccessLogArgs, 'from' | 'to'> & { readonly record: string | null };
@@ -61,7 +65,8 @@ function concerns({ records }: AuditEntry, record: string): boolean {
   return records.some(({ id }) => id === record);
 }
 
-function idOf({ kind, id }: AuditEntry['actor']): string {
+/** The global id of who did it; of a part of the service itself, its name. */
+export function actorIdOf({ kind, id }: AuditEntry['actor']): string {
   if (kind === 'SERVICE') return id;
   return globalId({ type: isSystem(kind) ? 'ApiClient' : 'Person', owner: NETWORK, id });
 }
@@ -74,7 +79,7 @@ function viewOf({ actor, outcome, request, records, ...entry }: AuditEntry, reco
     at: entry.at,
     kind: outcome === 'READ' ? 'READ' : 'CHANGE',
     actorKind: actor.kind,
-    actorId: idOf(actor),
+    actorId: actorIdOf(actor),
     client: actor.client ?? null,
     breakGlassGrant: actor.grant ?? null,
     purpose: entry.purpose ?? null,

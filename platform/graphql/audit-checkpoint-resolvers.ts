@@ -12,7 +12,7 @@ const LIST = 'auditCheckpoints';
 type Shown = Omit<AuditCheckpoint, '__typename'>;
 
 /** What the audit chain of the actor's own owner was signed as, and with which keys. */
-export function auditCheckpointResolvers(table: Table): ResolverMap {
+export function auditCheckpointResolvers(table: Table) {
   return {
     Query: {
       async auditCheckpoints(_: unknown, args: QueryAuditCheckpointsArgs, { actor }: RequestContext) {
@@ -35,7 +35,7 @@ export function auditCheckpointResolvers(table: Table): ResolverMap {
         return keys.map(({ keyId, algorithm, pem, since }) => ({ keyId, algorithm, publicKey: pem, since }));
       },
     },
-  };
+  } satisfies ResolverMap;
 }
 
 /** @throws Error where something lies that is no checkpoint: it was not written by our code, and its alarm is on. */

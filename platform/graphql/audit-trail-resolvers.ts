@@ -10,7 +10,7 @@ import type { ResolverMap } from './executable-schema.ts';
 const LIST = 'auditTrail';
 
 /** The audit chain of the actor's own owner, to be verified by whoever it belongs to. */
-export function auditTrailResolvers(table: Table): ResolverMap {
+export function auditTrailResolvers(table: Table) {
   return {
     Query: {
       async auditTrail(_: unknown, args: QueryAuditTrailArgs, { actor }: RequestContext) {
@@ -33,5 +33,5 @@ export function auditTrailResolvers(table: Table): ResolverMap {
         return connectionOf(page, LIST, request);
       },
     },
-  };
+  } satisfies ResolverMap;
 }

@@ -33,6 +33,8 @@ const PREFIXES = {
   ResearchProject: 'rprj',
   Extract: 'extr',
   DisclosureSimulation: 'dsim',
+  AuditChainCheck: 'chck',
+  ServiceQueue: 'queu',
 } as const;
 
 export type NodeType = keyof typeof PREFIXES;

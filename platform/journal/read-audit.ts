@@ -18,6 +18,16 @@ export function noteRead(context: RequestContext, { id, version }: RecordVersion
   readsOf(context).set(id, { id, version });
 }
 
+const searchesOf = oncePerRequest('searches of trails', () => new Set<string>());
+
+/**
+ * Notes that trails were searched for this request, and what for: names of arguments with ids and handles, never a value of a
+ * record. Such a request leaves its own entry, whatever it found.
+ */
+export function noteSearch(context: RequestContext, terms: readonly string[]): void {
+  for (const term of ['*', ...terms]) searchesOf(context).add(term);
+}
+
 /** What the entry says besides who, when and why. */
 export type ReadOperation = { readonly name: string; readonly fields: readonly string[] };
 
@@ -34,10 +44,13 @@ export async function recordReads(
 ): Promise<void> {
   const records = noted(context);
   // Whoever looks under a break-glass grant leaves a trace of every request, whether or not it found anything.
-  if (records.length === 0 && context.actor.grant === undefined) return;
+  // So does whoever searches the trails of others.
+  const searches = [...searchesOf(context)].filter((term) => term !== '*');
+  if (records.length === 0 && context.actor.grant === undefined && searchesOf(context).size === 0) return;
+  const fields = [...operation.fields, ...searches.toSorted()];
   const writes: Write[] = [];
   for (let start = 0; start === 0 || start < records.length; start += MOST_RECORDS_AN_ENTRY) {
-    const entry = entryFor(context, operation, records.slice(start, start + MOST_RECORDS_AN_ENTRY));
+    const entry = entryFor(context, { ...operation, fields }, records.slice(start, start + MOST_RECORDS_AN_ENTRY));
     writes.push({ kind: 'PUT', item: auditItem(context.actor.scope, { id: journal.nextId(), ...entry }) });
   }
   await journal.table.write(writes);

@@ -59,3 +59,14 @@ export function isSharedList(partition: string): boolean {
 export function isSharedPractice(partition: string): boolean {
   return SHARED_PRACTICE.test(partition);
 }
+
+const TRAIL = /^A[0-9A-Z]{7}#(?:AUDIT#\d{4}-\d\d|CHAIN#AUDIT|CHECKPOINTS#AUDIT)$/;
+
+/**
+ * Whether a partition is of an authority's audit trail: its entries, their chain, what was signed of it. Besides the authority,
+ * somebody of the programme may read it, with the role of the network, and write none of it: ids and field names, never what a
+ * record holds. The same list is in that role's policy (infra/constructs/table-access.ts), and a test compares the two.
+ */
+export function isTrailOfAuthority(partition: string): boolean {
+  return TRAIL.test(partition);
+}

@@ -330,3 +330,29 @@ describe('a concern', () => {
     });
   });
 });
+
+describe("an authority's audit trail", () => {
+  const trail = partitionIn(scopeOf(NEARBY), 'AUDIT', '2026-06');
+  const entry = keyIn(trail, '2026-06-01T00:00:00.000Z#one');
+
+  it('is read by the programme, with the role of the network, and by no other authority', async () => {
+    await actFor(NEARBY, () => table.write([{ kind: 'CREATE', item: item(entry, 'seen') }]));
+    used = [];
+    await actFor(networkScope.owner, async () => {
+      expect((await table.get(entry))?.body).toBe('seen');
+      expect(await table.query({ partition: trail, limit: 10 })).toHaveLength(1);
+    });
+    expect(used).toEqual([networkScope.owner, networkScope.owner]);
+    await expect(actFor(FARAWAY, () => table.get(entry))).rejects.toThrow(FenceCrossed);
+  });
+
+  it('is written by the authority alone, and all else of it stays closed to the programme', async () => {
+    await actFor(networkScope.owner, async () => {
+      await expect(table.write([{ kind: 'PUT', item: item(entry) }])).rejects.toThrow(FenceCrossed);
+      await expect(table.get(conference(NEARBY, 'one'))).rejects.toThrow(FenceCrossed);
+      const index = partitionIn(scopeOf(NEARBY), 'ACCESS-LISTS');
+      await expect(table.queryIndex({ partition: index, index: 'byRecord', limit: 1 })).rejects.toThrow(FenceCrossed);
+      await expect(table.getTogether([entry])).rejects.toThrow(FenceCrossed);
+    });
+  });
+});

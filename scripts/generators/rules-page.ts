@@ -1,5 +1,6 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/index.ts';
 import { EVALUATION_RULES, EXTRACT_RULES } from '../../contexts/evaluation/index.ts';
+import { OVERSIGHT_RULES } from '../../contexts/oversight/index.ts';
 import { BATCH_RULES, FILE_RULES, WEBHOOK_RULES } from '../../contexts/exchange/index.ts';
 import { GOVERNANCE_RULES } from '../../contexts/governance/index.ts';
 import { LEARNING_RULES } from '../../contexts/learning/index.ts';
@@ -24,6 +25,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, RuleText>>])[]
   ['Files', FILE_RULES],
   ['Webhooks', WEBHOOK_RULES],
   ['Figures', EVALUATION_RULES],
+  ['Watching over the network', OVERSIGHT_RULES],
   ['Any change', GENERAL_RULES],
 ];
 

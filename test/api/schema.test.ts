@@ -197,6 +197,7 @@ describe('every list', () => {
     'Query.receiptSigningKeys': 'the same',
     'Query.webhooks': 'ten of an authority',
     'Query.networkDataQuality': 'the roster of authorities',
+    'Query.auditIntegrity': 'the same',
   };
 
   it('that a question at the root answers is a connection, or bounded by what is asked', () => {

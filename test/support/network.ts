@@ -36,6 +36,8 @@ export type TestNetwork = {
   readonly work: (client?: DynamoDBClient) => Promise<void>;
   /** One run of what follows the change feeds, which comes by itself every minute. */
   readonly follow: () => Promise<void>;
+  /** What the handlers were opened with. */
+  readonly environment: LambdaEnvironment;
   /** What the handlers logged as failures of their own: empty unless there is a bug. */
   readonly failures: readonly string[];
 };
@@ -100,6 +102,10 @@ export function useNetwork(
       const caller = callers.get(user) ?? callerFor(running(), USERS[user]);
       callers.set(user, caller);
       return caller;
+    },
+    get environment() {
+      if (environment === undefined) throw new Error('The network runs only inside tests and hooks');
+      return environment;
     },
     async work(client) {
       if (environment === undefined) throw new Error('The network runs only inside tests and hooks');

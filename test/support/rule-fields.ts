@@ -1,5 +1,6 @@
 import { CONFERENCE_RULES } from '../../contexts/conferences/domain/rules/catalogue.ts';
 import { EVALUATION_RULES } from '../../contexts/evaluation/domain/rules.ts';
+import { OVERSIGHT_RULES } from '../../contexts/oversight/domain/rules.ts';
 import { EXTRACT_RULES } from '../../contexts/evaluation/domain/extracts/rules.ts';
 import { BATCH_RULES } from '../../contexts/exchange/batch/rules.ts';
 import { FILE_RULES } from '../../contexts/exchange/files/rules.ts';
@@ -26,6 +27,7 @@ export const RULES_BY_CODE: Readonly<Record<string, RuleText>> = {
   ...PROGRAMME_RULES,
   ...GOVERNANCE_RULES,
   ...EVALUATION_RULES,
+  ...OVERSIGHT_RULES,
   ...EXTRACT_RULES,
   ...RETENTION_RULES,
   ...BATCH_RULES,

@@ -34,6 +34,8 @@ const KIND_OF = {
   ResearchProject: 'RESEARCH_PROJECT',
   Extract: 'EXTRACT',
   DisclosureSimulation: 'DISCLOSURE_SIMULATION',
+  AuditChainCheck: 'AUDIT_CHAIN_CHECK',
+  ServiceQueue: 'SERVICE_QUEUE',
 } as const satisfies Record<NodeType, RecordKind>;
 
 /** @param record global id */

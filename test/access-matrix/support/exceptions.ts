@@ -124,6 +124,11 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'PracticeFinding.high': 'The same.',
   'PracticeSearchEdge.likeness': 'Told where those like us are asked for, which the sample of a search is not.',
   'SimulatedLoss.dimension': 'Too few children are counted here for anything to be broken down.',
+  'RedriveDeadLettersPayload.sentBack':
+    'Changes are only tried out where fields are asked for, and then nothing is sent.',
+  'AuditChainCheck.brokenAt':
+    'The chains here are whole: contexts/oversight/verify-range.test.ts has those that are not.',
+  'AuditChainCheck.fault': 'The same.',
   'Release.replacesId': 'One release is made here, and corrects none.',
   'ReleaseFigure.dimension': 'Totals are asked for here.',
   'ReleaseFigure.level': 'Totals are asked for here.',

@@ -86,9 +86,15 @@ export function pairsFor(
 /** A list of the programme's whose cursors others are refused: elsewhere, another's leads to a place in one's own list. */
 function ownerOfList({ name }: Entry): Pair['of'] {
   if (SHARED_LISTS.has(name)) return 'EVERYBODY';
-  const isOfTheNetwork = name === 'Query.networkChanges' || name === 'Query.evaluationChanges';
-  return isOfTheNetwork ? 'PROGRAMME' : 'AUTHORITY';
+  return NETWORK_LISTS.has(name) ? 'PROGRAMME' : 'AUTHORITY';
 }
+
+/** Lists of the programme's own. */
+const NETWORK_LISTS: ReadonlySet<string> = new Set([
+  'Query.networkChanges',
+  'Query.evaluationChanges',
+  'Query.networkAudit',
+]);
 
 /** Lists of what authorities share: where one goes on is no secret. */
 const SHARED_LISTS: ReadonlySet<string> = new Set([

@@ -80,6 +80,7 @@ function environmentOf(
     RELEASES_BUCKET: files.bucket,
     FILES_ENDPOINT: files.endpoint,
     IMPORT_QUEUE_URL: imports.url,
+    IMPORT_DEAD_LETTERS_URL: imports.deadLettersUrl,
     TOKEN_ISSUER: issuer,
     TOKEN_JWKS_URI: jwksUri,
     HASH_KEY: 'a-key-for-tests-of-32-characters',

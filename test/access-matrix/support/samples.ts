@@ -73,6 +73,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   'Query.conference': ({ conferences }) => ({ id: conferences.wholeEpisode }),
   'Query.conferenceBySourceRecord': ({ source }) => ({ sourceRecord: source }),
   'Query.accessLog': () => ({ first: 100 }),
+  // Each has its extracts, and each of those as many places: more would cost more than one request may.
+  'Query.researchProjects': () => ({ first: 3 }),
+  'Query.networkAudit': () => ({ first: 10, kind: 'BREAK_GLASS' }),
   'Query.conferences': () => ({ first: 10 }),
   'Query.erasedRecord': ({ conferences }) => ({ recordId: conferences.erasedEpisode }),
   'Query.authority': ({ authority }) => ({ id: authority }),
@@ -121,6 +124,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     section31ZAInForceFrom: '2026-01-01',
     targets: defaultConferencePolicy.targets,
   }),
+  'Mutation.redriveDeadLetters': () => ({ queue: 'IMPORTS_GIVEN_UP' }),
   'Mutation.importRoster': () => ({
     authorities: [
       {

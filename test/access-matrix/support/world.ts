@@ -121,6 +121,7 @@ export async function makeWorld(
   await lookUnder(api, nearby.grants.approved, nearby.conferences.wholeEpisode);
   await giveLooks({ api, lend }, { nearby: grantedOf(nearby), faraway: grantedOf(faraway) });
   await dismiss(api);
+  await checkChain(stage, nearby.authority);
   return {
     nearby: {
       ...nearby,
@@ -158,6 +159,15 @@ async function lookAt(api: Api, { conferences }: OfOneAuthority): Promise<void> 
     variables: { id: conferences.wholeEpisode },
     purpose: 'SAFEGUARDING',
   });
+}
+
+const CHECK = 'mutation Check($input: CheckAuditChainInput!) { checkAuditChain(input: $input) { status } }';
+
+/** So that there is something to tell of an audit chain: its links, what was signed of them, and that somebody checked. */
+async function checkChain({ api, sequence }: Pick<Stage, 'api' | 'sequence'>, authorityId: string): Promise<void> {
+  await sequence();
+  const input = { idempotencyKey: 'the-key-of-a-check', authorityId };
+  await applied(api, actorNamed('programme-staff'), CHECK, input);
 }
 
 /** Both have just been let in, and are remembered. */
