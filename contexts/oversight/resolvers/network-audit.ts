@@ -31,7 +31,6 @@ export function networkAudit({ journal }: OversightDeps) {
   const { table } = journal;
   return async (_: unknown, args: QueryNetworkAuditArgs, context: RequestContext) => {
     const { authorityId = null, actorId = null, handle = null, kind = null } = args;
-    noteSearch(context, termsOf({ authorityId, actorId, handle, kind }));
     const given = { authorityId, actorId, handle, kind, from: args.from ?? null, to: args.to ?? null };
     const list = listName('networkAudit', given);
     const request = pageRequest(args, list);
@@ -40,6 +39,9 @@ export function networkAudit({ journal }: OversightDeps) {
     }
     const range = { ...boundsOf(args, context.now), after: request.after };
     const search: AuditSearch = { actor: actorOf(actorId), kind, isRecord: recordOf(journal, handle) };
+    // Only what is an id or a handle of ours: whatever else was typed stands in no trail.
+    const authority = authorityId === null ? null : (authorityIn(authorityId) ?? 'NONE');
+    noteSearch(context, termsOf({ authorityId: authority, actorId, handle, kind }));
     const scopes = await scopesOf(journal, authorityId);
     const { items, next } = await searchTrails(table, { scopes, search, range, first: request.first });
     const views = items.map((trace) => ({ item: viewOf(journal, trace, search), sortKey: trace.sortKey }));
@@ -51,7 +53,7 @@ export function networkAudit({ journal }: OversightDeps) {
 }
 
 function termsOf(terms: Readonly<Record<string, string | null>>): readonly string[] {
-  return Object.entries(terms).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value.slice(0, 64)}`]));
+  return Object.entries(terms).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
 }
 
 function boundsOf({ from, to }: QueryNetworkAuditArgs, now: Date): { readonly from: string; readonly to: string } {
