@@ -6,7 +6,7 @@ const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 export type Orders = {
   readonly environment: Readonly<Record<string, string>>;
-  /** ISO 8601 instant, UTC: the clock of the worker, which stands still. */
+  /** ISO 8601 instant, UTC: what the clock of the worker says as it begins. */
   readonly now: string;
 };
 
@@ -16,7 +16,7 @@ export type RunFigures = {
   readonly cpuSeconds: number;
   /** The most that the process ever held, RSS. */
   readonly mostBytes: number;
-  /** Invocations of the function: each begins steps for ten minutes. */
+  /** Invocations of the function, a minute apart: each begins steps for ten minutes. */
   readonly turns: number;
 };
 
