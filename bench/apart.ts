@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import type { BenchOptions, Part } from './options.ts';
 import { batchSection } from './report/batch.ts';
+import { consoleSection } from './report/console.ts';
 import { figuresSection } from './report/figures.ts';
 import { moneySection } from './report/money.ts';
 import { searchSection } from './report/search.ts';
@@ -20,6 +21,10 @@ const SECTIONS = {
   async batch({ seed, fileRows }, note) {
     const { measureBatches } = await import('./batch/measure.ts');
     return batchSection(await measureBatches({ seed, fileRows, note }));
+  },
+  async console({ consoleRounds: rounds }, note) {
+    const { measureConsole } = await import('./console/measure.ts');
+    return consoleSection(await measureConsole({ rounds, note }));
   },
   async figures({ seed, figuresSizes: sizes }, note) {
     const { measureFigures } = await import('./figures/measure.ts');

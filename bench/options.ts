@@ -14,6 +14,8 @@ export type BenchOptions = {
   readonly fileRows: number;
   /** Conferences of each authority, of the networks that snapshots and releases are made of: the largest ten times the smallest. */
   readonly figuresSizes: readonly number[];
+  /** How often each page of the console is asked for. */
+  readonly consoleRounds: number;
   /** Cold starts of each function that is compared. */
   readonly starts: number;
   /** The parts to measure; all of them if none was named. */
@@ -21,8 +23,8 @@ export type BenchOptions = {
   readonly help: boolean;
 };
 
-/** What can be measured by itself: on the small network, but for money, search and batches, which need none, and figures, which need their own. */
-export const PARTS = ['cold-start', 'abuse', 'money', 'search', 'batch', 'figures'] as const;
+/** What can be measured by itself: on the small network, but for money, search and batches, which need none, and figures and the console, which need their own. */
+export const PARTS = ['cold-start', 'abuse', 'money', 'search', 'batch', 'console', 'figures'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures the API beside a baseline, on two networks of different sizes in one run.
@@ -36,6 +38,7 @@ export const HELP = `Measures the API beside a baseline, on two networks of diff
   --batch        only batches and a file of 200,000 rows (with --quick of 20,000), beside a bare loop of the same writes
   --figures      only a snapshot, and every table of a release, of 12 × 2,000 and 12 × 20,000 conferences (with --quick of
                  12 × 100 and 12 × 1,000): most of an hour, where the networks have yet to be made
+  --console      only the pages of the console, over the sandbox and a release of it: some minutes
   --search       only the search over practice, at 10,000 loops
   --seed TEXT    other data and other draws (default: bench)
   --help         this text
@@ -55,6 +58,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
       figures: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       batch: { type: 'boolean', default: false },
+      console: { type: 'boolean', default: false },
       seed: { type: 'string', default: 'bench' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -72,6 +76,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     abuseEffort: quick ? { rounds: 1, requests: 40 } : { rounds: 5, requests: 60 },
     fileRows: quick ? 20_000 : 200_000,
     figuresSizes: quick ? [100, 1_000] : [2_000, 20_000],
+    consoleRounds: quick ? 10 : 40,
     starts: quick ? 7 : 25,
   };
 }

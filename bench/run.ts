@@ -104,7 +104,7 @@ async function runParts(options: BenchOptions): Promise<readonly string[]> {
 async function run(options: BenchOptions): Promise<readonly string[]> {
   const results = await runOnNetworks(options);
   // What needs no network of its own to be there has the machine to itself.
-  for (const part of ['batch', 'search', 'figures'] as const) {
+  for (const part of ['batch', 'search', 'console', 'figures'] as const) {
     note(part);
     console.log(await measureApart(part, options, note));
   }

@@ -14,10 +14,19 @@ const isOfOthers = (text: string): boolean => /ASANDB\d\d/.test(text) && !FOUR.s
 /** All items of four authorities alone, and of the network: some months of the sandbox, figures of which take seconds. */
 export async function itemsOfFour(): Promise<readonly AttributeMap[]> {
   const everything = await allItems({ seed: SEED, conferencesPerAuthority: CONFERENCES });
-  return everything.filter((item) => {
-    const { key } = decodeItem(item);
-    return !isOfOthers(key.pk) && !isOfOthers(key.sk);
+  return everything.flatMap((attributes) => {
+    const { key, body } = decodeItem(attributes);
+    if (isOfOthers(key.pk) || isOfOthers(key.sk)) return [];
+    return key.sk.startsWith('PROGRAMME#')
+      ? [{ ...attributes, body: { S: JSON.stringify(ofFour(body)) } }]
+      : [attributes];
   });
+}
+
+/** A programme has no member that the roster has not. */
+function ofFour(body: unknown): unknown {
+  const { members, ...programme } = body as { readonly members: readonly { readonly authority: string }[] };
+  return { ...programme, members: members.filter(({ authority }) => FOUR.includes(authority)) };
 }
 
 /** The same, as `npm start` loads the sandbox. */

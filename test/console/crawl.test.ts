@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { PAGES } from '../../console/pages/all.ts';
+import { openChromium } from '../../local/testing/chromium.ts';
+import { decodeItem } from '../../platform/table/item.ts';
+import { releasesOn } from '../evaluation/support/release-by-hand.ts';
+import { useNetwork } from '../support/network.ts';
+import { newKey } from '../support/record.ts';
+import { fourOfTheSandbox, itemsOfFour, SEED } from '../support/sandbox/four-of-the-sandbox.ts';
+import { crawl, type Crawled, type SmallNumber, smallNumbersIn, smallNumbersInCsv } from './support/crawl.ts';
+import { signIn } from './support/visitor.ts';
+
+const network = useNetwork('2026-11-20', { sandbox: fourOfTheSandbox, isWorkedByHand: true });
+const MINUTES = 10;
+const STAFF = ['Programme staff', 'Programme administrator'] as const;
+
+let browser: Browser;
+let cases: readonly string[];
+const crawled = new Map<string, Crawled>();
+const at = (address: string): string => `${network.running.origin}${address}`;
+
+/** The names of all that is recorded of children: of conferences, packages, follow-ups, payments, and of the children themselves. */
+async function namesOfCases(): Promise<readonly string[]> {
+  const names = (await itemsOfFour()).flatMap((item) => {
+    const { pk } = decodeItem(item).key;
+    const [, of = ''] =
+      /^ASANDB\d\d#((?:CHILD|CONF|FOLLOW-UP|MARK|PKG(?:-CHILD|-CONF|-SOURCE)?|FAMILY)#.*)$/.exec(pk) ?? [];
+    return of.split('#').filter((part) => part.length >= 8 && /\d{4}|[0-9A-HJKMNP-TV-Z]{26}/.test(part));
+  });
+  return [...new Set(names)];
+}
+
+beforeAll(async () => {
+  cases = await namesOfCases();
+  const staff = await network.as('staff');
+  await staff.ask('mutation ($input: TakeSnapshotInput!) { takeSnapshot(input: $input) { status } }', {
+    input: { idempotencyKey: newKey() },
+  });
+  await network.work();
+  await releasesOn(network).publish({ title: 'Figures of the year' });
+  browser = await openChromium();
+  for (const who of STAFF) {
+    const { page, leave } = await signIn(browser, at('/console'), who);
+    const pages = await crawl('/console', async (address) => {
+      const answer = await page.request.get(at(address));
+      return { status: answer.status(), text: await answer.text() };
+    });
+    crawled.set(who, pages);
+    await leave();
+  }
+}, MINUTES * 60_000);
+
+afterAll(() => browser.close());
+
+const pagesOf = (who: string): readonly (readonly [string, string])[] => [...(crawled.get(who) ?? [])];
+
+/** What may be said of one to five, since it is of no child and no family: how many practices there are, and how many were taken on. */
+function isOfPractice(address: string, { column }: SmallNumber): boolean {
+  const isInTable = /^(?:Practice taken on|adoptions|learning_\w+)$/.test(column);
+  return isInTable || (column === 'Figure' && address.includes('measure=learning_'));
+}
+
+describe.each(STAFF)(`What %s can come to (seed ${SEED})`, (who) => {
+  it('names no record of a child', () => {
+    expect(cases.length).toBeGreaterThan(400);
+    const told = pagesOf(who).flatMap(([address, text]) => {
+      const words = new Set(text.match(/[A-Za-z0-9-]{8,}/g));
+      return cases.filter((name) => words.has(name)).map((name) => `${address}: ${name}`);
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('tells no count of one to five of children or families', () => {
+    const told = pagesOf(who).flatMap(([address, text]) =>
+      (text.startsWith('<') ? smallNumbersIn(text) : smallNumbersInCsv(text))
+        .filter((found) => !isOfPractice(address, found))
+        .map(({ row, column, number }) => `${address}: ${row} | ${column}: ${number}`),
+    );
+    expect([...new Set(told)]).toEqual([]);
+  });
+});
+
+describe('The two of them together', () => {
+  it('come to every page, by links alone', () => {
+    const walked = STAFF.flatMap(pagesOf).map(([address]) => address.replace(/[?].*$/, ''));
+    const missed = PAGES.filter(
+      ({ path }) => !walked.some((pathname) => new URLPattern({ pathname: path }).test({ pathname })),
+    );
+    expect(missed.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('come to figures that are hidden, and to some that are told', () => {
+    const [network = ''] = pagesOf(STAFF[0]).flatMap(([address, text]) => (address === '/console' ? [text] : []));
+    expect(network).toMatch(/>c<\/span>/);
+    expect(network).toMatch(/govuk-table__cell--numeric">\d{2,}</);
+  });
+
+  it('meet with no failure', () => {
+    expect(network.failures).toEqual([]);
+  });
+});
