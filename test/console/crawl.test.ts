@@ -54,9 +54,9 @@ afterAll(() => browser.close());
 
 const pagesOf = (who: string): readonly (readonly [string, string])[] => [...(crawled.get(who) ?? [])];
 
-/** What may be said of one to five, since it is of no child and no family: how many practices there are, and how many were taken on. */
+/** What may be said of one to five, since it is of no child and no family: how many practices there are and were taken on, and rows of files. */
 function isOfPractice(address: string, { column }: SmallNumber): boolean {
-  const isInTable = /^(?:Practice taken on|adoptions|learning_\w+)$/.test(column);
+  const isInTable = /^(?:Practice taken on|adoptions|Rows|learning_\w+)$/.test(column);
   return isInTable || (column === 'Figure' && address.includes('measure=learning_'));
 }
 

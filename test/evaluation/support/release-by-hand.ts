@@ -3,6 +3,11 @@ import type { TestNetwork } from '../../support/network.ts';
 import { newKey } from '../../support/record.ts';
 import type { UserName } from '../../support/two-authorities.ts';
 
+/** Whoever asks the API, and the worker, which runs when it is called. */
+export type WorkedByHand = Pick<TestNetwork, 'as' | 'work'> & {
+  readonly running: Pick<TestNetwork['running'], 'caughtUp'>;
+};
+
 type Shown = {
   readonly status: string;
   readonly problems: readonly unknown[];
@@ -14,7 +19,7 @@ type Named = { readonly title: string; readonly replacesId?: string };
 const MOST_RUNS = 10;
 
 /** Two people and the worker, on a network that is worked by hand and has one snapshot that is done. */
-export function releasesOn(network: TestNetwork) {
+export function releasesOn(network: WorkedByHand) {
   async function decide(user: UserName, mutation: keyof Mutation, input: object): Promise<string> {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { status problems { code } release { id } } }`;
