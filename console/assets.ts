@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { ConsoleFiles } from './files.ts';
+import { compressOnce, encodingFor } from './http/compressed.ts';
 import type { ConsoleRequest, ConsoleResponse } from './http/exchange.ts';
 
 export const ASSETS_PATH = '/console/assets/';
@@ -61,17 +61,17 @@ function serve(assets: ReadonlyMap<string, Asset>, { url, headers }: ConsoleRequ
   const asset = assets.get(url.pathname.slice(ASSETS_PATH.length));
   if (asset === undefined) return null;
   const common = { 'content-type': asset.type, 'cache-control': CACHE, vary: 'accept-encoding' };
-  return { status: 200, cookies: [], ...compressed(asset.body, headers.get('accept-encoding') ?? '', common) };
+  return { status: 200, cookies: [], ...compressed(asset.body, headers, common) };
 }
 
 const compressedBefore = new WeakMap<Buffer, Map<string, Buffer>>();
 
-function compressed(body: Buffer, accepted: string, headers: Record<string, string>) {
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+function compressed(body: Buffer, asked: ConsoleRequest['headers'], headers: Record<string, string>) {
+  const encoding = encodingFor(asked, ['br', 'gzip']);
   if (encoding === null) return { headers, body };
   const kept = compressedBefore.get(body) ?? new Map<string, Buffer>();
   compressedBefore.set(body, kept);
-  const smaller = kept.get(encoding) ?? (encoding === 'br' ? brotliCompressSync(body) : gzipSync(body));
+  const smaller = kept.get(encoding) ?? compressOnce(body, encoding);
   kept.set(encoding, smaller);
   return { headers: { ...headers, 'content-encoding': encoding }, body: smaller };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openApiClient } from './api/client.ts';
 import { ASSETS_PATH, openAssets } from './assets.ts';
 import { type ConsoleFiles, findFiles } from './files.ts';
+import { compressed } from './http/compressed.ts';
 import { type ConsoleRequest, type ConsoleResponse, html } from './http/exchange.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Answering, NoteFailure } from './answering.ts';
@@ -75,7 +76,7 @@ export function openConsole(
 
   return async (request) => {
     const nonce = randomBytes(16).toString('base64');
-    const response = await answer(request, nonce);
+    const response = compressed(request, await answer(request, nonce));
     const formsLeadTo = [settings.signInOrigin, ...(settings.filesOrigin === null ? [] : [settings.filesOrigin])];
     return { ...response, headers: { ...response.headers, ...securityHeaders({ nonce, formsLeadTo }) } };
   };

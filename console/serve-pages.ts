@@ -5,6 +5,7 @@ import { type ConsoleRequest, type ConsoleResponse, html, redirect, withCookies 
 import type { Page } from './page.ts';
 import type { Render } from './render.ts';
 import { NOT_FOR_YOU, NOT_FOUND, saidOf, sessionEnded } from './said.ts';
+import { tokenForPage } from './session/forgery.ts';
 import { isToBeNoted, type Session } from './session/session.ts';
 import { SIGN_IN_PATHS } from './sign-in/routes.ts';
 import { renewSession, type SignInDeps } from './sign-in/sign-in.ts';
@@ -71,8 +72,9 @@ function showToAnybody({ view, title }: Page, { nonce, request }: Answering, ren
   return html(200, render(view, { title, nonce, reader: null, csrf: null, path: request.url.pathname }));
 }
 
-function signedOf({ kind, actorId, permissions, csrf }: Session): Signed {
-  return { reader: { kind, actorId, permissions: new Set(permissions) }, csrf };
+function signedOf(session: Session): Signed {
+  const { kind, actorId, permissions } = session;
+  return { reader: { kind, actorId, permissions: new Set(permissions) }, csrf: tokenForPage(session) };
 }
 
 /** What was posted is not sent again after a sign-in: its page is shown. */
