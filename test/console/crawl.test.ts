@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { PAGES } from '../../console/pages/all.ts';
+import type { Mutation, Query } from '../../graphql/generated/resolvers-types.ts';
 import { openChromium } from '../../local/testing/chromium.ts';
 import { decodeItem } from '../../platform/table/item.ts';
 import { releasesOn } from '../evaluation/support/release-by-hand.ts';
@@ -30,6 +31,32 @@ async function namesOfCases(): Promise<readonly string[]> {
   return [...new Set(names)];
 }
 
+/** A project that two people have given leave: nobody shares with it, so there is no extract. */
+async function approveProject(): Promise<void> {
+  const [staff, administrator, evaluator] = [
+    await network.as('staff'),
+    await network.as('administrator'),
+    await network.as('evaluator'),
+  ];
+  const { viewer } = await evaluator.ask<Query>('{ viewer { actorId } }');
+  const text = 'It finds out whether plans hold.';
+  const asked = {
+    ...{ reference: 'PLANS', title: 'What becomes of plans', memberIds: [viewer.actorId], endsOn: '2027-12-31' },
+    fiveSafes: { project: text, people: text, data: text, settings: text, outputs: text },
+  };
+  const { requestResearchProject } = await staff.ask<Mutation>(
+    'mutation ($input: RequestResearchProjectInput!) { requestResearchProject(input: $input) { project { id } } }',
+    { input: { idempotencyKey: newKey(), ...asked } },
+  );
+  await administrator.ask(
+    'mutation ($input: ApproveResearchProjectInput!) { approveResearchProject(input: $input) { project { id } } }',
+    { input: { idempotencyKey: newKey(), projectId: requestResearchProject.project!.id } },
+  );
+}
+
+/** Where there is nothing to come to in the sandbox. Another test walks it. */
+const NOT_HERE = ['/console/releases/extracts/:id'];
+
 beforeAll(async () => {
   cases = await namesOfCases();
   const staff = await network.as('staff');
@@ -38,6 +65,7 @@ beforeAll(async () => {
   });
   await network.work();
   await releasesOn(network).publish({ title: 'Figures of the year' });
+  await approveProject();
   browser = await openChromium();
   for (const who of STAFF) {
     const { page, leave } = await signIn(browser, at('/console'), who);
@@ -57,7 +85,8 @@ const pagesOf = (who: string): readonly (readonly [string, string])[] => [...(cr
 /** What may be said of one to five, since it is of no child and no family: how many practices there are and were taken on, and rows of files. */
 function isOfPractice(address: string, { column }: SmallNumber): boolean {
   const isInTable = /^(?:Practice taken on|adoptions|Rows|learning_\w+)$/.test(column);
-  return isInTable || (column === 'Figure' && address.includes('measure=learning_'));
+  const isOfFigures = column === 'Figure' && address.includes('measure=learning_');
+  return isInTable || isOfFigures || address.includes('view=practice');
 }
 
 describe.each(STAFF)(`What %s can come to (seed ${SEED})`, (who) => {
@@ -86,7 +115,7 @@ describe('The two of them together', () => {
     const missed = PAGES.filter(
       ({ path }) => !walked.some((pathname) => new URLPattern({ pathname: path }).test({ pathname })),
     );
-    expect(missed.map(({ path }) => path)).toEqual([]);
+    expect(missed.map(({ path }) => path)).toEqual(NOT_HERE);
   });
 
   it('come to figures that are hidden, and to some that are told', () => {
