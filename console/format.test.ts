@@ -12,9 +12,9 @@ describe('dates, numbers and money as GOV.UK writes them', () => {
     [londonDay(new Date('2026-06-30T23:30:00Z')), '2026-07-01'],
     [govukNumber('12340'), '12,340'],
     [govukNumber('66.7'), '66.7'],
-    [govukPounds(123_400), '£1,234'],
-    [govukPounds(123_450), '£1,234.50'],
-    [govukPounds(-5), '-£0.05'],
+    [govukPounds(1_234), '£1,234'],
+    [govukPounds(1_234.5), '£1,234.50'],
+    [govukPounds(-0.05), '-£0.05'],
     [govukYears('202627'), '2026 to 2027'],
     [govukYears('199900'), '1999 to 2000'],
   ])('%s', (written, expected) => {

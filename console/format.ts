@@ -47,9 +47,9 @@ export function govukNumber(number: string | number): string {
   return WHOLE.format(Number(number));
 }
 
-/** @param pence a whole number: "£1,234", or "£1,234.50" where there are pence */
-export function govukPounds(pence: number): string {
-  return (pence % 100 === 0 ? WHOLE_POUNDS : POUNDS).format(pence / 100);
+/** @param pounds "£1,234", or "£1,234.50" where there are pence */
+export function govukPounds(pounds: number): string {
+  return (Number.isInteger(pounds) ? WHOLE_POUNDS : POUNDS).format(pounds);
 }
 
 /** @param period a financial year such as 202627: "2026 to 2027" */

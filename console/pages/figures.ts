@@ -49,7 +49,7 @@ export function shown(figure: Pick<Figure, 'value' | 'whyHidden'> | undefined): 
 }
 
 /** What a figure is counted in. */
-export type Unit = 'COUNT' | 'PER_CENT' | 'PENCE';
+export type Unit = 'COUNT' | 'PER_CENT' | 'POUNDS';
 
 /** The same in its own unit: "57.1%", "£1,234". */
 export function shownAs(unit: Unit, figure: Pick<Figure, 'value' | 'whyHidden'> | undefined): ShownFigure {
@@ -58,6 +58,6 @@ export function shownAs(unit: Unit, figure: Pick<Figure, 'value' | 'whyHidden'> 
 }
 
 export function numberWords(unit: Unit, number: number): string {
-  if (unit === 'PENCE') return govukPounds(number);
+  if (unit === 'POUNDS') return govukPounds(number);
   return unit === 'PER_CENT' ? `${govukNumber(number)}%` : govukNumber(number);
 }

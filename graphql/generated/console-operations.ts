@@ -3505,58 +3505,58 @@ export const ConsoleMoneyFiguresDocument = new TypedDocumentString(`
     packages: figures(measure: "fnsp_approved_count", first: 100) {
       ...ConsoleFigures
     }
-    approved: figures(measure: "fnsp_approved_pence", first: 100) {
+    approved: figures(measure: "fnsp_approved_pounds", first: 100) {
       ...ConsoleFigures
     }
-    committed: figures(measure: "fnsp_committed_pence", first: 100) {
+    committed: figures(measure: "fnsp_committed_pounds", first: 100) {
       ...ConsoleFigures
     }
-    paid: figures(measure: "fnsp_paid_pence", first: 100) {
+    paid: figures(measure: "fnsp_paid_pounds", first: 100) {
       ...ConsoleFigures
     }
     childNeeds: figures(
-      measure: "fnsp_paid_child_immediate_needs_pence"
+      measure: "fnsp_paid_child_immediate_needs_pounds"
       first: 100
     ) {
       ...ConsoleFigures
     }
-    household: figures(measure: "fnsp_paid_household_items_pence", first: 100) {
+    household: figures(measure: "fnsp_paid_household_items_pounds", first: 100) {
       ...ConsoleFigures
     }
-    adaptation: figures(measure: "fnsp_paid_home_adaptation_pence", first: 100) {
+    adaptation: figures(measure: "fnsp_paid_home_adaptation_pounds", first: 100) {
       ...ConsoleFigures
     }
-    clearance: figures(measure: "fnsp_paid_clearance_cleaning_pence", first: 100) {
+    clearance: figures(measure: "fnsp_paid_clearance_cleaning_pounds", first: 100) {
       ...ConsoleFigures
     }
-    transport: figures(measure: "fnsp_paid_transport_pence", first: 100) {
+    transport: figures(measure: "fnsp_paid_transport_pounds", first: 100) {
       ...ConsoleFigures
     }
-    housing: figures(measure: "fnsp_paid_housing_costs_pence", first: 100) {
+    housing: figures(measure: "fnsp_paid_housing_costs_pounds", first: 100) {
       ...ConsoleFigures
     }
-    income: figures(measure: "fnsp_paid_income_replacement_pence", first: 100) {
+    income: figures(measure: "fnsp_paid_income_replacement_pounds", first: 100) {
       ...ConsoleFigures
     }
-    weekly: figures(measure: "fnsp_paid_weekly_costs_pence", first: 100) {
+    weekly: figures(measure: "fnsp_paid_weekly_costs_pounds", first: 100) {
       ...ConsoleFigures
     }
-    activities: figures(measure: "fnsp_paid_activities_pence", first: 100) {
+    activities: figures(measure: "fnsp_paid_activities_pounds", first: 100) {
       ...ConsoleFigures
     }
-    boughtIn: figures(measure: "fnsp_paid_bought_in_support_pence", first: 100) {
+    boughtIn: figures(measure: "fnsp_paid_bought_in_support_pounds", first: 100) {
       ...ConsoleFigures
     }
-    respite: figures(measure: "fnsp_paid_childcare_respite_pence", first: 100) {
+    respite: figures(measure: "fnsp_paid_childcare_respite_pounds", first: 100) {
       ...ConsoleFigures
     }
-    therapy: figures(measure: "fnsp_paid_therapeutic_pence", first: 100) {
+    therapy: figures(measure: "fnsp_paid_therapeutic_pounds", first: 100) {
       ...ConsoleFigures
     }
-    legal: figures(measure: "fnsp_paid_legal_advice_pence", first: 100) {
+    legal: figures(measure: "fnsp_paid_legal_advice_pounds", first: 100) {
       ...ConsoleFigures
     }
-    other: figures(measure: "fnsp_paid_other_pence", first: 100) {
+    other: figures(measure: "fnsp_paid_other_pounds", first: 100) {
       ...ConsoleFigures
     }
   }
@@ -3721,13 +3721,13 @@ export const ConsoleNetworkSupportDocument = new TypedDocumentString(`
     reviewed: figures(measure: "fnsp_reviewed_count", first: 100) {
       ...ConsoleFigures
     }
-    approvedMoney: figures(measure: "fnsp_approved_pence", first: 100) {
+    approvedMoney: figures(measure: "fnsp_approved_pounds", first: 100) {
       ...ConsoleFigures
     }
-    committed: figures(measure: "fnsp_committed_pence", first: 100) {
+    committed: figures(measure: "fnsp_committed_pounds", first: 100) {
       ...ConsoleFigures
     }
-    paid: figures(measure: "fnsp_paid_pence", first: 100) {
+    paid: figures(measure: "fnsp_paid_pounds", first: 100) {
       ...ConsoleFigures
     }
   }

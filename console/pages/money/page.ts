@@ -26,7 +26,7 @@ export const moneyPage: Page = {
 function csvOf({ tables }: ViewModel): CsvFile {
   if (!isTables(tables)) return { name: 'money.csv', rows: [] };
   const { period, columns, rows } = tables;
-  // Pence, as the release has them: a spreadsheet adds them up.
+  // Pounds without their sign, as the release has them: a spreadsheet adds them up.
   const lines = rows.map(({ name, cells }) => [period, name, ...cells.map(({ asReleased }) => asReleased)]);
   return {
     name: `money-${period}.csv`,

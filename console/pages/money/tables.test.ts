@@ -33,15 +33,15 @@ describe('the money of a release', () => {
     expect(moneyTablesOf(releaseOf({}), PLACES, null)).toBeNull();
   });
 
-  it('is told in pounds, and as a file in the pence of the release', () => {
+  it('is told in pounds, and as a file as the release has it', () => {
     const tables = moneyTablesOf(
-      releaseOf({ paid: [told('1234500', '202627'), told('50', '202627', null)] }),
+      releaseOf({ paid: [told('12345', '202627'), told('68000', '202627', null)] }),
       PLACES,
       null,
     );
     const paid = tables?.rows.map(({ cells }) => cells[3]);
-    expect(paid?.map((cell) => cell?.text)).toEqual(['£12,345', '£0.50']);
-    expect(paid?.map((cell) => cell?.asReleased)).toEqual(['1234500', '50']);
+    expect(paid?.map((cell) => cell?.text)).toEqual(['£12,345', '£68,000']);
+    expect(paid?.map((cell) => cell?.asReleased)).toEqual(['12345', '68000']);
   });
 
   it('is a number of packages where it counts them', () => {
@@ -55,7 +55,7 @@ describe('the money of a release', () => {
   });
 
   it('is of the year that is asked for, or of the latest', () => {
-    const release = releaseOf({ paid: [told('100', '202526'), told('200', '202627')] });
+    const release = releaseOf({ paid: [told('1', '202526'), told('2', '202627')] });
     expect(moneyTablesOf(release, PLACES, '202526')?.rows[0]?.cells[3]?.text).toBe('£1');
     expect(moneyTablesOf(release, PLACES, '199900')?.period).toBe('202627');
     expect(moneyTablesOf(release, PLACES, null)?.rows[0]?.cells[3]?.text).toBe('£2');

@@ -8,7 +8,7 @@ export type MoneyKey = keyof Omit<Release, 'id'>;
 
 type Column = {
   readonly key: MoneyKey;
-  /** As the catalogue of measures has it. */
+  /** As the release has it. */
   readonly measure: string;
   readonly title: string;
 };
@@ -16,31 +16,31 @@ type Column = {
 /** What packages came to as a whole. */
 const WHOLE: readonly Column[] = [
   { key: 'packages', measure: 'fnsp_approved_count', title: 'Packages approved' },
-  { key: 'approved', measure: 'fnsp_approved_pence', title: 'Approved' },
-  { key: 'committed', measure: 'fnsp_committed_pence', title: 'Committed' },
-  { key: 'paid', measure: 'fnsp_paid_pence', title: 'Paid' },
+  { key: 'approved', measure: 'fnsp_approved_pounds', title: 'Approved' },
+  { key: 'committed', measure: 'fnsp_committed_pounds', title: 'Committed' },
+  { key: 'paid', measure: 'fnsp_paid_pounds', title: 'Paid' },
 ];
 /** What was paid, by what it was for. */
 const CATEGORIES: readonly Column[] = [
-  { key: 'childNeeds', measure: 'fnsp_paid_child_immediate_needs_pence', title: 'What a child needs at once' },
-  { key: 'household', measure: 'fnsp_paid_household_items_pence', title: 'Household items' },
-  { key: 'adaptation', measure: 'fnsp_paid_home_adaptation_pence', title: 'Adapting the home' },
-  { key: 'clearance', measure: 'fnsp_paid_clearance_cleaning_pence', title: 'Clearance and cleaning' },
-  { key: 'transport', measure: 'fnsp_paid_transport_pence', title: 'Transport' },
-  { key: 'housing', measure: 'fnsp_paid_housing_costs_pence', title: 'Costs of housing' },
-  { key: 'income', measure: 'fnsp_paid_income_replacement_pence', title: 'Income in the stead of wages' },
-  { key: 'weekly', measure: 'fnsp_paid_weekly_costs_pence', title: 'Weekly costs' },
-  { key: 'activities', measure: 'fnsp_paid_activities_pence', title: 'Activities' },
-  { key: 'boughtIn', measure: 'fnsp_paid_bought_in_support_pence', title: 'Support that is bought in' },
-  { key: 'respite', measure: 'fnsp_paid_childcare_respite_pence', title: 'Childcare and breaks for carers' },
-  { key: 'therapy', measure: 'fnsp_paid_therapeutic_pence', title: 'Therapy' },
-  { key: 'legal', measure: 'fnsp_paid_legal_advice_pence', title: 'Legal advice' },
-  { key: 'other', measure: 'fnsp_paid_other_pence', title: 'Other things' },
+  { key: 'childNeeds', measure: 'fnsp_paid_child_immediate_needs_pounds', title: 'What a child needs at once' },
+  { key: 'household', measure: 'fnsp_paid_household_items_pounds', title: 'Household items' },
+  { key: 'adaptation', measure: 'fnsp_paid_home_adaptation_pounds', title: 'Adapting the home' },
+  { key: 'clearance', measure: 'fnsp_paid_clearance_cleaning_pounds', title: 'Clearance and cleaning' },
+  { key: 'transport', measure: 'fnsp_paid_transport_pounds', title: 'Transport' },
+  { key: 'housing', measure: 'fnsp_paid_housing_costs_pounds', title: 'Costs of housing' },
+  { key: 'income', measure: 'fnsp_paid_income_replacement_pounds', title: 'Income in the stead of wages' },
+  { key: 'weekly', measure: 'fnsp_paid_weekly_costs_pounds', title: 'Weekly costs' },
+  { key: 'activities', measure: 'fnsp_paid_activities_pounds', title: 'Activities' },
+  { key: 'boughtIn', measure: 'fnsp_paid_bought_in_support_pounds', title: 'Support that is bought in' },
+  { key: 'respite', measure: 'fnsp_paid_childcare_respite_pounds', title: 'Childcare and breaks for carers' },
+  { key: 'therapy', measure: 'fnsp_paid_therapeutic_pounds', title: 'Therapy' },
+  { key: 'legal', measure: 'fnsp_paid_legal_advice_pounds', title: 'Legal advice' },
+  { key: 'other', measure: 'fnsp_paid_other_pounds', title: 'Other things' },
 ];
 const COLUMNS = [...WHOLE, ...CATEGORIES];
 
 export type MoneyCell = ShownFigure & {
-  /** Pence or a symbol, as the release has it. */
+  /** Pounds or a symbol, as the release has it. */
   readonly asReleased: string;
 };
 type Row = { readonly name: string; readonly cells: readonly MoneyCell[] };
@@ -80,6 +80,6 @@ export function moneyTablesOf(release: Release, places: readonly Place[], asked:
 function cellOf({ measure }: Column, figure: Figure | undefined): MoneyCell {
   const told = shown(figure);
   const asReleased = told.number === null ? told.text : (figure?.value ?? told.text);
-  const isMoney = measure.endsWith('_pence') && told.number !== null;
+  const isMoney = measure.endsWith('_pounds') && told.number !== null;
   return { ...told, asReleased, ...(isMoney && { text: govukPounds(told.number) }) };
 }

@@ -1,4 +1,4 @@
-import { numberWords, type ShownFigure, type Unit } from '../figures.ts';
+import type { Unit } from '../figures.ts';
 import type { Range } from './neighbours.ts';
 import type { Table } from './table.ts';
 
@@ -40,17 +40,12 @@ export function panelsOf({ columns, rows }: Table): readonly Panel[] {
       rows: cells.map(({ name, cell }, index) => ({
         y: index * ROW,
         name: name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS - 1)}…`,
-        text: cell === undefined ? '' : shortText(unit, cell.figure),
+        text: cell === undefined ? '' : cell.figure.text,
         bar: typeof cell?.figure.number === 'number' ? along(cell.figure.number) : null,
         range: drawnRange(cell?.range ?? null, along),
       })),
     };
   });
-}
-
-/** Whole pounds: the table has the pence. */
-function shortText(unit: Unit, { text, number }: ShownFigure): string {
-  return unit === 'PENCE' && number !== null ? numberWords(unit, Math.round(number / 100) * 100) : text;
 }
 
 function highest(pairs: readonly (readonly number[])[], unit: Unit): number {

@@ -67,9 +67,9 @@ export const VIEWS: readonly View[] = [
     columns: [
       { key: 'approved', title: 'Packages approved', unit: 'COUNT' },
       { key: 'reviewed', title: 'Packages reviewed', unit: 'COUNT' },
-      { key: 'approvedMoney', title: 'Approved', unit: 'PENCE' },
-      { key: 'committed', title: 'Committed', unit: 'PENCE' },
-      { key: 'paid', title: 'Paid', unit: 'PENCE' },
+      { key: 'approvedMoney', title: 'Approved', unit: 'POUNDS' },
+      { key: 'committed', title: 'Committed', unit: 'POUNDS' },
+      { key: 'paid', title: 'Paid', unit: 'POUNDS' },
     ],
     read: async (ask, release) => columnsOf((await ask(ConsoleNetworkSupportDocument, { release })).release),
   },

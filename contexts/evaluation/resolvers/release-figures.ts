@@ -7,6 +7,8 @@ import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import { createAuthorityReader } from '../../programme/index.ts';
 import { NETWORK } from '../domain/cube/cube.ts';
+import { DATA_SETS } from '../domain/releases/data-sets.ts';
+import { columnsOf } from '../domain/releases/published-measures.ts';
 import type { Release } from '../domain/releases/release.ts';
 import type { ToldFigure } from '../domain/releases/telling/counts.ts';
 import { readFigures } from '../store/release-parts.ts';
@@ -28,6 +30,16 @@ function placeIn(sortKey: string): number {
   return Number(sortKey);
 }
 
+const COLUMNS: ReadonlySet<string> = new Set(DATA_SETS.flatMap(columnsOf).map(({ key }) => key));
+
+/** @throws a broken request for what no release has, so that a slip of the pen is not read as nothing to tell */
+function requireColumn(measure: string): void {
+  if (COLUMNS.has(measure)) return;
+  throw badInput(
+    '"measure" takes a column of a release, such as fgdm_held_count: they stand in its data dictionary, money in pounds.',
+  );
+}
+
 /** The figures of a release: they are read from what was stored as it was protected, and nothing is worked out. */
 export function releaseFigureResolvers(table: Table) {
   const readAuthority = createAuthorityReader(table);
@@ -38,9 +50,10 @@ export function releaseFigureResolvers(table: Table) {
         const list = listName('figures', { id, measure, period, authorityId, dimension });
         const request = pageRequest(args, list);
         const authority = authorityId === null ? null : (parseGlobalId(authorityId)?.id ?? '');
+        requireColumn(measure);
         // A key of the table is not to be made of what a caller says.
-        const isName = /^[a-z0-9_]{1,60}$/.test(measure) && (period === null || /^\d{6}$/.test(period));
-        const all = isName ? await readFigures(table, id, { measure, period }) : [];
+        const isPeriod = period === null || /^\d{6}$/.test(period);
+        const all = isPeriod ? await readFigures(table, id, { measure, period }) : [];
         const asked = all.filter(
           (figure) =>
             (figure.trait?.dimension ?? null) === dimension && (authority === null || figure.authority === authority),

@@ -39,9 +39,7 @@ export function networkAudit({ journal }: OversightDeps) {
     }
     const range = { ...boundsOf(args, context.now), after: request.after };
     const search: AuditSearch = { actor: actorOf(actorId), kind, isRecord: recordOf(journal, handle) };
-    // Only what is an id or a handle of ours: whatever else was typed stands in no trail.
-    const authority = authorityId === null ? null : (authorityIn(authorityId) ?? 'NONE');
-    noteSearch(context, termsOf({ authorityId: authority, actorId, handle, kind }));
+    noteSearch(context, termsOf({ authorityId: knownAuthority(authorityId), actorId, handle, kind }));
     const scopes = await scopesOf(journal, authorityId);
     const { items, next } = await searchTrails(table, { scopes, search, range, first: request.first });
     const views = items.map((trace) => ({ item: viewOf(journal, trace, search), sortKey: trace.sortKey }));
@@ -50,6 +48,11 @@ export function networkAudit({ journal }: OversightDeps) {
       searchedBackTo: next === null ? range.from : (next.split('#')[0] ?? range.from),
     };
   };
+}
+
+/** Only what is an id of ours: whatever else was typed stands in no trail. */
+function knownAuthority(authorityId: string | null): string | null {
+  return authorityId === null ? null : (authorityIn(authorityId) ?? 'NONE');
 }
 
 function termsOf(terms: Readonly<Record<string, string | null>>): readonly string[] {

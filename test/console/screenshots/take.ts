@@ -17,7 +17,7 @@ const MOST_HIGH = 1_600;
 const SHOWN: Readonly<Record<string, string>> = {
   '/console': 'network',
   '/console/authorities/:id': 'authority',
-  '/console/onboarding/:id': 'onboarding',
+  '/console/onboarding/:authority': 'onboarding',
   '/console/learning': 'learning',
   '/console/learning/loops/:id': 'loop',
   '/console/releases/:id': 'release',

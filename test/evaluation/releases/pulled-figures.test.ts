@@ -78,8 +78,6 @@ describe('the figures of a release', () => {
     for (const nothing of [
       { period: '199900' },
       { period: '2026#' },
-      { measure: 'nothing_count' },
-      { measure: 'fgdm_held_count#2' },
       { dimension: 'nothing' },
       { authorityId: 'nobodys' },
       { authorityId: published },
@@ -87,6 +85,16 @@ describe('the figures of a release', () => {
       expect({ nothing, found: await of(nothing) }).toEqual({ nothing, found: [] });
     }
   });
+
+  it.each(['nothing_count', 'fgdm_held_count#2', 'fnsp_paid_pence', ''])(
+    'are refused of a column that no release has: %j',
+    async (measure) => {
+      const { errors } = await send('evaluator', FIGURES, { id: published, measure });
+      expect(errors.map(({ extensions, message }) => [extensions['code'], message])).toEqual([
+        ['BAD_USER_INPUT', expect.stringContaining('"measure" takes a column of a release')],
+      ]);
+    },
+  );
 
   it('are a number, or a symbol with what it stands for: never both, and why it was hidden is told to nobody', async () => {
     const columns = ['fgdm_referred_count', 'fgdm_held_count', 'fgdm_held_of_offered_percent'];
