@@ -45,12 +45,24 @@ function partOf({ name, state, lastSignAt }: Status['parts'][number]) {
   return { name: PART_WORDS[name], tag: STATE_TAGS[state], when: whenOf(lastSignAt) };
 }
 
+/** In the largest unit of which there are two: "90 seconds", "3 hours". */
+function lengthOf(seconds: number): string {
+  const unit = UNITS.find(({ seconds: one }) => seconds >= 2 * one) ?? { seconds: 1, name: 'seconds' };
+  return `${govukNumber(Math.floor(seconds / unit.seconds))} ${unit.name}`;
+}
+
+const UNITS = [
+  { seconds: 86_400, name: 'days' },
+  { seconds: 3_600, name: 'hours' },
+  { seconds: 60, name: 'minutes' },
+];
+
 function lagOf({ authority, lastEntryAt, lastNumberedAt, waitingSeconds, lastCheckpointAt }: Status['lags'][number]) {
   const isLate = waitingSeconds > LATE_SECONDS;
   return {
     name: authority?.name ?? 'The network itself',
     tag: waitingSeconds === 0 ? NOTHING_WAITS : isLate ? LATE : WAITS,
-    waits: waitingSeconds === 0 ? null : `for ${govukNumber(waitingSeconds)} seconds`,
+    waits: waitingSeconds === 0 ? null : `for ${lengthOf(waitingSeconds)}`,
     entered: whenOf(lastEntryAt),
     numbered: whenOf(lastNumberedAt),
     signed: whenOf(lastCheckpointAt),
