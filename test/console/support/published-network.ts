@@ -61,6 +61,8 @@ export async function startPublished(conferencesPerAuthority: number): Promise<P
   });
   await work();
   await releasesOn({ as, work, running }).publish({ title: 'Figures of the year' });
+  // What happens every ten minutes while it runs: trails are signed.
+  await running.checkpoint();
   return {
     running,
     apiRequests: () => requests,
