@@ -7826,7 +7826,7 @@ export type NetworkAuditEntry = {
   readonly handles: ReadonlyArray<Scalars['String']['output']>;
   /** What was done. */
   readonly kind: NetworkAccessKind;
-  /** Fields of Query that were asked for, or the mutation. A search of trails names besides what was searched for. Never a name that the caller has chosen. */
+  /** Fields of Query that were asked for, or the mutation of the programme's own. Empty for a change at an authority: to count one kind of change would tell of how many families it is true. A search of trails names besides what was searched for. Never a name that the caller has chosen. */
   readonly operations: ReadonlyArray<Scalars['String']['output']>;
   /** The purpose that was given. Null for a change by a program of the service itself. */
   readonly purpose: Maybe<Purpose>;

@@ -1,10 +1,11 @@
 import type { QueryNetworkAuditArgs } from '../../../graphql/generated/resolvers-types.ts';
-import { networkScope, type Scope, scopeOf } from '../../../platform/actor/scope.ts';
+import { NETWORK, networkScope, type Scope, scopeOf } from '../../../platform/actor/scope.ts';
 import { actorIdOf } from '../../../platform/graphql/access-log-resolvers.ts';
 import { connectionOf, listName, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { badInput } from '../../../platform/graphql/errors.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
+import type { AuditEntry } from '../../../platform/journal/entries.ts';
 import { noteSearch } from '../../../platform/journal/read-audit.ts';
 import { RECORD_HANDLE, recordHandle } from '../../../platform/journal/record-handle.ts';
 import type { Journal } from '../../../platform/journal/perform.ts';
@@ -93,8 +94,17 @@ async function scopesOf({ table }: Journal, authorityId: string | null): Promise
   return owner !== null && known.includes(owner) ? [scopeOf(owner)] : [];
 }
 
+/**
+ * What an authority did with its records is not told: whoever counted one kind of change over a month would know of how many
+ * families it was true. The name of a query is the caller's own, and may say anything: its fields are told.
+ */
+function operationsOf({ outcome, operation, fields }: AuditEntry, { owner }: Scope): readonly string[] {
+  if (outcome === 'READ') return fields;
+  return owner === NETWORK ? [operation] : [];
+}
+
 function viewOf({ hashKey }: Journal, { item, scope }: Trace, { isRecord }: AuditSearch) {
-  const { actor, outcome, operation, fields, records } = item;
+  const { actor, records } = item;
   const asked = records.filter(({ id }) => isRecord?.(id) === true);
   const others = records.filter(({ id }) => isRecord?.(id) !== true);
   return {
@@ -106,8 +116,7 @@ function viewOf({ hashKey }: Journal, { item, scope }: Trace, { isRecord }: Audi
     client: actor.client ?? null,
     breakGlassGrant: actor.grant ?? null,
     purpose: item.purpose ?? null,
-    // The name of a query is the caller's own, and may say anything.
-    operations: outcome === 'READ' ? fields : [operation],
+    operations: operationsOf(item, scope),
     requestId: item.request,
     records: bandOf(records.length),
     handles: [...asked, ...others].slice(0, MOST_HANDLES).map(({ id }) => recordHandle(hashKey, id)),
