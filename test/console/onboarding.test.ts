@@ -166,6 +166,8 @@ describe('a new authority, from nothing to its first accepted batch', () => {
 
   it('sends it, and is live', async () => {
     expect(await send(false)).toMatchObject({ status: 'APPLIED', totals: { created: 1, refused: 0 } });
+    // What the programme may know of its records follows a moment later.
+    await network.running.caughtUp();
     await expectNext(9, 'Newly is live');
     await follow(staff.page, 'Go to Newly');
     await staff.page.goto(at('/console/onboarding'));
