@@ -8,7 +8,7 @@ import { releasesOn } from '../evaluation/support/release-by-hand.ts';
 import { useNetwork } from '../support/network.ts';
 import { newKey } from '../support/record.ts';
 import { fourOfTheSandbox, itemsOfFour, SEED } from '../support/sandbox/four-of-the-sandbox.ts';
-import { crawl, type Crawled, type SmallNumber, smallNumbersIn, smallNumbersInCsv } from './support/crawl.ts';
+import { crawl, type Crawled, type SmallNumber, smallNumbersOf } from './support/crawl.ts';
 import { signIn } from './support/visitor.ts';
 
 const network = useNetwork('2026-11-20', { sandbox: fourOfTheSandbox, isWorkedByHand: true });
@@ -59,12 +59,9 @@ const NOT_HERE = ['/console/releases/extracts/:id', '/console/service/send-back'
 
 beforeAll(async () => {
   cases = await namesOfCases();
-  const staff = await network.as('staff');
-  await staff.ask('mutation ($input: TakeSnapshotInput!) { takeSnapshot(input: $input) { status } }', {
-    input: { idempotencyKey: newKey() },
-  });
-  await network.work();
-  await releasesOn(network).publish({ title: 'Figures of the year' });
+  const releases = releasesOn(network);
+  await releases.takeSnapshot();
+  await releases.publish({ title: 'Figures of the year' });
   await approveProject();
   browser = await openChromium();
   for (const who of STAFF) {
@@ -101,7 +98,7 @@ describe.each(STAFF)(`What %s can come to (seed ${SEED})`, (who) => {
 
   it('tells no count of one to five of children or families', () => {
     const told = pagesOf(who).flatMap(([address, text]) =>
-      (text.startsWith('<') ? smallNumbersIn(text) : smallNumbersInCsv(text))
+      smallNumbersOf(text)
         .filter((found) => !mayBeTold(address, found))
         .map(({ row, column, number }) => `${address}: ${row} | ${column}: ${number}`),
     );

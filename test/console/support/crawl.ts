@@ -32,7 +32,7 @@ export async function crawl(start: string, get: (address: string) => Promise<Ans
 function addressesIn(html: string, path: string): readonly string[] {
   const links = [...html.matchAll(/<a [^>]*?href="(\/console[^"#]*|\?[^"#]*)"/g)].map(([, href = '']) => plain(href));
   const whole = links.map((href) => (href.startsWith('?') ? `${path}${href}` : href));
-  return [...whole, ...choicesIn(html, path)].filter((href) => !/^\/console\/(?:assets|sign-)/.test(href));
+  return [...whole, ...choicesIn(html, path)].filter((href) => !/^\/console\/(?:assets\/|sign-in)/.test(href));
 }
 
 /** One after the other, each choice of each list and group of a form that asks by GET. */
@@ -59,6 +59,11 @@ function plain(html: string): string {
 
 /** A number of one to five that stands alone, and where. */
 export type SmallNumber = { readonly row: string; readonly column: string; readonly number: string };
+
+/** In a page or a file. */
+export function smallNumbersOf(text: string): readonly SmallNumber[] {
+  return text.startsWith('<') ? smallNumbersIn(text) : smallNumbersInCsv(text);
+}
 
 /** In the cells of tables and of summaries, where figures stand. */
 export function smallNumbersIn(html: string): readonly SmallNumber[] {

@@ -7,7 +7,6 @@ import { openLambdasLoggingTo } from '../../../local/open-lambdas.ts';
 import { sandbox } from '../../../local/sandbox/sandbox.ts';
 import { releasesOn } from '../../evaluation/support/release-by-hand.ts';
 import { type Caller, callerFor } from '../../support/caller.ts';
-import { newKey } from '../../support/record.ts';
 import { type UserName, USERS } from '../../support/two-authorities.ts';
 
 export type PublishedNetwork = {
@@ -54,13 +53,9 @@ export async function startPublished(conferencesPerAuthority: number): Promise<P
   const work = async (): Promise<void> => {
     await handlers?.runSnapshots();
   };
-  await (
-    await as('staff')
-  ).ask('mutation ($input: TakeSnapshotInput!) { takeSnapshot(input: $input) { status } }', {
-    input: { idempotencyKey: newKey() },
-  });
-  await work();
-  await releasesOn({ as, work, running }).publish({ title: 'Figures of the year' });
+  const releases = releasesOn({ as, work, running });
+  await releases.takeSnapshot();
+  await releases.publish({ title: 'Figures of the year' });
   // What happens every ten minutes while it runs: trails are signed.
   await running.checkpoint();
   return {

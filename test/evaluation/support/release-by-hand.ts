@@ -18,7 +18,7 @@ type Named = { readonly title: string; readonly replacesId?: string };
 /** Runs of the worker, at most: each does all that there is to do by then. */
 const MOST_RUNS = 10;
 
-/** Two people and the worker, on a network that is worked by hand and has one snapshot that is done. */
+/** Two people and the worker, on a network that is worked by hand. Releases are of the newest snapshot. */
 export function releasesOn(network: WorkedByHand) {
   async function decide(user: UserName, mutation: keyof Mutation, input: object): Promise<string> {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
@@ -52,6 +52,14 @@ export function releasesOn(network: WorkedByHand) {
   }
 
   return {
+    /** Taken, and done. */
+    async takeSnapshot(): Promise<void> {
+      const staff = await network.as('staff');
+      await staff.ask('mutation ($input: TakeSnapshotInput!) { takeSnapshot(input: $input) { status } }', {
+        input: { idempotencyKey: newKey() },
+      });
+      await network.work();
+    },
     /** Checked, and not approved. @returns its global id, as all do */
     draft,
     async publish(named: Named): Promise<string> {
