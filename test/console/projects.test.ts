@@ -1,20 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PAGES } from '../../console/pages/all.ts';
+import type { Sandbox } from '../../local/sandbox-contract.ts';
 import { openChromium } from '../../local/testing/chromium.ts';
+import { recordFamilies } from '../evaluation/support/families.ts';
 import { useNetwork } from '../support/network.ts';
 import { newKey } from '../support/record.ts';
-import type { UserName } from '../support/two-authorities.ts';
+import { AUTHORITY, type UserName } from '../support/two-authorities.ts';
 import { frozenSandbox, STAFF } from './support/frozen-sandbox.ts';
 import { expectSound } from './support/sound.ts';
 import { signIn, type Visitor } from './support/visitor.ts';
 
-const network = useNetwork('2026-11-20', { sandbox: frozenSandbox });
+const SEED = 20_261_123;
+const network = useNetwork('2026-11-20', { sandbox: { ...frozenSandbox, load: loadWithFamilies } });
 const at = (path: string): string => `${network.running.origin}${path}`;
 /** The authority of the practice lead. */
 const AUTHORITY_ID = 'auth_NETWORK0_A0000001';
 /** The evaluator of the sandbox. */
 const MEMBER = 'prsn_NETWORK0_01K0000000000000000000000E';
+
+/** Of the practice lead's authority there are records too, for an extract to be made of. */
+async function loadWithFamilies(loading: Parameters<Sandbox['load']>[0]): Promise<void> {
+  await frozenSandbox.load(loading);
+  await recordFamilies(AUTHORITY.nearby, { ...loading, seed: SEED });
+}
 
 let browser: Browser;
 let asker: Visitor;
@@ -32,6 +41,14 @@ afterAll(() => browser.close());
 async function expectSoundPage(visitor: Visitor): Promise<void> {
   walked.push(new URL(visitor.page.url()).pathname);
   await expectSound(visitor);
+}
+
+/** Looks again until something is over, for half a minute at most. */
+async function reloadWhile(page: Page, isGoingOn: () => Promise<boolean>): Promise<void> {
+  for (let looked = 0; looked < 60 && (await isGoingOn()); looked += 1) {
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
 }
 
 /** Asks the API for a change, as a caller of its own. @throws unless it was applied. */
@@ -125,14 +142,38 @@ describe('a research project, by two people in the console', () => {
     await page.getByRole('link', { name: '20 November 2026' }).click();
     await page.getByRole('heading', { name: /^Extract of/ }).waitFor();
     // The frozen network has counts and no rows of children: its extract is refused, and it is said why.
-    for (let asked = 0; asked < 60 && (await page.getByText('It is being made').count()) > 0; asked += 1) {
-      await page.waitForTimeout(500);
-      await page.reload();
-    }
+    await reloadWhile(page, async () => (await page.getByText('It is being made').count()) > 0);
     await page.getByText('Staff of the programme cannot').waitFor();
     expect(await page.locator('main').innerText()).toMatch(/There were too few children|the rows were gone/);
     expect(await page.getByText('Nobody has.').count()).toBe(1);
     await expectSoundPage(asker);
+  });
+
+  it('is given one of rows that are there: the page says how large it is, and who of its people has had it', async () => {
+    const { page } = asker;
+    await page.goto(at('/console/releases/new'));
+    await page.getByRole('button', { name: 'Take a snapshot' }).click();
+    await page.getByText('Snapshot asked for').waitFor();
+    await reloadWhile(page, async () => (await page.locator('main').innerText()).includes('Asked for on'));
+    await page.goto(second.page.url().replace(/\?.*/, ''));
+    await page.getByRole('button', { name: 'Ask for an extract' }).click();
+    await page.getByText('Extract asked for').waitFor();
+    await page.getByRole('link', { name: '20 November 2026' }).first().click();
+    await page.getByRole('heading', { name: /^Extract of/ }).waitFor();
+    await reloadWhile(page, async () => (await page.getByText('It is being made').count()) > 0);
+    await page.getByText('Nobody has.').waitFor();
+    const rows = page.locator('.govuk-summary-list__row', { hasText: 'Rows' }).locator('dd');
+    expect(Number(await rows.innerText())).toBeGreaterThan(60);
+    expect(await page.locator('main').innerText()).toMatch(/SHA-256\s+[0-9a-f]{64}/);
+    await expectSoundPage(asker);
+
+    const extractId = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
+    await applied('evaluator', 'downloadExtract', { input: { extractId }, of: 'url' });
+    await page.reload();
+    await page.locator('main li', { hasText: MEMBER }).waitFor();
+    await expectSoundPage(asker);
+    const list = await page.request.get(`${page.url()}?format=csv`);
+    expect((await list.text()).split('\r\n').map((line) => line.split(',')[0])).toEqual(['by', MEMBER, '']);
   });
 
   it('is ended, and cannot be ended again', async () => {

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { held, scheduled } from '../../contexts/conferences/domain/testing/episode.ts';
-import { SAMPLE } from '../../contexts/conferences/domain/testing/sample-facts.ts';
 import type { Extract, Made } from '../../contexts/evaluation/domain/extracts/extract.ts';
 import type { Snapshot } from '../../contexts/evaluation/domain/snapshots/snapshot.ts';
 import { downloadExtract } from '../../contexts/evaluation/download-extract.ts';
@@ -24,20 +22,18 @@ import { systemIds } from '../../platform/ids.ts';
 import type { Journal, Performed, Request } from '../../platform/journal/perform.ts';
 import { sweepAll } from '../../platform/journal/sequencing/sweep.ts';
 import { localKeyed } from '../../platform/secrets/keyed.ts';
-import { seededRandom } from '../../platform/seeded-random.ts';
 import { actFor, actingFor } from '../../platform/table/fenced-acting.ts';
 import { fencedTable } from '../../platform/table/fenced-table.ts';
 import type { Table } from '../../platform/table/table.ts';
-import { newKey, openDesk } from '../conferences/support/desk.ts';
-import { idOf, recordEpisode } from '../conferences/support/episode-calls.ts';
+import { newKey } from '../conferences/support/desk.ts';
 import { useEngine } from '../support/engine.ts';
 import { ACTORS } from '../support/governance.ts';
 import { sequencerOn } from '../support/journal/waiting-entries.ts';
 import { AUTHORITY, twoAuthorities } from '../support/two-authorities.ts';
+import { recordFamilies } from './support/families.ts';
 import { statisticsOffice, type StatisticsOffice } from './support/statistics-office.ts';
 
 const SEED = 20_261_122;
-const FAMILIES = 60;
 const NOW = new Date('2026-07-01T09:00:00Z');
 const KEY = 'a fictional key of 32 characters';
 const engine = useEngine();
@@ -83,27 +79,11 @@ beforeEach(async () => {
   const fenced = fencedTable({ clientFor: () => client, referenceClient: client, actingFor, tableName, pause });
   const ids = systemIds(clock);
   journal = { table: fenced, pause, nextId: () => ids.next(), hashKey: 'x'.repeat(32) };
-  for (const owner of OWNERS) await fill(owner);
-});
-
-/** Families of one to three children, some of whom have met and some of whom have not. */
-async function fill(owner: OwnerId): Promise<void> {
-  const random = seededRandom(`${String(SEED)} ${owner}`);
-  const desk = openDesk(engine.client, tableName, { authority: owner });
-  for (let family = 0; family < FAMILIES; family += 1) {
-    const names = Array.from({ length: random.int(1, 3) }, (_none, nth) => `${owner}F${String(family)}N${String(nth)}`);
-    for (const name of names) references.add(name);
-    const children = names.map((laChildId) => ({
-      ...SAMPLE.referral.children[0]!,
-      laChildId,
-      sex: random.pick(['F', 'M'] as const),
-    }));
-    const met = names.map((laChildId) => ({ laChildId, participation: 'PN1' as const }));
-    const built = random.chance(0.5) ? held().but('meeting', { children: met }) : scheduled();
-    idOf(desk, await recordEpisode(desk, built.but('referral', { children }).facts()));
+  for (const owner of OWNERS) {
+    for (const name of await recordFamilies(owner, { client, tableName, seed: SEED })) references.add(name);
+    await sweepAll(sequencerOn(table).sequencer, [scopeOf(owner)]);
   }
-  await sweepAll(sequencerOn(table).sequencer, [scopeOf(owner)]);
-}
+});
 
 let requests = 0;
 function by<T>(actor: Actor, work: (request: Request) => Promise<T>): Promise<T> {
