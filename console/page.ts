@@ -26,11 +26,12 @@ export type ActionRequest = PageRequest & { readonly form: URLSearchParams };
 
 /**
  * DONE leads to a page, with the name of what to say there; REFUSED shows the page again, with what was sent. SHOWN answers
- * with a view of its own, for what must stand in no address and be seen once, such as a secret.
+ * with a view of its own, for what must stand in no address and be seen once, such as a secret. SIGNED_OUT ends the session.
  */
 export type ActionOutcome =
   | { readonly kind: 'DONE'; readonly to: string }
   | { readonly kind: 'SHOWN'; readonly view: string; readonly model: ViewModel }
+  | { readonly kind: 'SIGNED_OUT' }
   | { readonly kind: 'REFUSED'; readonly problems: readonly PageProblem[] };
 
 export type Action = {

@@ -13,6 +13,7 @@ export type Said = {
 
 const HOME_LINK = { href: HOME, text: 'Go to the network overview' };
 const SIGN_IN = '/console/sign-in';
+export const SIGN_IN_ANEW = '/console/sign-in-anew';
 
 export const NOT_FOUND: Said = {
   status: 404,
@@ -58,6 +59,16 @@ export const SIGN_IN_FAILED: Said = {
     'Begin again from here.',
   ],
   next: { href: SIGN_IN, text: 'Sign in' },
+};
+
+export const NOT_LET_IN: Said = {
+  status: 403,
+  title: 'You have not been let in',
+  lines: [
+    'The sign-in service knows you, but the network does not let you in. Either nobody has registered you yet, or you signed out everywhere and the sign-in service still remembers you from before.',
+    'Sign in anew. If you are not let in then, ask an administrator of the programme to register you.',
+  ],
+  next: { href: SIGN_IN_ANEW, text: 'Sign in anew' },
 };
 
 export const IDENTITY_UNAVAILABLE: Said = {

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ApiClient } from './api/client.ts';
 import { ApiFailure } from './api/failure.ts';
-import type { Answering, Signed } from './answering.ts';
+import type { Answering, NoteFailure, Signed } from './answering.ts';
 import type { Found } from './find-page.ts';
 import { type ConsoleResponse, html, redirect } from './http/exchange.ts';
 import { type ActionOutcome, type CsvFile, may, type Page, type PageProblem, type PageRequest } from './page.ts';
@@ -9,6 +8,8 @@ import type { Render } from './render.ts';
 import { forbidden, NOT_A_FORM_OF_OURS, NOT_FOUND } from './said.ts';
 import { isOwnForm } from './session/forgery.ts';
 import type { Session } from './session/session.ts';
+import { leaveSession } from './sign-in/leave-session.ts';
+import type { SignInDeps } from './sign-in/sign-in.ts';
 
 export type Visit = Found & {
   readonly answering: Answering;
@@ -17,7 +18,7 @@ export type Visit = Found & {
 };
 
 /** One page for one reader: whether they may, what they have sent, and what is shown. @throws ApiFailure */
-export function pageVisits({ api }: { readonly api: ApiClient }, render: Render) {
+export function pageVisits(deps: SignInDeps & { readonly noteFailure: NoteFailure }, render: Render) {
   async function show({ page, answering, signed }: Visit, asked: PageRequest, problems: readonly PageProblem[]) {
     const { request, nonce, say } = answering;
     const model = await page.load(asked);
@@ -40,7 +41,7 @@ export function pageVisits({ api }: { readonly api: ApiClient }, render: Render)
     const { request, say } = answering;
     const lacking = page.permissions.filter((one) => !may(signed.reader, [one]));
     if (lacking.length > 0) return say(forbidden(lacking), signed);
-    const ask = api.asking(session.accessToken);
+    const ask = deps.api.asking(session.accessToken);
     const { url, now } = request;
     const asked: PageRequest = { params, query: url.searchParams, reader: signed.reader, ask, now };
     if (request.method === 'GET') return show(visit, asked, []);
@@ -48,6 +49,7 @@ export function pageVisits({ api }: { readonly api: ApiClient }, render: Render)
     const outcome = await act(page, asked, request.form);
     if (outcome === null) return say(NOT_FOUND, signed);
     if (outcome.kind === 'DONE') return redirect(outcome.to);
+    if (outcome.kind === 'SIGNED_OUT') return leaveSession(deps, session, answering);
     if (outcome.kind === 'REFUSED') return show(visit, asked, outcome.problems);
     const { nonce } = answering;
     const surroundings = { title: page.title, ...signed, nonce, path: request.url.pathname };

@@ -43,7 +43,7 @@ const LINES = {
       'OTHER',
     ]),
   },
-  ACTOR_REFUSED: { reason: isOneOf(['UNKNOWN', 'WRONG_KIND', 'SUSPENDED', 'EXPIRED']) },
+  ACTOR_REFUSED: { reason: isOneOf(['UNKNOWN', 'WRONG_KIND', 'SUSPENDED', 'EXPIRED', 'SIGNED_OUT']) },
   BREAK_GLASS_REFUSED: {},
   IDENTITY_LEFT_BEHIND: {},
   APP_CLIENTS_SWEPT: { found: isCount, deleted: isCount },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { ConsoleViewerDocument } from '../../graphql/generated/console-operations.ts';
 import type { ApiClient } from '../api/client.ts';
+import { ApiFailure } from '../api/failure.ts';
 import { dropCookie, setCookie } from '../http/cookies.ts';
 import { type ConsoleRequest, type ConsoleResponse, redirect, withCookies } from '../http/exchange.ts';
 import type { Sealing } from '../session/seal.ts';
@@ -57,19 +58,21 @@ export function forgetAttempt(response: ConsoleResponse): ConsoleResponse {
   return withCookies(response, [dropCookie(ATTEMPT_COOKIE)]);
 }
 
-/** The session with a new access token, and with what the reader may do by now. Null once the provider has ended it. */
+/**
+ * The session with a new access token, and with what the reader may do by now. Null once the provider has ended it, or the
+ * API takes none of its tokens.
+ */
 export async function renewSession(deps: SignInDeps, session: Session, now: number): Promise<Session | null> {
   if (session.refreshToken === null) return null;
   const tokens = await deps.identity.renew(session.refreshToken);
   if (tokens === null) return null;
   const { csrf, startedAt } = session;
-  return sessionOf(deps, tokens, { csrf, startedAt, now });
-}
-
-/** Ends the refresh token and leads to where the provider ends its own session: with it end all that hang on it. */
-export async function signOut(deps: SignInDeps, session: Session): Promise<ConsoleResponse> {
-  const url = await deps.identity.end(session.refreshToken);
-  return redirect(url.href, deps.sessions.drop());
+  try {
+    return await sessionOf(deps, tokens, { csrf, startedAt, now });
+  } catch (error) {
+    if (error instanceof ApiFailure && error.kind === 'SIGNED_OUT') return null;
+    throw error;
+  }
 }
 
 type Course = Pick<Session, 'csrf' | 'startedAt'> & { readonly now: number };

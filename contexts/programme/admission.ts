@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor/actor.ts';
 import type { OwnerId } from '../../platform/actor/scope.ts';
 import type { Shared, Taken, TakePoints, Window } from '../../platform/allowance/window.ts';
-import { type Identity, whyRefused } from './domain/identity.ts';
+import { type Bearer, type Identity, whyRefused } from './domain/identity.ts';
 import {
   type ActorResolutionDeps,
   createActorResolution,
@@ -41,7 +41,7 @@ export type AdmissionDeps = ActorResolutionDeps & {
 export function createAdmission(deps: AdmissionDeps): Admission {
   const { clock, takePoints, usualAllowance, usualAuthorityAllowance, noteRefusal } = deps;
   const identities = rememberIdentities(deps);
-  const madeFrom = new WeakMap<Actor, Identity>();
+  const madeFrom = new WeakMap<Actor, { readonly identity: Identity; readonly bearer: Bearer }>();
   const turnedAway = new Set<string>();
 
   function noteTurnedAway(subject: string): void {
@@ -67,13 +67,14 @@ export function createAdmission(deps: AdmissionDeps): Admission {
   return {
     resolveActor: createActorResolution(deps, {
       identityOf: identities,
-      noteMade: (actor, identity) => void madeFrom.set(actor, identity),
+      noteMade: (actor, identity, bearer) => void madeFrom.set(actor, { identity, bearer }),
     }),
 
     async charge(actor, points) {
       const { subject } = actor;
-      const before = madeFrom.get(actor);
-      if (before === undefined) throw new Error('An actor is charged that was not resolved here.');
+      const made = madeFrom.get(actor);
+      if (made === undefined) throw new Error('An actor is charged that was not resolved here.');
+      const { identity: before, bearer } = made;
       const now = clock.now();
       const taken = await takePoints(keys.identity(subject), {
         points,
@@ -83,7 +84,7 @@ export function createAdmission(deps: AdmissionDeps): Admission {
       });
       if (taken.kind === 'MISSING') return refuse(subject, 'UNKNOWN');
       const identity = taken.body as Identity;
-      const reason = whyRefused(identity, before.of, now.toISOString());
+      const reason = whyRefused(identity, bearer, now.toISOString());
       if (reason !== null) return refuse(subject, reason);
 
       identities.keep(subject, identity);

@@ -4,12 +4,17 @@ import { networkScope, scopeOf } from '../../platform/actor/scope.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Table } from '../../platform/table/table.ts';
 import { type BriefMemory, rememberBriefly } from './brief-memory.ts';
-import { type Identity, type RefusalReason, whyRefused } from './domain/identity.ts';
+import { type Bearer, type Identity, MACHINE, type RefusalReason, whyRefused } from './domain/identity.ts';
 import { isSubject } from './domain/person.ts';
 import { keys, stored } from './store.ts';
 
 /** Of a token that has been verified. A machine's token carries its client id as its subject too. */
-export type TokenClaims = { readonly sub: string; readonly client_id: string };
+export type TokenClaims = {
+  readonly sub: string;
+  readonly client_id: string;
+  /** Epoch seconds at which a person signed in: a token that was renewed has that of the first (OpenID Connect Core 2). */
+  readonly auth_time?: number;
+};
 
 /** Null: not one that may come in. Why is for our own log; the bearer is told the same in every case. */
 export type ResolveActor = (claims: TokenClaims) => Promise<Actor | null>;
@@ -34,7 +39,7 @@ export function rememberIdentities({ table, clock }: ActorResolutionDeps): Ident
 type Shared = {
   readonly identityOf?: Identities;
   /** Told what each actor was made from. */
-  readonly noteMade?: (actor: Actor, identity: Identity) => void;
+  readonly noteMade?: (actor: Actor, identity: Identity, bearer: Bearer) => void;
 };
 
 /** One read of the registry, remembered for at most thirty seconds. Its end of validity is looked at every time. */
@@ -44,14 +49,14 @@ export function createActorResolution(
 ): ResolveActor {
   return async (claims) => {
     const identity = isSubject(claims.sub) ? await identityOf(claims.sub) : undefined;
-    const bearer = claims.sub === claims.client_id ? 'CLIENT' : 'PERSON';
+    const bearer = bearerOf(claims);
     const reason = whyRefused(identity, bearer, clock.now().toISOString());
     if (identity === undefined || reason !== null) {
       noteRefusal?.(reason ?? 'UNKNOWN');
       return null;
     }
     const actor = actorOf(identity, claims);
-    noteMade?.(actor, identity);
+    noteMade?.(actor, identity, bearer);
     return actor;
   };
 }
@@ -63,9 +68,13 @@ export type BegunFor = { readonly id: string; readonly subject: string };
 export function createClientResolution({ table, clock }: ActorResolutionDeps) {
   return async ({ id, subject }: BegunFor): Promise<Actor | null> => {
     const identity = stored<Identity>(await table.get(keys.clientStanding(id)))?.value;
-    const isRefused = whyRefused(identity, 'CLIENT', clock.now().toISOString()) !== null;
+    const isRefused = whyRefused(identity, MACHINE, clock.now().toISOString()) !== null;
     return identity === undefined || isRefused ? null : actorOf(identity, { sub: subject, client_id: subject });
   };
+}
+
+function bearerOf({ sub, client_id: client, auth_time: signedInAt }: TokenClaims): Bearer {
+  return sub === client ? MACHINE : { of: 'PERSON', signedInAt: signedInAt ?? null };
 }
 
 function actorOf(identity: Identity, { sub, client_id: client }: TokenClaims): Actor {

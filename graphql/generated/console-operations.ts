@@ -758,6 +758,8 @@ export type Permission =
   | 'NETWORK_QUALITY_READ'
   /** Read what measures say of one's own authority. */
   | 'OWN_FIGURES_READ'
+  /** End one's own sign-ins everywhere. */
+  | 'OWN_SIGN_INS_END'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -1102,6 +1104,18 @@ export type ReleaseStatus =
   /** Withdrawn, with a notice. It stays to be seen, since what was told stays known. */
   | 'WITHDRAWN';
 
+/** Somebody who is to be refused. */
+export type RemovePersonInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The person. */
+  readonly personId: string;
+};
+
 /** An extract that is asked for. */
 export type RequestExtractInput = {
   /** True to be told what would happen, and write nothing. */
@@ -1340,6 +1354,26 @@ export type SharingSide =
   | 'AUTHORITY'
   /** The programme. */
   | 'PROGRAMME';
+
+/** A wish to end one's own sign-ins. */
+export type SignOutEverywhereInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+};
+
+/** Somebody whose sign-ins are to end. */
+export type SignOutPersonInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+  /** The person. */
+  readonly personId: string;
+};
 
 /** Where a snapshot stands. */
 export type SnapshotStatus =
@@ -1824,6 +1858,23 @@ export type ConsoleOnboardingQueryVariables = Exact<{
 
 export type ConsoleOnboardingQuery = { readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
 
+export type ConsolePeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsolePeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly subject: string, readonly kind: PersonKind, readonly status: PersonStatus, readonly registeredAt: string, readonly authority: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsolePersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsolePersonQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly subject: string, readonly kind: PersonKind, readonly status: PersonStatus, readonly registeredAt: string, readonly signedOutAt: string | null, readonly authority: { readonly id: string, readonly name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ConsolePracticeLeadsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1929,6 +1980,13 @@ export type ConsoleReleasesQueryVariables = Exact<{
 
 export type ConsoleReleasesQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly draftedAt: string, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ConsoleRemovePersonMutationVariables = Exact<{
+  input: RemovePersonInput;
+}>;
+
+
+export type ConsoleRemovePersonMutation = { readonly removePerson: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
 export type ConsoleRequestExtractMutationVariables = Exact<{
   input: RequestExtractInput;
 }>;
@@ -1975,6 +2033,20 @@ export type ConsoleSetPolicyMutationVariables = Exact<{
 
 
 export type ConsoleSetPolicyMutation = { readonly setPolicy: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly policy: { readonly id: string } | null } };
+
+export type ConsoleSignOutEverywhereMutationVariables = Exact<{
+  input: SignOutEverywhereInput;
+}>;
+
+
+export type ConsoleSignOutEverywhereMutation = { readonly signOutEverywhere: { readonly signedOutAt: string | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
+
+export type ConsoleSignOutPersonMutationVariables = Exact<{
+  input: SignOutPersonInput;
+}>;
+
+
+export type ConsoleSignOutPersonMutation = { readonly signOutPerson: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }> } };
 
 export type ConsoleSuspendClientMutationVariables = Exact<{
   input: SuspendApiClientInput;
@@ -4006,6 +4078,48 @@ export const ConsoleOnboardingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleOnboardingQuery, ConsoleOnboardingQueryVariables>;
+export const ConsolePeopleDocument = new TypedDocumentString(`
+    query ConsolePeople($after: String) {
+  people(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        subject
+        kind
+        status
+        registeredAt
+        authority {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePeopleQuery, ConsolePeopleQueryVariables>;
+export const ConsolePersonDocument = new TypedDocumentString(`
+    query ConsolePerson($id: ID!) {
+  node(id: $id) {
+    ... on RegisteredPerson {
+      id
+      version
+      subject
+      kind
+      status
+      registeredAt
+      signedOutAt
+      authority {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsolePersonQuery, ConsolePersonQueryVariables>;
 export const ConsolePracticeLeadsDocument = new TypedDocumentString(`
     query ConsolePracticeLeads {
   people(first: 100) {
@@ -4316,6 +4430,18 @@ export const ConsoleReleasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleReleasesQuery, ConsoleReleasesQueryVariables>;
+export const ConsoleRemovePersonDocument = new TypedDocumentString(`
+    mutation ConsoleRemovePerson($input: RemovePersonInput!) {
+  removePerson(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleRemovePersonMutation, ConsoleRemovePersonMutationVariables>;
 export const ConsoleRequestExtractDocument = new TypedDocumentString(`
     mutation ConsoleRequestExtract($input: RequestExtractInput!) {
   requestExtract(input: $input) {
@@ -4453,6 +4579,31 @@ export const ConsoleSetPolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleSetPolicyMutation, ConsoleSetPolicyMutationVariables>;
+export const ConsoleSignOutEverywhereDocument = new TypedDocumentString(`
+    mutation ConsoleSignOutEverywhere($input: SignOutEverywhereInput!) {
+  signOutEverywhere(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    signedOutAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSignOutEverywhereMutation, ConsoleSignOutEverywhereMutationVariables>;
+export const ConsoleSignOutPersonDocument = new TypedDocumentString(`
+    mutation ConsoleSignOutPerson($input: SignOutPersonInput!) {
+  signOutPerson(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSignOutPersonMutation, ConsoleSignOutPersonMutationVariables>;
 export const ConsoleSuspendClientDocument = new TypedDocumentString(`
     mutation ConsoleSuspendClient($input: SuspendApiClientInput!) {
   suspendApiClient(input: $input) {

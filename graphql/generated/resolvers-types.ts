@@ -6815,6 +6815,16 @@ export type Mutation = {
   /** Records that the plan was shared. */
   readonly sharePlan: SharePlanPayload;
   /**
+   * Ends all of your own sign-ins that began before now, on every device, within a minute, this one too: your token is refused
+   * from then on. You may sign in anew. A practice lead asks an administrator of the programme (signOutPerson).
+   */
+  readonly signOutEverywhere: SignOutEverywherePayload;
+  /**
+   * Ends all of somebody's sign-ins that began before now, on every device, within a minute: their tokens are refused, and so are
+   * those that these are renewed to. They may sign in anew.
+   */
+  readonly signOutPerson: SignOutPersonPayload;
+  /**
    * Tries two sets of thresholds on a snapshot: how many figures each would tell, and hide for which reason. The work is done behind
    * it; ask `disclosureSimulation` how far it is.
    */
@@ -7643,6 +7653,18 @@ export type MutationSetSupportPolicyArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSharePlanArgs = {
   input: SharePlanInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSignOutEverywhereArgs = {
+  input: SignOutEverywhereInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSignOutPersonArgs = {
+  input: SignOutPersonInput;
 };
 
 
@@ -8549,6 +8571,8 @@ export type Permission =
   | 'NETWORK_QUALITY_READ'
   /** Read what measures say of one's own authority. */
   | 'OWN_FIGURES_READ'
+  /** End one's own sign-ins everywhere. */
+  | 'OWN_SIGN_INS_END'
   /** Set an authority's policies. */
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
@@ -11585,6 +11609,8 @@ export type RegisteredPerson = Node & {
   readonly kind: PersonKind;
   /** When they were registered. */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** When all their sign-ins of before were ended. Null if never. */
+  readonly signedOutAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether the person may come in. */
   readonly status: PersonStatus;
   /** The sign-in service's subject. */
@@ -13820,6 +13846,56 @@ export type ShortNoticeReason =
   /** Another reason. */
   | 'C';
 
+/** A wish to end one's own sign-ins. */
+export type SignOutEverywhereInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to signOutEverywhere. */
+export type SignOutEverywherePayload = MutationPayload & {
+  readonly __typename?: 'SignOutEverywherePayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Sign-ins of before have ended (or, tried out, would end). */
+  readonly signedOutAt: Maybe<Scalars['DateTime']['output']>;
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
+/** Somebody whose sign-ins are to end. */
+export type SignOutPersonInput = {
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+  /** The person. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** The answer to signOutPerson. */
+export type SignOutPersonPayload = MutationPayload & {
+  readonly __typename?: 'SignOutPersonPayload';
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The person as they now are (or, tried out, would be). Null if there is none. */
+  readonly person: Maybe<RegisteredPerson>;
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** What is to be tried. */
 export type SimulateDisclosureInput = {
   /** Those to compare them with. */
@@ -15713,6 +15789,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PolicyPayload )
     | ( PayloadView )
+    | ( Omit<SignOutEverywherePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<SignOutPersonPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SimulateDisclosurePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<StartGroupPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( ImportPayload )
@@ -16557,6 +16635,10 @@ export type ResolversTypes = {
   SharingVerdict: ResolverTypeWrapper<SharingVerdict>;
   ShortNoticeReason: ShortNoticeReason;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
+  SignOutEverywhereInput: SignOutEverywhereInput;
+  SignOutEverywherePayload: ResolverTypeWrapper<Omit<SignOutEverywherePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SignOutPersonInput: SignOutPersonInput;
+  SignOutPersonPayload: ResolverTypeWrapper<Omit<SignOutPersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SimulateDisclosureInput: SimulateDisclosureInput;
   SimulateDisclosurePayload: ResolverTypeWrapper<Omit<SimulateDisclosurePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SimulatedLoss: ResolverTypeWrapper<SimulatedLoss>;
@@ -17315,6 +17397,10 @@ export type ResolversParentTypes = {
   SharingDecisionInput: SharingDecisionInput;
   SharingVerdict: SharingVerdict;
   ShortText: Scalars['ShortText']['output'];
+  SignOutEverywhereInput: SignOutEverywhereInput;
+  SignOutEverywherePayload: Omit<SignOutEverywherePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SignOutPersonInput: SignOutPersonInput;
+  SignOutPersonPayload: Omit<SignOutPersonPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SimulateDisclosureInput: SimulateDisclosureInput;
   SimulateDisclosurePayload: Omit<SimulateDisclosurePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SimulatedLoss: SimulatedLoss;
@@ -19401,6 +19487,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
+  signOutEverywhere?: Resolver<ResolversTypes['SignOutEverywherePayload'], ParentType, ContextType, RequireFields<MutationSignOutEverywhereArgs, 'input'>>;
+  signOutPerson?: Resolver<ResolversTypes['SignOutPersonPayload'], ParentType, ContextType, RequireFields<MutationSignOutPersonArgs, 'input'>>;
   simulateDisclosure?: Resolver<ResolversTypes['SimulateDisclosurePayload'], ParentType, ContextType, RequireFields<MutationSimulateDisclosureArgs, 'input'>>;
   startGroup?: Resolver<ResolversTypes['StartGroupPayload'], ParentType, ContextType, RequireFields<MutationStartGroupArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
@@ -19421,7 +19509,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckAuditChainPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RedriveDeadLettersPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckAuditChainPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RedriveDeadLettersPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SignOutEverywherePayload' | 'SignOutPersonPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
 };
 
 export type NetworkAuditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAuditConnection'] = ResolversParentTypes['NetworkAuditConnection']> = {
@@ -20395,6 +20483,7 @@ export type RegisteredPersonResolvers<ContextType = RequestContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PersonKind'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PersonStatus'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -21113,6 +21202,24 @@ export type SharingVerdictResolvers<ContextType = RequestContext, ParentType ext
 export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ShortText'], any> {
   name: 'ShortText';
 }
+
+export type SignOutEverywherePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOutEverywherePayload'] = ResolversParentTypes['SignOutEverywherePayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOutPersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOutPersonPayload'] = ResolversParentTypes['SignOutPersonPayload']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['RegisteredPerson']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SimulateDisclosurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimulateDisclosurePayload'] = ResolversParentTypes['SimulateDisclosurePayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22096,6 +22203,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SharingDecisionEdge?: SharingDecisionEdgeResolvers<ContextType>;
   SharingVerdict?: SharingVerdictResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
+  SignOutEverywherePayload?: SignOutEverywherePayloadResolvers<ContextType>;
+  SignOutPersonPayload?: SignOutPersonPayloadResolvers<ContextType>;
   SimulateDisclosurePayload?: SimulateDisclosurePayloadResolvers<ContextType>;
   SimulatedLoss?: SimulatedLossResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;

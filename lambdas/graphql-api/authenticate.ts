@@ -32,7 +32,7 @@ type AuthenticateDeps = {
   readonly issuer: string;
   readonly jwksUri: string;
   readonly clock: Clock;
-  readonly resolveActor: (claims: Pick<VerifiedClaims, 'sub' | 'client_id'>) => Promise<Actor | null>;
+  readonly resolveActor: (claims: Omit<VerifiedClaims, 'exp'>) => Promise<Actor | null>;
   /** Told why a token was refused; the bearer is not. */
   readonly noteRefusal: (error: unknown) => void;
 };
@@ -72,7 +72,9 @@ export function createAuthentication(deps: AuthenticateDeps): Authentication {
   return { authenticate, fetchAhead: () => verifier.hydrate() };
 }
 
-function claimsOf({ sub, client_id: clientId, exp }: Readonly<Record<string, unknown>>): VerifiedClaims | null {
+function claimsOf(payload: Readonly<Record<string, unknown>>): VerifiedClaims | null {
+  const { sub, client_id: clientId, auth_time: signedInAt, exp } = payload;
   const areClaims = typeof sub === 'string' && typeof clientId === 'string' && typeof exp === 'number';
-  return areClaims ? { sub, client_id: clientId, exp } : null;
+  if (!areClaims) return null;
+  return { sub, client_id: clientId, exp, ...(typeof signedInAt === 'number' && { auth_time: signedInAt }) };
 }

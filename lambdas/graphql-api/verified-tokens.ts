@@ -1,7 +1,12 @@
 import type { Clock } from '../../platform/clock.ts';
 
-/** Of a verified token: who it is for, and when it ends, in epoch seconds. */
-export type VerifiedClaims = { readonly sub: string; readonly client_id: string; readonly exp: number };
+/** Of a verified token: who it is for, when a person signed in, and when it ends; in epoch seconds. */
+export type VerifiedClaims = {
+  readonly sub: string;
+  readonly client_id: string;
+  readonly auth_time?: number;
+  readonly exp: number;
+};
 
 /** A key that the issuer withdraws is trusted no longer than this. */
 const KEPT_MILLISECONDS = 5 * 60_000;

@@ -18,8 +18,9 @@ export const apiResourceServer: ResourceServer = {
 };
 
 /**
- * Gives an access token the claims of Cognito's: `token_use`, every scope of the client when it asked for none, and no
- * `aud`, so that code which leans on an audience fails here as it would on AWS.
+ * Gives an access token the claims of Cognito's: `token_use`, a person's `auth_time`, which stays when it is renewed, every
+ * scope of the client when it asked for none, and no `aud`, so that code which leans on an audience fails here as it would on
+ * AWS.
  */
 export function shapeLikeCognito(
   context: KoaContextWithOIDC | undefined,
@@ -27,6 +28,9 @@ export function shapeLikeCognito(
   { payload }: JWTStructured,
 ): undefined {
   payload['token_use'] = 'access';
+  const { AuthorizationCode: code, RefreshToken: refresh } = context?.oidc.entities ?? {};
+  const signedInAt = code?.authTime ?? refresh?.authTime;
+  if (signedInAt !== undefined) payload['auth_time'] = signedInAt;
   if (context?.oidc.params?.['scope'] === undefined) payload['scope'] ??= API_SCOPE;
   payload['aud'] = leftOut;
 }

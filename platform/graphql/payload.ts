@@ -1,12 +1,15 @@
 import type { Performed } from '../journal/perform.ts';
 import type { Call } from '../journal/decisions.ts';
 
+/** A record, or the one thing of it that a payload tells. */
+type Told = object | string | null;
+
 type Shown<State> = {
   /** The payload's field. */
   readonly field: string;
-  readonly view: (state: State) => object | null;
+  readonly view: (state: State) => Told;
   /** The record as it now is, by its global id. */
-  readonly reread: (id: string) => Promise<object | null>;
+  readonly reread: (id: string) => Promise<Told>;
 };
 
 /** The record as the command left it; after a replay, as it now is. */

@@ -9,7 +9,7 @@ import {
   checkSecrets,
   rotated,
 } from './api-client.ts';
-import { type Identity, whyRefused } from './identity.ts';
+import { type Identity, MACHINE, whyRefused } from './identity.ts';
 
 const client: ApiClient = {
   id: '01CLNT00000000000000000000',
@@ -127,6 +127,6 @@ describe('refusing the bearer of a token', () => {
     ['one whose time has ended', { ...identity, validUntil: now }, 'EXPIRED'],
     ['one whose time has not ended', { ...identity, validUntil: '2026-02-01T00:00:00.001Z' }, null],
   ] as const)('for %s', (_, known, reason) => {
-    expect(whyRefused(known, 'CLIENT', now)).toBe(reason);
+    expect(whyRefused(known, MACHINE, now)).toBe(reason);
   });
 });

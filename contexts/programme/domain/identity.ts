@@ -14,16 +14,34 @@ export type Identity = {
   readonly status: 'ACTIVE' | 'SUSPENDED';
   /** ISO 8601 instant in UTC from which it no longer holds. Null if it has no end. */
   readonly validUntil: string | null;
+  /** ISO 8601 instant in UTC: of a person, whose sign-ins before it have ended everywhere. Absent: never. */
+  readonly signedOutAt?: string;
   /** Points a minute. Absent: as configured for everybody. */
   readonly allowance?: number;
 };
 
-export type RefusalReason = 'UNKNOWN' | 'WRONG_KIND' | 'SUSPENDED' | 'EXPIRED';
+export type RefusalReason = 'UNKNOWN' | 'WRONG_KIND' | 'SUSPENDED' | 'EXPIRED' | 'SIGNED_OUT';
+
+/** What a token says of whoever bears it. */
+export type Bearer = {
+  readonly of: Identity['of'];
+  /** Epoch seconds at which a person proved who they are. Null where the token does not say. */
+  readonly signedInAt: number | null;
+};
+
+export const MACHINE: Bearer = { of: 'CLIENT', signedInAt: null };
 
 /** Null if the bearer may come in now. `now` is an ISO 8601 instant in UTC, as `toISOString` writes it. */
-export function whyRefused(identity: Identity | undefined, of: Identity['of'], now: string): RefusalReason | null {
+export function whyRefused(identity: Identity | undefined, bearer: Bearer, now: string): RefusalReason | null {
   if (identity === undefined) return 'UNKNOWN';
-  if (identity.of !== of) return 'WRONG_KIND';
+  if (identity.of !== bearer.of) return 'WRONG_KIND';
   if (identity.status === 'SUSPENDED') return 'SUSPENDED';
-  return identity.validUntil !== null && identity.validUntil <= now ? 'EXPIRED' : null;
+  if (identity.validUntil !== null && identity.validUntil <= now) return 'EXPIRED';
+  return hasEnded(identity, bearer) ? 'SIGNED_OUT' : null;
+}
+
+/** Whoever does not say when they signed in may have done so before. */
+function hasEnded({ signedOutAt }: Identity, { signedInAt }: Bearer): boolean {
+  if (signedOutAt === undefined) return false;
+  return signedInAt === null || signedInAt * 1_000 < Date.parse(signedOutAt);
 }

@@ -16,11 +16,14 @@ export type Person = {
   readonly status: 'ACTIVE' | 'REMOVED';
   /** ISO 8601 instant, UTC. */
   readonly registeredAt: string;
+  /** ISO 8601 instant, UTC: sign-ins before it have ended everywhere. Absent: never. */
+  readonly signedOutAt?: string;
 };
 
 export function identityOfPerson(person: Person): Identity {
-  const { id, kind, authority } = person;
-  return { of: 'PERSON', id, kind, authority, scopes: null, status: 'ACTIVE', validUntil: null };
+  const { id, kind, authority, signedOutAt } = person;
+  const identity: Identity = { of: 'PERSON', id, kind, authority, scopes: null, status: 'ACTIVE', validUntil: null };
+  return signedOutAt === undefined ? identity : { ...identity, signedOutAt };
 }
 
 const SUBJECT = /^[A-Za-z0-9._:|-]{1,128}$/;

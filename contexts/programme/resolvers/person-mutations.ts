@@ -1,6 +1,8 @@
 import type {
   MutationRegisterPersonArgs,
   MutationRemovePersonArgs,
+  MutationSignOutEverywhereArgs,
+  MutationSignOutPersonArgs,
 } from '../../../graphql/generated/resolvers-types.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import type { ResolverMap } from '../../../platform/graphql/executable-schema.ts';
@@ -10,6 +12,7 @@ import type { Person } from '../domain/person.ts';
 import { authorityIdIn, ownIdIn } from '../node-ids.ts';
 import { registerPerson } from '../register-person.ts';
 import { removePerson } from '../remove-person.ts';
+import { signOutEverywhere, signOutPerson } from '../sign-out-person.ts';
 import type { Stored } from '../store.ts';
 import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payload.ts';
 import type { Readers } from './readers.ts';
@@ -34,6 +37,18 @@ export function personMutations(deps: ProgrammeDeps, readers: Readers): Resolver
       async removePerson(_: unknown, { input }: MutationRemovePersonArgs, context: RequestContext) {
         const person = ownIdIn(input.personId, 'Person');
         return shown(await removePerson(deps, context, { ...versionedCallOf(input), person }));
+      },
+      async signOutPerson(_: unknown, { input }: MutationSignOutPersonArgs, context: RequestContext) {
+        const person = ownIdIn(input.personId, 'Person');
+        return shown(await signOutPerson(deps, context, { ...versionedCallOf(input), person }));
+      },
+      async signOutEverywhere(_: unknown, { input }: MutationSignOutEverywhereArgs, context: RequestContext) {
+        const performed = await signOutEverywhere(deps, context, callOf(input));
+        return payload(performed, {
+          field: 'signedOutAt',
+          view: ({ value }) => value.signedOutAt ?? null,
+          reread: async (id) => (await reread(id))?.signedOutAt ?? null,
+        });
       },
     },
   };

@@ -137,6 +137,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   'Mutation.recordMembership': () => ({ programme: 'FNP', wave: 'PILOT', from: '2027-04-01', until: '2028-03-31' }),
   'Mutation.endMembership': () => ({ programme: 'FFCP', lastDay: '2026-12-31' }),
+  'Mutation.signOutEverywhere': () => ({}),
   'Mutation.registerPerson': () => ({ subject: 'somebody-new', kind: 'EVALUATOR' }),
   'Mutation.resumeApiClient': () => ({ clientId: clientId(SUSPENDED.name) }),
   'Mutation.changeApiClientScopes': () => ({ scopes: ['CONFERENCE_READ'] }),
