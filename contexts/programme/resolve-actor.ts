@@ -74,7 +74,13 @@ export function createClientResolution({ table, clock }: ActorResolutionDeps) {
 }
 
 function bearerOf({ sub, client_id: client, auth_time: signedInAt }: TokenClaims): Bearer {
-  return sub === client ? MACHINE : { of: 'PERSON', signedInAt: signedInAt ?? null };
+  return sub === client ? MACHINE : { of: 'PERSON', signedInAt: instantOf(signedInAt) };
+}
+
+/** Null for what is no instant either. */
+function instantOf(epochSeconds = NaN): string | null {
+  const instant = new Date(epochSeconds * 1_000);
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
 
 function actorOf(identity: Identity, { sub, client_id: client }: TokenClaims): Actor {

@@ -70,6 +70,12 @@ describe('signing somebody out everywhere', () => {
     expect(await comesIn('staff', undefined)).toBe(false);
   });
 
+  it.each([NaN, -1e300, 1e300, 4e11])('takes %s for no time at which anybody signed in', async (signedInAt) => {
+    const id = await registered('staff');
+    await signOut(id);
+    expect(await comesIn('staff', signedInAt)).toBe(false);
+  });
+
   it('concerns nobody else, and no machine', async () => {
     const [authority] = await importAll(network, [fictional(1)]);
     await createApiClient(network, request(), { ...call(), authority: authority!, label: 'Fictional', scopes: [] });

@@ -77,6 +77,10 @@ describe('a new authority, from nothing to its first accepted batch', () => {
       ['Name of its region', 'Nowhere'],
     ] as const;
     for (const [label, value] of fields) await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByLabel('Code of the region that its region lies within').fill('E12000098');
+    await press(page, 'Put it into the roster');
+    await page.getByRole('link', { name: 'Enter the name of the region that it lies within' }).click();
+    await page.keyboard.type('Everywhere');
     await page.getByLabel('Programme and wave').selectOption({ label: 'Pathfinder: Wave 1' });
     await fillDay(page, 'First day in the programme', ['20', '11', '2026']);
     await press(page, 'Put it into the roster');

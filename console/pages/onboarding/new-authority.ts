@@ -19,6 +19,12 @@ const NEEDED: Readonly<Record<string, string>> = {
   regionName: 'Enter the name of its region',
 };
 
+/** Of a region that lies within another: both, or neither. */
+const NEEDED_WITHIN: Readonly<Record<string, string>> = {
+  partOfCode: 'Enter the code of the region that it lies within',
+  partOfName: 'Enter the name of the region that it lies within',
+};
+
 /** Puts one authority into the roster, with the programme that it joins: the first step of its way. */
 export const newAuthorityPage: Page = {
   path: '/console/onboarding/new',
@@ -44,15 +50,16 @@ async function importOne({ ask, form }: ActionRequest): Promise<ActionOutcome> {
   const [programme, wave] = text('wave').split('.');
   const from = sentDay(form, 'from', { called: 'the first day', isNeeded: true });
   const isWave = isProgramme(programme) && wave !== undefined;
+  const region = sentRegion(form);
   const missing: PageProblem[] = [
-    ...Object.entries(NEEDED).flatMap(([field, said]) => (text(field) === '' ? [{ text: said, field }] : [])),
+    ...Object.entries({ ...NEEDED, ...(region.partOf !== null && NEEDED_WITHIN) }).flatMap(([field, said]) => (text(field) === '' ? [{ text: said, field }] : [])),
     ...(isWave ? [] : [{ text: 'Select a programme and wave', field: 'wave' }]),
     ...(from.problem === null ? [] : [from.problem]),
   ];
   if (missing.length > 0 || !isWave || from.day === null) return { kind: 'REFUSED', problems: missing };
   const authority = {
     codes: [{ newLaCode: text('newLaCode'), oldLaCode: text('oldLaCode'), name: text('name') }],
-    region: { code: text('regionCode'), name: text('regionName') },
+    region,
     statisticalNeighbours: text('statisticalNeighbours')
       .split(/[\s,]+/)
       .filter((code) => code !== ''),
@@ -63,6 +70,13 @@ async function importOne({ ask, form }: ActionRequest): Promise<ActionOutcome> {
   const id = importRoster.changes?.[0]?.authority.id;
   const to = id === undefined ? '/console/onboarding' : `${onboardingAddress(id)}?done=roster`;
   return outcomeOf(importRoster.problems, to, [...Object.keys(NEEDED), 'statisticalNeighbours', 'wave', 'from']);
+}
+
+/** Within another where either is told of that one. */
+function sentRegion(form: URLSearchParams) {
+  const partOf = { code: sentText(form, 'partOfCode'), name: sentText(form, 'partOfName') };
+  const isWithin = partOf.code !== '' || partOf.name !== '';
+  return { code: sentText(form, 'regionCode'), name: sentText(form, 'regionName'), partOf: isWithin ? partOf : null };
 }
 
 function isProgramme(code: string | undefined): code is ProgrammeCode {

@@ -25,8 +25,8 @@ export type RefusalReason = 'UNKNOWN' | 'WRONG_KIND' | 'SUSPENDED' | 'EXPIRED' |
 /** What a token says of whoever bears it. */
 export type Bearer = {
   readonly of: Identity['of'];
-  /** Epoch seconds at which a person proved who they are. Null where the token does not say. */
-  readonly signedInAt: number | null;
+  /** ISO 8601 instant in UTC at which a person proved who they are. Null where the token does not say. */
+  readonly signedInAt: string | null;
 };
 
 export const MACHINE: Bearer = { of: 'CLIENT', signedInAt: null };
@@ -43,5 +43,5 @@ export function whyRefused(identity: Identity | undefined, bearer: Bearer, now: 
 /** Whoever does not say when they signed in may have done so before. */
 function hasEnded({ signedOutAt }: Identity, { signedInAt }: Bearer): boolean {
   if (signedOutAt === undefined) return false;
-  return signedInAt === null || signedInAt * 1_000 < Date.parse(signedOutAt);
+  return signedInAt === null || signedInAt < signedOutAt;
 }
