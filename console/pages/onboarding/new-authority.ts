@@ -52,7 +52,9 @@ async function importOne({ ask, form }: ActionRequest): Promise<ActionOutcome> {
   const isWave = isProgramme(programme) && wave !== undefined;
   const region = sentRegion(form);
   const missing: PageProblem[] = [
-    ...Object.entries({ ...NEEDED, ...(region.partOf !== null && NEEDED_WITHIN) }).flatMap(([field, said]) => (text(field) === '' ? [{ text: said, field }] : [])),
+    ...Object.entries({ ...NEEDED, ...(region.partOf !== null && NEEDED_WITHIN) }).flatMap(([field, said]) =>
+      text(field) === '' ? [{ text: said, field }] : [],
+    ),
     ...(isWave ? [] : [{ text: 'Select a programme and wave', field: 'wave' }]),
     ...(from.problem === null ? [] : [from.problem]),
   ];
