@@ -176,6 +176,10 @@ describe("the network's session", () => {
     'CHECKPOINTS#FEED',
     'ACCESS-LISTS',
     'PARKED',
+    'BATCHES',
+    'BATCH-TRIAL',
+    'WEBHOOKS',
+    'WEBHOOK#one',
   ])('reads nothing else of an authority, in code or by IAM: %s', async (rest) => {
     expect(isTrailOfAuthority(`${OWN}#${rest}`)).toBe(false);
     for (const action of READ) await expect(asNetwork(action, [`${OWN}#${rest}`])).resolves.toBe(false);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE } from '../contexts/conferences/domain/testing/sample-facts.ts';
 import { conferenceQuality } from '../contexts/conferences/index.ts';
 import { createDueFollower, outcomesQuality } from '../contexts/outcomes/index.ts';
-import { createQualityFollower } from '../contexts/exchange/index.ts';
+import { createQualityFollower, createSendingFollower } from '../contexts/exchange/index.ts';
 import { createSearchFollower, numberLearning, type SeededStep, tellLearning } from '../contexts/learning/index.ts';
 import { createBudgetFollower } from '../contexts/networks/index.ts';
 import { recordPayment } from '../contexts/networks/record-payment.ts';
@@ -95,6 +95,7 @@ async function followRecords(desk: Desk, watched: Table): Promise<void> {
   const { scope } = desk.actor;
   const followOn = async (day: string): Promise<void> => {
     await createDueFollower({ table: watched, pause: turn }).follow(scope);
+    await createSendingFollower({ table: watched, pause: turn }).follow(scope);
     const clock = fixedClock(new Date(`${day}T10:00:00Z`));
     const sources = [
       conferenceQuality({ table: watched, profiles: createProfiles({ table: watched, clock }) }),
@@ -178,6 +179,8 @@ describe('what follows the change feeds', () => {
       action: 'dynamodb:DeleteItem',
       context: on('A0000001#FOLLOW-UP-DUE#one', 'A0000001#CONF#one'),
     },
+    'say that a batch was tried out': { action: 'dynamodb:PutItem', context: on('A0000001#BATCH-TRIAL') },
+    'read webhooks': { action: 'dynamodb:Query', context: on('A0000001#WEBHOOKS') },
     'set a policy': { action: 'dynamodb:PutItem', context: on('NETWORK0#POLICY#A0000001') },
     'read who may approve': { action: 'dynamodb:GetItem', context: on('A0000001#SUPPORT-POLICY') },
     'change a loop': { action: 'dynamodb:PutItem', context: on('A0000001#PRACTICE#one') },

@@ -87,6 +87,7 @@ describe('what tells receivers', () => {
       resource: `${tableArn}/index/byDue`,
       context: on(`${OWN}#DUE`),
     },
+    'read what was sent': { action: 'dynamodb:Query', context: on(`${OWN}#BATCHES`) },
     'write to a chain': { action: 'dynamodb:PutItem', context: on(`${OWN}#CHAIN#FEED`) },
     'write a record': { action: 'dynamodb:PutItem', context: on(`${OWN}#CONF#one`) },
     'delete anything': { action: 'dynamodb:DeleteItem', context: on(`${OWN}#WEBHOOK#one`) },

@@ -3,6 +3,8 @@ export type { BatchDeps } from './batch/deps.ts';
 export { BATCH_RULES } from './batch/rules.ts';
 export { createQuality } from './resolvers/quality.ts';
 export { bandOf } from './quality/count-band.ts';
+export { createSendingFollower, type SendingFollower } from './integration/sending-follower.ts';
+export { createIntegration } from './resolvers/integration.ts';
 export { createQualityFollower, type QualityFollower } from './quality/quality-follower.ts';
 export { createBatches } from './resolvers/batches.ts';
 export type { DeliveringDeps } from './webhooks/delivering.ts';

@@ -7,8 +7,8 @@ import type { BatchDeps } from './batch/deps.ts';
 import { inTurn } from './batch/in-turn.ts';
 import { recordOne, type SentRecord, type UnreadRecord } from './batch/record-one.ts';
 import type { RecordResult } from './batch/result.ts';
-import { type BatchTotals, totalsOf } from './batch/totals.ts';
-import { sentBatchWrite } from './store/batches.ts';
+import { type BatchTotals, isWhollyAccepted, totalsOf } from './batch/totals.ts';
+import { sentBatchWrite, trialWrite } from './store/batches.ts';
 
 /** Records of one batch that are under way at once: so that they wait for the table together, and seldom for each other. */
 const AT_ONCE = 8;
@@ -45,7 +45,7 @@ export async function recordBatch(deps: BatchDeps, request: Request, batch: Reco
     run: (record, index) => recordOne(sending, record, index),
   });
   const totals = totalsOf(results);
-  if (!dryRun) await note(deps, request, totals);
+  await note(deps, request, { totals, dryRun });
   return { problems: [], results: dryRun ? withEarlier(records, results) : results, totals };
 }
 
@@ -53,16 +53,21 @@ function touchedBy(record: SentRecord | UnreadRecord): readonly string[] {
   return 'problems' in record ? [] : record.kind.touches(record.input);
 }
 
-/** So that it can be seen what was sent when. Not worth failing for: what was recorded stands. */
+type Noted = Pick<BatchDone, 'totals'> & Pick<RecordBatch, 'dryRun'>;
+
+/** So that it can be seen what was sent or tried out when. Not worth failing for: what was recorded stands. */
 async function note(
   { journal, noteFailure }: BatchDeps,
   { actor, now, id: request }: Request,
-  totals: BatchTotals,
+  { totals, dryRun }: Noted,
 ): Promise<void> {
   const clientId = globalId({ type: 'ApiClient', owner: NETWORK, id: actor.id });
-  const batch = { id: journal.nextId(), at: now.toISOString(), clientId, totals };
+  const sent = { at: now.toISOString(), clientId };
+  const write = dryRun
+    ? trialWrite(actor.scope, { ...sent, wouldBeAccepted: isWhollyAccepted(totals) })
+    : sentBatchWrite(actor.scope, { id: journal.nextId(), ...sent, totals });
   try {
-    await journal.table.write([sentBatchWrite(actor.scope, batch, now)]);
+    await journal.table.write([write]);
   } catch (error) {
     noteFailure(asOutage(error, 'recordBatch'), request);
   }

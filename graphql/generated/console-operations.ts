@@ -724,7 +724,7 @@ export type Permission =
   | 'CHANGES_READ'
   /** Create, change and suspend API clients and rotate their secrets. */
   | 'CLIENT_ADMINISTER'
-  /** Read API clients, never their secrets. */
+  /** Read API clients, never their secrets, and how authorities' systems are joined: no record, and no small number. */
   | 'CLIENT_READ'
   /** Erase conferences of one's own authority, for good. */
   | 'CONFERENCE_ERASE'

@@ -1195,6 +1195,19 @@ export type AuthorityEdge = {
   readonly node: Authority;
 };
 
+/** How the systems of an authority are joined to the service, as the programme may know it. Of batches it follows within five minutes, of webhooks within one. */
+export type AuthorityIntegration = {
+  readonly __typename?: 'AuthorityIntegration';
+  /** The authority. */
+  readonly authority: Authority;
+  /** The last ten batches that it has sent, newest first. */
+  readonly batches: ReadonlyArray<NetworkBatch>;
+  /** The last batch that it has only tried out. Null if there was none for thirteen months. */
+  readonly lastTrial: Maybe<BatchTrial>;
+  /** Its webhooks, oldest first: ten at most. */
+  readonly webhooks: ReadonlyArray<NetworkWebhook>;
+};
+
 /** The kind of an authority, by the beginning of its GSS code (DOMAIN 1.1). */
 export type AuthorityKind =
   /** County (E10). */
@@ -1390,6 +1403,17 @@ export type BatchTotals = {
   readonly unknown: Scalars['Int']['output'];
   /** Of those created, changed or unchanged: with at least one QUERY. */
   readonly withQueries: Scalars['Int']['output'];
+};
+
+/** That a batch was tried out, of which nothing was written. */
+export type BatchTrial = {
+  readonly __typename?: 'BatchTrial';
+  /** When it was received. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The system that tried it out. Null if the registry has it no more. */
+  readonly client: Maybe<ApiClient>;
+  /** Whether each of its records would have been accepted. */
+  readonly wouldBeAccepted: Scalars['Boolean']['output'];
 };
 
 /** That doing has begun. */
@@ -7858,6 +7882,21 @@ export type NetworkAuditEntry = {
   readonly requestId: Scalars['String']['output'];
 };
 
+/** A batch that a system of an authority has sent, as the programme may know it: no record, and no small number. */
+export type NetworkBatch = {
+  readonly __typename?: 'NetworkBatch';
+  /** Of them, those that were created, changed, or recorded so already. */
+  readonly accepted: CountBand;
+  /** When it was received. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The system that sent it. Null if the registry has it no more. */
+  readonly client: Maybe<ApiClient>;
+  /** Records in it. */
+  readonly records: CountBand;
+  /** Of them, those that were refused. */
+  readonly refused: CountBand;
+};
+
 /** How good the records of one authority are, as the programme may know it: no record, and no small number. */
 export type NetworkDataQuality = {
   readonly __typename?: 'NetworkDataQuality';
@@ -7910,6 +7949,27 @@ export type NetworkRuleQuality = {
   readonly records: CountBand;
   /** The rule. */
   readonly rule: Rule;
+};
+
+/** A webhook of an authority, as the programme may know it: neither its address, nor what it is signed with, nor what it was sent. */
+export type NetworkWebhook = {
+  readonly __typename?: 'NetworkWebhook';
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was disabled. Null unless it is. */
+  readonly disabledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was disabled. Null unless it is. */
+  readonly disabledReason: Maybe<WebhookDisabledReason>;
+  /** The name of the receiver, such as records.example.org: never the whole address, which may hold a secret. */
+  readonly host: Scalars['String']['output'];
+  /** The kinds of record that it is told of. Null for all. */
+  readonly kinds: Maybe<ReadonlyArray<RecordKind>>;
+  /** When a message last arrived. Null if none has. */
+  readonly lastSuccessAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is sent to. */
+  readonly status: WebhookStatus;
+  /** Messages that wait, to be sent for the first time or again. Counted up to a thousand. */
+  readonly waiting: CountBand;
 };
 
 /** The newest signed checkpoint of a chain. */
@@ -8537,7 +8597,7 @@ export type Permission =
   | 'CHANGES_READ'
   /** Create, change and suspend API clients and rotate their secrets. */
   | 'CLIENT_ADMINISTER'
-  /** Read API clients, never their secrets. */
+  /** Read API clients, never their secrets, and how authorities' systems are joined: no record, and no small number. */
   | 'CLIENT_READ'
   /** Erase conferences of one's own authority, for good. */
   | 'CONFERENCE_ERASE'
@@ -9902,6 +9962,8 @@ export type Query = {
   readonly authority: Maybe<Authority>;
   /** The authority that has this code on a day (T4). Null if none has it then, though one may have it on another day. */
   readonly authorityByCode: Maybe<Authority>;
+  /** How the systems of an authority are joined to the service. Null if there is no such authority. */
+  readonly authorityIntegration: Maybe<AuthorityIntegration>;
   /** The policies of an authority. Null if there is no such authority, or it is not yours and you are of another. */
   readonly authorityPolicy: Maybe<AuthorityPolicy>;
   /** The batches that one's own authority has sent, newest first. */
@@ -10144,6 +10206,12 @@ export type QueryAuthorityArgs = {
 export type QueryAuthorityByCodeArgs = {
   code: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuthorityIntegrationArgs = {
+  authorityId: Scalars['ID']['input'];
 };
 
 
@@ -10799,7 +10867,7 @@ export type RecordApplicationPayload = ConferencePayload & MutationPayload & {
 
 /** Records that are sent together. Each is done by itself: one that is refused stops no other. */
 export type RecordBatchInput = {
-  /** True to be told of each record what would happen, and write nothing. */
+  /** True to be told of each record what would happen, and write none. That a batch was tried out is kept, and nothing of it. */
   readonly dryRun: Scalars['Boolean']['input'];
   /** Chosen by you for this batch. After a time-out send the same batch again, or what is left of it, with the same key: nothing is changed twice. */
   readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
@@ -10810,7 +10878,7 @@ export type RecordBatchInput = {
 /** The answer to recordBatch. */
 export type RecordBatchPayload = MutationPayload & {
   readonly __typename?: 'RecordBatchPayload';
-  /** True if it was only tried out: nothing was written. */
+  /** True if it was only tried out: no record was written. */
   readonly dryRun: Scalars['Boolean']['output'];
   /** What is wrong with the batch as such: then no record was looked at. */
   readonly problems: ReadonlyArray<Problem>;
@@ -13240,7 +13308,7 @@ export type SendTestEventPayload = MutationPayload & {
   readonly webhook: Maybe<Webhook>;
 };
 
-/** A batch that was sent, as often as it was sent. Kept for thirteen months; batches that were only tried out leave nothing. */
+/** A batch that was sent, as often as it was sent. Kept for thirteen months. Batches that were only tried out are not among them. */
 export type SentBatch = {
   readonly __typename?: 'SentBatch';
   /** When it was received. */
@@ -15925,6 +15993,7 @@ export type ResolversTypes = {
   AuthorityCodesInput: AuthorityCodesInput;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
   AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
+  AuthorityIntegration: ResolverTypeWrapper<AuthorityIntegration>;
   AuthorityKind: AuthorityKind;
   AuthorityPolicy: ResolverTypeWrapper<AuthorityPolicy>;
   BarrierOutcome: BarrierOutcome;
@@ -15939,6 +16008,7 @@ export type ResolversTypes = {
   BatchRecordResult: ResolverTypeWrapper<Omit<BatchRecordResult, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   BatchRecordStatus: BatchRecordStatus;
   BatchTotals: ResolverTypeWrapper<BatchTotals>;
+  BatchTrial: ResolverTypeWrapper<BatchTrial>;
   BeginCycleInput: BeginCycleInput;
   BeginCyclePayload: ResolverTypeWrapper<Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   Birth: ResolverTypeWrapper<BirthModel>;
@@ -16280,10 +16350,12 @@ export type ResolversTypes = {
   NetworkAuditConnection: ResolverTypeWrapper<NetworkAuditConnection>;
   NetworkAuditEdge: ResolverTypeWrapper<NetworkAuditEdge>;
   NetworkAuditEntry: ResolverTypeWrapper<NetworkAuditEntry>;
+  NetworkBatch: ResolverTypeWrapper<NetworkBatch>;
   NetworkDataQuality: ResolverTypeWrapper<Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversTypes['NetworkRuleQuality']> }>;
   NetworkFieldCompleteness: ResolverTypeWrapper<NetworkFieldCompleteness>;
   NetworkPlaces: ResolverTypeWrapper<NetworkPlaces>;
   NetworkRuleQuality: ResolverTypeWrapper<Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversTypes['Rule'] }>;
+  NetworkWebhook: ResolverTypeWrapper<NetworkWebhook>;
   NewestCheckpoint: ResolverTypeWrapper<NewestCheckpoint>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFollowedUpReason: NotFollowedUpReason;
@@ -16830,6 +16902,7 @@ export type ResolversParentTypes = {
   AuthorityCodesInput: AuthorityCodesInput;
   AuthorityConnection: AuthorityConnection;
   AuthorityEdge: AuthorityEdge;
+  AuthorityIntegration: AuthorityIntegration;
   AuthorityPolicy: AuthorityPolicy;
   BatchConferenceInput: BatchConferenceInput;
   BatchFollowUpInput: BatchFollowUpInput;
@@ -16841,6 +16914,7 @@ export type ResolversParentTypes = {
   BatchRecordInput: BatchRecordInput;
   BatchRecordResult: Omit<BatchRecordResult, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   BatchTotals: BatchTotals;
+  BatchTrial: BatchTrial;
   BeginCycleInput: BeginCycleInput;
   BeginCyclePayload: Omit<BeginCyclePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   Birth: BirthModel;
@@ -17099,10 +17173,12 @@ export type ResolversParentTypes = {
   NetworkAuditConnection: NetworkAuditConnection;
   NetworkAuditEdge: NetworkAuditEdge;
   NetworkAuditEntry: NetworkAuditEntry;
+  NetworkBatch: NetworkBatch;
   NetworkDataQuality: Omit<NetworkDataQuality, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['NetworkRuleQuality']> };
   NetworkFieldCompleteness: NetworkFieldCompleteness;
   NetworkPlaces: NetworkPlaces;
   NetworkRuleQuality: Omit<NetworkRuleQuality, 'rule'> & { rule: ResolversParentTypes['Rule'] };
+  NetworkWebhook: NetworkWebhook;
   NewestCheckpoint: NewestCheckpoint;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotHeld: NotHeldModel;
@@ -17875,6 +17951,13 @@ export type AuthorityEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
 };
 
+export type AuthorityIntegrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityIntegration'] = ResolversParentTypes['AuthorityIntegration']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  batches?: Resolver<ReadonlyArray<ResolversTypes['NetworkBatch']>, ParentType, ContextType>;
+  lastTrial?: Resolver<Maybe<ResolversTypes['BatchTrial']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['NetworkWebhook']>, ParentType, ContextType>;
+};
+
 export type AuthorityPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityPolicy'] = ResolversParentTypes['AuthorityPolicy']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -17909,6 +17992,12 @@ export type BatchTotalsResolvers<ContextType = RequestContext, ParentType extend
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withQueries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchTrialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BatchTrial'] = ResolversParentTypes['BatchTrial']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  wouldBeAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BeginCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeginCyclePayload'] = ResolversParentTypes['BeginCyclePayload']> = {
@@ -19538,6 +19627,14 @@ export type NetworkAuditEntryResolvers<ContextType = RequestContext, ParentType 
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NetworkBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkBatch'] = ResolversParentTypes['NetworkBatch']> = {
+  accepted?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ApiClient']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
+};
+
 export type NetworkDataQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDataQuality'] = ResolversParentTypes['NetworkDataQuality']> = {
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   completeness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -19565,6 +19662,17 @@ export type NetworkRuleQualityResolvers<ContextType = RequestContext, ParentType
   open?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type NetworkWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkWebhook'] = ResolversParentTypes['NetworkWebhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['WebhookDisabledReason']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordKind']>>, ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['CountBand'], ParentType, ContextType>;
 };
 
 export type NewestCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewestCheckpoint'] = ResolversParentTypes['NewestCheckpoint']> = {
@@ -20146,6 +20254,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
+  authorityIntegration?: Resolver<Maybe<ResolversTypes['AuthorityIntegration']>, ParentType, ContextType, RequireFields<QueryAuthorityIntegrationArgs, 'authorityId'>>;
   authorityPolicy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType, RequireFields<QueryAuthorityPolicyArgs, 'authorityId'>>;
   batches?: Resolver<ResolversTypes['SentBatchConnection'], ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, RequireFields<QueryBreakGlassGrantsArgs, 'first'>>;
@@ -21833,10 +21942,12 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityCodes?: AuthorityCodesResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  AuthorityIntegration?: AuthorityIntegrationResolvers<ContextType>;
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
   BatchRecord?: GraphQLScalarType;
   BatchRecordResult?: BatchRecordResultResolvers<ContextType>;
   BatchTotals?: BatchTotalsResolvers<ContextType>;
+  BatchTrial?: BatchTrialResolvers<ContextType>;
   BeginCyclePayload?: BeginCyclePayloadResolvers<ContextType>;
   Birth?: BirthResolvers<ContextType>;
   BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
@@ -22006,10 +22117,12 @@ export type Resolvers<ContextType = RequestContext> = {
   NetworkAuditConnection?: NetworkAuditConnectionResolvers<ContextType>;
   NetworkAuditEdge?: NetworkAuditEdgeResolvers<ContextType>;
   NetworkAuditEntry?: NetworkAuditEntryResolvers<ContextType>;
+  NetworkBatch?: NetworkBatchResolvers<ContextType>;
   NetworkDataQuality?: NetworkDataQualityResolvers<ContextType>;
   NetworkFieldCompleteness?: NetworkFieldCompletenessResolvers<ContextType>;
   NetworkPlaces?: NetworkPlacesResolvers<ContextType>;
   NetworkRuleQuality?: NetworkRuleQualityResolvers<ContextType>;
+  NetworkWebhook?: NetworkWebhookResolvers<ContextType>;
   NewestCheckpoint?: NewestCheckpointResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotHeld?: NotHeldResolvers<ContextType>;

@@ -48,6 +48,8 @@ export const TRAILS = [
 
 /** How good the records of an authority are, and what the programme may know of it. */
 export const QUALITY = [`${AN_AUTHORITY}#QUALITY`, `${AN_AUTHORITY}#QUALITY#*`, 'NETWORK0#QUALITY'];
+/** What the programme may know of an authority's systems: for the followers, and for what tells receivers, to write. */
+export const INTEGRATION = `NETWORK0#INTEGRATION#${AN_AUTHORITY}`;
 /** The days on which follow-ups of a conference are due. */
 export const FOLLOW_UPS_DUE = `${AN_AUTHORITY}#FOLLOW-UP-DUE#*`;
 /** What the packages of an authority come to, how good its records are, and how far its feed was followed: for the followers to write. */

@@ -1,6 +1,6 @@
 import type { HouseFunction } from './house-function.ts';
 import type { HouseTable } from './house-table.ts';
-import { AN_AUTHORITY } from './table-access.ts';
+import { AN_AUTHORITY, INTEGRATION } from './table-access.ts';
 
 const LIST = `${AN_AUTHORITY}#WEBHOOKS`;
 /** Of one webhook: its events, its sealed secrets, its place in the feed, its deliveries. */
@@ -15,9 +15,9 @@ const KEYS = `${AN_AUTHORITY}#IDEM#WEBHOOKS#*`;
 export function grantDelivering(table: HouseTable, fn: HouseFunction): void {
   table.grant(fn, { actions: ['dynamodb:Query'], leadingKeys: ['NETWORK0#ROSTER', LIST, FEED] });
   table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['byDue'], leadingKeys: [DUE] });
-  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [OWN] });
+  table.grant(fn, { actions: ['dynamodb:GetItem'], leadingKeys: [OWN, INTEGRATION] });
   table.grant(fn, { actions: ['dynamodb:BatchGetItem'], leadingKeys: [LIST, OWN, KEYS] });
   table.grant(fn, { actions: ['dynamodb:ConditionCheckItem'], leadingKeys: [LIST] });
-  table.grant(fn, { actions: ['dynamodb:PutItem'], leadingKeys: [LIST, OWN, KEYS, TRAIL] });
+  table.grant(fn, { actions: ['dynamodb:PutItem'], leadingKeys: [LIST, OWN, KEYS, TRAIL, INTEGRATION] });
   table.nameTo(fn);
 }

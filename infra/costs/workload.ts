@@ -45,11 +45,12 @@ export const measured = {
 export const sequencing = { entry: { readUnits: 3, writeUnits: 7 }, entriesOfAChange: 2, entriesOfARead: 1 } as const;
 
 /**
- * Units that following the feed takes, as if no two events were ever followed together: of any event, to be woken and to
- * keep the place; of a package's, to work out anew what it comes to. Measured as the others were, with thirty payments.
+ * Units that following the feed takes, as if no two events were ever followed together: of any event, to be woken, to
+ * keep the place, and three to see what was sent and whether the programme knows; of a package's, to work out anew what it comes
+ * to. Measured as the others were, with thirty payments.
  */
 export const following = {
-  event: { readUnits: 7, writeUnits: 2 },
+  event: { readUnits: 10, writeUnits: 2 },
   ofAPackage: { readUnits: 10, writeUnits: 8 },
 } as const;
 
@@ -70,8 +71,8 @@ export const functions: Readonly<Record<string, Work>> = {
   // The index twice for each chain of each owner, and the roster.
   SequencerSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
   FollowersStream: { wokenBy: 'CHANGE', milliseconds: 60 },
-  // Of each authority the place and the end of its feed, and the roster.
-  FollowersSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 40 },
+  // Of each authority the place and the end of its feed, what it sent and what is told of that, and the roster.
+  FollowersSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 76 },
   // Of each chain its head, its last checkpoint, the link that it signed and what came since; a checkpoint for each.
   CheckpointsSign: { wokenBy: 'SCHEDULE', milliseconds: 5_000, readUnits: 300, writeUnits: 60 },
   // The entry of each app client in the registry.
@@ -80,8 +81,8 @@ export const functions: Readonly<Record<string, Work>> = {
   SnapshotsTake: { wokenBy: 'SCHEDULE', milliseconds: 300, readUnits: 30 },
   // Which extracts are open. A few a year are.
   ExtractsMake: { wokenBy: 'SCHEDULE', milliseconds: 100, readUnits: 1 },
-  // Of each authority its webhooks. What is then sent is counted with its cause: see docs/webhooks.md.
-  WebhooksDeliver: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
+  // Of each authority its webhooks, twice, and what is told of them. What is then sent is counted with its cause: see docs/webhooks.md.
+  WebhooksDeliver: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 54 },
   // Of each authority the latest imports: most have none.
   FileImportsSweep: { wokenBy: 'SCHEDULE', milliseconds: 500, readUnits: 30 },
   // Of each record what is recorded of it; nine in ten say so already, and what changes is counted as a change.

@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { conferenceQuality } from '../../contexts/conferences/index.ts';
-import { createQualityFollower } from '../../contexts/exchange/index.ts';
+import { createQualityFollower, createSendingFollower } from '../../contexts/exchange/index.ts';
 import { createSearchFollower } from '../../contexts/learning/index.ts';
 import { createDueFollower, outcomesQuality } from '../../contexts/outcomes/index.ts';
 import { createBudgetFollower } from '../../contexts/networks/index.ts';
@@ -38,6 +38,7 @@ export function openContainer(
     createBudgetFollower({ table, pause: realPause }),
     createDueFollower({ table, pause: realPause }),
     createQualityFollower({ table, pause: realPause, clock, sources }),
+    createSendingFollower({ table, pause: realPause }),
   ];
 
   /** The network has neither packages nor conferences. */

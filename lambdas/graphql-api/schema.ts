@@ -10,6 +10,7 @@ import {
   BATCH_RULES,
   createBatches,
   createExchange,
+  createIntegration,
   createQuality,
   WEBHOOK_RULES,
   type WebhookDeps,
@@ -129,6 +130,7 @@ export function apiSchema(deps: SchemaDeps): GraphQLSchema {
     ...batches,
     ...evaluation.resolvers,
     createQuality({ table, rules: { ...CONFERENCE_RULES, ...OUTCOMES_RULES } }),
+    createIntegration(table),
     ...exchange.resolvers(nodeFinder(nodes)),
     ...importResolvers({ journal, noteFailure, ...files }),
   ]);

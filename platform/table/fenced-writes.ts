@@ -7,11 +7,11 @@ import type { Write } from './write.ts';
 const INDEX_PARTITION_KEYS = Object.values(tableDefinition.indexes).map(({ partitionKey }) => partitionKey);
 
 const MADE =
-  /^(CHAIN|CHECKPOINTS)#(AUDIT|FEED)$|^SIGNING-KEYS$|^FOLLOWED$|^FOLLOW-UP-DUE#|^PKG-BUDGET#|^PRACTICE#SEARCH$|^QUALITY(#|$)|^SNAPSHOT#|^SNAPSHOT-PARTS#|^RELEASE-PARTS#|^RELEASE-FILES#|^RECEIPT-KEYS$|^EXTRACTS-MADE$/;
+  /^(CHAIN|CHECKPOINTS)#(AUDIT|FEED)$|^SIGNING-KEYS$|^FOLLOWED$|^FOLLOW-UP-DUE#|^PKG-BUDGET#|^PRACTICE#SEARCH$|^QUALITY(#|$)|^INTEGRATION#|^SNAPSHOT#|^SNAPSHOT-PARTS#|^RELEASE-PARTS#|^RELEASE-FILES#|^RECEIPT-KEYS$|^EXTRACTS-MADE$/;
 
 /**
  * Whether a partition holds what functions of their own make from records, after the request that changed them: chains,
- * checkpoints, the figures of budgets, what the search is made from, how good records are, which follow-ups are due, snapshots, and what became of
+ * checkpoints, the figures of budgets, what the search is made from, how good records are, how authorities' systems are joined, which follow-ups are due, snapshots, and what became of
  * releases and extracts. A request never writes there. The same list is denied to the roles that it
  * takes (infra/constructs/tenant-fence.ts), and a test compares the two.
  */

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { lastTrial } from '../../contexts/exchange/store/batches.ts';
 import { closed } from '../../contexts/conferences/domain/testing/episode.ts';
+import { openTable } from '../../platform/table/table.ts';
 import { consentOf, referralOf } from '../conferences/support/episode-calls.ts';
 import { useEngine } from '../support/engine.ts';
 import { useFaultProxy } from '../support/fault-proxy/use-fault-proxy.ts';
+import { turn } from '../support/journal/notebook.ts';
 import { allItems } from '../support/journal/table-contents.ts';
 import { type BatchRecord, conferenceRecord, referralRecord, sourceOf } from './support/records.ts';
 import { type Answer, openSender, type Sender, statusesIn } from './support/sender.ts';
@@ -195,13 +198,42 @@ describe('a record of a batch', () => {
 });
 
 describe('a batch that is only tried out', () => {
-  it('says what would happen, and writes nothing at all', async () => {
+  const tried = async (): Promise<object | null> =>
+    lastTrial(openTable(engine.client, tableName, turn), sender.actor.scope);
+
+  it('says what would happen, and leaves nothing but that it was tried, when and by whom', async () => {
     await sender.send(numbered(1));
     const before = await allItems(engine.client, tableName);
-    const tried = await sender.send([...numbered(2), conferenceRecord('R-9', [])], { dryRun: true });
+    const answer = await sender.send([...numbered(2), conferenceRecord('R-9', [])], { dryRun: true });
 
-    expect(tried).toMatchObject({ dryRun: true, totals: { unchanged: 1, created: 1, refused: 1 } });
-    expect(await allItems(engine.client, tableName)).toEqual(before);
+    expect(answer).toMatchObject({ dryRun: true, totals: { unchanged: 1, created: 1, refused: 1 } });
+    const after = await allItems(engine.client, tableName);
+    expect(after.filter(({ key }) => !key.pk.endsWith('#BATCH-TRIAL'))).toEqual(before);
+    expect(after).toHaveLength(before.length + 1);
+    expect(await tried()).toEqual({
+      at: '2026-06-30T10:00:00.000Z',
+      clientId: `clnt_NETWORK0_${sender.actor.id}`,
+      wouldBeAccepted: false,
+    });
+  });
+
+  it('would be accepted where all of it is new or said already, and the last one tried is what is kept', async () => {
+    await sender.send(numbered(1));
+    await sender.send([conferenceRecord('R-9', [])], { dryRun: true });
+    await sender.send(numbered(2), { dryRun: true, now: new Date('2026-06-30T11:00:00Z') });
+    expect(await tried()).toMatchObject({ at: '2026-06-30T11:00:00.000Z', wouldBeAccepted: true });
+  });
+
+  it('would not be accepted where it was not reached in time', async () => {
+    let clock = 0;
+    const slow = openSender(engine.client, tableName, { elapsed: () => (clock += 1_000) });
+    await slow.send(numbered(30), { dryRun: true });
+    expect(await tried()).toMatchObject({ wouldBeAccepted: false });
+  });
+
+  it('leaves nothing where the batch as such is refused', async () => {
+    await sender.send([], { dryRun: true });
+    expect(await tried()).toBeNull();
   });
 
   it('says of a record that it was tried without an earlier one that touches the same', async () => {

@@ -27,6 +27,11 @@ export function totalsOf(results: readonly RecordResult[]): BatchTotals {
   };
 }
 
+/** Whether every record is as it was sent, now or before. */
+export function isWhollyAccepted({ records, created, changed, unchanged }: BatchTotals): boolean {
+  return created + changed + unchanged === records;
+}
+
 /** Applied if any record was; refused if none could be taken. */
 export function statusOfAll({ created, changed, unchanged }: BatchTotals): OutcomeStatus {
   if (created + changed > 0) return 'APPLIED';

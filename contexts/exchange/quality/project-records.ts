@@ -6,7 +6,8 @@ import type { RecordQuality } from '../../../platform/quality/quality-source.ts'
 import type { Stored } from '../../../platform/table/stored.ts';
 import { untilWritten } from '../../../platform/table/until-written.ts';
 import type { Write } from '../../../platform/table/write.ts';
-import { brokenWrite, nextWrite, qualityKeys, readQuality, readSums } from '../store/quality.ts';
+import { nextWrite } from '../store/next-write.ts';
+import { brokenWrite, qualityKeys, readQuality, readSums } from '../store/quality.ts';
 import type { QualityDeps } from './deps.ts';
 import { added, replaced, sumsOf } from './sums.ts';
 

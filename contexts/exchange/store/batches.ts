@@ -1,6 +1,8 @@
 import type { Scope } from '../../../platform/actor/scope.ts';
 import type { Keyed } from '../../../platform/graphql/connection.ts';
-import { keyIn, type Partition, partitionIn } from '../../../platform/table/keys.ts';
+import { epochSeconds } from '../../../platform/journal/idempotency.ts';
+import { type Key, keyIn, type Partition, partitionIn } from '../../../platform/table/keys.ts';
+import { stored } from '../../../platform/table/stored.ts';
 import type { Table } from '../../../platform/table/table.ts';
 import type { Write } from '../../../platform/table/write.ts';
 import type { BatchTotals } from '../batch/totals.ts';
@@ -18,6 +20,16 @@ export type SentBatch = {
   readonly totals: BatchTotals;
 };
 
+/** That a batch was tried out: the last one takes the place of the one before. Nothing of what was in it. */
+export type BatchTrial = {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** Global id. */
+  readonly clientId: string;
+  /** Whether each of its records would have been accepted. */
+  readonly wouldBeAccepted: boolean;
+};
+
 /** Thirteen months, in seconds: a year's returns can be compared with the last. */
 const KEPT_SECONDS = 396 * 24 * 60 * 60;
 
@@ -25,10 +37,26 @@ function batchesPartition(scope: Scope): Partition {
   return partitionIn(scope, 'BATCHES');
 }
 
-export function sentBatchWrite(scope: Scope, batch: SentBatch, now: Date): Write {
+export function sentBatchWrite(scope: Scope, batch: SentBatch): Write {
   const key = keyIn(batchesPartition(scope), `${batch.at}#${batch.id}`);
-  const expiresAt = Math.floor(now.getTime() / 1000) + KEPT_SECONDS;
-  return { kind: 'PUT', item: { key, version: 1, body: batch, expiresAt } };
+  return { kind: 'PUT', item: { key, version: 1, body: batch, expiresAt: expiryOf(batch) } };
+}
+
+function trialKey(scope: Scope): Key {
+  return keyIn(partitionIn(scope, 'BATCH-TRIAL'), 'STATE');
+}
+
+export function trialWrite(scope: Scope, trial: BatchTrial): Write {
+  return { kind: 'PUT', item: { key: trialKey(scope), version: 1, body: trial, expiresAt: expiryOf(trial) } };
+}
+
+function expiryOf({ at }: { readonly at: string }): number {
+  return epochSeconds(new Date(at)) + KEPT_SECONDS;
+}
+
+/** Null where none was tried out of late. */
+export async function lastTrial(table: Table, scope: Scope): Promise<BatchTrial | null> {
+  return stored<BatchTrial>(await table.get(trialKey(scope)))?.value ?? null;
 }
 
 /** Newest first. */

@@ -71,12 +71,6 @@ export function readSummary(item: Item | undefined): Stored<NetworkSummary> | un
   return stored<NetworkSummary>(item);
 }
 
-/** What is next after a version, on the condition that nobody else has written since: the first where there was none. */
-export function nextWrite(key: Key, before: number, body: Item['body']): Write {
-  const item = { key, version: before + 1, body };
-  return { kind: before === 0 ? 'CREATE' : 'ADVANCE', item };
-}
-
 export function brokenWrite(scope: Scope, record: string, body: RuleBreak): Write {
   return { kind: 'PUT', item: { key: qualityKeys.broken(scope, body.rule, record), version: 1, body } };
 }

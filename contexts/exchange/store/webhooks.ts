@@ -161,6 +161,18 @@ export async function dueDeliveries(
   });
 }
 
+/** What is counted of what waits, at most: more of it says no more. */
+const MOST_COUNTED = 1_000;
+
+/** Deliveries of a webhook that are not yet made, counted up to a thousand. The index may be a moment behind. */
+export async function countDue(
+  table: Table,
+  { scope, webhook }: { readonly scope: Scope; readonly webhook: string },
+): Promise<number> {
+  const partition = duePartition(scope, webhook);
+  return (await table.queryIndex({ index: 'byDue', partition, limit: MOST_COUNTED })).length;
+}
+
 function keyFrom(entry: Parameters<typeof text>[0]): Key {
   return { pk: text(entry, 'pk'), sk: text(entry, 'sk') } as Key;
 }

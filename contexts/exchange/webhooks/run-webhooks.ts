@@ -1,5 +1,6 @@
 import type { OwnerId, Scope } from '../../../platform/actor/scope.ts';
 import { scopeOf } from '../../../platform/actor/scope.ts';
+import { publishWebhooks } from '../integration/publish-webhooks.ts';
 import { type Delivered, deliverDue } from './deliver-due.ts';
 import type { DeliveringDeps, MayGoOn } from './delivering.ts';
 import { disableWebhook } from './disable-webhook.ts';
@@ -9,7 +10,7 @@ import { items, lastSuccess, webhooksOf } from '../store/webhooks.ts';
 import type { Webhook } from './webhook.ts';
 
 /**
- * Tells an authority's webhooks of what has happened, as far as it is due. It may be called any number of times, at once too,
+ * Tells an authority's webhooks of what has happened, as far as it is due, and the programme how they stand. It may be called any number of times, at once too,
  * and killed at any moment. A receiver that hangs holds up no other.
  *
  * @throws AggregateError of what failed on our own side, once all webhooks have had their turn.
@@ -18,7 +19,8 @@ export async function runWebhooks(deps: DeliveringDeps, owner: OwnerId, mayGoOn:
   const scope = scopeOf(owner);
   const active = (await webhooksOf(deps.journal.table, scope)).filter(({ status }) => status === 'ACTIVE');
   const runs = await Promise.allSettled(active.map((webhook) => runOne(deps, { scope, webhook }, mayGoOn)));
-  const failures = runs.flatMap((run): unknown[] => (run.status === 'rejected' ? [run.reason] : []));
+  const told = await Promise.allSettled([publishWebhooks(deps.journal, scope)]);
+  const failures = [...runs, ...told].flatMap((run): unknown[] => (run.status === 'rejected' ? [run.reason] : []));
   if (failures.length > 0) throw new AggregateError(failures, 'Webhooks could not be run.');
 }
 

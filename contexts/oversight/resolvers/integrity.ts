@@ -3,10 +3,9 @@ import { NETWORK, networkScope, scopeOf } from '../../../platform/actor/scope.ts
 import type { RequestContext } from '../../../platform/graphql/context.ts';
 import { globalId } from '../../../platform/graphql/global-id.ts';
 import { callOf, payload } from '../../../platform/graphql/payload.ts';
-import { authorityIds } from '../../programme/index.ts';
+import { authorityIdIn, authorityIds } from '../../programme/index.ts';
 import { checkAuditChain } from '../check-audit-chain.ts';
 import type { OversightDeps } from '../deps.ts';
-import { authorityIn } from '../ids.ts';
 import { type ChainCheck, verdictOf } from '../domain/chain-check.ts';
 import { checkFrom, checkKey, ownerOfCheck, type StoredCheck } from '../store/chain-checks.ts';
 import { readChains } from '../store/chains.ts';
@@ -23,7 +22,7 @@ export function checkChain(deps: OversightDeps) {
   return async (_: unknown, { input }: MutationCheckAuditChainArgs, context: RequestContext) => {
     const { authorityId = null, from = null } = input;
     const isOfAuthority = authorityId !== null;
-    const owner = isOfAuthority ? authorityIn(authorityId) : NETWORK;
+    const owner = isOfAuthority ? authorityIdIn(authorityId) : NETWORK;
     const performed = await checkAuditChain(deps, context, { ...callOf(input), owner, isOfAuthority, from });
     return payload<StoredCheck>(performed, {
       field: 'check',

@@ -10,11 +10,10 @@ import { noteSearch } from '../../../platform/journal/read-audit.ts';
 import { RECORD_HANDLE, recordHandle } from '../../../platform/journal/record-handle.ts';
 import type { Journal } from '../../../platform/journal/perform.ts';
 import { bandOf } from '../../exchange/index.ts';
-import { authorityIds } from '../../programme/index.ts';
+import { authorityIdIn, authorityIds } from '../../programme/index.ts';
 import type { OversightDeps } from '../deps.ts';
 import { accessKindOf } from '../domain/access-kind.ts';
 import type { AuditSearch } from '../domain/audit-search.ts';
-import { authorityIn } from '../ids.ts';
 import { searchTrails } from '../search-trails.ts';
 import type { Trace } from '../store/trails.ts';
 
@@ -53,7 +52,7 @@ export function networkAudit({ journal }: OversightDeps) {
 
 /** Only what is an id of ours: whatever else was typed stands in no trail. */
 function knownAuthority(authorityId: string | null): string | null {
-  return authorityId === null ? null : (authorityIn(authorityId) ?? 'NONE');
+  return authorityId === null ? null : (authorityIdIn(authorityId) ?? 'NONE');
 }
 
 function termsOf(terms: Readonly<Record<string, string | null>>): readonly string[] {
@@ -89,7 +88,7 @@ function recordOf({ hashKey, otherHashKeys = [] }: Journal, handle: string | nul
 async function scopesOf({ table }: Journal, authorityId: string | null): Promise<readonly Scope[]> {
   const known = await authorityIds(table);
   if (authorityId === null) return [networkScope, ...known.map(scopeOf)];
-  const owner = authorityIn(authorityId);
+  const owner = authorityIdIn(authorityId);
   // One that is not in the roster has no trail that anybody may look into.
   return owner !== null && known.includes(owner) ? [scopeOf(owner)] : [];
 }

@@ -14,6 +14,8 @@ export type Readers = {
   readonly authorityNow: (id: OwnerId) => Promise<AuthorityView | null>;
   /** Null if there is no such authority, or it is another's and the actor is of one. */
   readonly policy: (context: RequestContext, authority: OwnerId) => Promise<PolicyView | null>;
+  /** Null if there is no such client. */
+  readonly client: (context: RequestContext, id: string) => Promise<ReturnType<typeof clientView> | null>;
   readonly clientNow: (id: string) => Promise<ReturnType<typeof clientView> | null>;
   readonly personNow: (id: string) => Promise<ReturnType<typeof personView> | null>;
 };
@@ -25,9 +27,15 @@ export function createAuthorityReader(table: Table): AuthorityReader {
   return readersOf(table).authority;
 }
 
+/** For another context's records, to show which client made them. */
+export function createClientReader(table: Table): Readers['client'] {
+  return readersOf(table).client;
+}
+
 export function readersOf(table: Table): Readers {
   const authorities = oncePerRequest('authorities', () => batched<Authority>(table, keys.authority));
   const policies = oncePerRequest('policies', () => batched<PolicyVersions>(table, keys.policy));
+  const clients = oncePerRequest('clients', () => batched<ApiClient, string>(table, keys.client));
 
   async function read<T>(key: Key) {
     return stored<T>(await table.get(key));
@@ -51,6 +59,10 @@ export function readersOf(table: Table): Readers {
       ]);
       return known && policyView(policy ?? { value: { authority, versions: [] }, version: 0 });
     },
+    async client(context, id) {
+      const known = await clients(context).load(id);
+      return known && clientView(known);
+    },
     async clientNow(id) {
       const known = await read<ApiClient>(keys.client(id));
       return known === undefined ? null : clientView(known);
@@ -62,8 +74,8 @@ export function readersOf(table: Table): Readers {
   };
 }
 
-function batched<T>(table: Table, keyOf: (id: OwnerId) => Key) {
-  return new DataLoader(async (ids: readonly OwnerId[]) => {
+function batched<T, Id extends string = OwnerId>(table: Table, keyOf: (id: Id) => Key) {
+  return new DataLoader(async (ids: readonly Id[]) => {
     const found = await table.getTogether(ids.map(keyOf));
     return found.map((item) => stored<T>(item) ?? null);
   });

@@ -210,6 +210,11 @@ async function holdingsOf({ api, work }: Making, home: Home, system: Actor): Pro
     idempotencyKey: `${keyOf(system)}-batch`,
     records: [{ conference: sentTogether }],
   });
+  await applied(api, system, BATCH, {
+    idempotencyKey: `${keyOf(system)}-trial`,
+    records: [{ conference: { ...sentTogether, sourceRecord: { ...sentTogether.sourceRecord, recordId: 'tried' } } }],
+    dryRun: true,
+  });
   const id: OwnerId = AUTHORITY[home];
   const authority = globalId({ type: 'Authority', owner: NETWORK, id });
   return {
