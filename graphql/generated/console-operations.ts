@@ -1016,6 +1016,77 @@ export type RecordAccreditationInput = {
   readonly status: FgcAccreditationStep;
 };
 
+/** What a change is of. */
+export type RecordKind =
+  /** An allocation of money to a strand and year. */
+  | 'ALLOCATION'
+  /** An API client. */
+  | 'API_CLIENT'
+  /** A check of an audit chain. */
+  | 'AUDIT_CHAIN_CHECK'
+  /** An authority of the network. */
+  | 'AUTHORITY'
+  /** An authority's policies. */
+  | 'AUTHORITY_POLICY'
+  /** A break-glass grant. */
+  | 'BREAK_GLASS_GRANT'
+  /** A family group conference, from referral to closure. */
+  | 'CONFERENCE'
+  /** A simulation of what protecting figures costs. */
+  | 'DISCLOSURE_SIMULATION'
+  /** An extract of records for a research project. */
+  | 'EXTRACT'
+  /** A file of records that was sent: that it was asked for, started or cancelled. */
+  | 'FILE_IMPORT'
+  /** A follow-up of a child of a conference. */
+  | 'FOLLOW_UP'
+  /** An offer of help with a practice. */
+  | 'HELP_OFFER'
+  /** That such an offer is taken up. */
+  | 'HELP_REQUEST'
+  /** A learning loop: what its owner, and in the network's feed what the programme, did. */
+  | 'LEARNING_LOOP'
+  /** An entry of a support package's ledger. */
+  | 'LEDGER_ENTRY'
+  /** A legal hold. */
+  | 'LEGAL_HOLD'
+  /** Somebody who is registered. */
+  | 'PERSON'
+  /** An adoption of another's practice. */
+  | 'PRACTICE_ADOPTION'
+  /** An answer to such a question. */
+  | 'PRACTICE_ANSWER'
+  /** A concern about practice or about what was said: in the feed of whoever reported it, and the network's. */
+  | 'PRACTICE_CONCERN'
+  /** A practice group: what its convenor did, or a member. */
+  | 'PRACTICE_GROUP'
+  /** A notice about practice: that it was acknowledged. */
+  | 'PRACTICE_NOTICE'
+  /** A question about practice: what its author, and as to the accepted answer the loop's owner, did. */
+  | 'PRACTICE_QUESTION'
+  /** A visit to see a practice done: what the visitors did, or the host. */
+  | 'PRACTICE_VISIT'
+  /** A release of figures. */
+  | 'RELEASE'
+  /** A research project, which may be given records of children under pseudonyms. */
+  | 'RESEARCH_PROJECT'
+  /** A queue whose dead letters were sent back. */
+  | 'SERVICE_QUEUE'
+  /** An agreement on sharing data. */
+  | 'SHARING_AGREEMENT'
+  /** A decision to share information about a child, or not to. */
+  | 'SHARING_DECISION'
+  /** A snapshot of what figures are made from. */
+  | 'SNAPSHOT'
+  /** A support package. */
+  | 'SUPPORT_PACKAGE'
+  /** An authority's support policy. */
+  | 'SUPPORT_POLICY'
+  /** An entry that could not be read. It keeps its number, has been put aside to be looked at, and comes whatever kinds are asked for. */
+  | 'UNREADABLE'
+  /** A webhook. */
+  | 'WEBHOOK';
+
 /** An authority that joins a programme. */
 export type RecordMembershipInput = {
   /** The authority. */
@@ -1431,6 +1502,22 @@ export type WaveInput = {
   readonly name: string;
 };
 
+/** Why a webhook was disabled. */
+export type WebhookDisabledReason =
+  /** Its receiver answered 410: it is gone. */
+  | 'GONE'
+  /** Nothing has arrived for three days. */
+  | 'NOTHING_ARRIVED';
+
+/** Whether a webhook is sent to. */
+export type WebhookStatus =
+  /** It is told of every change. */
+  | 'ACTIVE'
+  /** It is sent nothing, since nothing arrived: see `disabledReason`. Resume it once its receiver is mended. */
+  | 'DISABLED'
+  /** Somebody has paused it. */
+  | 'PAUSED';
+
 /** What is withdrawn. */
 export type WithdrawReleaseInput = {
   /** True to be told what would happen to this call, and write nothing. */
@@ -1534,6 +1621,13 @@ export type ConsoleAuthoritySharingQueryVariables = Exact<{
 
 
 export type ConsoleAuthoritySharingQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly sharingAgreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recipient: SharingRecipientKind, readonly project: string | null, readonly versions: ReadonlyArray<{ readonly number: number, readonly status: SharingAgreementStatus, readonly dataClasses: ReadonlyArray<SharingDataClass>, readonly purposes: ReadonlyArray<SharingPurpose>, readonly lawfulBasis: LawfulBasis, readonly from: string, readonly until: string | null, readonly offeredAt: string, readonly acceptedAt: string | null, readonly revokedAt: string | null, readonly revokedBy: SharingSide | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAuthoritySystemsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAuthoritySystemsQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly authorityIntegration: { readonly webhooks: ReadonlyArray<{ readonly host: string, readonly kinds: ReadonlyArray<RecordKind> | null, readonly status: WebhookStatus, readonly disabledAt: string | null, readonly disabledReason: WebhookDisabledReason | null, readonly createdAt: string, readonly lastSuccessAt: string | null, readonly waiting: { readonly least: number, readonly most: number } }>, readonly batches: ReadonlyArray<{ readonly at: string, readonly client: { readonly id: string, readonly label: string } | null, readonly records: { readonly least: number, readonly most: number }, readonly accepted: { readonly least: number, readonly most: number }, readonly refused: { readonly least: number, readonly most: number } }>, readonly lastTrial: { readonly at: string, readonly wouldBeAccepted: boolean, readonly client: { readonly id: string, readonly label: string } | null } | null } | null };
 
 export type ConsoleAuthorityQueryVariables = Exact<{
   id: string;
@@ -1672,7 +1766,7 @@ export type ConsoleFirstBatchQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleFirstBatchQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
+export type ConsoleFirstBatchQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly authorityIntegration: { readonly lastTrial: { readonly at: string, readonly wouldBeAccepted: boolean } | null } | null, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
 
 export type ConsoleImportAuthorityMutationVariables = Exact<{
   input: ImportRosterInput;
@@ -1842,7 +1936,7 @@ export type ConsoleOnboardQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleOnboardQuery = { readonly authority: { readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly from: string, readonly until: string | null }> } | null, readonly sharingAgreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recipient: SharingRecipientKind, readonly versions: ReadonlyArray<{ readonly number: number, readonly status: SharingAgreementStatus, readonly from: string }> } }> }, readonly apiClients: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string, readonly status: ApiClientStatus, readonly authority: { readonly id: string } | null } }> }, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
+export type ConsoleOnboardQuery = { readonly authority: { readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly from: string, readonly until: string | null }> } | null, readonly sharingAgreements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly recipient: SharingRecipientKind, readonly versions: ReadonlyArray<{ readonly number: number, readonly status: SharingAgreementStatus, readonly from: string }> } }> }, readonly apiClients: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string, readonly status: ApiClientStatus, readonly authority: { readonly id: string } | null } }> }, readonly authorityIntegration: { readonly lastTrial: { readonly at: string, readonly wouldBeAccepted: boolean } | null } | null, readonly networkDataQuality: ReadonlyArray<{ readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly most: number } }> };
 
 export type ConsoleOnboardedQueryVariables = Exact<{
   id: string;
@@ -2703,6 +2797,56 @@ export const ConsoleAuthoritySharingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleAuthoritySharingQuery, ConsoleAuthoritySharingQueryVariables>;
+export const ConsoleAuthoritySystemsDocument = new TypedDocumentString(`
+    query ConsoleAuthoritySystems($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+  }
+  authorityIntegration(authorityId: $id) {
+    webhooks {
+      host
+      kinds
+      status
+      disabledAt
+      disabledReason
+      createdAt
+      lastSuccessAt
+      waiting {
+        least
+        most
+      }
+    }
+    batches {
+      at
+      client {
+        id
+        label
+      }
+      records {
+        least
+        most
+      }
+      accepted {
+        least
+        most
+      }
+      refused {
+        least
+        most
+      }
+    }
+    lastTrial {
+      at
+      wouldBeAccepted
+      client {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthoritySystemsQuery, ConsoleAuthoritySystemsQueryVariables>;
 export const ConsoleAuthorityDocument = new TypedDocumentString(`
     query ConsoleAuthority($id: ID!) {
   authority(id: $id) {
@@ -3046,6 +3190,12 @@ export const ConsoleFirstBatchDocument = new TypedDocumentString(`
   authority(id: $id) {
     id
     name
+  }
+  authorityIntegration(authorityId: $id) {
+    lastTrial {
+      at
+      wouldBeAccepted
+    }
   }
   networkDataQuality {
     authority {
@@ -4032,6 +4182,12 @@ export const ConsoleOnboardDocument = new TypedDocumentString(`
           id
         }
       }
+    }
+  }
+  authorityIntegration(authorityId: $id) {
+    lastTrial {
+      at
+      wouldBeAccepted
     }
   }
   networkDataQuality {

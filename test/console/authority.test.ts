@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../local/testing/chromium.ts';
+import { referralRecord } from '../batches/support/records.ts';
 import { useNetwork } from '../support/network.ts';
+import { newKey } from '../support/record.ts';
 import { asSystem } from './support/as-system.ts';
 import { fillDay } from './support/fill-day.ts';
 import { frozenSandbox, STAFF } from './support/frozen-sandbox.ts';
@@ -30,7 +32,7 @@ describe('the pages of an authority', () => {
   it('lead to each other, and say where nothing is known yet', async () => {
     for (const visitor of [staff, administrator]) {
       await visitor.page.goto(at(address));
-      for (const name of ['Membership', 'Policy', 'API clients', 'Data quality', 'Sharing', 'Figures']) {
+      for (const name of ['Membership', 'Policy', 'API clients', 'Systems', 'Data quality', 'Sharing', 'Figures']) {
         await visitor.page.getByRole('link', { name, exact: true }).click();
         await visitor.page.locator(`[aria-current=page]:text-is("${name}")`).waitFor();
         await expectSound(visitor);
@@ -39,7 +41,7 @@ describe('the pages of an authority', () => {
   });
 
   it('offer nothing to staff that they may not do', async () => {
-    for (const part of ['/membership', '/policy', '/clients']) {
+    for (const part of ['/membership', '/policy', '/systems', '/clients']) {
       await staff.page.goto(at(`${address}${part}`));
       expect(await staff.page.locator('main form').count()).toBe(0);
       expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
@@ -47,6 +49,37 @@ describe('the pages of an authority', () => {
     await staff.page.getByRole('link', { name: 'Case system' }).first().click();
     expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
     await expectSound(staff);
+  });
+});
+
+describe('the systems of an authority', () => {
+  it('are told of in bands, their receivers by name alone, and batches as a file', async () => {
+    const system = await network.as('nearby');
+    const input = { idempotencyKey: newKey(), records: Array.from({ length: 7 }, (_, nth) => referralRecord(nth)) };
+    await system.ask('mutation ($input: RecordBatchInput!) { recordBatch(input: $input) { status } }', { input });
+    const hook = { idempotencyKey: newKey(), url: 'https://receiver.example.org/SECRET', kinds: ['FOLLOW_UP'] };
+    await system.ask('mutation ($input: RegisterWebhookInput!) { registerWebhook(input: $input) { status } }', {
+      input: hook,
+    });
+    await network.follow();
+    const { page } = staff;
+    const row = page.getByRole('row', { name: /receiver\.example\.org\s+Active\s+follow up/ });
+    for (let isThere = false; !isThere; isThere = (await row.count()) === 1) {
+      await page.goto(at(`${address}/systems`));
+    }
+    await page.getByRole('row', { name: /6 to 10\s+6 to 10\s+None/ }).waitFor();
+    expect(await page.content()).not.toContain('SECRET');
+    await expectSound(staff);
+    const href = await page.getByRole('link', { name: 'Download these batches as CSV' }).getAttribute('href');
+    const file = await (await page.request.get(at(href ?? ''))).text();
+    expect(file).toMatch(
+      /^received,system,records,accepted,refused\r\n2026-11-20T[^,]+,[^,]+,6 to 10,6 to 10,None\r\n$/,
+    );
+    await page
+      .getByRole('cell', { name: /system/i })
+      .getByRole('link')
+      .click();
+    await page.getByText('Client id').first().waitFor();
   });
 });
 

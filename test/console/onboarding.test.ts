@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../../local/testing/chromium.ts';
-import { referralRecord } from '../batches/support/records.ts';
+import { conferenceRecord, referralRecord } from '../batches/support/records.ts';
 import { callerFor } from '../support/caller.ts';
 import { useNetwork } from '../support/network.ts';
+import { newKey } from '../support/record.ts';
 import { USERS } from '../support/two-authorities.ts';
 import { asSystem, type System } from './support/as-system.ts';
 import { fillDay } from './support/fill-day.ts';
@@ -51,8 +52,8 @@ const SEND = `mutation ($input: RecordBatchInput!) {
 }`;
 type Sent = { readonly recordBatch: { readonly status: string; readonly totals: { readonly created: number } } };
 
-async function send(dryRun: boolean): Promise<Sent['recordBatch'] | undefined> {
-  const input = { idempotencyKey: `first-batch-${String(dryRun)}`, dryRun, records: [referralRecord(1)] };
+async function send(dryRun: boolean, records = [referralRecord(1)]): Promise<Sent['recordBatch'] | undefined> {
+  const input = { idempotencyKey: newKey(), dryRun, records };
   const { data } = await system.ask<Sent>(SEND, { input });
   await network.follow();
   return data?.recordBatch;
@@ -157,15 +158,27 @@ describe('a new authority, from nothing to its first accepted batch', () => {
     await expectNext(6, 'Next: Try a batch out');
   });
 
-  it('tries a batch out, of which nothing is written', async () => {
+  it('tries a batch out that would be refused in part, which is seen and is not enough', async () => {
     await staff.page.goto(at(steps));
     await follow(staff.page, 'Try a batch out');
-    await staff.page.getByText('None yet').waitFor();
+    expect(await staff.page.getByText('None yet').count()).toBe(2);
     await expectSound(staff);
-    expect(await send(true)).toMatchObject({ status: 'APPLIED', totals: { created: 1, refused: 0 } });
+    expect(await send(true, [referralRecord(1), conferenceRecord('R-9', [])])).toMatchObject({
+      totals: { created: 1, refused: 1 },
+    });
     await follow(staff.page, 'Look again');
-    await staff.page.getByText('None yet').waitFor();
-    await expectNext(6, 'Next: Try a batch out');
+    await staff.page.getByText('not all of it would have been accepted').waitFor();
+    await expectSound(staff);
+    await expectNext(6, 'Next: Try a batch out. Not all of what it tried out on 20 November 2026');
+  });
+
+  it('tries it out again, mended, and that step is done', async () => {
+    expect(await send(true)).toMatchObject({ status: 'APPLIED', totals: { created: 1, refused: 0 } });
+    await staff.page.goto(at(steps));
+    await follow(staff.page, 'Try a batch out');
+    await staff.page.getByText(': all of it would have been accepted').waitFor();
+    expect(await staff.page.getByText('None yet').count()).toBe(1);
+    await expectNext(7, 'Next: Send the first batch');
   });
 
   it('sends it, and is live', async () => {
@@ -174,6 +187,10 @@ describe('a new authority, from nothing to its first accepted batch', () => {
     await network.running.caughtUp();
     await expectNext(9, 'Newly is live');
     await follow(staff.page, 'Go to Newly');
+    await follow(staff.page, 'Systems');
+    await staff.page.getByRole('row', { name: /Case system of Newly\s+1 to 5\s+1 to 5\s+None/ }).waitFor();
+    await staff.page.getByText('all of it would have been accepted').waitFor();
+    await expectSound(staff);
     await staff.page.goto(at('/console/onboarding'));
     await staff.page.getByText('Newly, last on 20 November 2026').waitFor();
     await expectSound(staff);

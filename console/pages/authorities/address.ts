@@ -4,6 +4,7 @@ const PARTS = [
   ['/membership', 'Membership'],
   ['/policy', 'Policy'],
   ['/clients', 'API clients'],
+  ['/systems', 'Systems'],
   ['/quality', 'Data quality'],
   ['/sharing', 'Sharing'],
 ] as const;

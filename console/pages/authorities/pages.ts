@@ -10,6 +10,7 @@ import { recordAccreditationPage } from './record-accreditation.ts';
 import { recordMembershipPage } from './record-membership.ts';
 import { setPolicyPage } from './set-policy.ts';
 import { sharingPage } from './sharing.ts';
+import { systemsPage } from './systems.ts';
 
 /** The list of authorities, and the pages of one. */
 export const AUTHORITY_PAGES: readonly Page[] = [
@@ -22,6 +23,7 @@ export const AUTHORITY_PAGES: readonly Page[] = [
   setPolicyPage,
   clientsPage,
   clientPage,
+  systemsPage,
   qualityPage,
   sharingPage,
 ];

@@ -35,13 +35,15 @@ export const onboardPage: Page = {
   view: 'onboarding/onboard.njk',
   async load({ ask, params, query, reader, now }) {
     const id = params['authority'] ?? '';
-    const { authority, sharingAgreements, apiClients, networkDataQuality } = await ask(ConsoleOnboardDocument, { id });
+    const found = await ask(ConsoleOnboardDocument, { id });
+    const { authority, sharingAgreements, apiClients, authorityIntegration, networkDataQuality } = found;
     if (authority === null) return null;
     const steps = stepsOf({
       authority,
       agreements: sharingAgreements.edges.map(({ node }) => node),
       clients: apiClients.edges.map(({ node }) => node).filter((client) => client.authority?.id === id),
       hasPracticeLead: may(reader, ['PROGRAMME_ADMINISTER']) ? await hasPracticeLead(ask, id) : null,
+      trial: authorityIntegration?.lastTrial ?? null,
       lastBatchOn: lastBatchOf(networkDataQuality, id),
       today: londonDay(now),
     });

@@ -6,6 +6,7 @@ const NOTHING: Truth = {
   agreements: [],
   clients: [],
   hasPracticeLead: false,
+  trial: null,
   lastBatchOn: null,
   today: '2026-11-20',
 };
@@ -69,6 +70,17 @@ describe('the way of an authority to its first accepted batch', () => {
   it('ends with a batch that was accepted', () => {
     expect(nameOfNext(signed)).toBe('TRIAL');
     expect(nameOfNext({ ...signed, lastBatchOn: '2026-11-20' })).toBeNull();
+  });
+
+  it('has tried a batch out once all of one would have been accepted, and not before', () => {
+    const at = '2026-11-20T09:05:00Z';
+    const refused: Truth = { ...signed, trial: { at, wouldBeAccepted: false } };
+    expect(nextOf(stepsOf(refused))).toMatchObject({
+      name: 'TRIAL',
+      says: expect.stringContaining('Not all of what it tried out on 20 November 2026 at 9:05am'),
+    });
+    expect(nameOfNext({ ...signed, trial: { at, wouldBeAccepted: true } })).toBe('BATCH');
+    expect(nameOfNext({ ...refused, lastBatchOn: '2026-11-20' })).toBeNull();
   });
 
   it('shows a practice lead by what it accepted to whoever may not see who is registered', () => {

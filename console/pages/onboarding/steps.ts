@@ -1,5 +1,5 @@
 import type { ConsoleOnboardQuery } from '../../../graphql/generated/console-operations.ts';
-import { govukDate } from '../../format.ts';
+import { govukDate, govukDateTime } from '../../format.ts';
 
 /** All that is asked of the API to tell how far an authority has come: nothing of it is kept here. */
 export type Truth = {
@@ -8,6 +8,8 @@ export type Truth = {
   readonly clients: readonly ConsoleOnboardQuery['apiClients']['edges'][number]['node'][];
   /** Null where the reader may not see who is registered. */
   readonly hasPracticeLead: boolean | null;
+  /** The last batch that was only tried out. Null where none was. */
+  readonly trial: { readonly at: string; readonly wouldBeAccepted: boolean } | null;
   /** The day of the last batch, as ISO 8601. Null while none was accepted. */
   readonly lastBatchOn: string | null;
   /** Today, as ISO 8601. */
@@ -92,13 +94,24 @@ function client({ clients }: Truth): Step {
   return { name: 'CLIENT', isDone, says, by: ADMINISTRATOR };
 }
 
-/** What was only tried out leaves nothing: whoever has sent one that was accepted has nothing left to try. */
-function trial({ lastBatchOn }: Truth): Step {
-  const says =
-    lastBatchOn === null
-      ? 'It tries a batch out, with dryRun: true, and tells you what was answered'
-      : 'It sends batches that are accepted';
-  return { name: 'TRIAL', isDone: lastBatchOn !== null, says, by: SENDER };
+/** Whoever has sent a batch that was accepted has nothing left to try. */
+function trial({ trial: seen, lastBatchOn }: Truth): Step {
+  const isDone = lastBatchOn !== null || seen?.wouldBeAccepted === true;
+  return {
+    name: 'TRIAL',
+    isDone,
+    says: lastBatchOn === null ? trialWords(seen) : 'It sends batches that are accepted',
+    by: SENDER,
+  };
+}
+
+/** What was seen of the last batch that was only tried out. */
+function trialWords(seen: Truth['trial']): string {
+  if (seen === null) return 'It tries a batch out, with dryRun: true';
+  const when = govukDateTime(seen.at);
+  return seen.wouldBeAccepted
+    ? `All of what it tried out on ${when} would have been accepted`
+    : `Not all of what it tried out on ${when} would have been accepted: it mends what was refused, and tries again`;
 }
 
 function batch({ lastBatchOn }: Truth): Step {

@@ -7,16 +7,18 @@ import { onboardingAddress } from './address.ts';
 export const tryBatchPage: Page = {
   path: '/console/onboarding/:authority/batch',
   title: 'Try a batch out',
-  permissions: ['PROGRAMME_READ', 'NETWORK_QUALITY_READ'],
+  permissions: ['PROGRAMME_READ', 'CLIENT_READ', 'NETWORK_QUALITY_READ'],
   operations: ['ConsoleFirstBatch'],
   view: 'onboarding/try-batch.njk',
   async load({ ask, params }) {
     const id = params['authority'] ?? '';
-    const { authority, networkDataQuality } = await ask(ConsoleFirstBatchDocument, { id });
+    const found = await ask(ConsoleFirstBatchDocument, { id });
+    const { authority, authorityIntegration, networkDataQuality } = found;
     if (authority === null) return null;
     return {
       heading: `The first batch of ${authority.name}`,
       address: onboardingAddress(id),
+      trial: authorityIntegration?.lastTrial ?? null,
       lastBatchOn: lastBatchOf(networkDataQuality, id),
     };
   },
