@@ -80,7 +80,7 @@ describe('the estimate', () => {
     const withOneMore = { ...onlyChanges, changesOfAReferral: onlyChanges.changesOfAReferral + 1 };
     const more = unitsOf(withOneMore) - unitsOf(onlyChanges);
 
-    expect(more / (12 * 750)).toBeCloseTo((55 * 0.7423 + 18 * 0.1485) / 1e6, 9);
+    expect(more / (12 * 750)).toBeCloseTo((55 * 0.7423 + 21 * 0.1485) / 1e6, 9);
   });
 });
 
