@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { tableDefinition } from '../platform/table/definition.ts';
-import { isReferenceData, isTrailOfAuthority } from '../platform/table/fenced-reference.ts';
+import { isGivenOfAuthority, isReferenceData, isTrailOfAuthority } from '../platform/table/fenced-reference.ts';
 import { isMadeFromRecords } from '../platform/table/fenced-writes.ts';
-import { READ, REFERENCE_DATA, TRAILS, WRITE } from './constructs/table-access.ts';
+import { GIVEN, READ, REFERENCE_DATA, TRAILS, WRITE } from './constructs/table-access.ts';
 import { MADE_FROM_RECORDS } from './constructs/tenant-fence.ts';
 import { type Asked, policiesOf } from './simulation.ts';
 import { synthesise } from './templates.ts';
@@ -156,17 +156,20 @@ describe("the network's session", () => {
     await expect(asNetwork(action, [])).resolves.toBe(false);
   });
 
-  const trails = TRAILS.map((pattern) => pattern.replace('A???????', OWN).replace('????-??', '2026-06'));
+  const open = [...TRAILS, GIVEN].map((pattern) => pattern.replace('A???????', OWN).replace('????-??', '2026-06'));
 
-  it.each(trails)('reads the audit trail of an authority, and writes none of it: %s', async (key) => {
-    expect(isTrailOfAuthority(key)).toBe(true);
-    for (const action of ['dynamodb:GetItem', 'dynamodb:Query']) {
-      await expect(asNetwork(action, [key])).resolves.toBe(true);
-      await expect(asNetwork(action, [key, `${OWN}#CONF#one`])).resolves.toBe(false);
-    }
-    for (const action of WRITE) await expect(asNetwork(action, [key])).resolves.toBe(false);
-    for (const name of INDEXES) await expect(asNetwork('dynamodb:Query', [key], index(name))).resolves.toBe(false);
-  });
+  it.each(open)(
+    'reads the audit trail of an authority and what it was given, and writes none of it: %s',
+    async (key) => {
+      expect(isTrailOfAuthority(key) !== isGivenOfAuthority(key)).toBe(true);
+      for (const action of ['dynamodb:GetItem', 'dynamodb:Query']) {
+        await expect(asNetwork(action, [key])).resolves.toBe(true);
+        await expect(asNetwork(action, [key, `${OWN}#CONF#one`])).resolves.toBe(false);
+      }
+      for (const action of WRITE) await expect(asNetwork(action, [key])).resolves.toBe(false);
+      for (const name of INDEXES) await expect(asNetwork('dynamodb:Query', [key], index(name))).resolves.toBe(false);
+    },
+  );
 
   it.each([
     'AUDIT',
@@ -180,8 +183,14 @@ describe("the network's session", () => {
     'BATCH-TRIAL',
     'WEBHOOKS',
     'WEBHOOK#one',
+    'GIVEN#2026',
+    'GIVENS',
+    'BUDGET#2026',
+    'ALLOCATION#2026#FAMILY_NETWORKS',
+    'PKG-BUDGET#2026',
   ])('reads nothing else of an authority, in code or by IAM: %s', async (rest) => {
     expect(isTrailOfAuthority(`${OWN}#${rest}`)).toBe(false);
+    expect(isGivenOfAuthority(`${OWN}#${rest}`)).toBe(false);
     for (const action of READ) await expect(asNetwork(action, [`${OWN}#${rest}`])).resolves.toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { NodeLoader } from '../../platform/graphql/node-resolvers.ts';
 import type { RetainingDeps } from './packages/deps.ts';
 import { erasureMutations } from './resolvers/erasure.ts';
 import { networksMutations } from './resolvers/mutations.ts';
+import { networkAllocationResolvers } from './resolvers/network-allocations.ts';
 import { moneyResolvers, needResolvers, packageResolvers } from './resolvers/package.ts';
 import { networksNodes } from './resolvers/nodes.ts';
 import { networksQueries } from './resolvers/queries.ts';
@@ -29,6 +30,7 @@ export function createNetworks({ conferenceById, ...deps }: Given): {
       moneyResolvers,
       needResolvers(conferenceById),
       { Query: { ...networksQueries(deps, views), ...retentionDueQueries(deps, views), ...statementQueries(deps) } },
+      networkAllocationResolvers(deps.journal.table),
       networksMutations(deps, views),
       erasureMutations(deps, views),
     ],

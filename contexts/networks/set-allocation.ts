@@ -1,3 +1,4 @@
+import { londonDate } from '../../platform/dates/index.ts';
 import { perform, type Performed, type Request } from '../../platform/journal/perform.ts';
 import type { Problem } from '../../platform/journal/problem.ts';
 import type { Item } from '../../platform/table/item.ts';
@@ -18,7 +19,14 @@ import {
 } from './packages/decide-allocation.ts';
 import { checkGiven } from './packages/check-given.ts';
 import type { NetworksDeps } from './packages/deps.ts';
-import { allocationRevision, keys, newAllocationWrite, readAllocation, type StoredAllocation } from './store.ts';
+import {
+  allocationRevision,
+  givenWrite,
+  keys,
+  newAllocationWrite,
+  readAllocation,
+  type StoredAllocation,
+} from './store.ts';
 
 export type SetAllocation = AllocationCall & {
   readonly strand: ReformStrand;
@@ -84,6 +92,12 @@ function decide(
       stored === undefined
         ? newAllocationWrite(request.actor.scope, value, call.pence)
         : allocationRevision(request.actor.scope, after, { add: { allocated: difference, free: difference } }),
+      givenWrite(request.actor.scope, {
+        year,
+        strand: call.strand,
+        given: call.pence,
+        statedOn: londonDate(request.now),
+      }),
       movement(request, {
         id: deps.journal.nextId(),
         kind: 'ALLOCATED',

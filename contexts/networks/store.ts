@@ -5,6 +5,7 @@ export * from './store/allocations.ts';
 export * from './store/entries.ts';
 export * from './store/erased.ts';
 export * from './store/families.ts';
+export * from './store/given.ts';
 export * from './store/ids.ts';
 export * from './store/keys.ts';
 export * from './store/packages.ts';

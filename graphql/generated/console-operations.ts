@@ -750,6 +750,8 @@ export type Permission =
   | 'LEARNING_RECORD'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
+  /** Read what each authority was given for its support packages: never what it has approved, paid or has left. */
+  | 'NETWORK_ALLOCATION_READ'
   /** Search who looked at or changed what, at all authorities: records by their handles alone; and check that no trail was altered. */
   | 'NETWORK_AUDIT_READ'
   /** Follow all that changes in what is the network's own. */
@@ -1864,7 +1866,7 @@ export type ConsoleMoneyFiguresQuery = { readonly release: { readonly id: string
 export type ConsoleMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleMoneyQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } };
+export type ConsoleMoneyQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly networkAllocations: ReadonlyArray<{ readonly year: number, readonly strand: ReformStrand, readonly given: number, readonly authority: { readonly id: string } }> };
 
 export type ConsoleNetworkDutyQueryVariables = Exact<{
   release: string;
@@ -3814,6 +3816,14 @@ export const ConsoleMoneyDocument = new TypedDocumentString(`
         name
       }
     }
+  }
+  networkAllocations {
+    authority {
+      id
+    }
+    year
+    strand
+    given
   }
 }
     `) as unknown as TypedDocumentString<ConsoleMoneyQuery, ConsoleMoneyQueryVariables>;

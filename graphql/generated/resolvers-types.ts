@@ -19,6 +19,7 @@ import type { EligibilityCheck as EligibilityCheckModel, EligibilityFinding as E
 import type { PackageReview as PackageReviewModel } from '../../contexts/networks/domain/review.ts';
 import type { PackageDueView } from '../../contexts/networks/resolvers/retention-due.ts';
 import type { StoredAllocation as AllocationModel } from '../../contexts/networks/store.ts';
+import type { NetworkAllocation as NetworkAllocationModel } from '../../contexts/networks/network-allocations.ts';
 import type { Totals as TotalsModel } from '../../contexts/networks/projection/totals.ts';
 import type { Approver as ApproverModel, SupportPolicy as SupportPolicyModel } from '../../contexts/networks/domain/policy.ts';
 import type { SnapshotView } from '../../contexts/evaluation/resolvers/snapshots.ts';
@@ -502,7 +503,7 @@ export type Allocation = Node & {
   readonly conditions: GrantConditions;
   /** What is left to approve. Below nought where an approval overrode the limit (M6). */
   readonly free: Scalars['Pence']['output'];
-  /** What was given for the year. */
+  /** What was given for the year: all of an allocation that the programme may read (`networkAllocations`). */
   readonly given: Scalars['Pence']['output'];
   /** The global id. */
   readonly id: Scalars['ID']['output'];
@@ -7833,6 +7834,25 @@ export type NetworkAccessKind =
   /** They were looked at. */
   | 'READ';
 
+/**
+ * What an authority was given for a strand and financial year, as it states it itself. It is public money and says nothing of a
+ * family. What the authority approved, transferred, carried forward or has left is not told: any of them would tell what it
+ * spent to the penny, and undo what a release hides (docs/decisions/0018-disclosure-control.md).
+ */
+export type NetworkAllocation = {
+  readonly __typename?: 'NetworkAllocation';
+  /** The authority. */
+  readonly authority: Authority;
+  /** What was given for the year, without transfers and what was carried forward. */
+  readonly given: Scalars['Pence']['output'];
+  /** The day on which the authority last stated it. */
+  readonly statedOn: Scalars['Date']['output'];
+  /** The strand. */
+  readonly strand: ReformStrand;
+  /** The calendar year in which the financial year begins. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** A page of who looked at what. */
 export type NetworkAuditConnection = {
   readonly __typename?: 'NetworkAuditConnection';
@@ -8623,6 +8643,8 @@ export type Permission =
   | 'LEARNING_RECORD'
   /** Place, lift and read the legal holds of one's own authority. */
   | 'LEGAL_HOLD_ADMINISTER'
+  /** Read what each authority was given for its support packages: never what it has approved, paid or has left. */
+  | 'NETWORK_ALLOCATION_READ'
   /** Search who looked at or changed what, at all authorities: records by their handles alone; and check that no trail was altered. */
   | 'NETWORK_AUDIT_READ'
   /** Follow all that changes in what is the network's own. */
@@ -10034,6 +10056,11 @@ export type Query = {
   /** The catalogue of measures: every figure that the network tells is one of these. */
   readonly measures: ReadonlyArray<Measure>;
   /**
+   * What each authority was given for its support packages: by authority in the order of the roster, then by year and strand.
+   * What an authority has stated nothing of is left out. BAD_USER_INPUT for a year before 2023 or after 2099.
+   */
+  readonly networkAllocations: ReadonlyArray<NetworkAllocation>;
+  /**
    * Who looked at or changed records of whom, at all authorities, newest first, within 92 days. No id of a record is told, and no
    * value: records are known by opaque handles. The search itself is written in the network's own trail.
    */
@@ -10390,6 +10417,12 @@ export type QueryLegalHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNetworkAllocationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16347,6 +16380,7 @@ export type ResolversTypes = {
   MutationPayload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationPayload']>;
   NationalFrameworkOutcome: NationalFrameworkOutcome;
   NetworkAccessKind: NetworkAccessKind;
+  NetworkAllocation: ResolverTypeWrapper<NetworkAllocationModel>;
   NetworkAuditConnection: ResolverTypeWrapper<NetworkAuditConnection>;
   NetworkAuditEdge: ResolverTypeWrapper<NetworkAuditEdge>;
   NetworkAuditEntry: ResolverTypeWrapper<NetworkAuditEntry>;
@@ -17170,6 +17204,7 @@ export type ResolversParentTypes = {
   MonthSpending: MonthSpending;
   Mutation: Record<PropertyKey, never>;
   MutationPayload: ResolversInterfaceTypes<ResolversParentTypes>['MutationPayload'];
+  NetworkAllocation: NetworkAllocationModel;
   NetworkAuditConnection: NetworkAuditConnection;
   NetworkAuditEdge: NetworkAuditEdge;
   NetworkAuditEntry: NetworkAuditEntry;
@@ -19601,6 +19636,14 @@ export type MutationPayloadResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckAuditChainPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RedriveDeadLettersPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SignOutEverywherePayload' | 'SignOutPersonPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
 };
 
+export type NetworkAllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAllocation'] = ResolversParentTypes['NetworkAllocation']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  strand?: Resolver<ResolversTypes['ReformStrand'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NetworkAuditConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAuditConnection'] = ResolversParentTypes['NetworkAuditConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkAuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -20282,6 +20325,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   learningLoopsToModerate?: Resolver<ResolversTypes['LearningLoopConnection'], ParentType, ContextType, RequireFields<QueryLearningLoopsToModerateArgs, 'first'>>;
   legalHolds?: Resolver<ResolversTypes['LegalHoldConnection'], ParentType, ContextType, RequireFields<QueryLegalHoldsArgs, 'first'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  networkAllocations?: Resolver<ReadonlyArray<ResolversTypes['NetworkAllocation']>, ParentType, ContextType, Partial<QueryNetworkAllocationsArgs>>;
   networkAudit?: Resolver<ResolversTypes['NetworkAuditConnection'], ParentType, ContextType, RequireFields<QueryNetworkAuditArgs, 'first'>>;
   networkChanges?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryNetworkChangesArgs, 'first'>>;
   networkChangesDigest?: Resolver<Maybe<ResolversTypes['ChangesDigest']>, ParentType, ContextType, RequireFields<QueryNetworkChangesDigestArgs, 'from' | 'to'>>;
@@ -22114,6 +22158,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MonthSpending?: MonthSpendingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationPayload?: MutationPayloadResolvers<ContextType>;
+  NetworkAllocation?: NetworkAllocationResolvers<ContextType>;
   NetworkAuditConnection?: NetworkAuditConnectionResolvers<ContextType>;
   NetworkAuditEdge?: NetworkAuditEdgeResolvers<ContextType>;
   NetworkAuditEntry?: NetworkAuditEntryResolvers<ContextType>;

@@ -46,6 +46,12 @@ export const TRAILS = [
   `${AN_AUTHORITY}#CHECKPOINTS#AUDIT`,
 ];
 
+/**
+ * What an authority says it was given, for the programme to read: not its allocations, whose counts tell what was spent.
+ * As `isGivenOfAuthority` of the same file: a test compares the two.
+ */
+export const GIVEN = `${AN_AUTHORITY}#GIVEN`;
+
 /** How good the records of an authority are, and what the programme may know of it. */
 export const QUALITY = [`${AN_AUTHORITY}#QUALITY`, `${AN_AUTHORITY}#QUALITY#*`, 'NETWORK0#QUALITY'];
 /** What the programme may know of an authority's systems: for the followers, and for what tells receivers, to write. */

@@ -12,6 +12,7 @@ import {
   CHECKPOINTS,
   EXTRACTS_MADE,
   FIGURES,
+  GIVEN,
   INTEGRATION,
   READ,
   REFERENCE_DATA,
@@ -92,8 +93,8 @@ export class TenantFence extends Construct {
       table.grant(role, { actions: ['dynamodb:Query'], indexes: INDEXES, leadingKeys });
       table.deny(role, { actions: WRITE, leadingKeys: MADE_FROM_RECORDS });
     }
-    // Who looked at what: of an authority the programme may read its audit trail, and nothing else.
-    table.grant(network, { actions: ['dynamodb:GetItem', 'dynamodb:Query'], leadingKeys: TRAILS });
+    // Of an authority the programme may read who looked at what, and what it says it was given: nothing else.
+    table.grant(network, { actions: ['dynamodb:GetItem', 'dynamodb:Query'], leadingKeys: [...TRAILS, GIVEN] });
     table.grant(fn, { actions: READ, leadingKeys: REFERENCE_DATA });
     table.grant(fn, { actions: ['dynamodb:Query'], indexes: ['byChange'], leadingKeys: [SHARED_LISTS] });
     // Counts what a caller has left beside what the registry says of them, and can touch nothing of the latter.

@@ -70,3 +70,13 @@ const TRAIL = /^A[0-9A-Z]{7}#(?:AUDIT#\d{4}-\d\d|CHAIN#AUDIT|CHECKPOINTS#AUDIT)$
 export function isTrailOfAuthority(partition: string): boolean {
   return TRAIL.test(partition);
 }
+
+const GIVEN = /^A[0-9A-Z]{7}#GIVEN$/;
+
+/**
+ * Whether a partition holds what an authority says it was given, which the programme may read in the same way: apart
+ * from the allocation itself, whose counts tell what was spent to the penny.
+ */
+export function isGivenOfAuthority(partition: string): boolean {
+  return GIVEN.test(partition);
+}

@@ -331,6 +331,24 @@ describe('a concern', () => {
   });
 });
 
+describe('what an authority says it was given', () => {
+  const partition = partitionIn(scopeOf(NEARBY), 'GIVEN');
+  const given = keyIn(partition, '2026#FAMILY_NETWORKS');
+
+  it('is read by the programme, with the role of the network, and its allocation is not', async () => {
+    await actFor(NEARBY, () => table.write([{ kind: 'PUT', item: item(given, 'given') }]));
+    used = [];
+    await actFor(networkScope.owner, async () => {
+      expect(await table.query({ partition, limit: 4 })).toMatchObject([{ body: 'given' }]);
+      const budget = partitionIn(scopeOf(NEARBY), 'BUDGET', '2026');
+      await expect(table.query({ partition: budget, limit: 4 })).rejects.toThrow(FenceCrossed);
+      await expect(table.write([{ kind: 'PUT', item: item(given) }])).rejects.toThrow(FenceCrossed);
+    });
+    expect(used).toEqual([networkScope.owner]);
+    await expect(actFor(FARAWAY, () => table.query({ partition, limit: 4 }))).rejects.toThrow(FenceCrossed);
+  });
+});
+
 describe("an authority's audit trail", () => {
   const trail = partitionIn(scopeOf(NEARBY), 'AUDIT', '2026-06');
   const entry = keyIn(trail, '2026-06-01T00:00:00.000Z#one');

@@ -5,7 +5,7 @@ import { FenceCrossed } from './fence-crossed.ts';
 import { actingWithin } from './fenced-acting.ts';
 import type { ClientFor } from './fenced-clients.ts';
 import { limited } from './fenced-limits.ts';
-import { isReferenceData, isSharedList, isTrailOfAuthority, sideOf } from './fenced-reference.ts';
+import { isGivenOfAuthority, isReferenceData, isSharedList, isTrailOfAuthority, sideOf } from './fenced-reference.ts';
 import { isMadeFromRecords, keyOf, ownersOfWrite } from './fenced-writes.ts';
 import { type AttributeMap, decodeItem } from './item.ts';
 import { type Key, ownerOfKey } from './keys.ts';
@@ -67,9 +67,10 @@ export function fencedTable({ clientFor, referenceClient, actingFor, tableName, 
 
   const reading = (partition: string): Table => {
     if (isReferenceData(partition)) return referenceTable([partition]);
-    // The programme watches over who looked at what: by key, one trail at a time, and never through an index.
+    // The programme watches over who looked at what, and reads what was given: by key, one partition a call, through no index.
     const asking = actingFor();
-    return ownTable([asking === NETWORK && isTrailOfAuthority(partition) ? asking : ownerOfKey(partition)]);
+    const isForProgramme = isTrailOfAuthority(partition) || isGivenOfAuthority(partition);
+    return ownTable([asking === NETWORK && isForProgramme ? asking : ownerOfKey(partition)]);
   };
   // Of the indexes, the function's own role is given the lists of shared practice and nothing else.
   const ranging = ({ partition, index }: Range): Table => {

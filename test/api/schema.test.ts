@@ -198,6 +198,7 @@ describe('every list', () => {
     'Query.webhooks': 'ten of an authority',
     'Query.networkDataQuality': 'the roster of authorities',
     'Query.auditIntegrity': 'the same',
+    'Query.networkAllocations': 'the same, by year and four strands',
   };
 
   it('that a question at the root answers is a connection, or bounded by what is asked', () => {

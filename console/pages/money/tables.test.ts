@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type MoneyKey, moneyTablesOf } from './tables.ts';
+import { type Money, type MoneyKey, moneyTablesOf } from './tables.ts';
 
-type Release = Parameters<typeof moneyTablesOf>[0];
+type Release = NonNullable<Money['release']>;
 type Node = Release['paid']['edges'][number]['node'];
 
 const KEYS: readonly MoneyKey[] = [
@@ -28,36 +28,60 @@ const hidden = (period: string): Node => ({
   authority: { id: 'first' },
 });
 
+const tablesOf = (release: Release | null, period: string | null = null, allocations: Money['allocations'] = []) =>
+  moneyTablesOf({ release, places: PLACES, allocations }, period);
+const given = (year: number): Money['allocations'][number] => ({
+  authority: { id: 'first' },
+  strand: 'FAMILY_NETWORKS',
+  year,
+  given: 1_800_000,
+});
+
 describe('the money of a release', () => {
-  it('is none where the release says nothing of it', () => {
-    expect(moneyTablesOf(releaseOf({}), PLACES, null)).toBeNull();
+  it('is none where the release says nothing of it, and nothing was given', () => {
+    expect(tablesOf(releaseOf({}))).toBeNull();
+    expect(tablesOf(null)).toBeNull();
   });
 
   it('is told in pounds, and as a file as the release has it', () => {
-    const tables = moneyTablesOf(
-      releaseOf({ paid: [told('12345', '202627'), told('68000', '202627', null)] }),
-      PLACES,
-      null,
-    );
+    const tables = tablesOf(releaseOf({ paid: [told('12345', '202627'), told('68000', '202627', null)] }));
     const paid = tables?.rows.map(({ cells }) => cells[3]);
     expect(paid?.map((cell) => cell?.text)).toEqual(['£12,345', '£68,000']);
     expect(paid?.map((cell) => cell?.asReleased)).toEqual(['12345', '68000']);
   });
 
   it('is a number of packages where it counts them', () => {
-    const tables = moneyTablesOf(releaseOf({ packages: [told('1200', '202627')] }), PLACES, null);
+    const tables = tablesOf(releaseOf({ packages: [told('1200', '202627')] }));
     expect(tables?.rows[0]?.cells[0]?.text).toBe('1,200');
   });
 
   it('stays hidden where the release hides it, also in the file', () => {
-    const cell = moneyTablesOf(releaseOf({ household: [hidden('202627')] }), PLACES, null)?.rows[0]?.cells[5];
+    const cell = tablesOf(releaseOf({ household: [hidden('202627')] }))?.rows[0]?.cells[5];
     expect(cell).toEqual({ text: 'c', meaning: 'confidential', number: null, asReleased: 'c' });
   });
 
   it('is of the year that is asked for, or of the latest', () => {
     const release = releaseOf({ paid: [told('1', '202526'), told('2', '202627')] });
-    expect(moneyTablesOf(release, PLACES, '202526')?.rows[0]?.cells[3]?.text).toBe('£1');
-    expect(moneyTablesOf(release, PLACES, '199900')?.period).toBe('202627');
-    expect(moneyTablesOf(release, PLACES, null)?.rows[0]?.cells[3]?.text).toBe('£2');
+    expect(tablesOf(release, '202526')?.rows[0]?.cells[3]?.text).toBe('£1');
+    expect(tablesOf(release, '199900')?.period).toBe('202627');
+    expect(tablesOf(release)?.rows[0]?.cells[3]?.text).toBe('£2');
+  });
+
+  it('can be of a year that authorities were given something for, and is by itself of one that is told', () => {
+    const release = releaseOf({ paid: [told('2', '202627')] });
+    const years = tablesOf(release, null, [given(2027)])?.periods;
+    expect(years?.map(({ value, selected }) => [value, selected])).toEqual([
+      ['202728', false],
+      ['202627', true],
+    ]);
+    expect(tablesOf(release, '202728', [given(2027)])?.given?.rows[0]?.cells[0]?.text).toBe('£18,000');
+    expect(tablesOf(release, '202627', [given(2027)])?.given).toBeNull();
+  });
+
+  it('is left out where there is no release, and what was given stays', () => {
+    const tables = tablesOf(null, null, [given(2026)]);
+    expect(tables?.period).toBe('202627');
+    expect(tables?.rows).toEqual([]);
+    expect(tables?.given?.rows.map(({ name }) => name)).toEqual(['First', 'All authorities together']);
   });
 });

@@ -2,6 +2,7 @@ import type { ConsoleMoneyFiguresQuery } from '../../../graphql/generated/consol
 import { govukPounds, govukYears } from '../../format.ts';
 import { type Figure, shown, type ShownFigure } from '../figures.ts';
 import type { Place } from '../network/filters.ts';
+import { type Allocations, type GivenTable, givenTableOf, TOGETHER, yearsGiven } from './given.ts';
 
 type Release = NonNullable<ConsoleMoneyFiguresQuery['release']>;
 export type MoneyKey = keyof Omit<Release, 'id'>;
@@ -52,14 +53,25 @@ export type MoneyTables = {
   readonly columns: readonly Column[];
   /** How many of the columns tell of packages as a whole: those after them are categories. */
   readonly whole: number;
+  /** What a release tells. Empty where it tells nothing of money, or there is none. */
   readonly rows: readonly Row[];
+  /** What authorities say they were given. Null where none said anything of that year. */
+  readonly given: GivenTable | null;
 };
 
-/** Null for a release without a figure about money. The year is the one asked for, or the latest. */
-export function moneyTablesOf(release: Release, places: readonly Place[], asked: string | null): MoneyTables | null {
-  const figuresOf = new Map(COLUMNS.map(({ key }) => [key, release[key].edges.map(({ node }) => node)]));
-  const periods = [...new Set([...figuresOf.values()].flat().map(({ period }) => period))].toSorted().toReversed();
-  const period = periods.find((one) => one === asked) ?? periods[0];
+export type Money = {
+  /** Null while none was published. */
+  readonly release: Release | null;
+  readonly places: readonly Place[];
+  readonly allocations: Allocations;
+};
+
+/** Null where nothing is known of any year. The year is the one asked for, or the latest that a release tells of. */
+export function moneyTablesOf({ release, places, allocations }: Money, asked: string | null): MoneyTables | null {
+  const figuresOf = new Map(COLUMNS.map(({ key }) => [key, (release?.[key].edges ?? []).map(({ node }) => node)]));
+  const told = [...new Set([...figuresOf.values()].flat().map(({ period }) => period))].toSorted().toReversed();
+  const periods = [...new Set([...told, ...yearsGiven(allocations)])].toSorted().toReversed();
+  const period = periods.find((one) => one === asked) ?? told[0] ?? periods[0];
   if (period === undefined) return null;
 
   const at = ({ key }: Column, authority: string | null): Figure | undefined =>
@@ -73,7 +85,8 @@ export function moneyTablesOf(release: Release, places: readonly Place[], asked:
     periods: periods.map((value) => ({ value, text: govukYears(value), selected: value === period })),
     columns: COLUMNS,
     whole: WHOLE.length,
-    rows: [...places.map(({ id, name }) => rowOf(name, id)), rowOf('All authorities together', null)],
+    rows: told.length === 0 ? [] : [...places.map(({ id, name }) => rowOf(name, id)), rowOf(TOGETHER, null)],
+    given: givenTableOf(allocations, places, period),
   };
 }
 

@@ -6,6 +6,8 @@ export type FinancialYear = number & { readonly __brand: 'FinancialYear' };
 /** The years that money may be allocated for: the programme began in 2023. */
 const FIRST = 2023;
 const LAST = 2099;
+/** How many of them there are. */
+export const YEARS = LAST - FIRST + 1;
 
 /** Null unless it is a whole number from 2023 to 2099. */
 export function parseFinancialYear(begins: number): FinancialYear | null {

@@ -10,17 +10,17 @@ import {
   pageRequest,
 } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
-import { badInput } from '../../../platform/graphql/errors.ts';
 import { parseGlobalId } from '../../../platform/graphql/global-id.ts';
 import { noteRead } from '../../../platform/journal/read-audit.ts';
 import { withoutNulls } from '../../../platform/without-nulls.ts';
-import { nameOf, parseFinancialYear } from '../domain/financial-year.ts';
+import { nameOf } from '../domain/financial-year.ts';
 import { listPackages, type PackageFilter } from '../list-packages.ts';
 import { type Listed, listWork } from '../list-work.ts';
 import type { NetworksDeps } from '../packages/deps.ts';
 import { budgetOf, entryGlobalId, listEntries, packageIdBySource } from '../store.ts';
 import { readPolicy } from './inputs.ts';
 import type { PackageView, PackageViews } from './views.ts';
+import { yearIn } from './year-in.ts';
 
 type NetworksQueries = Pick<
   QueryResolvers,
@@ -88,8 +88,7 @@ export function networksQueries(deps: NetworksDeps, views: PackageViews): Networ
     },
 
     async supportBudget(_root, { year }, { actor }) {
-      const named = parseFinancialYear(year);
-      if (named === null) throw badInput('"year" is the calendar year in which a financial year begins, from 2023.');
+      const named = yearIn(year);
       const { allocations, totals } = await budgetOf(table, actor.scope, named);
       return { year, name: nameOf(named), allocations, spending: totals };
     },

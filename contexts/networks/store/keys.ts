@@ -36,6 +36,9 @@ export const keys = {
   policy: (scope: Scope): Key => keyIn(policyPartition(scope), 'STATE'),
   allocation: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
     keyIn(budgetPartition(scope, year), `ALLOCATION#${strand}`),
+  /** What was given for a strand and year, for the programme to read: apart from the allocation, whose counts tell what was spent. */
+  given: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
+    keyIn(givenPartition(scope), `${givenIn(year)}${strand}`),
   /** What all packages of a strand come to in a year: apart from its allocation, so that who writes it changes no limit. */
   totals: (scope: Scope, year: FinancialYear, strand: ReformStrand): Key =>
     keyIn(partitionIn(scope, 'PKG-BUDGET', String(year)), `TOTALS#${strand}`),
@@ -69,6 +72,16 @@ export function familyPartition(scope: Scope, familyRef: string): Partition {
 
 export function budgetPartition(scope: Scope, year: FinancialYear): Partition {
   return partitionIn(scope, 'BUDGET', String(year));
+}
+
+/** IAM lets the programme read these (infra/constructs/table-access.ts). */
+export function givenPartition(scope: Scope): Partition {
+  return partitionIn(scope, 'GIVEN');
+}
+
+/** Beginning of the sort keys of what was given for a year. */
+export function givenIn(year: FinancialYear): string {
+  return `${year}#`;
 }
 
 /** A payment, refund or correction is a record of one version: so many can be made at once. Its events lie here. */

@@ -8,6 +8,8 @@ import { authority, twoAuthorities, USERS } from '../../support/two-authorities.
 
 /** Three of the first did not meet: both its counts would tell of them, and so one at least is hidden. */
 const CHILDREN: Children = { A0000001: [20, 17], A0000002: [25, 15], A0000003: [30, 20], A0000004: [22, 11] };
+/** Our own id of the one snapshot that is done. */
+export const FROZEN_SNAPSHOT = '01M00000000000000000000001';
 export const STAFF = { drafter: USERS.staff.label, second: USERS.administrator.label } as const;
 
 const [FROM, CODE] = [localDate('2024-04-01'), 'FFCP' as const];
@@ -49,6 +51,6 @@ export const frozenSandbox: Sandbox = {
       people: [],
     });
     await table.write(items.map((item) => ({ kind: 'PUT', item })));
-    await freezeCounted(table, '01M00000000000000000000001', { children: CHILDREN, countsOf });
+    await freezeCounted(table, FROZEN_SNAPSHOT, { children: CHILDREN, countsOf });
   },
 };
