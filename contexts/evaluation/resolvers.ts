@@ -18,6 +18,7 @@ const FIELDS: FieldNames<ReturnType<typeof allFields>> = {
     ownFigures: true,
     release: true,
     releases: true,
+    releaseCalendar: true,
     receiptSigningKeys: true,
     disclosureSimulation: true,
     extract: true,

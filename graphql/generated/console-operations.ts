@@ -1911,7 +1911,7 @@ export type ConsoleNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleNetworkQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly statisticalNeighbours: ReadonlyArray<string>, readonly codesOn: { readonly oldLaCode: string } | null } }> }>, readonly networkDataQuality?: ReadonlyArray<{ readonly validity: number | null, readonly completeness: number | null, readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number } }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
+export type ConsoleNetworkQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly releaseCalendar: { readonly weeksAfterQuarter: number, readonly isLate: boolean, readonly next: { readonly quarterEndsOn: string, readonly dueAt: string }, readonly ahead: ReadonlyArray<{ readonly quarterEndsOn: string, readonly dueAt: string }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly statisticalNeighbours: ReadonlyArray<string>, readonly codesOn: { readonly oldLaCode: string } | null } }> }>, readonly networkDataQuality?: ReadonlyArray<{ readonly validity: number | null, readonly completeness: number | null, readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number } }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
 
 export type ConsoleNewPracticeQueryVariables = Exact<{
   since: string;
@@ -2074,7 +2074,9 @@ export type ConsoleReleasesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleReleasesQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly draftedAt: string, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ConsoleReleasesQuery = { readonly releaseCalendar: { readonly weeksAfterQuarter: number, readonly isLate: boolean, readonly next: { readonly quarterEndsOn: string, readonly dueAt: string }, readonly ahead: ReadonlyArray<{ readonly quarterEndsOn: string, readonly dueAt: string }> }, readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly draftedAt: string, readonly publishedAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleReleaseCalendarFragment = { readonly weeksAfterQuarter: number, readonly isLate: boolean, readonly next: { readonly quarterEndsOn: string, readonly dueAt: string }, readonly ahead: ReadonlyArray<{ readonly quarterEndsOn: string, readonly dueAt: string }> };
 
 export type ConsoleRemovePersonMutationVariables = Exact<{
   input: RemovePersonInput;
@@ -2368,6 +2370,20 @@ export const ConsoleFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConsoleFigures"}) as unknown as TypedDocumentString<ConsoleFiguresFragment, unknown>;
+export const ConsoleReleaseCalendarFragmentDoc = new TypedDocumentString(`
+    fragment ConsoleReleaseCalendar on ReleaseCalendar {
+  weeksAfterQuarter
+  isLate
+  next {
+    quarterEndsOn
+    dueAt
+  }
+  ahead {
+    quarterEndsOn
+    dueAt
+  }
+}
+    `, {"fragmentName":"ConsoleReleaseCalendar"}) as unknown as TypedDocumentString<ConsoleReleaseCalendarFragment, unknown>;
 export const ConsoleAdoptionDocument = new TypedDocumentString(`
     query ConsoleAdoption($id: ID!) {
   node(id: $id) {
@@ -4033,6 +4049,9 @@ export const ConsoleNetworkDocument = new TypedDocumentString(`
       }
     }
   }
+  releaseCalendar {
+    ...ConsoleReleaseCalendar
+  }
   programmes {
     code
     name
@@ -4071,7 +4090,18 @@ export const ConsoleNetworkDocument = new TypedDocumentString(`
     free
   }
 }
-    `) as unknown as TypedDocumentString<ConsoleNetworkQuery, ConsoleNetworkQueryVariables>;
+    fragment ConsoleReleaseCalendar on ReleaseCalendar {
+  weeksAfterQuarter
+  isLate
+  next {
+    quarterEndsOn
+    dueAt
+  }
+  ahead {
+    quarterEndsOn
+    dueAt
+  }
+}`) as unknown as TypedDocumentString<ConsoleNetworkQuery, ConsoleNetworkQueryVariables>;
 export const ConsoleNewPracticeDocument = new TypedDocumentString(`
     query ConsoleNewPractice($since: DateTime!, $after: String) {
   learningLoops(filter: {publishedSince: $since}, first: 50, after: $after) {
@@ -4579,6 +4609,9 @@ export const ConsoleReleaseDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ConsoleReleaseQuery, ConsoleReleaseQueryVariables>;
 export const ConsoleReleasesDocument = new TypedDocumentString(`
     query ConsoleReleases($after: String) {
+  releaseCalendar {
+    ...ConsoleReleaseCalendar
+  }
   releases(first: 20, after: $after) {
     edges {
       node {
@@ -4595,7 +4628,18 @@ export const ConsoleReleasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConsoleReleasesQuery, ConsoleReleasesQueryVariables>;
+    fragment ConsoleReleaseCalendar on ReleaseCalendar {
+  weeksAfterQuarter
+  isLate
+  next {
+    quarterEndsOn
+    dueAt
+  }
+  ahead {
+    quarterEndsOn
+    dueAt
+  }
+}`) as unknown as TypedDocumentString<ConsoleReleasesQuery, ConsoleReleasesQueryVariables>;
 export const ConsoleRemovePersonDocument = new TypedDocumentString(`
     mutation ConsoleRemovePerson($input: RemovePersonInput!) {
   removePerson(input: $input) {

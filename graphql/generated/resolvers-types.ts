@@ -10117,6 +10117,8 @@ export type Query = {
   readonly recordsBreaking: RuleBreakConnection;
   /** One release. Null if there is none of that id, or it is not published and you draft none. */
   readonly release: Maybe<Release>;
+  /** When releases come out, and whether one is late. */
+  readonly releaseCalendar: ReleaseCalendar;
   /** Releases, the newest first: those that were published; drafts too for whoever drafts them. */
   readonly releases: ReleaseConnection;
   /** One research project. Null if there is none that you may see. */
@@ -11831,6 +11833,33 @@ export type ReleaseFileArgs = {
   name: Scalars['String']['input'];
 };
 
+/** How often releases come out. */
+export type ReleaseCadence =
+  /** Once a quarter of the financial year. */
+  | 'QUARTERLY';
+
+/**
+ * When releases come out, said a year ahead, as the Code of Practice for Statistics asks (3.1). A correction comes when it is
+ * needed, and is not in the calendar: it names the release that it corrects.
+ */
+export type ReleaseCalendar = {
+  readonly __typename?: 'ReleaseCalendar';
+  /** The next one and the three after it. */
+  readonly ahead: ReadonlyArray<ReleaseDue>;
+  /** How often. */
+  readonly cadence: ReleaseCadence;
+  /** Whether the next one was due before now. Never before the first release. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** The release that was published last and stands. Null if there is none. */
+  readonly latest: Maybe<Release>;
+  /** The next one: of the quarter after `toldUntil`. Before the first release, the first that is still to come. */
+  readonly next: ReleaseDue;
+  /** The last day of the newest quarter that a release which stands has told of. Null if there is none. */
+  readonly toldUntil: Maybe<Scalars['Date']['output']>;
+  /** Weeks from the end of a quarter after which its release is due, on the next Thursday. */
+  readonly weeksAfterQuarter: Scalars['Int']['output'];
+};
+
 /** What the attack on a release has found, as it would be published. */
 export type ReleaseCheck = {
   readonly __typename?: 'ReleaseCheck';
@@ -11884,6 +11913,17 @@ export type ReleaseConnection = {
   readonly edges: ReadonlyArray<ReleaseEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+};
+
+/** A release that is to come. */
+export type ReleaseDue = {
+  readonly __typename?: 'ReleaseDue';
+  /** The instant: half past nine in England. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The day on which it is due: a Thursday. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The last day of the quarter up to which it tells the financial year. */
+  readonly quarterEndsOn: Scalars['Date']['output'];
 };
 
 /** One entry of a page. */
@@ -16592,10 +16632,13 @@ export type ResolversTypes = {
   RejectPackageInput: RejectPackageInput;
   RejectPackagePayload: ResolverTypeWrapper<PackagePayload>;
   Release: ResolverTypeWrapper<ReleaseView>;
+  ReleaseCadence: ReleaseCadence;
+  ReleaseCalendar: ResolverTypeWrapper<Omit<ReleaseCalendar, 'latest'> & { latest?: Maybe<ResolversTypes['Release']> }>;
   ReleaseCheck: ResolverTypeWrapper<ReleaseCheck>;
   ReleaseCommitmentInput: ReleaseCommitmentInput;
   ReleaseCommitmentPayload: ResolverTypeWrapper<PackagePayload>;
   ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']> }>;
+  ReleaseDue: ResolverTypeWrapper<ReleaseDue>;
   ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   ReleaseFigure: ResolverTypeWrapper<ToldFigure>;
   ReleaseFigureConnection: ResolverTypeWrapper<Omit<ReleaseFigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReleaseFigureEdge']> }>;
@@ -17380,10 +17423,12 @@ export type ResolversParentTypes = {
   RejectPackageInput: RejectPackageInput;
   RejectPackagePayload: PackagePayload;
   Release: ReleaseView;
+  ReleaseCalendar: Omit<ReleaseCalendar, 'latest'> & { latest?: Maybe<ResolversParentTypes['Release']> };
   ReleaseCheck: ReleaseCheck;
   ReleaseCommitmentInput: ReleaseCommitmentInput;
   ReleaseCommitmentPayload: PackagePayload;
   ReleaseConnection: Omit<ReleaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']> };
+  ReleaseDue: ReleaseDue;
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   ReleaseFigure: ToldFigure;
   ReleaseFigureConnection: Omit<ReleaseFigureConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseFigureEdge']> };
@@ -20353,6 +20398,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   receiptSigningKeys?: Resolver<ReadonlyArray<ResolversTypes['ReceiptSigningKey']>, ParentType, ContextType>;
   recordsBreaking?: Resolver<ResolversTypes['RuleBreakConnection'], ParentType, ContextType, RequireFields<QueryRecordsBreakingArgs, 'first' | 'rule'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  releaseCalendar?: Resolver<ResolversTypes['ReleaseCalendar'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   researchProject?: Resolver<Maybe<ResolversTypes['ResearchProject']>, ParentType, ContextType, RequireFields<QueryResearchProjectArgs, 'id'>>;
   researchProjects?: Resolver<ResolversTypes['ResearchProjectConnection'], ParentType, ContextType, RequireFields<QueryResearchProjectsArgs, 'first'>>;
@@ -20686,6 +20732,16 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReleaseCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseCalendar'] = ResolversParentTypes['ReleaseCalendar']> = {
+  ahead?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDue']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['ReleaseCadence'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['ReleaseDue'], ParentType, ContextType>;
+  toldUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weeksAfterQuarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReleaseCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseCheck'] = ResolversParentTypes['ReleaseCheck']> = {
   breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mismatches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20706,6 +20762,12 @@ export type ReleaseCommitmentPayloadResolvers<ContextType = RequestContext, Pare
 export type ReleaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReleaseDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseDue'] = ResolversParentTypes['ReleaseDue']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quarterEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReleaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
@@ -22279,9 +22341,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RegisteredPersonEdge?: RegisteredPersonEdgeResolvers<ContextType>;
   RejectPackagePayload?: RejectPackagePayloadResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
+  ReleaseCalendar?: ReleaseCalendarResolvers<ContextType>;
   ReleaseCheck?: ReleaseCheckResolvers<ContextType>;
   ReleaseCommitmentPayload?: ReleaseCommitmentPayloadResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseDue?: ReleaseDueResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   ReleaseFigure?: ReleaseFigureResolvers<ContextType>;
   ReleaseFigureConnection?: ReleaseFigureConnectionResolvers<ContextType>;

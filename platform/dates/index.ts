@@ -13,7 +13,7 @@ export {
   minDate,
   parseLocalDate,
 } from './local-date.ts';
-export { londonDate, londonTime } from './london.ts';
+export { londonDate, londonInstant, londonTime } from './london.ts';
 export { daysIn, month, type Month, monthOf, parseMonth } from './month.ts';
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
 export { addMonths } from './months.ts';

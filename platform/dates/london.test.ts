@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { londonDate, londonTime } from './london.ts';
+import { localDate } from './local-date.ts';
+import { londonDate, londonInstant, londonTime } from './london.ts';
 
 describe('the day and time in London', () => {
   it.each([
@@ -25,6 +26,16 @@ describe('the day and time in London', () => {
       expect(londonTime(new Date(ends - 1))).toBe('01:59');
       expect(londonTime(new Date(ends))).toBe('01:00');
     }
+  });
+
+  it.each([
+    ['2026-11-26', '09:30', '2026-11-26T09:30:00.000Z'],
+    ['2026-08-27', '09:30', '2026-08-27T08:30:00.000Z'],
+    ['2026-07-01', '00:00', '2026-06-30T23:00:00.000Z'],
+    ['2026-10-25', '01:30', '2026-10-25T00:30:00.000Z'],
+    ['2026-03-29', '01:30', '2026-03-29T01:30:00.000Z'],
+  ])('is %s %s at %s: the first of two, and later where clocks leave it out', (day, time, instant) => {
+    expect(londonInstant(localDate(day), time).toISOString()).toBe(instant);
   });
 
   it('refuses an instant that is none', () => {

@@ -32,6 +32,18 @@ export function londonTime(instant: Date): string {
   return `${parts.hour}:${parts.minute}`;
 }
 
+/**
+ * The instant at which clocks in England show that time of that day, `HH:MM`: the first, where they show it twice. Of a time that
+ * they leave out, an hour later.
+ */
+export function londonInstant(date: LocalDate, time: string): Date {
+  // Clocks in England show UTC, or an hour more.
+  const asUtc = new Date(`${date}T${time}:00.000Z`);
+  const earlier = new Date(asUtc.getTime() - HOUR_MILLISECONDS);
+  const isSummer = londonDate(earlier) === date && londonTime(earlier) === time;
+  return isSummer ? earlier : asUtc;
+}
+
 type DateTimePart = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
 function londonParts(instant: Date): Record<DateTimePart, string> {

@@ -1,12 +1,11 @@
 import { addDays, dayOfWeek, type LocalDate, localDate, parseLocalDate } from './local-date.ts';
-import { londonDate, londonTime } from './london.ts';
+import { londonInstant } from './london.ts';
 
 /** A week as ISO 8601 writes it, such as `2026-W26`: from Monday to Sunday. */
 export type Week = string & { readonly __brand: 'Week' };
 
 const FORM = /^(\d{4})-W(\d{2})$/;
 const DAYS = 7;
-const HOUR_MILLISECONDS = 3_600_000;
 
 /** Null for what is no week, such as the 53rd of a year that has 52. */
 export function parseWeek(text: string): Week | null {
@@ -38,13 +37,6 @@ export type Span = { readonly from: string; readonly until: string };
 /** Its first instant in England, and the first after it: ISO 8601, UTC. */
 export function spanOf(week: Week): Span {
   const monday = firstDayOf(week);
+  const midnightOf = (day: LocalDate): string => londonInstant(day, '00:00').toISOString();
   return { from: midnightOf(monday), until: midnightOf(addDays(monday, DAYS)) };
-}
-
-/** Clocks in England show UTC, or an hour more. */
-function midnightOf(day: LocalDate): string {
-  const midnight = Date.parse(`${day}T00:00:00.000Z`);
-  const earlier = new Date(midnight - HOUR_MILLISECONDS);
-  const isSummer = londonDate(earlier) === day && londonTime(earlier) === '00:00';
-  return (isSummer ? earlier : new Date(midnight)).toISOString();
 }

@@ -17,9 +17,11 @@ import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payl
 import type { Journal, Performed } from '../../../platform/journal/perform.ts';
 import type { Objects } from '../../../platform/objects/objects.ts';
 import { approveRelease } from '../approve-release.ts';
+import { RELEASE_RULE, releaseCalendar } from '../domain/releases/calendar.ts';
 import { type Progress, type Release, statusOf } from '../domain/releases/release.ts';
 import { draftRelease } from '../draft-release.ts';
 import { publishRelease } from '../publish-release.ts';
+import { readReleasesOut } from '../read-releases-out.ts';
 import { findRelease, listReleases, readProgress, releaseId } from '../store/releases.ts';
 import { snapshotId } from '../store/snapshots.ts';
 import { withdrawRelease } from '../withdraw-release.ts';
@@ -44,6 +46,7 @@ export function releaseResolvers({ journal, shared }: ShownDeps) {
       release: (_root: unknown, { id }: { readonly id: string }, { actor }: RequestContext) =>
         load(journal, actor, parseGlobalId(id)),
       releases: listed(journal),
+      releaseCalendar: calendarOf(journal),
       ...files.Query,
     },
     Mutation: mutations({ journal }),
@@ -128,6 +131,19 @@ function listed({ table }: Journal) {
       },
     });
     return connectionOf(page, list, request);
+  };
+}
+
+/** What is out, and what is due: everybody who may read releases may know when to look for them. */
+function calendarOf({ table }: Journal) {
+  return async (_root: unknown, _args: unknown, { now }: RequestContext) => {
+    const { latest, judgedOn } = await readReleasesOut(table);
+    return {
+      ...releaseCalendar(judgedOn, now),
+      cadence: RELEASE_RULE.cadence,
+      weeksAfterQuarter: RELEASE_RULE.weeksAfterQuarter,
+      latest: latest && viewOf({ table }, latest),
+    };
   };
 }
 

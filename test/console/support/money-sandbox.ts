@@ -10,7 +10,7 @@ export const PACKAGES: Readonly<Record<string, readonly number[]>> = {
   A0000001: Array.from({ length: 12 }, (_, place) => 40_000 + place * 1_000),
   A0000002: Array.from({ length: 14 }, (_, place) => 38_000 + place * 1_000),
   A0000003: Array.from({ length: 16 }, (_, place) => 36_000 + place * 1_000),
-  A0000004: [41_300, 42_700],
+  A0000004: [98_000, 99_000, 100_000, 101_000, 102_000],
 };
 
 /** The frozen sandbox, whose snapshot has support packages besides: each was half paid, for household items. */
