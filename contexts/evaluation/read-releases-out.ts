@@ -1,23 +1,27 @@
 import type { LocalDate } from '../../platform/dates/index.ts';
 import type { Table } from '../../platform/table/table.ts';
+import type { ReleasesOut } from './domain/releases/calendar.ts';
 import type { Release } from './domain/releases/release.ts';
 import { releasesAtHand } from './store/releases.ts';
 import { keys, readSnapshot } from './store/snapshots.ts';
 
-export type ReleasesOut = {
-  /** The one that was published last. Null where none is out. */
+export type Published = ReleasesOut & {
+  /** The one that was published last and stands. Null where none does. */
   readonly latest: Release | null;
-  /** The days on which the records of their snapshots were judged. */
-  readonly judgedOn: readonly LocalDate[];
 };
 
-/** Of the releases that are out and were not withdrawn: a list, and one read of their snapshots. */
-export async function readReleasesOut(table: Table): Promise<ReleasesOut> {
+/** Of the releases that are out: a list, and one read of their snapshots. */
+export async function readReleasesOut(table: Table): Promise<Published> {
   const { releases, out } = await releasesAtHand(table);
-  const standing = releases.filter(({ id, withdrawn }) => out.includes(id) && withdrawn === null);
-  const snapshots = await table.getTogether([...new Set(standing.map(({ snapshot }) => snapshot))].map(keys.snapshot));
+  const published = releases
+    .filter(({ id }) => out.includes(id))
+    .toSorted((one, other) => out.indexOf(one.id) - out.indexOf(other.id));
+  const snapshots = await table.getTogether(published.map(({ snapshot }) => keys.snapshot(snapshot)));
+  const judgedOn = (isOf: (release: Release) => boolean): LocalDate[] =>
+    published.flatMap((release, place) => (isOf(release) ? (readSnapshot(snapshots[place])?.asOf ?? []) : []));
   return {
-    latest: standing.toSorted((one, other) => out.indexOf(one.id) - out.indexOf(other.id)).at(-1) ?? null,
-    judgedOn: snapshots.flatMap((item) => readSnapshot(item)?.asOf ?? []),
+    latest: published.findLast(({ withdrawn }) => withdrawn === null) ?? null,
+    standing: judgedOn(({ withdrawn }) => withdrawn === null),
+    withdrawn: judgedOn(({ withdrawn }) => withdrawn !== null),
   };
 }

@@ -11852,7 +11852,7 @@ export type ReleaseCalendar = {
   readonly isLate: Scalars['Boolean']['output'];
   /** The release that was published last and stands. Null if there is none. */
   readonly latest: Maybe<Release>;
-  /** The next one: of the quarter after `toldUntil`. Before the first release, the first that is still to come. */
+  /** The next one: of the quarter after `toldUntil`. Where nothing stands, what was withdrawn first; before the first release, the first that is still to come. */
   readonly next: ReleaseDue;
   /** The last day of the newest quarter that a release which stands has told of. Null if there is none. */
   readonly toldUntil: Maybe<Scalars['Date']['output']>;

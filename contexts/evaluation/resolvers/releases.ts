@@ -7,6 +7,7 @@ import type {
 } from '../../../graphql/generated/resolvers-types.ts';
 import { type Actor, may } from '../../../platform/actor/actor.ts';
 import { NETWORK } from '../../../platform/actor/scope.ts';
+import { londonInstant, londonTime } from '../../../platform/dates/index.ts';
 import { once } from '../../../platform/graphql/at-need.ts';
 import { connectionOf, filledPage, listName, pageRequest } from '../../../platform/graphql/connection.ts';
 import type { RequestContext } from '../../../platform/graphql/context.ts';
@@ -17,7 +18,7 @@ import { callOf, payload, versionedCallOf } from '../../../platform/graphql/payl
 import type { Journal, Performed } from '../../../platform/journal/perform.ts';
 import type { Objects } from '../../../platform/objects/objects.ts';
 import { approveRelease } from '../approve-release.ts';
-import { RELEASE_RULE, releaseCalendar } from '../domain/releases/calendar.ts';
+import { RELEASE_RULE, releaseCalendar, type ReleaseDue } from '../domain/releases/calendar.ts';
 import { type Progress, type Release, statusOf } from '../domain/releases/release.ts';
 import { draftRelease } from '../draft-release.ts';
 import { publishRelease } from '../publish-release.ts';
@@ -136,16 +137,21 @@ function listed({ table }: Journal) {
 
 /** What is out, and what is due: everybody who may read releases may know when to look for them. */
 function calendarOf({ table }: Journal) {
-  return async (_root: unknown, _args: unknown, { now }: RequestContext) => {
-    const { latest, judgedOn } = await readReleasesOut(table);
+  return async (_root: unknown, _args: unknown, { now, today }: RequestContext) => {
+    const { latest, ...out } = await readReleasesOut(table);
+    const { next, ahead, ...said } = releaseCalendar(out, { day: today, time: londonTime(now) });
     return {
-      ...releaseCalendar(judgedOn, now),
+      ...said,
+      next: dueView(next),
+      ahead: ahead.map(dueView),
       cadence: RELEASE_RULE.cadence,
       weeksAfterQuarter: RELEASE_RULE.weeksAfterQuarter,
       latest: latest && viewOf({ table }, latest),
     };
   };
 }
+
+const dueView = (due: ReleaseDue) => ({ ...due, dueAt: londonInstant(due.dueOn, RELEASE_RULE.time).toISOString() });
 
 async function load(
   { table }: Pick<Journal, 'table'>,

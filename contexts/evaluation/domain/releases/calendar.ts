@@ -1,11 +1,4 @@
-import {
-  addDays,
-  dayOfWeek,
-  type LocalDate,
-  localDate,
-  londonDate,
-  londonInstant,
-} from '../../../../platform/dates/index.ts';
+import { addDays, dayOfWeek, type LocalDate, localDate } from '../../../../platform/dates/index.ts';
 
 /**
  * When releases come out, said beforehand: Code of Practice for Statistics, 3 and 3.1 (at a standard time, usually 9.30am, from a
@@ -17,11 +10,12 @@ export const RELEASE_RULE = { cadence: 'QUARTERLY', weeksAfterQuarter: 8, time: 
 export type ReleaseDue = {
   /** The last day of the quarter up to which it tells the financial year. */
   readonly quarterEndsOn: LocalDate;
-  /** A day in England. */
+  /** A day in England, at the time of the rule. */
   readonly dueOn: LocalDate;
-  /** ISO 8601 instant, UTC. */
-  readonly dueAt: string;
 };
+
+/** What calendars and clocks in England show: the time as `HH:MM`. */
+export type EnglishTime = { readonly day: LocalDate; readonly time: string };
 
 export type ReleaseCalendar = {
   /** The last day of the newest quarter that a release has told of. Null while none has. */
@@ -32,22 +26,26 @@ export type ReleaseCalendar = {
   readonly ahead: readonly ReleaseDue[];
 };
 
-/** @param judgedOn of each release that is out and stands: the day on which the records of its snapshot were judged */
-export function releaseCalendar(judgedOn: readonly LocalDate[], now: Date): ReleaseCalendar {
-  const [newest] = judgedOn.toSorted().reverse();
+/** Of each release that was published: the day on which the records of its snapshot were judged. */
+export type ReleasesOut = { readonly standing: readonly LocalDate[]; readonly withdrawn: readonly LocalDate[] };
+
+export function releaseCalendar({ standing, withdrawn }: ReleasesOut, now: EnglishTime): ReleaseCalendar {
+  const newest = standing.toSorted().at(-1);
   const toldUntil = newest === undefined ? null : quarterBefore(newest);
-  const next = toldUntil === null ? firstAfter(now) : dueFor(quarterAfter(toldUntil));
+  const next = toldUntil === null ? firstDue(withdrawn, now) : dueFor(quarterAfter(toldUntil));
   const ahead = [next];
   for (let last = next; ahead.length < RELEASE_RULE.ahead; ahead.push(last)) {
     last = dueFor(quarterAfter(last.quarterEndsOn));
   }
-  return { toldUntil, next, isLate: Date.parse(next.dueAt) < now.getTime(), ahead };
+  return { toldUntil, next, isLate: isPast(next, now), ahead };
 }
 
-/** Nothing was promised before the first release: it is the next that is due, and never late. */
-function firstAfter(now: Date): ReleaseDue {
-  let due = dueFor(quarterBefore(londonDate(now)));
-  while (Date.parse(due.dueAt) < now.getTime()) due = dueFor(quarterAfter(due.quarterEndsOn));
+/** Nothing was promised before the first release, so it is never late. What was withdrawn is due again. */
+function firstDue(withdrawn: readonly LocalDate[], now: EnglishTime): ReleaseDue {
+  const [oldest] = withdrawn.toSorted();
+  if (oldest !== undefined) return dueFor(quarterBefore(oldest));
+  let due = dueFor(quarterBefore(now.day));
+  while (isPast(due, now)) due = dueFor(quarterAfter(due.quarterEndsOn));
   return due;
 }
 
@@ -58,7 +56,11 @@ const THURSDAY = 3;
 function dueFor(quarterEndsOn: LocalDate): ReleaseDue {
   const earliest = addDays(quarterEndsOn, RELEASE_RULE.weeksAfterQuarter * DAYS);
   const dueOn = addDays(earliest, (THURSDAY - dayOfWeek(earliest) + DAYS) % DAYS);
-  return { quarterEndsOn, dueOn, dueAt: londonInstant(dueOn, RELEASE_RULE.time).toISOString() };
+  return { quarterEndsOn, dueOn };
+}
+
+function isPast({ dueOn }: ReleaseDue, { day, time }: EnglishTime): boolean {
+  return dueOn < day || (dueOn === day && RELEASE_RULE.time < time);
 }
 
 /** Of the financial year: its first quarter ends on 30 June. */
