@@ -77,6 +77,12 @@ export const UNBARRED: readonly Unbarred[] = [
     ...{ actor, entries: ['Query.viewer'], type: 'Authority' },
     why: 'Whoever evaluates is of no authority.',
   })),
+  ...['evaluator', 'evaluator-system'].flatMap((actor) =>
+    ['Authority', 'ReleaseFigure'].map((type) => ({
+      ...{ actor, entries: ['Query.releaseCalendar'], type },
+      why: 'The release that stands here is a copy of one, without its figures.',
+    })),
+  ),
 ];
 
 /** Permissions that a mutation's sample needs besides its own: without one it is refused as data, and not denied. */
