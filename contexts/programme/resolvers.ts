@@ -7,6 +7,7 @@ import type { ProgrammeDeps } from './decisions.ts';
 import type { ClientDeps } from './issue-secret.ts';
 import { authorityResolvers } from './resolvers/authorities.ts';
 import { clientMutations } from './resolvers/client-mutations.ts';
+import { contactResolvers } from './resolvers/contacts.ts';
 import { listResolvers } from './resolvers/lists.ts';
 import { personMutations } from './resolvers/person-mutations.ts';
 import { policyMutations } from './resolvers/policy-mutations.ts';
@@ -23,6 +24,7 @@ export function createProgrammeResolvers(deps: ClientDeps): ResolverMap {
     programmeResolvers(table),
     listResolvers(table),
     rosterMutations(deps, readers),
+    contactResolvers(deps, readers),
     policyMutations(deps, readers),
     clientMutations(deps, readers),
     personMutations(deps, readers),

@@ -732,6 +732,8 @@ export type Permission =
   | 'CONFERENCE_READ'
   /** Record conferences of one's own authority. */
   | 'CONFERENCE_RECORD'
+  /** Read where authorities are written to: mailboxes of offices, never of people. */
+  | 'CONTACT_READ'
   /** See what was sent, and how good the records of one's own authority are. */
   | 'DATA_QUALITY_READ'
   /** Follow what changes in what figures are made from: an evaluator's part of the network's feed. */
@@ -766,7 +768,7 @@ export type Permission =
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
   | 'POLICY_READ'
-  /** Import the roster, record memberships and register people. */
+  /** Import the roster, record memberships and contacts, and register people. */
   | 'PROGRAMME_ADMINISTER'
   /** Read the network's authorities, programmes and memberships. */
   | 'PROGRAMME_READ'

@@ -1187,6 +1187,36 @@ export type AuthorityConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Where an authority is written to about one thing: the mailbox of an office, never of a person. */
+export type AuthorityContact = {
+  readonly __typename?: 'AuthorityContact';
+  /** The address of the mailbox. */
+  readonly mailbox: Scalars['String']['output'];
+  /** What about. */
+  readonly purpose: ContactPurpose;
+  /** Since which day it is this mailbox. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** A mailbox to write to. */
+export type AuthorityContactInput = {
+  /** The address of the mailbox: at most 100 characters (G29). One that looks like a person's is refused (G30). */
+  readonly mailbox: Scalars['String']['input'];
+  /** What about. Each purpose once (G31). */
+  readonly purpose: ContactPurpose;
+};
+
+/** Where an authority is written to: at most one mailbox for each purpose. */
+export type AuthorityContacts = {
+  readonly __typename?: 'AuthorityContacts';
+  /** The authority. */
+  readonly authority: Authority;
+  /** The mailboxes, in the order of their purposes. Empty while none is known. */
+  readonly contacts: ReadonlyArray<AuthorityContact>;
+  /** The version of the authority, to give as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** One of the authorities and its cursor. */
 export type AuthorityEdge = {
   readonly __typename?: 'AuthorityEdge';
@@ -2974,6 +3004,17 @@ export type ConsentStatus =
   | 'SOUGHT'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** What an authority can be written to about. */
+export type ContactPurpose =
+  /** Data protection, and agreements on sharing. */
+  | 'DATA_PROTECTION'
+  /** Money for support packages. */
+  | 'FINANCE'
+  /** Practice, and who leads it there. */
+  | 'PRACTICE_LEADS_OFFICE'
+  /** Its systems that call this API. */
+  | 'TECHNICAL';
 
 /** What moderators decide about something that was said. */
 export type ContributionDecision =
@@ -6833,6 +6874,8 @@ export type Mutation = {
    * what all need. It takes effect within a minute.
    */
   readonly setAuthorityAllowance: SetAuthorityAllowancePayload;
+  /** Says where an authority is written to, by purpose. It replaces what was said before. */
+  readonly setAuthorityContacts: SetAuthorityContactsPayload;
   /** Sets a new version of an authority's policies. It takes effect within a minute, and rewrites nothing. */
   readonly setPolicy: SetPolicyPayload;
   /** Sets a new version of one's own authority's support policy. */
@@ -7660,6 +7703,12 @@ export type MutationSetApiClientAllowanceArgs = {
 /** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
 export type MutationSetAuthorityAllowanceArgs = {
   input: SetAuthorityAllowanceInput;
+};
+
+
+/** The changes that can be made. Each takes one input with an idempotency key and answers refusals as data. */
+export type MutationSetAuthorityContactsArgs = {
+  input: SetAuthorityContactsInput;
 };
 
 
@@ -8625,6 +8674,8 @@ export type Permission =
   | 'CONFERENCE_READ'
   /** Record conferences of one's own authority. */
   | 'CONFERENCE_RECORD'
+  /** Read where authorities are written to: mailboxes of offices, never of people. */
+  | 'CONTACT_READ'
   /** See what was sent, and how good the records of one's own authority are. */
   | 'DATA_QUALITY_READ'
   /** Follow what changes in what figures are made from: an evaluator's part of the network's feed. */
@@ -8659,7 +8710,7 @@ export type Permission =
   | 'POLICY_ADMINISTER'
   /** Read an authority's policies. */
   | 'POLICY_READ'
-  /** Import the roster, record memberships and register people. */
+  /** Import the roster, record memberships and contacts, and register people. */
   | 'PROGRAMME_ADMINISTER'
   /** Read the network's authorities, programmes and memberships. */
   | 'PROGRAMME_READ'
@@ -9984,6 +10035,8 @@ export type Query = {
   readonly authority: Maybe<Authority>;
   /** The authority that has this code on a day (T4). Null if none has it then, though one may have it on another day. */
   readonly authorityByCode: Maybe<Authority>;
+  /** Where an authority is written to. Null if there is no such authority. */
+  readonly authorityContacts: Maybe<AuthorityContacts>;
   /** How the systems of an authority are joined to the service. Null if there is no such authority. */
   readonly authorityIntegration: Maybe<AuthorityIntegration>;
   /** The policies of an authority. Null if there is no such authority, or it is not yours and you are of another. */
@@ -10235,6 +10288,12 @@ export type QueryAuthorityArgs = {
 export type QueryAuthorityByCodeArgs = {
   code: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAuthorityContactsArgs = {
+  authorityId: Scalars['ID']['input'];
 };
 
 
@@ -13607,6 +13666,35 @@ export type SetAuthorityAllowancePayload = MutationPayload & {
   readonly status: OutcomeStatus;
 };
 
+/** Where an authority is written to from now on. */
+export type SetAuthorityContactsInput = {
+  /** The authority. */
+  readonly authorityId: Scalars['ID']['input'];
+  /** All of its mailboxes. Of a purpose that is left out there is none from now on. */
+  readonly contacts: ReadonlyArray<AuthorityContactInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** The version of the authority that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: Scalars['IdempotencyKey']['input'];
+};
+
+/** The answer to setAuthorityContacts. */
+export type SetAuthorityContactsPayload = MutationPayload & {
+  readonly __typename?: 'SetAuthorityContactsPayload';
+  /** The contacts as they now are (or, tried out, would be). Null if there is no such authority. */
+  readonly contacts: Maybe<AuthorityContacts>;
+  /** True if it was only tried out: nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** Why it was refused, or what is noteworthy. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** True if this key had been used before with the same input: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** What became of the call. */
+  readonly status: OutcomeStatus;
+};
+
 /** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
 export type SetPolicyInput = {
   /** The authority. */
@@ -15927,6 +16015,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AllocationPayload )
     | ( Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
+    | ( Omit<SetAuthorityContactsPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<_RefType['Problem']> } )
     | ( PolicyPayload )
     | ( PayloadView )
@@ -16065,6 +16154,9 @@ export type ResolversTypes = {
   AuthorityCodes: ResolverTypeWrapper<AuthorityCodes>;
   AuthorityCodesInput: AuthorityCodesInput;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
+  AuthorityContact: ResolverTypeWrapper<AuthorityContact>;
+  AuthorityContactInput: AuthorityContactInput;
+  AuthorityContacts: ResolverTypeWrapper<AuthorityContacts>;
   AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
   AuthorityIntegration: ResolverTypeWrapper<AuthorityIntegration>;
   AuthorityKind: AuthorityKind;
@@ -16173,6 +16265,7 @@ export type ResolversTypes = {
   ConsentBasis: ConsentBasis;
   ConsentInput: ConsentInput;
   ConsentStatus: ConsentStatus;
+  ContactPurpose: ContactPurpose;
   ContributionDecision: ContributionDecision;
   ContributionKind: ContributionKind;
   ContributionState: ResolverTypeWrapper<ContributionState>;
@@ -16756,6 +16849,8 @@ export type ResolversTypes = {
   SetApiClientAllowancePayload: ResolverTypeWrapper<Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
   SetAuthorityAllowancePayload: ResolverTypeWrapper<Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
+  SetAuthorityContactsInput: SetAuthorityContactsInput;
+  SetAuthorityContactsPayload: ResolverTypeWrapper<Omit<SetAuthorityContactsPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: ResolverTypeWrapper<Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversTypes['Problem']> }>;
   SetSupportPolicyInput: SetSupportPolicyInput;
@@ -16978,6 +17073,9 @@ export type ResolversParentTypes = {
   AuthorityCodes: AuthorityCodes;
   AuthorityCodesInput: AuthorityCodesInput;
   AuthorityConnection: AuthorityConnection;
+  AuthorityContact: AuthorityContact;
+  AuthorityContactInput: AuthorityContactInput;
+  AuthorityContacts: AuthorityContacts;
   AuthorityEdge: AuthorityEdge;
   AuthorityIntegration: AuthorityIntegration;
   AuthorityPolicy: AuthorityPolicy;
@@ -17536,6 +17634,8 @@ export type ResolversParentTypes = {
   SetApiClientAllowancePayload: Omit<SetApiClientAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetAuthorityAllowanceInput: SetAuthorityAllowanceInput;
   SetAuthorityAllowancePayload: Omit<SetAuthorityAllowancePayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
+  SetAuthorityContactsInput: SetAuthorityContactsInput;
+  SetAuthorityContactsPayload: Omit<SetAuthorityContactsPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetPolicyInput: SetPolicyInput;
   SetPolicyPayload: Omit<SetPolicyPayload, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['Problem']> };
   SetSupportPolicyInput: SetSupportPolicyInput;
@@ -18024,6 +18124,18 @@ export type AuthorityCodesResolvers<ContextType = RequestContext, ParentType ext
 export type AuthorityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuthorityContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityContact'] = ResolversParentTypes['AuthorityContact']> = {
+  mailbox?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ContactPurpose'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AuthorityContactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityContacts'] = ResolversParentTypes['AuthorityContacts']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['AuthorityContact']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
@@ -19653,6 +19765,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setAllocation?: Resolver<ResolversTypes['SetAllocationPayload'], ParentType, ContextType, RequireFields<MutationSetAllocationArgs, 'input'>>;
   setApiClientAllowance?: Resolver<ResolversTypes['SetApiClientAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetApiClientAllowanceArgs, 'input'>>;
   setAuthorityAllowance?: Resolver<ResolversTypes['SetAuthorityAllowancePayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityAllowanceArgs, 'input'>>;
+  setAuthorityContacts?: Resolver<ResolversTypes['SetAuthorityContactsPayload'], ParentType, ContextType, RequireFields<MutationSetAuthorityContactsArgs, 'input'>>;
   setPolicy?: Resolver<ResolversTypes['SetPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPolicyArgs, 'input'>>;
   setSupportPolicy?: Resolver<ResolversTypes['SetSupportPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetSupportPolicyArgs, 'input'>>;
   sharePlan?: Resolver<ResolversTypes['SharePlanPayload'], ParentType, ContextType, RequireFields<MutationSharePlanArgs, 'input'>>;
@@ -19678,7 +19791,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationPayload'] = ResolversParentTypes['MutationPayload']> = {
-  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckAuditChainPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RedriveDeadLettersPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SignOutEverywherePayload' | 'SignOutPersonPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptAnswerPayload' | 'AcceptSharingAgreementPayload' | 'AcknowledgeNoticePayload' | 'AdoptPracticePayload' | 'AgreeSafetyPlanPayload' | 'AgreeVisitPayload' | 'AllocateCoordinatorPayload' | 'AnswerQuestionPayload' | 'ApproveBreakGlassPayload' | 'ApprovePackagePayload' | 'ApproveReleasePayload' | 'ApproveResearchProjectPayload' | 'AskForVisitPayload' | 'AskQuestionPayload' | 'AttachLoopPayload' | 'BeginCyclePayload' | 'CancelImportPayload' | 'CancelPackagePayload' | 'CancelVisitPayload' | 'ChangeApiClientScopesPayload' | 'ChangeLoopPayload' | 'ChangePackagePayload' | 'ChangeSourceRecordPayload' | 'CheckAttachmentPayload' | 'CheckAuditChainPayload' | 'CheckEligibilityPayload' | 'CloseConferencePayload' | 'CloseFinancialYearPayload' | 'ClosePackagePayload' | 'CommitSupportPayload' | 'CorrectFollowUpPayload' | 'CorrectPaymentPayload' | 'CorrectSharingDecisionPayload' | 'CreateApiClientPayload' | 'DecideAdoptionPayload' | 'DecideConcernPayload' | 'DecideCyclePayload' | 'DecideHarmPayload' | 'DecideHelpRequestPayload' | 'DecideNotToProceedPayload' | 'DecidePlanPayload' | 'DetachLoopPayload' | 'DownloadExtractPayload' | 'DraftReleasePayload' | 'EndCyclePayload' | 'EndGroupPayload' | 'EndMembershipPayload' | 'EndResearchProjectPayload' | 'EraseConferencePayload' | 'ErasePackagePayload' | 'GiveReasonPayload' | 'HoldConferencePayload' | 'HoldVisitPayload' | 'ImportRosterPayload' | 'JoinGroupPayload' | 'LeaveGroupPayload' | 'LiftLegalHoldPayload' | 'MakePlanPayload' | 'MakeReferralPayload' | 'ModerateAdoptionPayload' | 'ModerateContributionPayload' | 'ModerateHarmPayload' | 'ModerateLoopPayload' | 'OfferHelpPayload' | 'OfferMeetingPayload' | 'OfferSharingAgreementPayload' | 'PauseConferencePayload' | 'PauseWebhookPayload' | 'PlaceLegalHoldPayload' | 'PlanCyclePayload' | 'PostponeConferencePayload' | 'PublishReleasePayload' | 'RateEvidencePayload' | 'RecordAccreditationPayload' | 'RecordApplicationPayload' | 'RecordBatchPayload' | 'RecordBirthPayload' | 'RecordComplaintPayload' | 'RecordConferencePayload' | 'RecordConsentPayload' | 'RecordExemptionPayload' | 'RecordFeedbackPayload' | 'RecordFollowUpPayload' | 'RecordLetterBeforeProceedingsPayload' | 'RecordMembershipPayload' | 'RecordNotHeldPayload' | 'RecordOfferResponsePayload' | 'RecordPaymentPayload' | 'RecordPreparationPayload' | 'RecordRefundPayload' | 'RecordSharingDecisionPayload' | 'RedriveDeadLettersPayload' | 'RegisterPersonPayload' | 'RegisterWebhookPayload' | 'RejectPackagePayload' | 'ReleaseCommitmentPayload' | 'RemoveAttachmentPayload' | 'RemovePersonPayload' | 'RemoveWebhookPayload' | 'ReopenConferencePayload' | 'ReplayWebhookPayload' | 'ReportConcernPayload' | 'ReportHarmPayload' | 'RequestAttachmentPayload' | 'RequestBreakGlassPayload' | 'RequestExtractPayload' | 'RequestPackageFromPlanPayload' | 'RequestPackagePayload' | 'RequestResearchProjectPayload' | 'RequestUploadPayload' | 'RequestVariationPayload' | 'ResumeApiClientPayload' | 'ResumeConferencePayload' | 'ResumePackagePayload' | 'ResumeWebhookPayload' | 'RetireLoopPayload' | 'ReturnPackagePayload' | 'ReviewPackagePayload' | 'ReviewPlanPayload' | 'RevokeBreakGlassPayload' | 'RevokeSharingAgreementPayload' | 'RotateApiClientSecretPayload' | 'RotateWebhookSecretPayload' | 'ScheduleConferencePayload' | 'ScreenForDomesticAbusePayload' | 'SendTestEventPayload' | 'SetAllocationPayload' | 'SetApiClientAllowancePayload' | 'SetAuthorityAllowancePayload' | 'SetAuthorityContactsPayload' | 'SetPolicyPayload' | 'SetSupportPolicyPayload' | 'SharePlanPayload' | 'SignOutEverywherePayload' | 'SignOutPersonPayload' | 'SimulateDisclosurePayload' | 'StartGroupPayload' | 'StartImportPayload' | 'StartLoopPayload' | 'StudyCyclePayload' | 'SubmitLoopPayload' | 'SubmitPackagePayload' | 'SuspendApiClientPayload' | 'SuspendPackagePayload' | 'TakeSnapshotPayload' | 'TakeUpHelpPayload' | 'TransferAllocationPayload' | 'TriageReferralPayload' | 'WithdrawContributionPayload' | 'WithdrawLoopPayload' | 'WithdrawReferralPayload' | 'WithdrawReleasePayload', ParentType, ContextType>;
 };
 
 export type NetworkAllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkAllocation'] = ResolversParentTypes['NetworkAllocation']> = {
@@ -20342,6 +20455,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   authorityByCode?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityByCodeArgs, 'code'>>;
+  authorityContacts?: Resolver<Maybe<ResolversTypes['AuthorityContacts']>, ParentType, ContextType, RequireFields<QueryAuthorityContactsArgs, 'authorityId'>>;
   authorityIntegration?: Resolver<Maybe<ResolversTypes['AuthorityIntegration']>, ParentType, ContextType, RequireFields<QueryAuthorityIntegrationArgs, 'authorityId'>>;
   authorityPolicy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType, RequireFields<QueryAuthorityPolicyArgs, 'authorityId'>>;
   batches?: Resolver<ResolversTypes['SentBatchConnection'], ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
@@ -21318,6 +21432,15 @@ export type SetAuthorityAllowancePayloadResolvers<ContextType = RequestContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetAuthorityContactsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAuthorityContactsPayload'] = ResolversParentTypes['SetAuthorityContactsPayload']> = {
+  contacts?: Resolver<Maybe<ResolversTypes['AuthorityContacts']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetPolicyPayload'] = ResolversParentTypes['SetPolicyPayload']> = {
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['AuthorityPolicy']>, ParentType, ContextType>;
@@ -22047,6 +22170,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityCodes?: AuthorityCodesResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
+  AuthorityContact?: AuthorityContactResolvers<ContextType>;
+  AuthorityContacts?: AuthorityContactsResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   AuthorityIntegration?: AuthorityIntegrationResolvers<ContextType>;
   AuthorityPolicy?: AuthorityPolicyResolvers<ContextType>;
@@ -22413,6 +22538,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetAllocationPayload?: SetAllocationPayloadResolvers<ContextType>;
   SetApiClientAllowancePayload?: SetApiClientAllowancePayloadResolvers<ContextType>;
   SetAuthorityAllowancePayload?: SetAuthorityAllowancePayloadResolvers<ContextType>;
+  SetAuthorityContactsPayload?: SetAuthorityContactsPayloadResolvers<ContextType>;
   SetPolicyPayload?: SetPolicyPayloadResolvers<ContextType>;
   SetSupportPolicyPayload?: SetSupportPolicyPayloadResolvers<ContextType>;
   SharePlanPayload?: SharePlanPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { OwnerId } from '../../../platform/actor/scope.ts';
 import type { LocalDate } from '../../../platform/dates/index.ts';
 import type { AccreditationEntry } from './accreditation.ts';
+import type { Contact } from './contact.ts';
 import { covers, type Membership } from './membership.ts';
 
 /**
@@ -35,6 +36,8 @@ export type Authority = {
   readonly allowance?: number;
   /** Of its FGC service, oldest first. Absent while nothing is recorded. */
   readonly accreditation?: readonly AccreditationEntry[];
+  /** Where it is written to, one for each purpose, in their order. Absent while none is known. */
+  readonly contacts?: readonly Contact[];
 };
 
 export const KIND_BY_PREFIX = {

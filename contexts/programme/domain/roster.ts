@@ -98,8 +98,9 @@ function asAuthority(
     statisticalNeighbours,
     memberships: mergeMemberships(recorded?.memberships ?? [], given),
     ...(recorded?.allowance !== undefined && { allowance: recorded.allowance }),
-    // No roster lists it, so no import changes it.
+    // No roster lists these, so no import changes them.
     ...(recorded?.accreditation !== undefined && { accreditation: recorded.accreditation }),
+    ...(recorded?.contacts !== undefined && { contacts: recorded.contacts }),
   };
 }
 

@@ -210,6 +210,24 @@ export const PROGRAMME_RULES = {
     fields: ['authorityId'],
     source: HOUSE,
   }),
+  G29: error({
+    message: 'Please check the address: it does not have the form of a mailbox, or has more than 100 characters.',
+    nextStep: 'Give a name, an @ and a domain, such as finance@council.example, and nothing around it.',
+    fields: ['contacts.mailbox'],
+    source: HOUSE,
+  }),
+  G30: error({
+    message: 'This looks like the address of a person. Contacts are mailboxes of offices: people come and go.',
+    nextStep: 'Give a mailbox that is named after an office or a team, such as finance@council.example.',
+    fields: ['contacts.mailbox'],
+    source: 'No name or address of a person is stored',
+  }),
+  G31: error({
+    message: 'There is one contact for each purpose, and this purpose was given before.',
+    nextStep: 'Give each purpose once.',
+    fields: ['contacts.purpose'],
+    source: HOUSE,
+  }),
 } as const satisfies Record<string, RuleText>;
 
 export type ProgrammeRule = keyof typeof PROGRAMME_RULES;

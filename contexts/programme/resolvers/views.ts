@@ -26,6 +26,7 @@ export function authorityView({ value, version }: Stored<Authority>) {
     accreditationHistory: value.accreditation ?? [],
     memberships: value.memberships.map((membership) => membershipView(membership, value.id)),
     allowance: value.allowance ?? null,
+    contacts: value.contacts ?? [],
   };
 }
 

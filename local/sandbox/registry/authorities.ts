@@ -15,6 +15,13 @@ const BECAME_UNITARY = {
 /** Westmarch went on from the pilot to the national programme: memberships end, and others begin. */
 const WENT_ON = { slug: 'westmarch', on: localDate('2026-04-01') } as const;
 
+const MAILBOXES = [
+  ['PRACTICE_LEADS_OFFICE', 'family.networks'],
+  ['DATA_PROTECTION', 'data.protection'],
+  ['TECHNICAL', 'systems'],
+  ['FINANCE', 'finance'],
+] as const;
+
 /** A place, and the authority that the roster lists there. */
 export type Site = Place & { readonly authority: Authority };
 
@@ -26,6 +33,7 @@ export const sites: readonly Site[] = PLACES.map((place) => ({
     region: REGIONS[place.region],
     statisticalNeighbours: neighboursOf(place),
     memberships: membershipsOf(place),
+    contacts: contactsOf(place),
   },
 }));
 
@@ -52,6 +60,12 @@ function neighboursOf(place: Place): readonly string[] {
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_NEIGHBOURS)
     .map(({ oldLaCode }) => oldLaCode);
+}
+
+/** Mailboxes under a name that nobody can have (RFC 2606). */
+function contactsOf({ slug, joined }: Place): NonNullable<Authority['contacts']> {
+  const since = localDate(COHORTS[joined].from);
+  return MAILBOXES.map(([purpose, name]) => ({ purpose, mailbox: `${name}@${slug}.example`, since }));
 }
 
 function membershipsOf({ slug, joined }: Place): readonly Membership[] {

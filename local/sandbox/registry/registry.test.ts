@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { planImport } from '../../../contexts/programme/domain/roster.ts';
+import { checkContacts, CONTACT_PURPOSES } from '../../../contexts/programme/domain/contact.ts';
 import { checkMemberships } from '../../../contexts/programme/domain/membership-rules.ts';
 import { checkPolicy } from '../../../contexts/programme/domain/policy-rules.ts';
 import { checkPerson } from '../../../contexts/programme/domain/person.ts';
@@ -52,6 +53,14 @@ describe('the authorities of the sandbox', () => {
   it('have codes of ranges in which none was ever issued', () => {
     expect(ours.filter(({ newLaCode }) => !/^E\d\d0009\d\d$/.test(newLaCode))).toEqual([]);
     expect(ours.filter(({ oldLaCode }) => Number(oldLaCode) < 981)).toEqual([]);
+  });
+
+  it('are written to at mailboxes of offices, under a name that nobody can have', () => {
+    for (const { contacts = [] } of registry.authorities) {
+      expect(contacts).toHaveLength(CONTACT_PURPOSES.length);
+      expect(checkContacts(contacts)).toEqual([]);
+      expect(contacts.filter(({ mailbox }) => !mailbox.endsWith('.example'))).toEqual([]);
+    }
   });
 
   it('could be imported as a roster: no rule of the programme is broken', () => {

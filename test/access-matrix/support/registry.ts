@@ -89,6 +89,7 @@ function authority(home: keyof typeof AUTHORITY, digits: string): Authority {
     statisticalNeighbours: ['E06000999'],
     allowance: AUTHORITY_ALLOWANCE,
     accreditation: [{ status: 'ACCREDITED', on: localDate('2025-01-06') }],
+    contacts: [{ purpose: 'FINANCE', mailbox: 'finance@council.example', since: localDate('2025-01-06') }],
     memberships: [
       {
         programme: 'FFCP',

@@ -165,6 +165,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   'Mutation.approveResearchProject': ({ research }) => ({ projectId: research.requested }),
   'Mutation.recordAccreditation': () => ({ status: 'IN_PROGRESS', on: '2026-06-01' }),
+  'Mutation.setAuthorityContacts': () => ({
+    contacts: [{ purpose: 'TECHNICAL', mailbox: 'systems@council.example' }],
+  }),
   'Mutation.setAuthorityAllowance': () => ({ pointsPerMinute: 2_000_000 }),
   'Mutation.setApiClientAllowance': () => ({ pointsPerMinute: 20_000 }),
   'Mutation.requestPackage': () => ({ sourceRecord: NEW_SOURCE, request: ASKED_FOR }),
