@@ -126,6 +126,14 @@ export type AuthorityCodesInput = {
   readonly until?: string | null | undefined;
 };
 
+/** A mailbox to write to. */
+export type AuthorityContactInput = {
+  /** The address of the mailbox: at most 100 characters (G29). One that looks like a person's is refused (G30). */
+  readonly mailbox: string;
+  /** What about. Each purpose once (G31). */
+  readonly purpose: ContactPurpose;
+};
+
 /** The kind of an authority, by the beginning of its GSS code (DOMAIN 1.1). */
 export type AuthorityKind =
   /** County (E10). */
@@ -209,6 +217,17 @@ export type ConferenceTargetsInput = {
   /** Working days from the referral to the triage decision. */
   readonly triageWorkingDays: number;
 };
+
+/** What an authority can be written to about. */
+export type ContactPurpose =
+  /** Data protection, and agreements on sharing. */
+  | 'DATA_PROTECTION'
+  /** Money for support packages. */
+  | 'FINANCE'
+  /** Practice, and who leads it there. */
+  | 'PRACTICE_LEADS_OFFICE'
+  /** Its systems that call this API. */
+  | 'TECHNICAL';
 
 /** What moderators decide about something that was said. */
 export type ContributionDecision =
@@ -1351,6 +1370,20 @@ export type SetApiClientAllowanceInput = {
   readonly pointsPerMinute?: number | null | undefined;
 };
 
+/** Where an authority is written to from now on. */
+export type SetAuthorityContactsInput = {
+  /** The authority. */
+  readonly authorityId: string;
+  /** All of its mailboxes. Of a purpose that is left out there is none from now on. */
+  readonly contacts: ReadonlyArray<AuthorityContactInput>;
+  /** True to be told what would happen, and write nothing. */
+  readonly dryRun?: boolean;
+  /** The version of the authority that you have seen. Null to go ahead whatever came between. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Chosen by you for this call. */
+  readonly idempotencyKey: string;
+};
+
 /** A new version of an authority's policies, as a whole: nothing is taken over from the version before. */
 export type SetPolicyInput = {
   /** The authority. */
@@ -1594,6 +1627,13 @@ export type ConsoleAuthorityClientsQueryVariables = Exact<{
 
 
 export type ConsoleAuthorityClientsQuery = { readonly authority: { readonly id: string, readonly name: string, readonly allowancePerMinute: number | null } | null, readonly apiClients: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string, readonly status: ApiClientStatus, readonly scopes: ReadonlyArray<Permission>, readonly createdAt: string, readonly rotatedAt: string | null, readonly authority: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ConsoleAuthorityContactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleAuthorityContactsQuery = { readonly authority: { readonly id: string, readonly name: string } | null, readonly authorityContacts: { readonly version: number, readonly contacts: ReadonlyArray<{ readonly purpose: ContactPurpose, readonly mailbox: string, readonly since: string }> } | null };
 
 export type ConsoleAuthorityMembershipQueryVariables = Exact<{
   id: string;
@@ -2127,6 +2167,13 @@ export type ConsoleSetClientAllowanceMutationVariables = Exact<{
 
 export type ConsoleSetClientAllowanceMutation = { readonly setApiClientAllowance: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly client: { readonly id: string } | null } };
 
+export type ConsoleSetContactsMutationVariables = Exact<{
+  input: SetAuthorityContactsInput;
+}>;
+
+
+export type ConsoleSetContactsMutation = { readonly setAuthorityContacts: { readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly nextStep: string, readonly path: ReadonlyArray<string> }>, readonly contacts: { readonly version: number } | null } };
+
 export type ConsoleSetPolicyMutationVariables = Exact<{
   input: SetPolicyInput;
 }>;
@@ -2654,6 +2701,22 @@ export const ConsoleAuthorityClientsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleAuthorityClientsQuery, ConsoleAuthorityClientsQueryVariables>;
+export const ConsoleAuthorityContactsDocument = new TypedDocumentString(`
+    query ConsoleAuthorityContacts($id: ID!) {
+  authority(id: $id) {
+    id
+    name
+  }
+  authorityContacts(authorityId: $id) {
+    version
+    contacts {
+      purpose
+      mailbox
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleAuthorityContactsQuery, ConsoleAuthorityContactsQueryVariables>;
 export const ConsoleAuthorityMembershipDocument = new TypedDocumentString(`
     query ConsoleAuthorityMembership($id: ID!) {
   authority(id: $id) {
@@ -4776,6 +4839,21 @@ export const ConsoleSetClientAllowanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleSetClientAllowanceMutation, ConsoleSetClientAllowanceMutationVariables>;
+export const ConsoleSetContactsDocument = new TypedDocumentString(`
+    mutation ConsoleSetContacts($input: SetAuthorityContactsInput!) {
+  setAuthorityContacts(input: $input) {
+    problems {
+      code
+      message
+      nextStep
+      path
+    }
+    contacts {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSetContactsMutation, ConsoleSetContactsMutationVariables>;
 export const ConsoleSetPolicyDocument = new TypedDocumentString(`
     mutation ConsoleSetPolicy($input: SetPolicyInput!) {
   setPolicy(input: $input) {

@@ -32,7 +32,16 @@ describe('the pages of an authority', () => {
   it('lead to each other, and say where nothing is known yet', async () => {
     for (const visitor of [staff, administrator]) {
       await visitor.page.goto(at(address));
-      for (const name of ['Membership', 'Policy', 'API clients', 'Systems', 'Data quality', 'Sharing', 'Figures']) {
+      for (const name of [
+        'Membership',
+        'Policy',
+        'API clients',
+        'Systems',
+        'Data quality',
+        'Sharing',
+        'Contacts',
+        'Figures',
+      ]) {
         await visitor.page.getByRole('link', { name, exact: true }).click();
         await visitor.page.locator(`[aria-current=page]:text-is("${name}")`).waitFor();
         await expectSound(visitor);
@@ -41,7 +50,7 @@ describe('the pages of an authority', () => {
   });
 
   it('offer nothing to staff that they may not do', async () => {
-    for (const part of ['/membership', '/policy', '/systems', '/clients']) {
+    for (const part of ['/membership', '/policy', '/systems', '/contacts', '/clients']) {
       await staff.page.goto(at(`${address}${part}`));
       expect(await staff.page.locator('main form').count()).toBe(0);
       expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
@@ -176,6 +185,67 @@ describe('a policy, by an administrator', () => {
     // What holds for a model alone was taken along.
     expect(main.match(/Emergency network meeting: referral to conference\s+7 days/g)).toHaveLength(2);
     await expectSound(administrator);
+  });
+});
+
+describe('the contacts of an authority, by an administrator', () => {
+  it('are refused each at its own field, where they are no mailboxes of offices', async () => {
+    const { page } = administrator;
+    await page.goto(at(`${address}/contacts`));
+    expect(await page.getByText('Not known').count()).toBe(4);
+    await page.getByRole('button', { name: 'Change contacts' }).click();
+    await expectSound(administrator);
+    await page.getByLabel('Data protection').fill('data.protection@nearby.example');
+    await page.getByLabel('Technical').fill('first.last@nearby.example');
+    await page.getByLabel('Finance').fill('finance');
+    await page.getByRole('button', { name: 'Save contacts' }).click();
+    await page.locator('#TECHNICAL-error:has-text("looks like the address of a person")').waitFor();
+    await page.getByRole('link', { name: /does not have the form of a mailbox/ }).click();
+    expect(await page.locator(':focus').getAttribute('id')).toBe('FINANCE');
+    expect(await page.locator('#DATA_PROTECTION-error').count()).toBe(0);
+    // What was sent stands there still.
+    expect(await page.getByLabel('Data protection').inputValue()).toBe('data.protection@nearby.example');
+    await expectSound(administrator);
+  });
+
+  it('are set, seen by staff, and come as a file', async () => {
+    const { page } = administrator;
+    await page.getByLabel('Technical').fill('systems@nearby.example');
+    await page.getByLabel('Finance').fill('');
+    await page.getByRole('button', { name: 'Save contacts' }).click();
+    await page.getByText('Contacts saved').waitFor();
+    await expectSound(administrator);
+    await staff.page.goto(at(`${address}/contacts`));
+    await staff.page.getByRole('row', { name: 'Technical systems@nearby.example 20 November 2026' }).waitFor();
+    await staff.page.getByRole('row', { name: 'Finance Not known' }).waitFor();
+    expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
+    await expectSound(staff);
+    const href = await staff.page.getByRole('link', { name: 'Download these contacts as CSV' }).getAttribute('href');
+    const file = await (await staff.page.request.get(at(href ?? ''))).text();
+    expect(file.split('\r\n').slice(0, 3)).toEqual([
+      'purpose,mailbox,since',
+      'Practice lead’s office,,',
+      'Data protection,data.protection@nearby.example,2026-11-20',
+    ]);
+  });
+
+  it('are not written over by whoever has not seen them', async () => {
+    const [first, second] = [administrator.page, await administrator.page.context().newPage()];
+    for (const page of [first, second]) await page.goto(at(`${address}/contacts/set`));
+    await first.getByLabel('Finance').fill('finance@nearby.example');
+    await first.getByRole('button', { name: 'Save contacts' }).click();
+    await first.getByText('Contacts saved').waitFor();
+    await second.getByLabel('Finance').fill('payments@nearby.example');
+    await second.getByRole('button', { name: 'Save contacts' }).click();
+    await second.getByText('There is a problem').waitFor();
+    await second.goto(at(`${address}/contacts`));
+    expect(await second.getByRole('row', { name: 'Finance finance@nearby.example' }).count()).toBe(1);
+    await second.close();
+  });
+
+  it('cannot be changed by staff', async () => {
+    const answer = await staff.page.goto(at(`${address}/contacts/set`));
+    expect(answer?.status()).toBe(403);
   });
 });
 

@@ -7,6 +7,7 @@ const PARTS = [
   ['/systems', 'Systems'],
   ['/quality', 'Data quality'],
   ['/sharing', 'Sharing'],
+  ['/contacts', 'Contacts'],
 ] as const;
 
 export type Part = (typeof PARTS)[number][0];
