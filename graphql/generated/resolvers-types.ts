@@ -14092,7 +14092,7 @@ export type SignOutEverywherePayload = MutationPayload & {
   readonly problems: ReadonlyArray<Problem>;
   /** True if this key had been used before with the same input: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** Sign-ins of before have ended (or, tried out, would end). */
+  /** Sign-ins before it have ended (or, tried out, would end). Null if it was refused. */
   readonly signedOutAt: Maybe<Scalars['DateTime']['output']>;
   /** What became of the call. */
   readonly status: OutcomeStatus;
