@@ -26,8 +26,9 @@ const WAITING = `${AN_AUTHORITY}#PRACTICE#WAITING#*`;
 
 /**
  * What following takes: to read feeds, conferences, packages and their ledgers, and shared practice; to write figures, the
- * quality of records, the list of follow-ups that are due what the programme is told of systems and what the search is made from, each in partitions of its own; and to take what was decided out of
- * the moderators' list. A follower can change no record, no ledger, no limit and no loop; and nobody else can write a figure.
+ * quality of records, the list of follow-ups that are due, what the programme is told of systems and what the search is made
+ * from, each in partitions of its own; and to take what was decided out of the moderators' list. A follower can change
+ * no record, no ledger, no limit and no loop; and nobody else can write a figure.
  */
 export function grantFollowing(table: HouseTable, fn: HouseFunction): void {
   table.grant(fn, { actions: ['dynamodb:Query'], leadingKeys: [...FEEDS, PACKAGES, CONFERENCES, BATCHES, OWN_LIST] });
