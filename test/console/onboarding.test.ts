@@ -192,7 +192,7 @@ describe('a new authority, from nothing to its first accepted batch', () => {
     await staff.page.getByText('all of it would have been accepted').waitFor();
     await expectSound(staff);
     await staff.page.goto(at('/console/onboarding'));
-    await staff.page.getByText('Newly, last on 20 November 2026').waitFor();
+    await staff.page.getByRole('row', { name: 'Newly Sending 20 November 2026' }).waitFor();
     await expectSound(staff);
     expect(network.failures).toEqual([]);
   });

@@ -35,8 +35,8 @@ describe('people, to an administrator', () => {
     expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([USERS.evaluator.subject]);
     const href = await page.getByRole('link', { name: 'Download this list as CSV' }).getAttribute('href');
     const [heading, row] = (await (await page.request.get(at(href ?? ''))).text()).split('\r\n');
-    expect(heading).toBe('Subject,Role,Authority,Status,Registered at');
-    expect(row).toMatch(new RegExp(`^${USERS.evaluator.subject},Evaluator,,Registered,\\d{4}-`));
+    expect(heading).toBe('Subject,Role,Authority,Status,Registered');
+    expect(row).toMatch(new RegExp(`^${USERS.evaluator.subject},Evaluator,The programme,Registered,\\d{4}-`));
     await page.goto(at(`${PEOPLE}?status=REMOVED`));
     await page.getByText('There are no such people.').waitFor();
     await expectSound(administrator);

@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { headingsOf, narrowed, rowsOf, wantedIn } from './authority-list.ts';
+import { listing } from '../listing.ts';
+import { COLUMNS, listedIn } from './authority-list.ts';
 
-type Listed = Parameters<typeof rowsOf>[0];
+type Found = Parameters<typeof listedIn>[0];
 
 const MEMBER = { programme: 'FFCP', wave: 'WAVE_1', from: '2023-07-01', until: null } as const;
-const node = (
-  id: string,
-  name: string,
-  memberships: Listed['authorities']['edges'][number]['node']['memberships'],
-) => ({
+const node = (id: string, name: string, memberships: Found['authorities']['edges'][number]['node']['memberships']) => ({
   node: { id, name, region: { name: 'Nowhere' }, memberships, accreditation: { status: 'NOT_APPLIED' as const } },
 });
 const quality = (id: string, most: number, lastChangeOn: string | null) => ({
@@ -17,7 +14,7 @@ const quality = (id: string, most: number, lastChangeOn: string | null) => ({
   lastChangeOn,
   lastBatchOn: null,
 });
-const LISTED: Listed = {
+const FOUND: Found = {
   authorities: {
     edges: [node('b', 'Beyond', [MEMBER]), node('n', 'Nearby', []), node('f', 'Faraway', [MEMBER])],
     pageInfo: { hasNextPage: false, endCursor: null },
@@ -25,8 +22,11 @@ const LISTED: Listed = {
   networkDataQuality: [quality('b', 1_000, '2026-02-01'), quality('f', 200, '2026-10-01')],
 };
 
-function namesBy(query: string): readonly string[] {
-  return narrowed(rowsOf(LISTED), wantedIn(new URLSearchParams(query))).map(({ cells }) => cells.name.text);
+function namesBy(text: string): readonly (string | undefined)[] {
+  const query = new URLSearchParams(text);
+  const listed = listedIn(FOUND, query.get('programme') ?? '');
+  const { rows } = listing(listed, COLUMNS, { path: '/console/authorities', query, next: null, usual: 'name' });
+  return rows.map(([name]) => name?.text);
 }
 
 describe('the list of authorities', () => {
@@ -41,18 +41,5 @@ describe('the list of authorities', () => {
     ['programme=__proto__', ['Beyond', 'Faraway', 'Nearby']],
   ])('by "%s"', (query, names) => {
     expect(namesBy(query)).toEqual(names);
-  });
-
-  it('turns round by the heading that it is in order by, and begins at the top by any other', () => {
-    const [name, region] = headingsOf(wantedIn(new URLSearchParams('programme=FFCP')));
-    expect(name).toEqual({
-      text: 'Authority',
-      href: '/console/authorities?sort=name&order=descending&programme=FFCP',
-      order: 'ascending',
-    });
-    expect(region).toMatchObject({
-      href: '/console/authorities?sort=region&order=ascending&programme=FFCP',
-      order: null,
-    });
   });
 });

@@ -1,7 +1,20 @@
-import { ConsoleAuthorityClientsDocument } from '../../../graphql/generated/console-operations.ts';
+import {
+  ConsoleAuthorityClientsDocument,
+  type ConsoleAuthorityClientsQuery,
+} from '../../../graphql/generated/console-operations.ts';
 import { may, type Page } from '../../page.ts';
+import { type Columns, instantCell, listAsCsv, listing, tagCell } from '../listing.ts';
 import { authorityAddress, partLinks } from './address.ts';
 import { CLIENT_TAGS, clientAddress } from './client-words.ts';
+
+type Client = ConsoleAuthorityClientsQuery['apiClients']['edges'][number]['node'];
+
+const columnsOf = (authority: string): Columns<Client> => ({
+  client: { heading: 'Client', cell: ({ id, label: text }) => ({ text, href: clientAddress(authority, id) }) },
+  status: { heading: 'Status', cell: ({ status }) => tagCell(CLIENT_TAGS[status]) },
+  made: { heading: 'Made', cell: ({ createdAt }) => instantCell(createdAt) },
+  rotated: { heading: 'Secret last rotated', cell: ({ rotatedAt }) => instantCell(rotatedAt, 'Never') },
+});
 
 /** The API clients that act for an authority. */
 export const clientsPage: Page = {
@@ -15,18 +28,15 @@ export const clientsPage: Page = {
     const { authority, apiClients } = await ask(ConsoleAuthorityClientsDocument, { id, after: query.get('after') });
     if (authority === null) return null;
     const own = apiClients.edges.map(({ node }) => node).filter((client) => client.authority?.id === id);
+    const path = authorityAddress(id, '/clients');
+    const next = apiClients.pageInfo.hasNextPage ? apiClients.pageInfo.endCursor : null;
     return {
       heading: `${authority.name}: API clients`,
       parts: partLinks(id, '/clients'),
-      address: authorityAddress(id, '/clients'),
       allowancePerMinute: authority.allowancePerMinute,
       mayAdminister: may(reader, ['CLIENT_ADMINISTER']),
-      clients: own.map((client) => ({
-        ...client,
-        href: clientAddress(id, client.id),
-        tag: CLIENT_TAGS[client.status],
-      })),
-      next: apiClients.pageInfo.hasNextPage ? apiClients.pageInfo.endCursor : null,
+      list: listing(own, columnsOf(id), { path, query, next }),
     };
   },
+  csv: listAsCsv('clients.csv'),
 };

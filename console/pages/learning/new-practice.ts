@@ -1,7 +1,8 @@
 import { ConsoleNewPracticeDocument } from '../../../graphql/generated/console-operations.ts';
 import type { Page } from '../../page.ts';
+import { type Columns, instantCell, listAsCsv, listing } from '../listing.ts';
 import { NEW_PATH, parts } from './addresses.ts';
-import { loopRow } from './loop-row.ts';
+import { type LoopRow, loopRow } from './loop-row.ts';
 
 /** Days. */
 const PERIODS = [
@@ -11,6 +12,15 @@ const PERIODS = [
 ] as const;
 const USUAL_DAYS = 28;
 const DAY_MILLISECONDS = 86_400_000;
+
+type NewLoop = LoopRow & { readonly publishedAt: string | null };
+
+const COLUMNS: Columns<NewLoop> = {
+  loop: { heading: 'Loop', cell: ({ title: text, href }) => ({ text, href }) },
+  authority: { heading: 'Authority', cell: ({ authority: text }) => ({ text }) },
+  strand: { heading: 'Strand', cell: ({ strand: text }) => ({ text }) },
+  published: { heading: 'Published', cell: ({ publishedAt }) => instantCell(publishedAt, 'Not known') },
+};
 
 /** What was published lately, and by when: the digest of the whole network. */
 export const newPracticePage: Page = {
@@ -23,6 +33,12 @@ export const newPracticePage: Page = {
     const since = dayIn(query.get('since')) ?? daysBefore(now, USUAL_DAYS);
     const variables = { since: `${since}T00:00:00.000Z`, after: query.get('after') };
     const { learningLoops } = await ask(ConsoleNewPracticeDocument, variables);
+    const { edges, pageInfo } = learningLoops;
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const loops = edges.map(({ node }): NewLoop => ({
+      ...loopRow(node),
+      publishedAt: node.moderations.findLast(({ decision }) => decision === 'APPROVED')?.at ?? null,
+    }));
     return {
       parts: parts(NEW_PATH),
       since,
@@ -30,13 +46,10 @@ export const newPracticePage: Page = {
         const from = daysBefore(now, days);
         return { text, href: `${NEW_PATH}?since=${from}`, active: from === since };
       }),
-      loops: learningLoops.edges.map(({ node }) => ({
-        ...loopRow(node),
-        publishedAt: node.moderations.findLast(({ decision }) => decision === 'APPROVED')?.at ?? null,
-      })),
-      next: learningLoops.pageInfo.hasNextPage ? learningLoops.pageInfo.endCursor : null,
+      list: listing(loops, COLUMNS, { path: NEW_PATH, query, next }),
     };
   },
+  csv: listAsCsv('new-practice.csv'),
 };
 
 /** Null for what is no day. */

@@ -2,16 +2,27 @@ import {
   ConsoleOnboardingDocument,
   type ConsoleOnboardingQuery,
 } from '../../../graphql/generated/console-operations.ts';
-import { govukDate } from '../../format.ts';
 import { may, type Page } from '../../page.ts';
+import { type Columns, dayCell, listAsCsv, listing } from '../listing.ts';
 import { lastBatchOf } from './accepted.ts';
 import { onboardingAddress } from './address.ts';
 
-type Authority = ConsoleOnboardingQuery['authorities']['edges'][number]['node'];
+const PATH = '/console/onboarding';
 
-/** Who is being brought on, and who has sent a batch that was accepted. */
+type Authority = ConsoleOnboardingQuery['authorities']['edges'][number]['node'] & {
+  /** The day of its last batch that was accepted. Null while it is on the way. */
+  readonly lastBatchOn: string | null;
+};
+
+const COLUMNS: Columns<Authority> = {
+  authority: { heading: 'Authority', cell: ({ id, name: text }) => ({ text, href: onboardingAddress(id) }) },
+  stands: { heading: 'Where it stands', cell: ({ lastBatchOn }) => ({ text: standing(lastBatchOn) }) },
+  lastBatch: { heading: 'Last batch', cell: ({ lastBatchOn }) => dayCell(lastBatchOn, 'None yet') },
+};
+
+/** Who is being brought on, and who has sent a batch that was accepted: whoever is on the way first. */
 export const onboardingPage: Page = {
-  path: '/console/onboarding',
+  path: PATH,
   title: 'Onboarding',
   section: 'Onboarding',
   permissions: ['PROGRAMME_READ', 'SHARING_READ', 'CLIENT_READ', 'NETWORK_QUALITY_READ'],
@@ -19,16 +30,17 @@ export const onboardingPage: Page = {
   view: 'onboarding/onboarding.njk',
   async load({ ask, query, reader }) {
     const { authorities, networkDataQuality } = await ask(ConsoleOnboardingDocument, { after: query.get('after') });
-    const all = authorities.edges.map(({ node }) => rowOf(node, lastBatchOf(networkDataQuality, node.id)));
+    const { edges, pageInfo } = authorities;
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const all = edges.map(({ node }) => ({ ...node, lastBatchOn: lastBatchOf(networkDataQuality, node.id) }));
     return {
       mayBegin: may(reader, ['PROGRAMME_ADMINISTER']),
-      underWay: all.filter(({ last }) => last === null),
-      sending: all.filter(({ last }) => last !== null),
-      next: authorities.pageInfo.hasNextPage ? authorities.pageInfo.endCursor : null,
+      list: listing(all, COLUMNS, { path: PATH, query, next, usual: 'stands' }),
     };
   },
+  csv: listAsCsv('onboarding.csv'),
 };
 
-function rowOf({ id, name }: Authority, lastBatchOn: string | null) {
-  return { name, href: onboardingAddress(id), last: lastBatchOn === null ? null : govukDate(lastBatchOn) };
+function standing(lastBatchOn: string | null): string {
+  return lastBatchOn === null ? 'On the way' : 'Sending';
 }

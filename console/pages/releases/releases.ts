@@ -1,7 +1,17 @@
-import { ConsoleReleasesDocument } from '../../../graphql/generated/console-operations.ts';
+import { ConsoleReleasesDocument, type ConsoleReleasesQuery } from '../../../graphql/generated/console-operations.ts';
 import { may, type Page } from '../../page.ts';
-import { parts, RELEASES_PATH } from './addresses.ts';
+import { type Columns, instantCell, listAsCsv, listing, tagCell } from '../listing.ts';
+import { parts, releaseAddress, RELEASES_PATH } from './addresses.ts';
 import { STATUS_TAGS } from './words.ts';
+
+type Release = ConsoleReleasesQuery['releases']['edges'][number]['node'];
+
+const COLUMNS: Columns<Release> = {
+  title: { heading: 'Title', cell: ({ id, title: text }) => ({ text, href: releaseAddress(id) }) },
+  status: { heading: 'Status', cell: ({ status }) => tagCell(STATUS_TAGS[status]) },
+  drafted: { heading: 'Drafted', cell: ({ draftedAt }) => instantCell(draftedAt) },
+  published: { heading: 'Published', cell: ({ publishedAt }) => instantCell(publishedAt, 'Not published') },
+};
 
 /** All releases that the reader may see, the newest first, and when the next ones are due. */
 export const releasesPage: Page = {
@@ -13,12 +23,15 @@ export const releasesPage: Page = {
   view: 'releases/releases.njk',
   async load({ ask, query, reader }) {
     const { releases, releaseCalendar } = await ask(ConsoleReleasesDocument, { after: query.get('after') });
+    const { edges, pageInfo } = releases;
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const all = edges.map(({ node }) => node);
     return {
       parts: parts(RELEASES_PATH),
       calendar: releaseCalendar,
       mayDraft: may(reader, ['RELEASE_DRAFT']),
-      releases: releases.edges.map(({ node }) => ({ ...node, tag: STATUS_TAGS[node.status] })),
-      next: releases.pageInfo.hasNextPage ? releases.pageInfo.endCursor : null,
+      list: listing(all, COLUMNS, { path: RELEASES_PATH, query, next }),
     };
   },
+  csv: listAsCsv('releases.csv'),
 };
