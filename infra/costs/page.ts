@@ -56,7 +56,8 @@ export function costsPage(deployed: Deployed): string {
     ...deployed.functions.map(functionTold),
     `- ${count(bytes.change)} bytes stay of each change, ${count(bytes.read)} of each look, ${count(bytes.poll)} of each poll, and ${COPIES} copies of all in the vault.`,
     `- An app client costs ${dollars(prices.appClientMonth)} a month, a token ${prices.token} dollars, and a token lasts ${today.minutesOfAToken} minutes.`,
-    '- Not counted: data transfer, support, other stages, and people.',
+    '- Not counted: the files of releases, extracts and attachments, some gigabytes, and the scan of what is attached; the',
+    '  console, which a stage has where its settings say so; data transfer, support, other stages, and people.',
     '',
   ].join('\n');
 }
