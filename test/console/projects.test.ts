@@ -168,7 +168,16 @@ describe('a research project, by two people in the console', () => {
     await expectSoundPage(asker);
 
     const extractId = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
-    await applied('evaluator', 'downloadExtract', { input: { extractId }, of: 'url' });
+    // An address takes a key of its own: what is replayed was neither checked nor noted.
+    const asked = { input: { extractId, idempotencyKey: newKey() }, of: 'replayed url' };
+    const [had, again] = [
+      await applied('evaluator', 'downloadExtract', asked),
+      await applied('evaluator', 'downloadExtract', asked),
+    ];
+    expect([had, again]).toMatchObject([
+      { replayed: false, url: expect.any(String) },
+      { replayed: true, url: null },
+    ]);
     await page.reload();
     await page.locator('main li', { hasText: MEMBER }).waitFor();
     await expectSoundPage(asker);

@@ -58,8 +58,9 @@ export function extractResolvers({ journal, shared }: ExtractResolverDeps) {
       async downloadExtract(_root: unknown, { input }: MutationDownloadExtractArgs, context: RequestContext) {
         const extract = extractNamed(input.extractId);
         const performed = await downloadExtract({ journal }, context, { ...callOf(input), extract });
-        const { outcome, dryRun } = performed;
-        const isGiven = outcome.status === 'APPLIED' && !dryRun && extract !== null;
+        const { outcome, dryRun, replayed } = performed;
+        // What is replayed was neither checked nor noted now: its agreements may have ended since.
+        const isGiven = outcome.status === 'APPLIED' && !dryRun && !replayed && extract !== null;
         const url = isGiven ? await addressOf(shared, extract) : null;
         return { ...shown(performed, context), url };
       },
