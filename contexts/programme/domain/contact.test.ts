@@ -15,6 +15,13 @@ describe('the mailbox of an office', () => {
     'family-networks.north@x1.council.example',
     'childrens.services.finance@council.example',
     'team7@council.example',
+    'accounts.payable@council.example',
+    'caldicott.guardian@council.example',
+    'foi.requests@council.example',
+    'cyber.security@council.example',
+    'quality.assurance@council.example',
+    'mash.referrals@council.example',
+    'front.door@council.example',
     `${'a'.repeat(60)}@${'b'.repeat(31)}.example`,
   ])('may be written to: %s', (mailbox) => {
     expect(codesFor(mailbox)).toEqual([]);
@@ -55,15 +62,16 @@ describe('the mailbox of an office', () => {
     'f.last@council.example',
     'first_middle_last@council.example',
     'first-last@council.example',
+    'first.last.2@council.example',
+    'f.2.last@council.example',
   ])('is no person’s: %s looks like one', (mailbox) => {
     expect(codesFor(mailbox)).toEqual(['G30']);
   });
 
-  it('is looked at in moments, however it was made to take long', () => {
-    const began = performance.now();
+  // A pattern that goes back over what it has read would not come to an end.
+  it('is looked at, however it was made to take long', () => {
     expect(codesFor(`${'a.'.repeat(50_000)}@`)).toEqual(['G29']);
     expect(codesFor(`${'a'.repeat(40)}.${'a'.repeat(20)}@${'a-'.repeat(18)}`)).toEqual(['G29']);
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 });
 

@@ -23,12 +23,18 @@ const MAILBOX =
 
 /** What stands in the names of offices and teams, and not in those of people. */
 const OF_AN_OFFICE: ReadonlySet<string> = new Set([
-  ...['admin', 'advice', 'business', 'care', 'centre', 'child', 'children', 'childrens', 'conference', 'conferences'],
-  ...['contact', 'council', 'data', 'desk', 'digital', 'dpo', 'early', 'enquiries', 'families', 'family', 'fgc'],
-  ...['fgdm', 'finance', 'governance', 'group', 'help', 'helpdesk', 'hub', 'ict', 'info', 'information', 'it', 'lead'],
-  ...['leads', 'mailbox', 'management', 'network', 'networks', 'office', 'pathfinder', 'payments', 'performance'],
-  ...['practice', 'privacy', 'protection', 'records', 'safeguarding', 'service', 'services', 'social', 'support'],
-  ...['system', 'systems', 'team', 'technical', 'technology'],
+  ...['accountancy', 'accounting', 'accounts', 'admin', 'advice', 'applications', 'assurance', 'billing', 'budgets'],
+  ...['business', 'caldicott', 'care', 'case', 'central', 'centre', 'child', 'children', 'childrens'],
+  ...['commissioning', 'compliance', 'conference', 'conferences', 'contact', 'coordination', 'coordinators'],
+  ...['corporate', 'council', 'customer', 'cyber', 'data', 'desk', 'development', 'digital', 'disclosure', 'door'],
+  ...['dpo', 'early', 'education', 'enquiries', 'enquiry', 'families', 'family', 'fgc', 'fgdm', 'finance', 'foi'],
+  ...['front', 'general', 'governance', 'group', 'guardian', 'help', 'helpdesk', 'hub', 'ict', 'improvement'],
+  ...['inbox', 'info', 'information', 'integration', 'invoices', 'it', 'lead', 'leads', 'legal', 'mailbox'],
+  ...['management', 'mash', 'network', 'networks', 'office', 'officer', 'operations', 'pathfinder', 'payable'],
+  ...['payments', 'performance', 'practice', 'privacy', 'procurement', 'programme', 'project', 'projects'],
+  ...['protection', 'purchase', 'quality', 'records', 'referral', 'referrals', 'requests', 'safeguarding', 'secure'],
+  ...['security', 'service', 'services', 'social', 'support', 'system', 'systems', 'team', 'technical', 'technology'],
+  ...['transformation', 'treasury', 'unit'],
 ]);
 
 /**
@@ -65,7 +71,10 @@ function whatIsWrongWith(mailbox: string): readonly ('G29' | 'G30')[] {
 /** Two or three words, or initials and a word, none of which an office would be called by: jane.doe, j.doe2. */
 function isLikeAPersons(mailbox: string): boolean {
   const [local = ''] = mailbox.toLowerCase().split('@');
-  const words = local.split(/[._+-]/).map((word) => word.replace(/\d+$/, ''));
+  const words = local
+    .split(/[._+-]/)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '');
   const isOfWords = words.every((word) => /^[a-z]+$/.test(word));
   return isOfWords && [2, 3].includes(words.length) && !words.some((word) => OF_AN_OFFICE.has(word));
 }
