@@ -20,7 +20,7 @@ export type PersonChange = {
   readonly check?: (person: Person) => readonly Problem[];
   readonly change: (person: Person) => Person;
   /** What becomes of what their tokens are taken for. */
-  readonly identityWrite: (after: Person) => Write;
+  readonly identityWrites: (after: Person) => readonly Write[];
 };
 
 /** The command that changes a registered person and what their tokens are taken for, in one transaction. */
@@ -62,6 +62,6 @@ function decide(asked: PersonChange, current: Stored<Person>): Decision<Stored<P
         event: { type: asked.event, fields: changedFields(before, after) },
       },
     ],
-    writes: [{ kind: 'ADVANCE', item: items.person(after, state.version) }, asked.identityWrite(after)],
+    writes: [{ kind: 'ADVANCE', item: items.person(after, state.version) }, ...asked.identityWrites(after)],
   };
 }

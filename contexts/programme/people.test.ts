@@ -51,8 +51,8 @@ function resolution(noteRefusal?: (reason: RefusalReason) => void) {
 }
 
 /** A person's token says which application they signed in to. */
-function actorOf(subject: string) {
-  return resolution()({ sub: subject, client_id: 'graphiql' });
+function actorOf(subject: string, signedInAt = NOW) {
+  return resolution()({ sub: subject, client_id: 'graphiql', auth_time: signedInAt.getTime() / 1_000 });
 }
 
 describe('registering a person', () => {
@@ -113,6 +113,23 @@ describe('removing a person', () => {
     const again = await registered();
     expect(again.id).not.toBe(id);
     expect(await actorOf('lead.901')).toMatchObject({ id: again.id });
+  });
+
+  it.each(['PRACTICE_LEAD', 'EVALUATOR'] as const)(
+    'ends what was signed in before it, though the subject is registered again as a %s',
+    async (kind) => {
+      const { id } = await registered();
+      await removePerson(network, request(), { ...call(), person: id });
+      const again = await register({ kind, authority: kind === 'EVALUATOR' ? null : authority });
+      expect(again.state?.value.signedOutAt).toBe(NOW.toISOString());
+      expect(await actorOf('lead.901', new Date(NOW.getTime() - 1_000))).toBeNull();
+      expect(await actorOf('lead.901')).toMatchObject({ kind });
+    },
+  );
+
+  it('ends nothing of whoever was never removed', async () => {
+    expect((await registered()).signedOutAt).toBeUndefined();
+    expect(await actorOf('lead.901', new Date(NOW.getTime() - 86_400_000))).not.toBeNull();
   });
 
   it('a second time changes nothing, for somebody registered since either', async () => {

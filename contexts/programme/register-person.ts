@@ -6,7 +6,7 @@ import type { Identity } from './domain/identity.ts';
 import { checkPerson, isSubject, type Person, type PersonKind } from './domain/person.ts';
 import { problem } from './domain/rules.ts';
 import { nodeId } from './node-ids.ts';
-import { history, items, keys, stored, type Stored } from './store.ts';
+import { type EndedSignIns, history, items, keys, stored, type Stored } from './store.ts';
 
 export type RegisterPerson = Call & {
   readonly subject: string;
@@ -32,12 +32,12 @@ export async function registerPerson(
     input,
     reads: async () => {
       // Read first, since it says whose record to read. If somebody takes the subject after this, the write fails.
-      holder = isSubject(subject)
-        ? stored<Identity>(await journal.table.get(keys.identity(subject)))?.value
-        : undefined;
-      return [keys.authority(isAuthorityGiven(authority) ? authority : NETWORK), keys.person(holder?.id ?? id)];
+      const isNamed = isSubject(subject);
+      holder = isNamed ? stored<Identity>(await journal.table.get(keys.identity(subject)))?.value : undefined;
+      const authorityKey = keys.authority(isAuthorityGiven(authority) ? authority : NETWORK);
+      return [authorityKey, keys.person(holder?.id ?? id), ...(isNamed ? [keys.endedSignIns(subject)] : [])];
     },
-    decide: ([authorityItem, holderItem]) => {
+    decide: ([authorityItem, holderItem, endedItem]) => {
       const person: Person = {
         id,
         subject,
@@ -45,6 +45,7 @@ export async function registerPerson(
         authority: isAuthorityGiven(authority) ? authority : null,
         status: 'ACTIVE',
         registeredAt: request.now.toISOString(),
+        ...stored<EndedSignIns>(endedItem)?.value,
       };
       if (authority === 'UNREADABLE') return notFound('authorityId');
       const problems = checkPerson(person);

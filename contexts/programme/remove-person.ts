@@ -3,9 +3,12 @@ import { type PersonCall, personCommand } from './change-person.ts';
 import type { ProgrammeDeps } from './decisions.ts';
 import type { Person } from './domain/person.ts';
 import { problem } from './domain/rules.ts';
-import { keys, type Stored } from './store.ts';
+import { items, keys, type Stored } from './store.ts';
 
-/** Somebody may no longer come in. The subject is free to be registered again, as somebody new. */
+/**
+ * Somebody may no longer come in. The subject is free to be registered again, as somebody new, who then signs in anew: what
+ * has been signed in before the removal stays ended.
+ */
 export function removePerson(
   { journal }: ProgrammeDeps,
   request: Request,
@@ -17,7 +20,10 @@ export function removePerson(
     call,
     check: ({ id }) => (id === request.actor.id ? [problem('G19', 'input', 'personId')] : []),
     change: (person) => ({ ...person, status: 'REMOVED' }),
-    identityWrite: ({ subject }) => ({ kind: 'DELETE', key: keys.identity(subject) }),
+    identityWrites: ({ subject }) => [
+      { kind: 'DELETE', key: keys.identity(subject) },
+      { kind: 'PUT', item: items.endedSignIns(subject, { signedOutAt: request.now.toISOString() }) },
+    ],
   });
   return perform(journal, request, command);
 }

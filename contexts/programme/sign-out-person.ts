@@ -18,7 +18,7 @@ export function signOutPerson(
     event: 'PERSON_SIGNED_OUT',
     call,
     change: (person) => ({ ...person, signedOutAt: request.now.toISOString() }),
-    identityWrite: (person) => ({ kind: 'PUT', item: items.identityOfPerson(person) }),
+    identityWrites: (person) => [{ kind: 'PUT', item: items.identityOfPerson(person) }],
   });
   return perform(journal, request, command);
 }

@@ -19,6 +19,9 @@ export { type Stored, stored };
 /** A policy's versions; the record's own version counts them. */
 export type PolicyVersions = { readonly authority: OwnerId; readonly versions: readonly ConferencePolicy[] };
 
+/** Of a subject whose person was removed: until when its sign-ins have ended, whoever it is registered as next. */
+export type EndedSignIns = { readonly signedOutAt: string };
+
 /** What an authority may spend, beside the window of it that charges keep there. Absent: as configured for all. */
 export type AuthorityAllowance = { readonly allowance?: number };
 
@@ -26,6 +29,7 @@ const STATE = 'STATE';
 const roster = partitionIn(networkScope, 'ROSTER');
 const clients = partitionIn(networkScope, 'CLIENTS');
 const people = partitionIn(networkScope, 'PEOPLE');
+const identityOfSubject = (subject: string): Partition => partitionIn(networkScope, 'IDENTITY', segment(subject));
 const policy = (authority: OwnerId): Partition => partitionIn(networkScope, 'POLICY', authority);
 
 export const keys = {
@@ -38,7 +42,8 @@ export const keys = {
   person: (id: string): Key => keyIn(people, `PERSON#${id}`),
   /** What a client may do, whatever its secrets. No token is named so: a subject has no `#`. */
   clientStanding: (id: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', 'CLIENT', id), STATE),
-  identity: (subject: string): Key => keyIn(partitionIn(networkScope, 'IDENTITY', segment(subject)), STATE),
+  identity: (subject: string): Key => keyIn(identityOfSubject(subject), STATE),
+  endedSignIns: (subject: string): Key => keyIn(identityOfSubject(subject), 'ENDED_SIGN_INS'),
 };
 
 /** For another context, to see that there is such an authority. */
@@ -117,6 +122,11 @@ export const items = {
   }),
   person: (person: Person, version: number): Item => ({ key: keys.person(person.id), version, body: person }),
   identityOfPerson: (person: Person): Item => identityItem(person.subject, identityOfPerson(person)),
+  endedSignIns: (subject: string, ended: EndedSignIns): Item => ({
+    key: keys.endedSignIns(subject),
+    version: 1,
+    body: ended,
+  }),
 };
 
 function identityItem(subject: string, identity: Identity): Item {

@@ -3696,7 +3696,7 @@ export type DownloadExtractPayload = MutationPayload & {
   readonly replayed: Scalars['Boolean']['output'];
   /** What became of the call. */
   readonly status: OutcomeStatus;
-  /** An address from which the zip can be had for five minutes, by whoever has it. Null if it was refused or tried out. */
+  /** An address from which the zip can be had for five minutes, by whoever has it. Null if it was refused, tried out or replayed: each address takes a key of its own. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
@@ -6798,7 +6798,7 @@ export type Mutation = {
   readonly releaseCommitment: ReleaseCommitmentPayload;
   /** Takes a file away from a loop, for good. */
   readonly removeAttachment: RemoveAttachmentPayload;
-  /** Refuses somebody from now on, within a minute. */
+  /** Refuses somebody from now on, within a minute. If their subject is registered again, they sign in anew. */
   readonly removePerson: RemovePersonPayload;
   /** Removes a webhook for good. What was still to be sent is not sent. */
   readonly removeWebhook: RemoveWebhookPayload;
