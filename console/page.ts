@@ -32,7 +32,14 @@ export type ActionOutcome =
   | { readonly kind: 'DONE'; readonly to: string }
   | { readonly kind: 'SHOWN'; readonly view: string; readonly model: ViewModel }
   | { readonly kind: 'SIGNED_OUT' }
-  | { readonly kind: 'REFUSED'; readonly problems: readonly PageProblem[] };
+  | Refused;
+
+export type Refused = {
+  readonly kind: 'REFUSED';
+  readonly problems: readonly PageProblem[];
+  /** Somebody else has changed what the page was opened on. */
+  readonly isStale?: boolean;
+};
 
 export type Action = {
   readonly permission: Permission;

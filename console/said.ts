@@ -65,7 +65,7 @@ export const NOT_LET_IN: Said = {
   status: 403,
   title: 'You have not been let in',
   lines: [
-    'The sign-in service knows you, but the network does not let you in. Either nobody has registered you yet, or you signed out everywhere and the sign-in service still remembers you from before.',
+    'The sign-in service knows you, but the network does not let you in. Either you are not registered, or your sign-ins were ended everywhere and the sign-in service still remembers one from before.',
     'Sign in anew. If you are not let in then, ask an administrator of the programme to register you.',
   ],
   next: { href: SIGN_IN_ANEW, text: 'Sign in anew' },
@@ -83,7 +83,7 @@ export function sessionEnded(returnTo: string): Said {
     status: 401,
     title: 'You have been signed out',
     lines: [
-      'You were signed out because you did nothing for an hour, had been signed in for a working day, or signed out elsewhere.',
+      'You were signed out because you did nothing for an hour, had been signed in for a working day, signed out elsewhere, or an administrator ended your sign-ins.',
       'What you had not sent was not saved.',
     ],
     next: { href: `${SIGN_IN}?returnTo=${encodeURIComponent(returnTo)}`, text: 'Sign in again' },

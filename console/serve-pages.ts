@@ -4,7 +4,7 @@ import { type Found, pageFinder } from './find-page.ts';
 import { type ConsoleRequest, type ConsoleResponse, html, redirect, withCookies } from './http/exchange.ts';
 import type { Page } from './page.ts';
 import type { Render } from './render.ts';
-import { NOT_FOR_YOU, NOT_FOUND, saidOf, sessionEnded } from './said.ts';
+import { IDENTITY_UNAVAILABLE, NOT_FOR_YOU, NOT_FOUND, saidOf, sessionEnded } from './said.ts';
 import { tokenForPage } from './session/forgery.ts';
 import { isToBeNoted, type Session } from './session/session.ts';
 import { SIGN_IN_PATHS } from './sign-in/routes.ts';
@@ -27,6 +27,13 @@ export function servePages(deps: ServePagesDeps, pages: readonly Page[], render:
 
   const over = ({ request, say }: Answering): ConsoleResponse =>
     withCookies(say(sessionEnded(addressOf(request))), sessions.drop());
+
+  /** The session is not over, but cannot be renewed just now. */
+  function notRenewed(error: unknown, { request, say }: Answering): ConsoleResponse {
+    noteFailure(error, request.id);
+    if (error instanceof ApiFailure) return say(saidOf(error));
+    return say({ ...IDENTITY_UNAVAILABLE, next: { href: addressOf(request), text: 'Try again' } });
+  }
 
   async function answerTo(session: Session, found: Found | null, answering: Answering): Promise<ConsoleResponse> {
     const { request, say } = answering;
@@ -53,7 +60,12 @@ export function servePages(deps: ServePagesDeps, pages: readonly Page[], render:
     if (isOpen && typeof session === 'string') return showToAnybody(found.page, answering, render);
     if (session === 'ENDED') return over(answering);
     if (session === 'NONE') return redirect(signInAddress(request));
-    const current = await refreshed(deps, session, now);
+    let current: Session | null;
+    try {
+      current = await refreshed(deps, session, now);
+    } catch (error) {
+      return notRenewed(error, answering);
+    }
     if (current === null) return over(answering);
     const response = await answerTo(current, found, answering);
     if (current === session || response.cookies.length > 0) return response;

@@ -3,7 +3,15 @@ import { ApiFailure } from './api/failure.ts';
 import type { Answering, NoteFailure, Signed } from './answering.ts';
 import type { Found } from './find-page.ts';
 import { type ConsoleResponse, html, redirect } from './http/exchange.ts';
-import { type ActionOutcome, type CsvFile, may, type Page, type PageProblem, type PageRequest } from './page.ts';
+import {
+  type ActionOutcome,
+  type CsvFile,
+  may,
+  type Page,
+  type PageProblem,
+  type PageRequest,
+  type Refused,
+} from './page.ts';
 import type { Render } from './render.ts';
 import { forbidden, NOT_A_FORM_OF_OURS, NOT_FOUND } from './said.ts';
 import { isOwnForm } from './session/forgery.ts';
@@ -19,21 +27,24 @@ export type Visit = Found & {
 
 /** One page for one reader: whether they may, what they have sent, and what is shown. @throws ApiFailure */
 export function pageVisits(deps: SignInDeps & { readonly noteFailure: NoteFailure }, render: Render) {
-  async function show({ page, answering, signed }: Visit, asked: PageRequest, problems: readonly PageProblem[]) {
+  async function show({ page, answering, signed }: Visit, asked: PageRequest, refused?: Refused) {
     const { request, nonce, say } = answering;
     const model = await page.load(asked);
     if (model === null) return say(NOT_FOUND, signed);
     if (asked.query.get('format') === 'csv' && page.csv !== undefined) return csv(page.csv(model));
-    const hasProblems = problems.length > 0;
     const body = render(page.view, {
       title: page.title,
       ...model,
       ...signed,
-      ...(hasProblems && { problems: problems.map(asError), sent: Object.fromEntries(request.form) }),
+      ...(refused && {
+        problems: refused.problems.map(asError),
+        sent: Object.fromEntries(request.form),
+        isStale: refused.isStale,
+      }),
       nonce,
       path: request.url.pathname,
     });
-    return html(hasProblems ? 422 : 200, body);
+    return html(refused ? 422 : 200, body);
   }
 
   return async (visit: Visit): Promise<ConsoleResponse> => {
@@ -44,13 +55,13 @@ export function pageVisits(deps: SignInDeps & { readonly noteFailure: NoteFailur
     const ask = deps.api.asking(session.accessToken);
     const { url, now } = request;
     const asked: PageRequest = { params, query: url.searchParams, reader: signed.reader, ask, now };
-    if (request.method === 'GET') return show(visit, asked, []);
+    if (request.method === 'GET') return show(visit, asked);
     if (!isOwnForm(request, session)) return say(NOT_A_FORM_OF_OURS, signed);
     const outcome = await act(page, asked, request.form);
     if (outcome === null) return say(NOT_FOUND, signed);
     if (outcome.kind === 'DONE') return redirect(outcome.to);
     if (outcome.kind === 'SIGNED_OUT') return leaveSession(deps, session, answering);
-    if (outcome.kind === 'REFUSED') return show(visit, asked, outcome.problems);
+    if (outcome.kind === 'REFUSED') return show(visit, asked, outcome);
     const { nonce } = answering;
     const surroundings = { title: page.title, ...signed, nonce, path: request.url.pathname };
     return html(200, render(outcome.view, { ...surroundings, ...outcome.model }));

@@ -1,7 +1,23 @@
-import type { ActionOutcome, PageProblem } from '../page.ts';
+import type { ActionOutcome, PageProblem, Refused } from '../page.ts';
 
 /** A refusal of the API, as each of the console's mutations asks for it. */
-type Problem = { readonly message: string; readonly nextStep: string; readonly path: readonly string[] };
+type Problem = {
+  readonly code: string;
+  readonly message: string;
+  readonly nextStep: string;
+  readonly path: readonly string[];
+};
+
+/** What the API says of it is for programs. */
+const STALE: Refused = {
+  kind: 'REFUSED',
+  isStale: true,
+  problems: [
+    {
+      text: 'Somebody else has changed this since you opened the page, and nothing of yours was saved. The page now shows what they left: look at it, and make your change again if it is still right.',
+    },
+  ],
+};
 
 /**
  * DONE where nothing was refused; otherwise each problem, at the field that it is of.
@@ -10,6 +26,7 @@ type Problem = { readonly message: string; readonly nextStep: string; readonly p
  */
 export function outcomeOf(problems: readonly Problem[], done: string, fields: readonly string[] = []): ActionOutcome {
   if (problems.length === 0) return { kind: 'DONE', to: done };
+  if (problems.some(({ code }) => code === 'VERSION_CONFLICT')) return STALE;
   return { kind: 'REFUSED', problems: problems.map((problem) => pageProblem(problem, fields)) };
 }
 

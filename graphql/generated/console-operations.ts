@@ -1678,7 +1678,7 @@ export type ConsoleAuthorityQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAuthorityQuery = { readonly authority: { readonly id: string, readonly name: string, readonly kind: AuthorityKind, readonly statisticalNeighbours: ReadonlyArray<string>, readonly region: { readonly name: string }, readonly codesOn: { readonly newLaCode: string, readonly oldLaCode: string } | null } | null, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly codesOn: { readonly oldLaCode: string } | null } }> }, readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> } };
+export type ConsoleAuthorityQuery = { readonly authority: { readonly id: string, readonly name: string, readonly kind: AuthorityKind, readonly statisticalNeighbours: ReadonlyArray<string>, readonly region: { readonly name: string }, readonly codesOn: { readonly newLaCode: string, readonly oldLaCode: string } | null } | null, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly codesOn: { readonly oldLaCode: string } | null } }> }, readonly releaseCalendar: { readonly latest: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } | null } };
 
 export type ConsoleChangeClientScopesMutationVariables = Exact<{
   input: ChangeApiClientScopesInput;
@@ -1908,7 +1908,7 @@ export type ConsoleMoneyFiguresQuery = { readonly release: { readonly id: string
 export type ConsoleMoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleMoneyQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly networkAllocations: ReadonlyArray<{ readonly year: number, readonly strand: ReformStrand, readonly given: number, readonly authority: { readonly id: string } }> };
+export type ConsoleMoneyQuery = { readonly releaseCalendar: { readonly latest: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } | null }, readonly authorities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly networkAllocations: ReadonlyArray<{ readonly year: number, readonly strand: ReformStrand, readonly given: number, readonly authority: { readonly id: string } }> };
 
 export type ConsoleNetworkDutyQueryVariables = Exact<{
   release: string;
@@ -1953,7 +1953,7 @@ export type ConsoleNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleNetworkQuery = { readonly releases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } }> }, readonly releaseCalendar: { readonly weeksAfterQuarter: number, readonly isLate: boolean, readonly next: { readonly quarterEndsOn: string, readonly dueAt: string }, readonly ahead: ReadonlyArray<{ readonly quarterEndsOn: string, readonly dueAt: string }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly statisticalNeighbours: ReadonlyArray<string>, readonly codesOn: { readonly oldLaCode: string } | null } }> }>, readonly networkDataQuality?: ReadonlyArray<{ readonly validity: number | null, readonly completeness: number | null, readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number } }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
+export type ConsoleNetworkQuery = { readonly releaseCalendar: { readonly weeksAfterQuarter: number, readonly isLate: boolean, readonly latest: { readonly id: string, readonly title: string, readonly status: ReleaseStatus, readonly publishedAt: string | null } | null, readonly next: { readonly quarterEndsOn: string, readonly dueAt: string }, readonly ahead: ReadonlyArray<{ readonly quarterEndsOn: string, readonly dueAt: string }> }, readonly programmes: ReadonlyArray<{ readonly code: ProgrammeCode, readonly name: string, readonly strands: ReadonlyArray<ReformStrand>, readonly waves: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly members: ReadonlyArray<{ readonly wave: string, readonly authority: { readonly id: string, readonly name: string, readonly statisticalNeighbours: ReadonlyArray<string>, readonly codesOn: { readonly oldLaCode: string } | null } }> }>, readonly networkDataQuality?: ReadonlyArray<{ readonly validity: number | null, readonly completeness: number | null, readonly lastChangeOn: string | null, readonly lastBatchOn: string | null, readonly authority: { readonly id: string } | null, readonly records: { readonly least: number, readonly most: number } }>, readonly networkPlaces: { readonly places: number | null, readonly free: number | null } };
 
 export type ConsoleNewPracticeQueryVariables = Exact<{
   since: string;
@@ -2956,14 +2956,12 @@ export const ConsoleAuthorityDocument = new TypedDocumentString(`
       }
     }
   }
-  releases(first: 20) {
-    edges {
-      node {
-        id
-        title
-        status
-        publishedAt
-      }
+  releaseCalendar {
+    latest {
+      id
+      title
+      status
+      publishedAt
     }
   }
 }
@@ -3880,14 +3878,12 @@ export const ConsoleMoneyFiguresDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ConsoleMoneyFiguresQuery, ConsoleMoneyFiguresQueryVariables>;
 export const ConsoleMoneyDocument = new TypedDocumentString(`
     query ConsoleMoney {
-  releases(first: 20) {
-    edges {
-      node {
-        id
-        title
-        status
-        publishedAt
-      }
+  releaseCalendar {
+    latest {
+      id
+      title
+      status
+      publishedAt
     }
   }
   authorities(first: 100) {
@@ -4104,18 +4100,14 @@ export const ConsoleNetworkTimelinessDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ConsoleNetworkTimelinessQuery, ConsoleNetworkTimelinessQueryVariables>;
 export const ConsoleNetworkDocument = new TypedDocumentString(`
     query ConsoleNetwork($withQuality: Boolean! = false) {
-  releases(first: 20) {
-    edges {
-      node {
-        id
-        title
-        status
-        publishedAt
-      }
-    }
-  }
   releaseCalendar {
     ...ConsoleReleaseCalendar
+    latest {
+      id
+      title
+      status
+      publishedAt
+    }
   }
   programmes {
     code

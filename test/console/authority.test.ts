@@ -188,6 +188,24 @@ describe('a policy, by an administrator', () => {
   });
 });
 
+describe('a policy that two set at once', () => {
+  it('is that of the first: the second is shown it, and told so', async () => {
+    const [first, second] = [administrator.page, await administrator.page.context().newPage()];
+    for (const page of [first, second]) await page.goto(at(`${address}/policy/set`));
+    for (const [page, days, month] of [
+      [first, '34', '2'],
+      [second, '33', '3'],
+    ] as const) {
+      await page.locator('#conferenceDays').fill(days);
+      await fillDay(page, 'From which day does it hold?', ['1', month, '2027']);
+      await page.getByRole('button', { name: 'Set this policy' }).click();
+      await page.getByText(page === first ? 'Policy set' : 'Somebody else has changed this').waitFor();
+    }
+    expect(await second.locator('#conferenceDays').inputValue()).toBe('34');
+    await second.close();
+  });
+});
+
 describe('the contacts of an authority, by an administrator', () => {
   it('are refused each at its own field, where they are no mailboxes of offices', async () => {
     const { page } = administrator;
@@ -237,9 +255,28 @@ describe('the contacts of an authority, by an administrator', () => {
     await first.getByText('Contacts saved').waitFor();
     await second.getByLabel('Finance').fill('payments@nearby.example');
     await second.getByRole('button', { name: 'Save contacts' }).click();
-    await second.getByText('There is a problem').waitFor();
-    await second.goto(at(`${address}/contacts`));
-    expect(await second.getByRole('row', { name: 'Finance finance@nearby.example' }).count()).toBe(1);
+    await second.getByText('Somebody else has changed this').waitFor();
+    // What they left is there to be seen before it can be replaced.
+    expect(await second.getByLabel('Finance').inputValue()).toBe('finance@nearby.example');
+    await second.getByLabel('Finance').fill('payments@nearby.example');
+    await second.getByRole('button', { name: 'Save contacts' }).click();
+    await second.getByText('Contacts saved').waitFor();
+    await second.close();
+  });
+
+  it('nor by whoever was first told of something else', async () => {
+    const [first, second] = [administrator.page, await administrator.page.context().newPage()];
+    for (const page of [first, second]) await page.goto(at(`${address}/contacts/set`));
+    await second.getByLabel('Finance').fill('finance');
+    await second.getByRole('button', { name: 'Save contacts' }).click();
+    await second.locator('#FINANCE-error').waitFor();
+    await first.getByLabel('Finance').fill('finance@nearby.example');
+    await first.getByRole('button', { name: 'Save contacts' }).click();
+    await first.getByText('Contacts saved').waitFor();
+    await second.locator('#FINANCE').fill('payments@nearby.example');
+    await second.getByRole('button', { name: 'Save contacts' }).click();
+    await second.getByText('Somebody else has changed this').waitFor();
+    expect(await second.getByLabel('Finance').inputValue()).toBe('finance@nearby.example');
     await second.close();
   });
 

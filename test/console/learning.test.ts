@@ -115,6 +115,12 @@ describe('a loop, moderated to its end in the console', () => {
     await expectSoundPage();
     await page.goto(at('/console/learning/new?since=2026-06-31'));
     expect(await page.locator('main').innerText()).toContain('Published since 26 May 2026');
+    await page.goto(at('/console/learning/new'));
+    // The day goes with every address: the list is the same one where it is gone on with tomorrow.
+    const byPlace = page.getByRole('link', { name: 'Authority', exact: true });
+    expect(await byPlace.getAttribute('href')).toBe(
+      '/console/learning/new?since=2026-05-26&sort=authority&order=ascending',
+    );
   });
 
   it('has its evidence rated, and not without a citation where a level asks for one', async () => {

@@ -80,7 +80,7 @@ describe('people, to an administrator', () => {
     await other.goto(seen);
     await press(other, 'Sign this person out everywhere');
     await press(page, 'Remove this person');
-    await page.locator('.govuk-error-summary').waitFor();
+    await page.getByText('Somebody else has changed this').waitFor();
     await expectSound(administrator);
     await page.goto(seen);
     await page.getByText('Registered', { exact: true }).first().waitFor();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openSealing } from '../../console/session/seal.ts';
-import { openSessions } from '../../console/session/session.ts';
+import { openSessions, type Session } from '../../console/session/session.ts';
 import { openContainer } from '../../lambdas/console/container.ts';
 import { invokeLambda } from '../../local/gateway/invoke-lambda.ts';
 import { type Gateway, startGateway } from '../../local/gateway/start-gateway.ts';
@@ -50,10 +50,10 @@ async function expectPage(
 }
 
 /** A session that the console itself would have sealed, of somebody who may do no more than is said. */
-async function holdSession(permissions: readonly string[], accessToken = 'none'): Promise<void> {
+async function holdSession(permissions: readonly string[], of: Partial<Session> = {}): Promise<void> {
   const now = Math.floor(network.clock.now().getTime() / 1000);
   const lines = await openSessions(openSealing([secret]), 0).write({
-    accessToken,
+    accessToken: 'none',
     accessUntil: now + 3600,
     refreshToken: null,
     kind: 'PROGRAMME_STAFF',
@@ -62,6 +62,7 @@ async function holdSession(permissions: readonly string[], accessToken = 'none')
     csrf: 'x'.repeat(43),
     startedAt: now,
     seenAt: now,
+    ...of,
   });
   for (const line of lines) {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -92,7 +93,7 @@ describe('what the console says where it shows no page', () => {
   });
 
   it('says that a session has ended where the API takes its token no more, and drops it', async () => {
-    await holdSession(['SIGNED_IN', 'RELEASE_READ'], 'not.a.token');
+    await holdSession(['SIGNED_IN', 'RELEASE_READ'], { accessToken: 'not.a.token' });
     await expectPage(401, 'You have been signed out', '/console/releases?after=x');
     expect(await visitor.page.getByRole('link', { name: 'Sign in again' }).getAttribute('href')).toBe(
       '/console/sign-in?returnTo=%2Fconsole%2Freleases%3Fafter%3Dx',
@@ -117,18 +118,23 @@ describe('what the console says where it shows no page', () => {
   });
 });
 
-describe('where the API does not answer', () => {
-  let gateway: Gateway;
-  const failures: string[] = [];
+describe('where the API or the sign-in service does not answer', () => {
+  let gateway: Gateway | undefined;
+  let failures: string[];
 
-  beforeAll(async () => {
-    const { identity, origin } = network.running;
+  beforeEach(() => {
+    failures = [];
+  });
+
+  /** A console whose API is not there, and whose sign-in service may not be either. */
+  async function consoleWith(issuer: string): Promise<string> {
+    const { origin } = network.running;
     const { handler } = openContainer(
       {
         STAGE: 'test',
         CONSOLE_ORIGIN: origin,
         API_URL: 'http://localhost:1/graphql',
-        TOKEN_ISSUER: identity.issuer,
+        TOKEN_ISSUER: issuer,
         CONSOLE_CLIENT_ID: 'console',
         SESSION_SECRET: secret,
       },
@@ -141,15 +147,31 @@ describe('where the API does not answer', () => {
       onError,
       routes: [{ methods: ['GET'], path: '/*', serve: (...exchange) => invokeLambda(integration, ...exchange) }],
     });
-  });
+    return gateway.origin;
+  }
 
-  afterAll(() => gateway.close());
+  afterEach(() => gateway?.close());
 
-  it('says so, keeps the session, and notes it', async () => {
-    await holdSession(['SIGNED_IN', 'RELEASE_READ', 'PROGRAMME_READ']);
-    await expectPage(503, 'Sorry, the service is unavailable', '/console', gateway.origin);
+  async function expectKept(): Promise<void> {
     const names = (await visitor.page.context().cookies()).map(({ name }) => name);
     expect(names).toContain('__Host-console-session');
     expect(failures).toEqual(['REQUEST_FAILED']);
+  }
+
+  it('says so, keeps the session, and notes it', async () => {
+    const origin = await consoleWith(network.running.identity.issuer);
+    await holdSession(['SIGNED_IN', 'RELEASE_READ', 'PROGRAMME_READ']);
+    await expectPage(503, 'Sorry, the service is unavailable', '/console', origin);
+    await expectKept();
+  });
+
+  it('says that signing in does not work where the session cannot be renewed, and leads back to the page', async () => {
+    const origin = await consoleWith('http://localhost:1/');
+    const accessUntil = Math.floor(network.clock.now().getTime() / 1000);
+    await holdSession(['SIGNED_IN', 'RELEASE_READ'], { accessUntil, refreshToken: 'of-this-test' });
+    await expectPage(503, 'Signing in does not work at the moment', '/console/releases?after=x', origin);
+    const again = visitor.page.getByRole('link', { name: 'Try again' });
+    expect(await again.getAttribute('href')).toBe('/console/releases?after=x');
+    await expectKept();
   });
 });

@@ -19,15 +19,15 @@ export const authorityPage: Page = {
   operations: ['ConsoleAuthority', 'ConsoleNetworkFigures'],
   view: 'authorities/authority.njk',
   async load({ ask, params, query }) {
-    const { authority, authorities, releases } = await ask(ConsoleAuthorityDocument, { id: params['id'] ?? '' });
+    const { authority, authorities, releaseCalendar } = await ask(ConsoleAuthorityDocument, { id: params['id'] ?? '' });
     if (authority === null) return null;
     const neighbours = neighboursOf(
       authority,
       authorities.edges.map(({ node }) => node),
     );
     const model = { ...aboutOf(authority), neighbours };
-    const latest = releases.edges.map(({ node }) => node).find(({ status }) => status === 'PUBLISHED');
-    if (latest === undefined) return { ...model, release: null };
+    const { latest } = releaseCalendar;
+    if (latest === null) return { ...model, release: null };
     const { release } = await ask(ConsoleNetworkFiguresDocument, { release: latest.id });
     const { id, name } = authority;
     const overview = release && overviewOf(release, [{ id, name }, ...neighbours], query.get('period'));

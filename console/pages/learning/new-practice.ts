@@ -46,7 +46,12 @@ export const newPracticePage: Page = {
         const from = daysBefore(now, days);
         return { text, href: `${NEW_PATH}?since=${from}`, active: from === since };
       }),
-      list: listing(loops, COLUMNS, { path: NEW_PATH, query, next }),
+      // A cursor is of this list alone: its first day is in every address, so that it is the same tomorrow.
+      list: listing(loops, COLUMNS, {
+        path: NEW_PATH,
+        query: new URLSearchParams({ ...Object.fromEntries(query), since }),
+        next,
+      }),
     };
   },
   csv: listAsCsv('new-practice.csv'),

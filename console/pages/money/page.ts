@@ -12,8 +12,8 @@ export const moneyPage: Page = {
   operations: ['ConsoleMoney', 'ConsoleMoneyFigures'],
   view: 'money/money.njk',
   async load({ ask, query }) {
-    const { releases, authorities, networkAllocations: allocations } = await ask(ConsoleMoneyDocument);
-    const latest = releases.edges.map(({ node }) => node).find(({ status }) => status === 'PUBLISHED') ?? null;
+    const { releaseCalendar, authorities, networkAllocations: allocations } = await ask(ConsoleMoneyDocument);
+    const { latest } = releaseCalendar;
     const release = latest && (await ask(ConsoleMoneyFiguresDocument, { release: latest.id })).release;
     const places = authorities.edges
       .map(({ node }) => node)

@@ -37,8 +37,8 @@ export const networkPage: Page = {
     const filters = chosen(query, network.programmes);
     const held = { places: network.networkPlaces.places, free: network.networkPlaces.free };
     const common = { view: name, views: linksTo(name, query, reader), csvAddress: addressOf(query, { format: 'csv' }) };
-    const release = network.releases.edges.map(({ node }) => node).find(({ status }) => status === 'PUBLISHED') ?? null;
-    const model = { ...common, held, filters, release, calendar: network.releaseCalendar };
+    const { latest: release, ...calendar } = network.releaseCalendar;
+    const model = { ...common, held, filters, release, calendar };
     if (name === QUALITY) {
       const shown = places(network.programmes, filters);
       return { ...model, quality: qualityRows(network.networkDataQuality ?? [], shown) };
