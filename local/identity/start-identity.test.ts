@@ -129,14 +129,18 @@ describe('a ready token of the sandbox', () => {
       client_id: 'graphiql',
       token_use: 'access',
       scope: 'families-first-network/api',
+      auth_time: payload.iat,
     });
+    expect(payload.iat).toBeGreaterThan(0);
     expect(payload.aud).toBeUndefined();
   });
 
   it('names a machine by its client', async () => {
     const { accessToken } = await identity.mint(machine);
 
-    expect(await verify(accessToken)).toMatchObject({ sub: machine.clientId, client_id: machine.clientId });
+    const payload = await verify(accessToken);
+    expect(payload).toMatchObject({ sub: machine.clientId, client_id: machine.clientId });
+    expect(payload['auth_time']).toBeUndefined();
   });
 });
 

@@ -24,15 +24,20 @@ export const apiResourceServer: ResourceServer = {
  */
 export function shapeLikeCognito(
   context: KoaContextWithOIDC | undefined,
-  _token: AccessToken | ClientCredentials,
+  token: AccessToken | ClientCredentials,
   { payload }: JWTStructured,
 ): undefined {
   payload['token_use'] = 'access';
-  const { AuthorizationCode: code, RefreshToken: refresh } = context?.oidc.entities ?? {};
-  const signedInAt = code?.authTime ?? refresh?.authTime;
+  const signedInAt = token.kind === 'AccessToken' ? (authTimeOf(context) ?? payload['iat']) : undefined;
   if (signedInAt !== undefined) payload['auth_time'] = signedInAt;
   if (context?.oidc.params?.['scope'] === undefined) payload['scope'] ??= API_SCOPE;
   payload['aud'] = leftOut;
+}
+
+/** Undefined for a token that was given without a sign-in: its own time stands for that. */
+function authTimeOf(context: KoaContextWithOIDC | undefined): number | undefined {
+  const { AuthorizationCode: code, RefreshToken: refresh } = context?.oidc.entities ?? {};
+  return code?.authTime ?? refresh?.authTime;
 }
 
 /** The provider insists on an audience before it signs, and JSON leaves out what serialises to undefined. */
