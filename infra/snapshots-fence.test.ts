@@ -105,7 +105,7 @@ beforeAll(async () => {
   await handler();
   files = await findFiles(office.table, release.id);
   client.destroy();
-}, 60_000);
+});
 
 afterAll(async () => {
   await objects.close();

@@ -40,7 +40,7 @@ beforeAll(async () => {
   client.destroy();
   await Promise.all([receiver.close(), gone.close()]);
   disabled = desk.disabled;
-}, 60_000);
+});
 
 const on = (...keys: readonly string[]): NonNullable<Asked['context']> => ({ 'dynamodb:LeadingKeys': keys });
 const sealedFor = (...names: readonly string[]): NonNullable<Asked['context']> => ({

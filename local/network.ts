@@ -1,7 +1,7 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { createClosers, type Closers } from './closers.ts';
 import { type DataFolder, openDataFolder } from './data-folder/data-folder.ts';
-import { freePort } from './engine/free-port.ts';
+import { type HeldPort, holdFreePort } from './engine/free-port.ts';
 import type { Engine } from './engine/start-engine.ts';
 import { startGateway } from './gateway/start-gateway.ts';
 import type { Handlers, OpenHandlers } from './handlers.ts';
@@ -103,8 +103,8 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
 
   const database = await openDatabase(options, folder, closers);
   // Known before anything answers there: the provider sends people back to it, and the console calls itself by it.
-  const gatewayPort = ports?.gateway ?? (await freePort());
-  const origin = `http://localhost:${String(gatewayPort)}`;
+  const own = await holdGatewayPort(ports, closers);
+  const origin = `http://localhost:${String(own.port)}`;
   const identity = await openIdentity({ ...options, origin }, folder, closers);
   const files = await openFiles({ ...options, onError }, folder, closers);
   signal.throwIfAborted();
@@ -123,8 +123,9 @@ async function startParts(options: NetworkOptions, closers: Closers): Promise<Ne
   imports.deliverTo(handlers.importFile);
   startSchedules(handlers, { ...options, onError }, closers);
 
+  await own.release();
   const gateway = await startGateway({
-    port: gatewayPort,
+    port: own.port,
     onError,
     routes: networkRoutes({
       handlers,
@@ -189,6 +190,14 @@ function refuseToEmptyOthers({ fresh, dynamoDbEndpoint }: NetworkOptions): void 
 
 function portsNeeded({ gateway, identity, engine, files }: Ports, { dynamoDbEndpoint }: NetworkOptions): number[] {
   return dynamoDbEndpoint === undefined ? [gateway, identity, engine, files] : [gateway, identity, files];
+}
+
+/** One that was asked for has been found free; any other is held, so that none of the other parts is given it. */
+async function holdGatewayPort(ports: Ports | null, closers: Closers): Promise<HeldPort> {
+  if (ports !== null) return { port: ports.gateway, release: () => Promise.resolve() };
+  const held = await holdFreePort();
+  closers.add(held.release);
+  return held;
 }
 
 async function openIdentity(

@@ -14,7 +14,7 @@ let world: World;
 let ledger: Ledger;
 
 /** Milliseconds. Seconds on a machine of its own. */
-const PATIENCE = 120_000;
+const PATIENCE = 400_000;
 
 beforeAll(async () => {
   world = await makeWorld(stage);

@@ -84,7 +84,7 @@ describe.each([
 
     expect(wrong).toEqual([]);
     expect([...told]).toEqual([expect.stringContaining('"UNAUTHENTICATED"')]);
-  }, 60_000);
+  });
 });
 
 describe.each<readonly [string, string, (world: World) => string]>([

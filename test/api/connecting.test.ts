@@ -32,7 +32,7 @@ beforeAll(async () => {
       CLIENT_SECRET: client.clientSecret,
     },
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(folder, { recursive: true });

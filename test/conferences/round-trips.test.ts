@@ -135,7 +135,7 @@ describe('a page of fifty with children and what is due next', () => {
 
   beforeEach(async () => {
     for (let number = 0; number < 55; number += 1) await recordEpisode(at.desk, episodeOf(number));
-  }, 60_000);
+  });
 
   it.each([
     ['of all', `conferences(first: 50) { edges { node ${node} } }`],

@@ -43,9 +43,9 @@ async function expectSoundPage(visitor: Visitor): Promise<void> {
   await expectSound(visitor);
 }
 
-/** Looks again until something is over, for half a minute at most. */
+/** Looks again until something is over. */
 async function reloadWhile(page: Page, isGoingOn: () => Promise<boolean>): Promise<void> {
-  for (let looked = 0; looked < 60 && (await isGoingOn()); looked += 1) {
+  while (await isGoingOn()) {
     await page.waitForTimeout(500);
     await page.reload();
   }

@@ -15,9 +15,13 @@ const own = () => ({ origin: network.running.origin, 'sec-fetch-site': 'same-ori
 const titleOf = (text: string): string => /<h1[^>]*>([^<]*)/.exec(text)?.[1]?.trim() ?? '';
 
 /** When somebody signed in is told by the provider: by the machine's own clock, in whole seconds. */
+function keepTimeWithProvider(): void {
+  network.clock.advance(Date.now() - network.clock.now().getTime());
+}
+
 async function nextSecond(): Promise<void> {
   await wait(1_010 - (Date.now() % 1_000));
-  network.clock.advance(Date.now() - network.clock.now().getTime());
+  keepTimeWithProvider();
 }
 
 // Who signs in within the second of the sign-out that an earlier test made is refused, to be safe.
@@ -35,8 +39,9 @@ async function shown(browser: PlainBrowser, path = '/console'): Promise<string> 
   return `${answer.status} ${titleOf(await answer.text())}`;
 }
 
-/** Where it leads to. */
+/** Where it leads to. Whoever has signed in before has signed in before the sign-out by its clock too. */
 async function signOutEverywhere(browser: PlainBrowser): Promise<string> {
+  keepTimeWithProvider();
   const page = await (await browser.get(at(EVERYWHERE))).text();
   const field = (name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)?.[1] ?? '';
   const form = { _csrf: field('_csrf'), idempotencyKey: field('idempotencyKey'), action: 'sign-out' };

@@ -61,9 +61,16 @@ async function kill(child: ChildProcess): Promise<void> {
   await ended;
 }
 
+type Writing = {
+  readonly notebook: Notebook;
+  readonly random: SeededRandom;
+  readonly ready: () => Promise<void> | null;
+};
+
 /** Adds its lines to notes that all writers share, one after the other. */
-async function write(notebook: Notebook, writer: number, random: SeededRandom): Promise<void> {
+async function write(writer: number, { notebook, random, ready }: Writing): Promise<void> {
   for (let line = 1; line <= LINES_EACH; line += 1) {
+    await ready();
     const idempotencyKey = `writer-${String(writer)}-${String(line)}`;
     const note = `N${String(random.int(1, RECORDS))}`;
     const { outcome } = await notebook.add({ idempotencyKey, note, text: idempotencyKey });
@@ -72,21 +79,26 @@ async function write(notebook: Notebook, writer: number, random: SeededRandom): 
 }
 
 /** Polls until it has seen as many changes as were written, and tells of each page. */
-async function follow(random: SeededRandom, tell: (seen: number) => void): Promise<readonly Change[]> {
+async function follow(random: SeededRandom, tell: (seen: number) => Promise<void> | null): Promise<readonly Change[]> {
   const seen: Change[] = [];
   for (let place = BEGINNING; seen.length < CHANGES;) {
     const page = await readChanges(table, { scope }, { from: place, first: random.int(1, 30), kinds: null });
     seen.push(...page.changes);
     place = placeFrom(placeText({ scope }, page.upTo));
-    tell(seen.length);
+    await tell(seen.length);
     await turn(0);
   }
   return seen;
 }
 
-/** One of the two is killed, and another begins, each time that so many more changes have been seen. */
+/**
+ * One of the two is killed, and another begins, each time that so many more changes have been seen. Writers and readers
+ * wait until the two are there again, so that none runs past the moment of the next kill.
+ */
 function killerOf(first: ChildProcess): {
-  readonly tell: (seen: number) => void;
+  readonly tell: (seen: number) => Promise<void> | null;
+  /** Resolves once there are two. */
+  readonly ready: () => Promise<void> | null;
   readonly killed: () => Promise<number>;
 } {
   let current = first;
@@ -101,7 +113,9 @@ function killerOf(first: ChildProcess): {
   return {
     tell(seen) {
       if (kills < KILLS && under === null && seen > (kills * CHANGES) / (KILLS + 1)) under = killAndBegin();
+      return under;
     },
+    ready: () => under,
     async killed() {
       await under;
       return kills;
@@ -125,7 +139,7 @@ describe('a feed that is followed while it is written', () => {
     const notebook = openNotebook(engine.client, tableName, { owner: OWNER, pause: realPause });
     const [readers] = await Promise.all([
       Promise.all(Array.from({ length: READERS }, () => follow(random, killer.tell))),
-      ...Array.from({ length: WRITERS }, (_, writer) => write(notebook, writer, random)),
+      ...Array.from({ length: WRITERS }, (_, writer) => write(writer, { notebook, random, ready: killer.ready })),
     ]);
 
     expect(await killer.killed()).toBe(KILLS);

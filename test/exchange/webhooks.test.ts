@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pauseWebhook } from '../../contexts/exchange/webhooks/pause-webhook.ts';
 import { removeWebhook } from '../../contexts/exchange/webhooks/remove-webhook.ts';
 import { replayWebhook } from '../../contexts/exchange/webhooks/replay-webhook.ts';
@@ -10,9 +10,6 @@ import { useEngine } from '../support/engine.ts';
 import { allItems } from '../support/journal/table-contents.ts';
 import { isSignedWithKey, type Receiver, startReceiver, takenIds, verifyHmac } from './support/receiver.ts';
 import { openWebhookDesk, type WebhookDesk } from './support/webhook-desk.ts';
-
-/** Milliseconds. Seconds on a machine of its own. */
-jest.setTimeout(60_000);
 
 /** Real receivers over HTTP, a real engine, and a clock that is put forward. */
 const engine = useEngine();

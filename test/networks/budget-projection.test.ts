@@ -81,7 +81,6 @@ describe('what a budget says of its packages', () => {
       ).toEqual(kept);
       expect(readCursor(await table.get(keys.followed(scope))).sequence).toBeGreaterThan(done.length);
     },
-    60_000,
   );
 
   it('can be made anew from the table: a difference is named, and mended', async () => {
@@ -106,5 +105,5 @@ describe('what a budget says of its packages', () => {
     await mend(scope);
     expect(await compare(scope)).toEqual({ packages: ids().length, packagesOff: [], totalsOff: [] });
     await expectFigures(spender);
-  }, 60_000);
+  });
 });
