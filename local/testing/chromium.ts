@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 const run = promisify(execFile);
 const UNPACK = join(import.meta.dirname, 'unpack-chromium.ts');
-const PACKAGE = join(import.meta.dirname, '..', '..', 'node_modules', '@sparticuz', 'chromium', 'package.json');
+const PACKAGES = join(import.meta.dirname, '..', '..', 'node_modules');
+const PACKAGE = join(PACKAGES, '@sparticuz', 'chromium', 'package.json');
+/** Where tools keep what they can make again: another user of the machine has one of their own. */
+const KEPT = join(PACKAGES, '.cache');
 
 /** A real Chromium, all of it from npm packages: the libraries that a small machine lacks come with it. */
 export async function openChromium(): Promise<Browser> {
@@ -30,8 +32,9 @@ export async function openChromium(): Promise<Browser> {
  */
 async function unpackedFolder(): Promise<string> {
   const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { readonly version: string };
-  const folder = join(tmpdir(), `families-first-chromium-${version}`);
+  const folder = join(KEPT, `chromium-${version}`);
   if (existsSync(folder)) return folder;
+  await mkdir(KEPT, { recursive: true });
   const made = await mkdtemp(`${folder}-`);
   await run(process.execPath, [UNPACK], { env: { ...process.env, TMPDIR: made } });
   await nameFonts(made, folder);
