@@ -8,7 +8,7 @@ import { asSystem } from './support/as-system.ts';
 import { fillDay } from './support/fill-day.ts';
 import { frozenSandbox, STAFF } from './support/frozen-sandbox.ts';
 import { expectSound } from './support/sound.ts';
-import { signIn, type Visitor } from './support/visitor.ts';
+import { clickThrough, signIn, type Visitor } from './support/visitor.ts';
 
 const network = useNetwork('2026-11-20', { sandbox: frozenSandbox });
 const at = (path: string): string => `${network.running.origin}${path}`;
@@ -55,7 +55,7 @@ describe('the pages of an authority', () => {
       expect(await staff.page.locator('main form').count()).toBe(0);
       expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
     }
-    await staff.page.getByRole('link', { name: 'Case system' }).first().click();
+    await clickThrough(staff.page.getByRole('link', { name: 'Case system' }).first());
     expect(await staff.page.getByRole('button').allInnerTexts()).toEqual(['Sign out']);
     await expectSound(staff);
   });
@@ -257,7 +257,7 @@ describe('an API client, by an administrator', () => {
     await page.goto(at(`${address}/clients`));
     // Its own two, and none of another authority's.
     expect(await page.getByRole('row').count()).toBe(1 + 2);
-    await page.getByRole('link', { name: 'Case system' }).first().click();
+    await clickThrough(page.getByRole('link', { name: 'Case system' }).first());
     await expectSound(administrator);
     const clientAddress = page.url();
     await page.getByLabel('For how many days does the old secret stay valid?').fill('many');
@@ -284,7 +284,7 @@ describe('an API client, by an administrator', () => {
     await page.getByRole('heading', { name: 'This secret has been shown already' }).waitFor();
     expect(await page.content()).not.toContain(secret);
     await expectSound(administrator);
-    await page.getByRole('link', { name: 'Go to the client' }).click();
+    await clickThrough(page.getByRole('link', { name: 'Go to the client' }));
     expect(await page.content()).not.toContain(secret);
     expect(await page.getByText(clientId).count()).toBeGreaterThan(0);
   });

@@ -8,7 +8,7 @@ import { ADAPTED, CONTENT } from '../support/practice.ts';
 import { applied, runCycleOn } from '../support/practice-callers.ts';
 import { USERS } from '../support/two-authorities.ts';
 import { expectSound } from './support/sound.ts';
-import { signIn, type Visitor } from './support/visitor.ts';
+import { clickThrough, signIn, type Visitor } from './support/visitor.ts';
 
 const TODAY = '2026-06-23';
 const network = useNetwork(TODAY);
@@ -186,7 +186,7 @@ describe('a loop, moderated to its end in the console', () => {
     const concern = { aboutId: loopId, kind: 'IDENTIFIERS', text: 'A family would know itself.' };
     await applied(adopter, 'reportConcern', concern);
     await page.goto(at('/console/learning/moderation'));
-    await page.getByRole('link', { name: 'It tells who somebody is, or could' }).click();
+    await clickThrough(page.getByRole('link', { name: 'It tells who somebody is, or could' }));
     await expectSoundPage();
     expect(await page.getByRole('link', { name: 'The loop “Family time at home”' }).count()).toBe(1);
     await decide('Uphold it', 'It is so.');

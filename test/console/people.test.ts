@@ -4,7 +4,7 @@ import { openChromium } from '../../local/testing/chromium.ts';
 import { useNetwork } from '../support/network.ts';
 import { USERS } from '../support/two-authorities.ts';
 import { expectSound } from './support/sound.ts';
-import { signIn, type Visitor } from './support/visitor.ts';
+import { clickThrough, signIn, type Visitor } from './support/visitor.ts';
 
 const network = useNetwork('2026-06-23');
 const PEOPLE = '/console/people';
@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string): Promise<void> =>
+  clickThrough(page.getByRole('button', { name, exact: true }));
 const banner = (page: Page): Promise<string> => page.locator('.govuk-notification-banner__heading').innerText();
 
 describe('people, to an administrator', () => {
@@ -74,7 +75,7 @@ describe('people, to an administrator', () => {
   it('are not removed by a form that was opened before somebody else changed them', async () => {
     const { page } = administrator;
     await page.goto(at(`${PEOPLE}?kind=EVALUATOR`));
-    await page.getByRole('link', { name: USERS.evaluator.subject, exact: true }).click();
+    await clickThrough(page.getByRole('link', { name: USERS.evaluator.subject, exact: true }));
     const seen = page.url();
     const other = await page.context().newPage();
     await other.goto(seen);

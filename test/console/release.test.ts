@@ -8,7 +8,7 @@ import { useNetwork } from '../support/network.ts';
 import { crawl, smallNumbersOf } from './support/crawl.ts';
 import { frozenSandbox, STAFF } from './support/frozen-sandbox.ts';
 import { expectSound } from './support/sound.ts';
-import { signIn, type Visitor } from './support/visitor.ts';
+import { clickThrough, signIn, type Visitor } from './support/visitor.ts';
 
 const network = useNetwork('2026-11-20', { sandbox: frozenSandbox });
 let browser: Browser;
@@ -128,10 +128,10 @@ describe('a release, by two people in the console', () => {
     await page.getByRole('link', { name: 'Invented figures' }).waitFor();
     await expectSound(second);
     await page.getByLabel('Wave').selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await clickThrough(page.getByRole('button', { name: 'Apply filters' }));
     const narrowed = await page.getByRole('row').count();
     await page.getByLabel('Wave').selectOption({ index: 0 });
-    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await clickThrough(page.getByRole('button', { name: 'Apply filters' }));
     expect(await page.getByRole('row').count()).toBeGreaterThan(narrowed);
   });
 
@@ -166,7 +166,7 @@ describe('a release, by two people in the console', () => {
     await page.getByRole('link', { name: 'Nearby' }).click();
     await page.getByRole('link', { name: 'Invented figures' }).waitFor();
     await page.getByLabel('Financial year').selectOption({ index: 0 });
-    await page.getByRole('button', { name: 'Show this year' }).click();
+    await clickThrough(page.getByRole('button', { name: 'Show this year' }));
     expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
       'Nearby',
       'Faraway',

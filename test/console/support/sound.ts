@@ -7,6 +7,8 @@ const USUAL = { width: 1280, height: 720 };
 
 /** The page as it stands: WCAG 2.2 AA, no scrolling sideways also at 320 pixels, nothing that its policy stops. */
 export async function expectSound({ page, complaints }: Visitor): Promise<void> {
+  // A page that a click has led to may still be on its way.
+  await page.waitForLoadState();
   expect({ url: page.url(), found: await violations(page) }).toEqual({ url: page.url(), found: [] });
   await page.setViewportSize(NARROW);
   expect({ url: page.url(), overflow: await overflow(page) }).toEqual({ url: page.url(), overflow: 0 });

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Milliseconds, less than jest gives a test, so that what is waited for in vain is named. */
+const PATIENCE = 110_000;
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export type Visitor = {
@@ -26,7 +28,9 @@ export async function signIn(
 }
 
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const page = await (await browser.newContext(options)).newPage();
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
@@ -34,7 +38,14 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(message.text());
   });
-  return { page, complaints, leave: () => page.context().close() };
+  return { page, complaints, leave: () => context.close() };
+}
+
+/** Clicks what leads to another page, and waits until that is there: what is read next is read of it. */
+export async function clickThrough(link: Locator): Promise<void> {
+  const page = link.page();
+  await Promise.all([page.waitForEvent('framenavigated'), link.click()]);
+  await page.waitForLoadState();
 }
 
 export async function chooseWho(page: Page, who: string): Promise<void> {
