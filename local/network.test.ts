@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LambdaEnvironment } from './handlers.ts';
 import { type Network, type NetworkOptions, startNetwork } from './network.ts';
+import { expectRefused } from './testing/expect-refused.ts';
 import { smallParts } from './testing/small-parts.ts';
 
 let folder: string;
@@ -174,7 +175,7 @@ describe('stopping a network', () => {
     await Promise.all([network.stop(), network.stop()]);
     await network.stop();
 
-    await expect(fetch(network.graphqlUrl)).rejects.toThrow();
+    await expectRefused(network.graphqlUrl);
   });
 
   it('keeps its signing key, and its public half for whoever verifies', async () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { listen } from '../http/listen.ts';
 import { StartFailure } from '../start-failure.ts';
+import { expectRefused } from '../testing/expect-refused.ts';
 import { engineBinary } from './engine-binary.ts';
 import { ensureTable } from './ensure-table.ts';
 import { type Engine, startEngine } from './start-engine.ts';
@@ -118,7 +119,7 @@ describe('ending the engine', () => {
     await engine.stop();
     await engine.stop();
     expect((await engine.exited).signal).not.toBe('SIGKILL');
-    await expect(fetch(engine.endpoint)).rejects.toThrow();
+    await expectRefused(engine.endpoint);
   });
 
   it('loses nothing that it acknowledged when it is killed in the middle of writes', async () => {
@@ -170,7 +171,7 @@ describe('ending the engine', () => {
     toEngine.resume();
     await closed;
 
-    await expect(fetch(endpoint)).rejects.toThrow();
+    await expectRefused(endpoint);
   });
 
   it('holds no process open that has nothing else to do', async () => {

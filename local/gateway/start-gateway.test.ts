@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { expectRefused } from '../testing/expect-refused.ts';
 import { invokeLambda, type ProxyHandler } from './invoke-lambda.ts';
 import { type Gateway, startGateway } from './start-gateway.ts';
 
@@ -295,6 +296,6 @@ describe('closing', () => {
 
     expect(await (await inFlight).text()).toBe('done');
     await closed;
-    await expect(fetch(`${gateway.origin}/graphql`)).rejects.toThrow();
+    await expectRefused(`${gateway.origin}/graphql`);
   });
 });
