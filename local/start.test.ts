@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { closeGracefully, listen } from './http/listen.ts';
 import { portsFrom, requireFreePorts } from './ports.ts';
-import { freePortsInARow, type Run, runStart } from './testing/run-start.ts';
+import { firstQuietPort } from './testing/quiet-ports.ts';
+import { type Run, runStart } from './testing/run-start.ts';
 
 const READY = 'Ctrl-C stops everything';
 
@@ -17,7 +18,7 @@ let runs: Run[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));
-  port = await freePortsInARow();
+  port = await firstQuietPort();
   runs = [];
 });
 
@@ -150,7 +151,7 @@ describe('a killed network', () => {
 describe('a network that cannot start says so in a sentence', () => {
   it('when another one runs on the same data', async () => {
     const running = await startReady();
-    const second = runStart(folder, ['--port', String(await freePortsInARow())]);
+    const second = runStart(folder, ['--port', String(await firstQuietPort())]);
     runs.push(second);
 
     expectRefusal(await second.ended, /Another network is already running on the data in .*\.data \(process \d+\)/);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { listen } from '../http/listen.ts';
 import { StartFailure } from '../start-failure.ts';
-import { expectRefused } from '../testing/expect-refused.ts';
+import { firstQuietPort } from '../testing/quiet-ports.ts';
 import { engineBinary } from './engine-binary.ts';
 import { ensureTable } from './ensure-table.ts';
 import { type Engine, startEngine } from './start-engine.ts';
@@ -115,11 +115,11 @@ describe('starting the engine', () => {
 
 describe('ending the engine', () => {
   it('tells that it has ended, and may be told to stop again', async () => {
-    const engine = await startEngine({ host });
+    const engine = await startEngine({ host, port: await firstQuietPort() });
     await engine.stop();
     await engine.stop();
     expect((await engine.exited).signal).not.toBe('SIGKILL');
-    await expectRefused(engine.endpoint);
+    await expect(fetch(engine.endpoint)).rejects.toThrow();
   });
 
   it('loses nothing that it acknowledged when it is killed in the middle of writes', async () => {
@@ -154,7 +154,7 @@ describe('ending the engine', () => {
   it('ends with the process that started it, even when that is killed', async () => {
     const module = new URL('start-engine.ts', import.meta.url).href;
     const program = `const { startEngine } = await import('${module}');
-      const engine = await startEngine({ host: '127.0.0.1' });
+      const engine = await startEngine({ host: '127.0.0.1', port: ${String(await firstQuietPort())} });
       process.stdout.write(engine.endpoint);
       setInterval(() => {}, 1_000);`;
     const parent = spawn(process.execPath, ['--input-type=module', '--eval', program], {
@@ -171,7 +171,7 @@ describe('ending the engine', () => {
     toEngine.resume();
     await closed;
 
-    await expectRefused(endpoint);
+    await expect(fetch(endpoint)).rejects.toThrow();
   });
 
   it('holds no process open that has nothing else to do', async () => {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { expectRefused } from '../testing/expect-refused.ts';
+import { firstQuietPort } from '../testing/quiet-ports.ts';
 import { invokeLambda, type ProxyHandler } from './invoke-lambda.ts';
 import { type Gateway, startGateway } from './start-gateway.ts';
 
@@ -12,13 +12,13 @@ let errors: unknown[];
 
 afterEach(() => gateway.close());
 
-async function start(handler: ProxyHandler, timeoutMs = 29_000): Promise<void> {
+async function start(handler: ProxyHandler, timeoutMs = 29_000, port = 0): Promise<void> {
   errors = [];
   const onError = (error: unknown): void => {
     errors.push(error);
   };
   gateway = await startGateway({
-    port: 0,
+    port,
     onError,
     routes: [
       {
@@ -284,10 +284,11 @@ describe('closing', () => {
   it('lets a request in flight end', async () => {
     const reached = Promise.withResolvers<undefined>();
     const finish = Promise.withResolvers<APIGatewayProxyResult>();
-    await start(() => {
+    const handler = () => {
       reached.resolve(undefined);
       return finish.promise;
-    });
+    };
+    await start(handler, undefined, await firstQuietPort());
     const inFlight = fetch(`${gateway.origin}/graphql`);
     await reached.promise;
 
@@ -296,6 +297,6 @@ describe('closing', () => {
 
     expect(await (await inFlight).text()).toBe('done');
     await closed;
-    await expectRefused(`${gateway.origin}/graphql`);
+    await expect(fetch(`${gateway.origin}/graphql`)).rejects.toThrow();
   });
 });

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import { portsFrom, requireFreePorts } from '../ports.ts';
 
 export type Run = {
   readonly child: ChildProcess;
@@ -41,21 +39,5 @@ export function runStart(cwd: string, args: readonly string[], env: Record<strin
       found.reject(new Error(`It ended before it said "${text}":\n${out}\n${err}`));
     });
     await found.promise;
-  }
-}
-
-/** Above the last port that fetch refuses, and below those that a machine gives to whoever asks for any. */
-const [LOWEST_PORT, HIGHEST_PORT] = [11_000, 30_000];
-
-/** The first of four ports in a row that are free now. */
-export async function freePortsInARow(): Promise<number> {
-  for (;;) {
-    const first = randomInt(LOWEST_PORT, HIGHEST_PORT);
-    try {
-      await requireFreePorts(Object.values(portsFrom(first)));
-      return first;
-    } catch {
-      // One of the four is taken: look elsewhere.
-    }
   }
 }
