@@ -10,14 +10,16 @@ const COLUMNS: Columns<Thing> = {
   size: { heading: 'Size', cell: ({ size }) => ({ text: `${size} apples`, order: String(size) }) },
   status: { heading: 'Status', cell: () => tagCell(TAG) },
 };
+type PageInfo = Parameters<typeof listing>[2]['pageInfo'];
+
 const THINGS: readonly Thing[] = [
   { name: 'Second', day: '2026-10-01', size: 10 },
   { name: 'First', day: null, size: 9 },
   { name: 'Third', day: '2026-02-01', size: 10 },
 ];
 
-function listBy(query: string, next: string | null = null) {
-  return listing(THINGS, COLUMNS, { path: '/console/things', query: new URLSearchParams(query), next });
+function listBy(query: string, pageInfo: PageInfo = { hasNextPage: false, endCursor: 'last' }) {
+  return listing(THINGS, COLUMNS, { path: '/console/things', query: new URLSearchParams(query), pageInfo });
 }
 
 const namesBy = (query: string) => listBy(query).rows.map(([name]) => name?.text);
@@ -52,7 +54,9 @@ describe('a list', () => {
   });
 
   it('goes on in the same order, from where it ended', () => {
-    expect(listBy('sort=name&after=one', 'two').nextHref).toBe('/console/things?sort=name&after=two');
+    expect(listBy('sort=name&after=one', { hasNextPage: true, endCursor: 'two' }).nextHref).toBe(
+      '/console/things?sort=name&after=two',
+    );
     expect(listBy('sort=name').nextHref).toBeNull();
   });
 

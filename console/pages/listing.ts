@@ -36,15 +36,16 @@ type Asked = {
   /** The page's own. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** The cursor of what comes after. Null at the end. */
-  readonly next: string | null;
+  /** Of the API's own page: where the list goes on. */
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   /** The column that the list is in order by where nothing is asked. Absent: it stays as it comes. */
   readonly usual?: string;
 };
 
 /** One page of a list, put in order by the column that its address names: by the first, where two are alike. */
 export function listing<Item>(items: readonly Item[], columns: Columns<Item>, asked: Asked): Listing {
-  const { path, query, next, usual } = asked;
+  const { path, query, pageInfo, usual } = asked;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const keys = Object.keys(columns);
   const sort = keys.find((key) => key === query.get('sort')) ?? usual;
   const order: Order = query.get('order') === 'descending' ? 'descending' : 'ascending';

@@ -18,9 +18,8 @@ export const authoritiesPage: Page = {
     const found = await ask(ConsoleAuthoritiesDocument, { after: query.get('after') });
     const { pageInfo } = found.authorities;
     const programme = query.get('programme') ?? '';
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     return {
-      list: listing(listedIn(found, programme), COLUMNS, { path: PATH, query, next, usual: 'name' }),
+      list: listing(listedIn(found, programme), COLUMNS, { path: PATH, query, pageInfo, usual: 'name' }),
       programme,
       programmes: [
         { value: '', text: 'All' },

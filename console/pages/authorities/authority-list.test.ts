@@ -25,7 +25,8 @@ const FOUND: Found = {
 function namesBy(text: string): readonly (string | undefined)[] {
   const query = new URLSearchParams(text);
   const listed = listedIn(FOUND, query.get('programme') ?? '');
-  const { rows } = listing(listed, COLUMNS, { path: '/console/authorities', query, next: null, usual: 'name' });
+  const { pageInfo } = FOUND.authorities;
+  const { rows } = listing(listed, COLUMNS, { path: '/console/authorities', query, pageInfo, usual: 'name' });
   return rows.map(([name]) => name?.text);
 }
 

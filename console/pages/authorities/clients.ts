@@ -29,13 +29,12 @@ export const clientsPage: Page = {
     if (authority === null) return null;
     const own = apiClients.edges.map(({ node }) => node).filter((client) => client.authority?.id === id);
     const path = authorityAddress(id, '/clients');
-    const next = apiClients.pageInfo.hasNextPage ? apiClients.pageInfo.endCursor : null;
     return {
       heading: `${authority.name}: API clients`,
       parts: partLinks(id, '/clients'),
       allowancePerMinute: authority.allowancePerMinute,
       mayAdminister: may(reader, ['CLIENT_ADMINISTER']),
-      list: listing(own, columnsOf(id), { path, query, next }),
+      list: listing(own, columnsOf(id), { path, query, pageInfo: apiClients.pageInfo }),
     };
   },
   csv: listAsCsv('clients.csv'),

@@ -34,7 +34,6 @@ export const newPracticePage: Page = {
     const variables = { since: `${since}T00:00:00.000Z`, after: query.get('after') };
     const { learningLoops } = await ask(ConsoleNewPracticeDocument, variables);
     const { edges, pageInfo } = learningLoops;
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const loops = edges.map(({ node }): NewLoop => ({
       ...loopRow(node),
       publishedAt: node.moderations.findLast(({ decision }) => decision === 'APPROVED')?.at ?? null,
@@ -50,7 +49,7 @@ export const newPracticePage: Page = {
       list: listing(loops, COLUMNS, {
         path: NEW_PATH,
         query: new URLSearchParams({ ...Object.fromEntries(query), since }),
-        next,
+        pageInfo,
       }),
     };
   },

@@ -31,11 +31,10 @@ export const onboardingPage: Page = {
   async load({ ask, query, reader }) {
     const { authorities, networkDataQuality } = await ask(ConsoleOnboardingDocument, { after: query.get('after') });
     const { edges, pageInfo } = authorities;
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const all = edges.map(({ node }) => ({ ...node, lastBatchOn: lastBatchOf(networkDataQuality, node.id) }));
     return {
       mayBegin: may(reader, ['PROGRAMME_ADMINISTER']),
-      list: listing(all, COLUMNS, { path: PATH, query, next, usual: 'stands' }),
+      list: listing(all, COLUMNS, { path: PATH, query, pageInfo, usual: 'stands' }),
     };
   },
   csv: listAsCsv('onboarding.csv'),

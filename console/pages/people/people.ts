@@ -25,13 +25,12 @@ export const peoplePage: Page = {
   async load({ ask, query }) {
     const { edges, pageInfo } = (await ask(ConsolePeopleDocument, { after: query.get('after') })).people;
     const wanted = { kind: query.get('kind') ?? '', status: query.get('status') ?? '' };
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const people = edges
       .map(({ node }) => node)
       .filter(({ kind, status }) => isWanted(kind, wanted.kind) && isWanted(status, wanted.status));
     return {
       wanted,
-      list: listing(people, COLUMNS, { path: PEOPLE_PATH, query, next }),
+      list: listing(people, COLUMNS, { path: PEOPLE_PATH, query, pageInfo }),
       kinds: choices(PERSON_KINDS.map((kind) => [kind, ACTOR_WORDS[kind]])),
       statuses: choices(Object.entries(PERSON_TAGS).map(([value, { text }]) => [value, text])),
     };

@@ -23,12 +23,11 @@ export const projectsPage: Page = {
   async load({ ask, query, reader }) {
     const { researchProjects } = await ask(ConsoleProjectsDocument, { after: query.get('after') });
     const { edges, pageInfo } = researchProjects;
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const all = edges.map(({ node }) => node);
     return {
       parts: parts(PROJECTS_PATH),
       mayRequest: may(reader, ['PROJECT_REQUEST']),
-      list: listing(all, COLUMNS, { path: PROJECTS_PATH, query, next }),
+      list: listing(all, COLUMNS, { path: PROJECTS_PATH, query, pageInfo }),
     };
   },
   csv: listAsCsv('projects.csv'),

@@ -24,13 +24,12 @@ export const releasesPage: Page = {
   async load({ ask, query, reader }) {
     const { releases, releaseCalendar } = await ask(ConsoleReleasesDocument, { after: query.get('after') });
     const { edges, pageInfo } = releases;
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const all = edges.map(({ node }) => node);
     return {
       parts: parts(RELEASES_PATH),
       calendar: releaseCalendar,
       mayDraft: may(reader, ['RELEASE_DRAFT']),
-      list: listing(all, COLUMNS, { path: RELEASES_PATH, query, next }),
+      list: listing(all, COLUMNS, { path: RELEASES_PATH, query, pageInfo }),
     };
   },
   csv: listAsCsv('releases.csv'),
